@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_CHECK_H_
+#define CHECKER_CHECK_H_
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "checker/finding.h"
+#include "claims/document/document.h"
+
+namespace claimcheck {
+
+struct CheckOptions {
+  // For every document, the publication date that the command line gives it.
+  std::vector<std::optional<absl::CivilDay>> published;
+  // For every document, whether it is a draft. When any is, only findings that involve a draft are
+  // made; when none is, all articles are compared with each other and each with itself.
+  std::vector<bool> draft;
+  bool all = false;  // agreements and compatible values as findings of severity note
+  int jobs = 1;      // threads; the result is the same for any number
+  // Called from time to time with the share of the work that is done, 0 to 1; may be empty.
+  std::function<void(double)> progress;
+};
+
+// Reads claims out of every document, dates the undated ones by their companions, aligns, compares
+// and judges. Deterministic: the same documents give the same result; another order of documents
+// gives the same findings with the indexes changed accordingly.
+CheckResult Check(std::vector<Document> documents, const CheckOptions& options);
+
+// The first half only: articles with their publication dates and claims.
+std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_CHECK_H_

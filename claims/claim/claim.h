@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_CLAIM_H_
+#define CLAIMS_CLAIM_CLAIM_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/mention/quantity.h"
+#include "claims/mention/time_expression.h"
+#include "claims/text/span.h"
+
+namespace claimcheck {
+
+enum class ClaimKind { kQuantity, kDate, kDuration };
+absl::string_view ClaimKindName(ClaimKind kind);  // "quantity", …
+
+// What part the value plays in what it is about.
+enum class ClaimRole {
+  kCount,   // how many: "6,100 people killed"
+  kAmount,  // how much: "$130 million in support"
+  kRate,    // how much per something
+  kAge,
+  kStart,  // when, or how long since, something began
+  kEnd,
+  kOccurrence,  // when something happened
+  kDeadline,
+  kDuration,  // how long something lasted
+  kPosition,  // which of a row: "third visit"
+};
+absl::string_view ClaimRoleName(ClaimRole role);  // "count", …
+
+// How the text holds the claim.
+enum class Modality { kAsserted, kPlanned, kDenied, kUncertain };
+absl::string_view ModalityName(Modality modality);
+
+// What a claim is about. `measure` and `role` decide whether two claims can be compared at all; the
+// rest is evidence for or against their being about the same thing.
+struct About {
+  std::string label;    // for people: "people killed, conflict in Ukraine"
+  std::string measure;  // row of frames.tsv ("death", "visit", "begin") or the counted noun's lemma
+  ClaimRole role = ClaimRole::kCount;
+  bool from_frame = false;  // the measure is a row of frames.tsv, not just a noun
+  std::vector<std::string>
+      event;  // lemmas of the event's words: "ukraine", "conflict"; sorted, unique
+  std::vector<std::string>
+      entities;  // canonical names: "john kerry", "russia", "moscow"; sorted, unique
+  std::vector<std::string>
+      modifiers;  // lemmas that narrow the thing: "previous", "senior"; sorted, unique
+  friend bool operator==(const About&, const About&) = default;
+};
+
+// For what time and part of the world the claim is made.
+struct Scope {
+  std::optional<DateInterval> as_of;  // "according to UN estimates from April 2015"
+  std::string as_of_timex;
+  std::optional<DateInterval> since;  // "since fighting began in April 2014"
+  std::string since_timex;
+  std::string place;  // canonical name; empty when none
+  friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+// One thing that an article asserts with a number or a date.
+struct Claim {
+  ClaimKind kind = ClaimKind::kQuantity;
+  std::size_t document = 0;            // index of the document
+  Span span;                           // the words quoted, in the document's text
+  Span sentence;                       // the sentence around it
+  bool in_title = false;               // read from the headline
+  std::optional<Quantity> quantity;    // of kind kQuantity
+  std::optional<TimeExpression> date;  // of kinds kDate and kDuration
+  About about;
+  Scope scope;
+  std::string source;  // who says so, as written: "UN"; empty when the article itself does
+  Modality modality = Modality::kAsserted;
+};
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_CLAIM_H_

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_DOCUMENT_DOCUMENT_H_
+#define CLAIMS_DOCUMENT_DOCUMENT_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/time/civil_time.h"
+#include "claims/document/source_map.h"
+#include "claims/text/span.h"
+
+namespace claimcheck {
+
+// What a stretch of the document's text is in the article.
+enum class BlockKind {
+  kTitle,    // the headline, at most one
+  kHeading,  // a heading within the article
+  kParagraph,
+  kListItem,
+  kTableRow,
+  kCaption,
+  kDateLine,  // a line that holds nothing but when (and where, and by whom) it was published
+  kByline,
+  kLeftOut,  // not the article: see `reason`
+};
+
+// A block of the text; blocks are in the order of the text, do not overlap, and together hold
+// every byte of it that is not white space.
+struct Block {
+  BlockKind kind = BlockKind::kParagraph;
+  Span span;
+  std::string
+      reason;  // of kLeftOut, in words: "recent posts", "comment form", "published-on footer"
+  friend bool operator==(const Block&, const Block&) = default;
+};
+
+// A string that may say when the article was published, and where it was found. The document
+// reader knows no dates; claims/claim/published.h reads them.
+struct DateHint {
+  enum class Source { kMetadata, kDateLine, kDateline, kFooter };
+  Source source = Source::kDateLine;
+  std::string text;          // "11/05/2015", "— May 11, 2015", "2015-05-11T08:00:00Z"
+  std::optional<Span> span;  // its place in Document::text; none when it comes from metadata
+  friend bool operator==(const DateHint&, const DateHint&) = default;
+};
+
+// An article as it was read: its text in UTF-8 and what is known of it from outside the text.
+//
+// `text` holds the whole of the file, what is left out included, so that every span has a place in
+// the file: Block says what belongs to the article. Offsets in `text` become offsets in the file
+// through `source_map`.
+struct Document {
+  std::string path;         // as given on the command line; "FILE#id" for one line of a .jsonl
+  std::string format;       // "text", "jsonl", "html", …
+  std::string text;         // valid UTF-8
+  std::string title;        // the headline; empty when there is none
+  Span title_span;          // its place in `text`; empty when the title comes from metadata
+  std::string title_field;  // where a title from metadata came from ("title"); then claims read
+                            // from it carry it as their span's "field"
+  std::string language;  // BCP 47, "en" unless metadata says otherwise
+  std::string source;    // the outlet, from metadata; empty when not known
+  std::string url;
+  std::vector<Block> blocks;
+  std::vector<DateHint> date_hints;  // best evidence first
+  SourceMap source_map;
+  std::vector<std::string> warnings;  // "3 bytes are not UTF-8; shown as U+FFFD", in words
+};
+
+// The parts of `document` that are not the article, in order.
+std::vector<Block> LeftOut(const Document& document);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_DOCUMENT_DOCUMENT_H_

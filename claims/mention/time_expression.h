@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_TIME_EXPRESSION_H_
+#define CLAIMS_MENTION_TIME_EXPRESSION_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/mention/quantity.h"
+#include "claims/text/token.h"
+#include "claims/value/date_interval.h"
+#include "claims/value/interval.h"
+
+namespace claimcheck {
+
+// TIMEX3 types (ISO 24617-1; TimeML 1.2.1, section 2.2).
+enum class TimexType { kDate, kTime, kDuration, kSet };
+absl::string_view TimexTypeName(TimexType type);  // "DATE", …
+
+// What an expression was resolved against.
+enum class DateAnchor {
+  kExplicit,   // it says all itself: "12 May 2015"
+  kPublished,  // the publication date: "on Tuesday", "last April"
+  kContext,    // another mention: "two days after the attack", "the following day"
+  kRelated,    // a date that came from a companion article
+  kNone,       // not resolved: no date to go by, or vague
+};
+absl::string_view DateAnchorName(DateAnchor anchor);  // "explicit", …
+
+// A second reading that the text allows: 11/05/2015 as 5 November beside 11 May.
+struct DateReading {
+  std::string timex;
+  DateInterval interval;
+  std::string why;  // "month first"
+  friend bool operator==(const DateReading&, const DateReading&) = default;
+};
+
+// A length of time as written.
+struct DurationValue {
+  Interval amount;               // in `unit`: "more than a year": (1, +inf)
+  std::optional<Decimal> value;  // missing for ranges and vague ones
+  BoundKind bound = BoundKind::kExact;
+  std::string unit;  // "year", "month", "week", "day", "hour", "minute", "second"
+  Decimal step = 1;
+  friend bool operator==(const DurationValue&, const DurationValue&) = default;
+};
+
+// "two days after the attack": the expression is an offset from something else in the sentence.
+struct DateOffset {
+  int amount = 0;    // negative for before
+  std::string unit;  // "day", …
+  Span anchor;       // "German Chancellor Angela Merkel attended": what follows after/before
+  friend bool operator==(const DateOffset&, const DateOffset&) = default;
+};
+
+// A date, time, duration or set that the text names, resolved as far as it can be.
+struct TimeExpression {
+  Span span;  // "Tuesday", "early 2014", "two days after": the expression without its preposition
+  std::size_t first_token = 0;
+  std::size_t last_token = 0;
+
+  TimexType type = TimexType::kDate;
+  std::string
+      timex;        // TIMEX3 value: "2015-04", "P2D", "PRESENT_REF", "XXXX-WXX-2" when not resolved
+  std::string mod;  // TIMEX3 modifier: "START", "MID", "END", "APPROX", "MORE_THAN", "BEFORE", …
+  std::string edtf;  // ISO 8601-2; empty when it has no date
+
+  DateInterval interval;  // of dates and times that are resolved
+  Granularity granularity = Granularity::kDay;
+  std::optional<int> minute_of_day;       // of a clock time, local as written
+  std::optional<int> utc_offset_minutes;  // when a zone is written: "EDT" -240, "UTC" 0
+  DateAnchor anchor = DateAnchor::kNone;
+  std::vector<DateReading> alternatives;
+  bool vague = false;      // "recently", "now", "the future": never compared
+  std::string impossible;  // why no such date exists: "April has 30 days"; else empty
+
+  std::optional<DurationValue> duration;  // of type kDuration, and of sets: their period
+  std::optional<DateOffset> offset;
+
+  // Preposition before the expression, folded: "since", "by", "until", "on", "in", "after", …
+  std::string preposition;
+
+  friend bool operator==(const TimeExpression&, const TimeExpression&) = default;
+};
+
+// Day-first or month-first, as far as an article or its outlet tells.
+enum class DayMonthOrder { kUnknown, kDayFirst, kMonthFirst };
+
+// What dates are resolved against.
+struct DateContext {
+  std::optional<absl::CivilDay> published;
+  bool published_is_related = false;  // the date came from a companion: anchors say kRelated
+  DayMonthOrder order = DayMonthOrder::kUnknown;
+};
+
+// Reads and resolves every time expression of the text, in its order, spans not overlapping. Only
+// sentences whose gate is open are read; context (the date mentioned last) is carried from one
+// to the next, paragraph by paragraph.
+std::vector<TimeExpression> ReadTimeExpressions(const TokenizedText& text,
+                                                const DateContext& context);
+
+// The dates that `text`, a date line, dateline or metadata value, may mean, best first: one for
+// "— May 11, 2015" or an ISO date, two for 11/05/2015, none when it holds no full date.
+struct PossibleDate {
+  absl::CivilDay day;
+  std::string why;  // "day first", "month first"; empty when there is one reading
+};
+std::vector<PossibleDate> ReadFullDates(absl::string_view text);
+
+// Whether the word with this key can be part of a time expression; a gate for Tokenize.
+bool IsTimeWord(std::uint64_t key);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_TIME_EXPRESSION_H_
