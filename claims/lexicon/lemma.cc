@@ -271,6 +271,11 @@ std::vector<std::string> FormsOfWord(absl::string_view lemma) {
   if (!has_third) AddOnce(forms, ThirdPerson(lemma));
   if (!has_ing) AddOnce(forms, WithIng(lemma));
   if (!has_past) AddOnce(forms, WithEd(lemma));
+  // Travelled and cancelled are British, traveled and canceled American.
+  if (!has_past && lemma.back() == 'l' && EndsShort(lemma) && Syllables(lemma) > 1) {
+    AddOnce(forms, absl::StrCat(lemma, "ling"));
+    AddOnce(forms, absl::StrCat(lemma, "led"));
+  }
   return forms;
 }
 

@@ -138,6 +138,8 @@ TEST(VerbForms, AreTheVerbInEveryTense) {
   EXPECT_THAT(VerbForms("put"), UnorderedElementsAre("put", "puts", "putting"));
   EXPECT_THAT(VerbForms("admit"), UnorderedElementsAre("admit", "admits", "admitted", "admitting"));
   EXPECT_THAT(VerbForms("deny"), ElementsAre("deny", "denies", "denying", "denied"));
+  EXPECT_THAT(VerbForms("cancel"),
+              ElementsAre("cancel", "cancels", "canceling", "canceled", "cancelling", "cancelled"));
   EXPECT_THAT(VerbForms("aim to"), ElementsAre("aim to", "aims to", "aiming to", "aimed to"));
 }
 
