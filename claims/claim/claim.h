@@ -29,6 +29,7 @@ enum class ClaimRole {
   kPosition,  // which of a row: "third visit"
 };
 absl::string_view ClaimRoleName(ClaimRole role);  // "count", …
+std::optional<ClaimRole> ClaimRoleNamed(absl::string_view name);
 
 // How the text holds the claim.
 enum class Modality { kAsserted, kPlanned, kDenied, kUncertain };
