@@ -38,15 +38,15 @@ void WriteStrings(const std::vector<std::string>& strings, JsonWriter& json) {
 // Bytes of the file, but the line and column of the text: both count characters as a reader does.
 void WriteSpan(const Article& article, const PlaceFinder& places, const Claim& claim,
                JsonWriter& json) {
-  const bool in_title_field = IsInTitleField(article, claim);
-  const Span span = in_title_field ? claim.span : article.document.source_map.FileSpan(claim.span);
+  const Span span =
+      claim.in_title_field ? claim.span : article.document.source_map.FileSpan(claim.span);
   const Place place = places.PlaceOf(claim);
   json.BeginObject();
   json.Key("begin").Integer(span.begin);
   json.Key("end").Integer(span.end);
   json.Key("line").Integer(place.line);
   json.Key("column").Integer(place.column);
-  if (in_title_field) {
+  if (claim.in_title_field) {
     const std::string& field = article.document.title_field;
     json.Key("field").String(field.empty() ? "title" : field);
   }

@@ -15,24 +15,16 @@ absl::string_view SafeSlice(absl::string_view text, Span span) {
 
 }  // namespace
 
-bool IsInTitleField(const Article& article, const Claim& claim) {
-  return claim.in_title && article.document.title_span.empty();
-}
-
-absl::string_view TextOf(const Article& article, const Claim& claim) {
-  return IsInTitleField(article, claim) ? article.document.title : article.document.text;
-}
-
 absl::string_view QuoteOf(const Article& article, const Claim& claim) {
-  return SafeSlice(TextOf(article, claim), claim.span);
+  return SafeSlice(TextOf(article.document, claim), claim.span);
 }
 
 absl::string_view SentenceOf(const Article& article, const Claim& claim) {
-  return SafeSlice(TextOf(article, claim), claim.sentence);
+  return SafeSlice(TextOf(article.document, claim), claim.sentence);
 }
 
 Place PlaceFinder::PlaceOf(const Claim& claim) const {
-  const LineIndex& index = IsInTitleField(*article_, claim) ? title_ : text_;
+  const LineIndex& index = claim.in_title_field ? title_ : text_;
   return index.PlaceOf(claim.span.begin);
 }
 

@@ -10,13 +10,6 @@
 
 namespace claimcheck {
 
-// The text that the spans of `claim` lie in: the document's, or its title when that came from
-// metadata and so has no place in the document's text.
-absl::string_view TextOf(const Article& article, const Claim& claim);
-
-// Whether that is the title from metadata.
-bool IsInTitleField(const Article& article, const Claim& claim);
-
 // The words of `claim` as the article has them.
 absl::string_view QuoteOf(const Article& article, const Claim& claim);
 

@@ -26,7 +26,7 @@ struct Passage {
 std::string Location(const TextContext& context, std::size_t claim) {
   const Article& article = context.result.article_of(claim);
   const Place place = context.places.PlaceOf(claim);
-  const bool in_title_field = IsInTitleField(article, context.result.claim(claim));
+  const bool in_title_field = context.result.claim(claim).in_title_field;
   return absl::StrCat(Visible(article.document.path), in_title_field ? " (title)" : "", ":",
                       place.line, ":", place.column);
 }
@@ -107,7 +107,8 @@ class FindingWriter {
   void WritePassage(const Passage& passage) {
     const Article& article = context_.result.article_of(passage.claim);
     const Claim& claim = context_.result.claim(passage.claim);
-    const Snippet snippet = CutSnippet(TextOf(article, claim), claim.span, context_.options.width);
+    const Snippet snippet =
+        CutSnippet(TextOf(article.document, claim), claim.span, context_.options.width);
     absl::StrAppend(&out_, std::string(margin_ + 1, ' '), InMargin("--> "),
                     Location(context_, passage.claim), "\n");
     WriteLine("", "");
