@@ -12,7 +12,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "checker/policy.h"
-#include "checker/value_text.h"
+#include "claims/claim/value_text.h"
 #include "checker/weights.h"
 #include "claims/text/token.h"
 

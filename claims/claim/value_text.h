@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CHECKER_VALUE_TEXT_H_
-#define CHECKER_VALUE_TEXT_H_
+#ifndef CLAIMS_CLAIM_VALUE_TEXT_H_
+#define CLAIMS_CLAIM_VALUE_TEXT_H_
 
 #include <string>
 
@@ -15,4 +15,4 @@ std::string ValueText(const Claim& claim);
 
 }  // namespace claimcheck
 
-#endif  // CHECKER_VALUE_TEXT_H_
+#endif  // CLAIMS_CLAIM_VALUE_TEXT_H_

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checker/value_text.h"
+#include "claims/claim/value_text.h"
 
 #include <array>
 
