@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/numbers.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 namespace embedded {

@@ -2,7 +2,7 @@
 #include "claims/lexicon/tense_word.h"
 
 #include "absl/container/flat_hash_map.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {

@@ -7,7 +7,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/numbers.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/value/time_unit.h"
 
 namespace claimcheck {
