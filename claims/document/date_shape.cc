@@ -17,7 +17,7 @@ absl::string_view date_words();
 
 namespace {
 
-enum class WordKind { kMonth, kWeekday, kLabel, kChange, kFiller, kNumber, kOther };
+enum class WordKind { kMonth, kWeekday, kLabel, kChange, kTime, kLink, kNumber, kOther };
 
 using Words = absl::flat_hash_map<std::uint64_t, WordKind>;
 
@@ -25,7 +25,7 @@ const Words& DateWords() {
   static const auto* words = [] {
     const absl::flat_hash_map<absl::string_view, WordKind> kinds = {
         {"month", WordKind::kMonth},   {"weekday", WordKind::kWeekday}, {"label", WordKind::kLabel},
-        {"change", WordKind::kChange}, {"filler", WordKind::kFiller},
+        {"change", WordKind::kChange}, {"time", WordKind::kTime},       {"link", WordKind::kLink},
     };
     auto* result = new Words;
     for (const TableRow& row :
@@ -79,13 +79,9 @@ class DateLineReader {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       switch (words_[i].kind) {
         case WordKind::kLabel:
-          changed_ = false;
-          label_ = true;
-          break;
         case WordKind::kChange:
-          changed_ = true;
-          label_ = true;
-          result_.changed = true;
+          changed_ = words_[i].kind == WordKind::kChange;
+          label_ = label_ || result_.other_words == 0 || IsByline();
           break;
         case WordKind::kOther:
           CountOther(i);
@@ -103,8 +99,13 @@ class DateLineReader {
     result_.small_words += CharacterAt(line_, words_[i].span.begin).kind == CharClass::kLower;
   }
 
+  bool IsByline() const { return FoldedEquals(Slice(line_, words_.front().span), "by"); }
+
   bool IsKind(std::size_t i, WordKind kind) const {
     return i < words_.size() && words_[i].kind == kind;
+  }
+  bool IsSmall(std::size_t i) const {
+    return IsKind(i, WordKind::kTime) || IsKind(i, WordKind::kLink);
   }
   std::size_t Digits(std::size_t i) const {
     return IsKind(i, WordKind::kNumber) ? words_[i].span.size() : 0;
@@ -119,7 +120,7 @@ class DateLineReader {
     }
     if (Digits(i) == 0 || Digits(i) > 2) return 0;
     std::size_t month = i + 1;
-    while (month < i + 3 && IsKind(month, WordKind::kFiller)) ++month;
+    while (month < i + 3 && IsSmall(month)) ++month;
     return IsKind(month, WordKind::kMonth) && Gap(month - 1).size() <= 2 ? month - i + 1 : 0;
   }
 
@@ -143,6 +144,7 @@ class DateLineReader {
   std::size_t Push(std::size_t first, std::size_t last) {
     if (first > pushed_ && IsKind(first - 1, WordKind::kWeekday)) --first;
     while (last < words_.size() && Joins(last) && CoreSize(last) == 0) ++last;
+    while (IsKind(last - 1, WordKind::kLink)) --last;
     result_.dates.push_back({{words_[first].span.begin, EndOf(last)}, changed_});
     result_.labelled = result_.labelled || label_;
     pushed_ = last;
@@ -151,11 +153,8 @@ class DateLineReader {
 
   // Whether word i goes on with the date before it.
   bool Joins(std::size_t i) const {
-    const WordKind kind = words_[i].kind;
-    if (kind != WordKind::kNumber && kind != WordKind::kFiller && kind != WordKind::kWeekday) {
-      return false;
-    }
-    return Gap(i - 1).size() <= 3;
+    const bool fits = IsSmall(i) || IsKind(i, WordKind::kNumber) || IsKind(i, WordKind::kWeekday);
+    return fits && Gap(i - 1).size() <= 3;
   }
 
   // The end of word last - 1, with the full stop of "p.m.".

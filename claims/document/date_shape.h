@@ -20,8 +20,8 @@ struct DateShape {
 // A line, read for the dates in it and the words around them.
 struct DateLine {
   std::vector<DateShape> dates;
-  bool labelled = false;        // a word such as "Published" stands before a date
-  bool changed = false;         // … or one such as "Updated", whether or not a date follows
+  bool labelled = false;        // a word such as "Published" stands before a date, and no others
+                                // before it but a byline
   std::size_t other_words = 0;  // words that are no part of a date, a time or a label
   std::size_t small_words = 0;  // those of them that begin with a small letter
 };

@@ -84,34 +84,38 @@ class LayoutReader {
   std::vector<Block>& blocks() { return layout_.blocks; }
   absl::string_view TextOf(const Block& block) const { return Slice(text_, block.span); }
 
-  // The body is what lies from the first to the last paragraph of running text.
+  // The body is what lies from the first to the last paragraph of running text; the first one may
+  // be a summary, with the article's data between it and the second.
   void FindBody() {
-    body_begin_ = body_end_ = blocks().size();
+    body_begin_ = after_summary_ = body_end_ = blocks().size();
     for (std::size_t i = 0; i < blocks().size(); ++i) {
       if (!IsArticle(blocks()[i]) || !IsProse(TextOf(blocks()[i]))) continue;
-      if (body_begin_ == blocks().size()) body_begin_ = i;
+      if (body_begin_ == blocks().size()) {
+        body_begin_ = i;
+      } else if (after_summary_ == blocks().size()) {
+        after_summary_ = i;
+      }
       body_end_ = i + 1;
     }
   }
 
-  // A line that holds a date and no other words. Between two paragraphs it heads an entry of a
-  // chronology, unless it is labelled.
+  // Lines that hold a date and no other words. Between two paragraphs such a line heads an entry
+  // of a chronology; if labelled, it tells of the entry and not of the article.
   void FindDateLines() {
     for (std::size_t i = 0; i < blocks().size(); ++i) {
       Block& block = blocks()[i];
       if (block.span.size() > kMaxDateLineBytes) continue;
-      const bool outside = i < body_begin_ || i >= body_end_;
       const DateLine line = ReadDateLine(TextOf(block));
       if (line.dates.empty()) continue;
-      if (!IsArticle(block)) {
-        if (line.labelled && outside) AddHints(block, line, DateHint::Source::kFooter);
-        continue;
+      const bool before = i < (line.labelled ? std::min(after_summary_, body_end_) : body_begin_);
+      const bool outside = before || i >= body_end_;
+      if (IsArticle(block)) {
+        if (line.other_words > (line.labelled ? kMaxLabelledWords : 0)) continue;
+        if (!outside && !line.labelled) continue;
+        block.kind = BlockKind::kDateLine;
       }
-      const std::size_t allowed = line.labelled ? kMaxLabelledWords : 0;
-      if (line.other_words > allowed || (!outside && !line.labelled)) continue;
-      block.kind = BlockKind::kDateLine;
-      AddHints(block, line,
-               i < body_begin_ ? DateHint::Source::kDateLine : DateHint::Source::kFooter);
+      if (!outside || (!IsArticle(block) && !line.labelled)) continue;
+      AddHints(block, line, before ? DateHint::Source::kDateLine : DateHint::Source::kFooter);
     }
   }
 
@@ -157,12 +161,18 @@ class LayoutReader {
     }
   }
 
-  // Short lines between paragraphs that look like headlines.
+  // Captions, and short lines that look like headlines and have something to head.
   void FindHeadings() {
-    for (Block& block : blocks()) {
-      if (block.kind != BlockKind::kParagraph || block.span.size() > kMaxHeadingBytes) continue;
-      const absl::string_view line = TextOf(block);
-      if (IsHeadlineLike(line) && !EndsSentence(line)) block.kind = BlockKind::kHeading;
+    bool more_follows = false;
+    for (auto block = blocks().rbegin(); block != blocks().rend(); ++block) {
+      if (block->kind == BlockKind::kParagraph) {
+        const absl::string_view line = TextOf(*block);
+        const bool heading = more_follows && line.size() <= kMaxHeadingBytes &&
+                             IsHeadlineLike(line) && !EndsSentence(line);
+        if (heading) block->kind = BlockKind::kHeading;
+        if (IsCaption(line)) block->kind = BlockKind::kCaption;
+      }
+      more_follows = more_follows || IsArticle(*block);
     }
   }
 
@@ -241,6 +251,7 @@ class LayoutReader {
   absl::string_view known_title_;
   Layout layout_;
   std::size_t body_begin_ = 0;
+  std::size_t after_summary_ = 0;
   std::size_t body_end_ = 0;
   std::vector<DateHint> changed_hints_;
 };

@@ -13,12 +13,12 @@ constexpr std::size_t kMinProseBytes = 60;
 constexpr std::size_t kMaxHeadlineBytes = 200;
 constexpr std::size_t kMaxNameBytes = 40;
 
-// `text` without closing quotes and brackets at its end.
+// `text` without closing quotes and brackets at its end, with or without a space before them.
 absl::string_view WithoutClosing(absl::string_view text) {
   bool stripped = true;
   while (stripped) {
     stripped = false;
-    for (absl::string_view closing : {"\"", "'", ")", "]", "”", "’", "»"}) {
+    for (absl::string_view closing : {"\"", "'", ")", "]", "”", "’", "»", " "}) {
       stripped = absl::ConsumeSuffix(&text, closing) || stripped;
     }
   }
@@ -90,6 +90,17 @@ bool IsPersonName(absl::string_view line) {
     ++words;
   }
   return words >= 2 && words <= 4;
+}
+
+bool IsCaption(absl::string_view line) {
+  const std::size_t bracket = line.rfind('(');
+  if (bracket == absl::string_view::npos || !absl::EndsWith(line, ")")) return false;
+  const absl::string_view credit = line.substr(bracket + 1);
+  for (absl::string_view word :
+       {"Photo", "Image", "Picture", "Source:", "Credit:", "AP Photo", "File photo", "Getty"}) {
+    if (absl::StartsWithIgnoreCase(credit, word)) return true;
+  }
+  return false;
 }
 
 bool IsSeparator(absl::string_view line) { return FirstClass(line) == CharClass::kSpace; }

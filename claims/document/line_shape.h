@@ -27,6 +27,9 @@ bool IsHeadlineLike(absl::string_view line);
 // among them. "Jane A. Roe", "JANE ROE"
 bool IsPersonName(absl::string_view line);
 
+// Whether it is a picture's caption: it ends with the credit in brackets, "(Photo: Jane Roe)".
+bool IsCaption(absl::string_view line);
+
 // Whether it holds no letter and no digit: "---", "* * *".
 bool IsSeparator(absl::string_view line);
 

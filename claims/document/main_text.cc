@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/document/date_shape.h"
 #include "claims/document/line.h"
 #include "claims/document/line_shape.h"
 #include "claims/document/residue.h"
@@ -14,6 +15,9 @@
 
 namespace claimcheck {
 namespace {
+
+constexpr std::size_t kMaxContactBytes = 120;
+constexpr std::size_t kMaxContactWords = 8;
 
 void LeaveOut(absl::string_view reason, Block* block) {
   if (block->kind == BlockKind::kLeftOut) return;
@@ -63,14 +67,38 @@ bool IsWebAddress(absl::string_view line) {
          line.find(' ') == absl::string_view::npos;
 }
 
+// "jane.roe@harbourpost.example", "Follow Jane Roe on Twitter: @janeroe", "Contact Jane Roe at
+// 555-0100 or jroe@harbourpost.example.": an address and no room for more than the invitation.
+// A line with a date is none: "— Jane Roe (@janeroe) March 18, 2015" says whose words stand above.
+bool IsContact(absl::string_view line) {
+  if (line.size() > kMaxContactBytes || !absl::StrContains(line, "@")) return false;
+  if (!ReadDateLine(line).dates.empty()) return false;
+  bool address = false;
+  std::size_t other_words = 0;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size());
+    const absl::string_view word = line.substr(0, end);
+    line.remove_prefix(std::min(end + 1, line.size()));
+    const bool has_digit = word.find_first_of("0123456789") != absl::string_view::npos;
+    if (absl::StrContains(word, "@") && word.size() > 2) {
+      address = true;
+    } else if (!word.empty() && !has_digit) {
+      ++other_words;
+    }
+  }
+  return address && other_words <= kMaxContactWords;
+}
+
 absl::string_view FurnitureReason(absl::string_view text, const Block& block) {
   const absl::string_view line = TextOf(text, block);
   if (const ResidueRow* row = FindResidue(line)) {
-    return row->role == ResidueRole::kLine ? absl::string_view(row->reason) : "";
+    const bool alone = row->role == ResidueRole::kLine || row->role == ResidueRole::kNotice;
+    return alone ? absl::string_view(row->reason) : "";
   }
   if (IsNavigation(line)) return "navigation";
   if (IsPrintFooter(line)) return "published-on footer";
   if (IsWebAddress(line)) return "web address";
+  if (IsContact(line)) return "contact line";
   if (line.size() < 200 && IsSeparator(line)) return "separator";
   return "";
 }

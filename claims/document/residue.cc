@@ -17,8 +17,8 @@ absl::string_view residue();
 
 namespace {
 
-// The longest furniture is a copyright notice with its conditions.
-constexpr std::size_t kMaxLineBytes = 400;
+constexpr std::size_t kMaxLineBytes = 160;
+constexpr std::size_t kMaxNoticeBytes = 400;
 
 bool IsWordPart(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter ||
@@ -108,8 +108,8 @@ class PatternIndex {
   static bool Matches(const Pattern& pattern, const std::vector<std::string>& words, bool whole) {
     if (words.size() < pattern.words.size()) return false;
     if (!std::equal(pattern.words.begin(), pattern.words.end(), words.begin())) return false;
-    if (pattern.open) return true;
     const std::size_t rest = words.size() - pattern.words.size();
+    if (pattern.open) return rest > 0 || pattern.words.back() != ":";
     return whole && (rest == 0 || (rest == 1 && words.back() == ":"));
   }
 
@@ -119,9 +119,8 @@ class PatternIndex {
 
 std::vector<ResidueRow> ReadRows() {
   const absl::flat_hash_map<absl::string_view, ResidueRole> roles = {
-      {"line", ResidueRole::kLine},
-      {"teasers", ResidueRole::kTeasers},
-      {"comments", ResidueRole::kComments},
+      {"line", ResidueRole::kLine},       {"notice", ResidueRole::kNotice},
+      {"teasers", ResidueRole::kTeasers}, {"comments", ResidueRole::kComments},
       {"age", ResidueRole::kAge},
   };
   std::vector<ResidueRow> rows;
@@ -142,7 +141,11 @@ const std::vector<ResidueRow>& ResidueRows() {
 
 const ResidueRow* FindResidue(absl::string_view line) {
   static const auto* index = new PatternIndex(ResidueRows());
-  return line.size() <= kMaxLineBytes ? index->Find(line) : nullptr;
+  if (line.size() > kMaxNoticeBytes) return nullptr;
+  const ResidueRow* row = index->Find(line);
+  const bool too_long =
+      row != nullptr && row->role != ResidueRole::kNotice && line.size() > kMaxLineBytes;
+  return too_long ? nullptr : row;
 }
 
 }  // namespace claimcheck
