@@ -41,6 +41,15 @@ absl::string_view ClaimRoleName(ClaimRole role) {
   return "";
 }
 
+std::optional<ClaimRole> ClaimRoleNamed(absl::string_view name) {
+  for (ClaimRole role : {ClaimRole::kCount, ClaimRole::kAmount, ClaimRole::kRate, ClaimRole::kAge,
+                         ClaimRole::kStart, ClaimRole::kEnd, ClaimRole::kOccurrence,
+                         ClaimRole::kDeadline, ClaimRole::kDuration, ClaimRole::kPosition}) {
+    if (ClaimRoleName(role) == name) return role;
+  }
+  return std::nullopt;
+}
+
 absl::string_view ModalityName(Modality modality) {
   switch (modality) {
     case Modality::kAsserted:

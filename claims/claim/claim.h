@@ -29,6 +29,7 @@ enum class ClaimRole {
   kPosition,  // which of a row: "third visit"
 };
 absl::string_view ClaimRoleName(ClaimRole role);  // "count", …
+std::optional<ClaimRole> ClaimRoleNamed(absl::string_view name);
 
 // How the text holds the claim.
 enum class Modality { kAsserted, kPlanned, kDenied, kUncertain };
@@ -41,6 +42,7 @@ struct About {
   std::string measure;  // row of frames.tsv ("death", "visit", "begin") or the counted noun's lemma
   ClaimRole role = ClaimRole::kCount;
   bool from_frame = false;  // the measure is a row of frames.tsv, not just a noun
+  std::string evoked_by;    // the words that the measure was read from: "death toll", "erupted"
   std::vector<std::string>
       event;  // lemmas of the event's words: "ukraine", "conflict"; sorted, unique
   std::vector<std::string>
@@ -63,10 +65,12 @@ struct Scope {
 // One thing that an article asserts with a number or a date.
 struct Claim {
   ClaimKind kind = ClaimKind::kQuantity;
-  std::size_t document = 0;            // index of the document
-  Span span;                           // the words quoted, in the document's text
-  Span sentence;                       // the sentence around it
-  bool in_title = false;               // read from the headline
+  std::size_t document = 0;  // index of the document
+  Span span;                 // the words quoted, in the document's text
+  Span sentence;             // the sentence around it
+  bool in_title = false;     // read from the headline
+  // The headline came from metadata: the spans lie in Document::title, not in Document::text.
+  bool in_title_field = false;
   std::optional<Quantity> quantity;    // of kind kQuantity
   std::optional<TimeExpression> date;  // of kinds kDate and kDuration
   About about;

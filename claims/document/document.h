@@ -58,8 +58,8 @@ struct Document {
   Span title_span;          // its place in `text`; empty when the title comes from metadata
   std::string title_field;  // where a title from metadata came from ("title"); then claims read
                             // from it carry it as their span's "field"
-  std::string language;  // BCP 47, "en" unless metadata says otherwise
-  std::string source;    // the outlet, from metadata; empty when not known
+  std::string language;     // BCP 47, "en" unless metadata says otherwise
+  std::string source;       // the outlet, from metadata; empty when not known
   std::string url;
   std::vector<Block> blocks;
   std::vector<DateHint> date_hints;  // best evidence first

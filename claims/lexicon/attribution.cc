@@ -4,7 +4,7 @@
 #include <string>
 
 #include "claims/lexicon/lemma.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 namespace embedded {

@@ -8,7 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {

@@ -5,7 +5,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "claims/lexicon/lemma.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 namespace embedded {

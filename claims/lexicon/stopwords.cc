@@ -3,7 +3,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {

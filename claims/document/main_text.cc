@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/document/main_text.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/strip.h"
+#include "claims/document/date_shape.h"
+#include "claims/document/line.h"
+#include "claims/document/line_shape.h"
+#include "claims/document/residue.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kMaxContactBytes = 120;
+constexpr std::size_t kMaxContactWords = 8;
+
+void LeaveOut(absl::string_view reason, Block* block) {
+  if (block->kind == BlockKind::kLeftOut) return;
+  block->kind = BlockKind::kLeftOut;
+  block->reason = std::string(reason);
+}
+
+bool IsLeftOut(const Block& block) { return block.kind == BlockKind::kLeftOut; }
+
+// The block's text without a heading's or list item's mark.
+absl::string_view TextOf(absl::string_view text, const Block& block) {
+  absl::string_view line = Slice(text, block.span);
+  line.remove_prefix(HeadingMarkSize(line));
+  line.remove_prefix(ListMarkSize(line));
+  return line;
+}
+
+const ResidueRow* ResidueOf(absl::string_view text, const Block& block, ResidueRole role) {
+  const ResidueRow* row = FindResidue(TextOf(text, block));
+  return row != nullptr && row->role == role ? row : nullptr;
+}
+
+// "Home > News > World", "Home | News | Sports": begins with "Home" and has two or more parts.
+bool IsNavigation(absl::string_view line) {
+  if (line.size() > 200 || !absl::ConsumePrefix(&line, "Home")) return false;
+  line = absl::StripLeadingAsciiWhitespace(line);
+  for (absl::string_view separator : {">", "»", "|", "›", "→", "&gt;"}) {
+    if (absl::StartsWith(line, separator)) return true;
+  }
+  return false;
+}
+
+// "… Published on Harbour Post (http://harbourpost.example)": the footer that Drupal and others
+// print under each page of the print version, so that it stands in the middle of the text.
+bool IsPrintFooter(absl::string_view line) {
+  const std::size_t published = line.find("Published on ");
+  if (published == absl::string_view::npos || line.size() > 400) return false;
+  const std::size_t url = line.find("(http", published);
+  return url != absl::string_view::npos && absl::EndsWith(line, ")") &&
+         line.find(' ', url) == absl::string_view::npos;
+}
+
+// Whether nothing but a web address is in `line`.
+bool IsWebAddress(absl::string_view line) {
+  return (absl::StartsWith(line, "http://") || absl::StartsWith(line, "https://") ||
+          absl::StartsWith(line, "www.")) &&
+         line.find(' ') == absl::string_view::npos;
+}
+
+// "jane.roe@harbourpost.example", "Follow Jane Roe on Twitter: @janeroe", "Contact Jane Roe at
+// 555-0100 or jroe@harbourpost.example.": an address and no room for more than the invitation.
+// A line with a date is none: "— Jane Roe (@janeroe) March 18, 2015" says whose words stand above.
+bool IsContact(absl::string_view line) {
+  if (line.size() > kMaxContactBytes || !absl::StrContains(line, "@")) return false;
+  if (!ReadDateLine(line).dates.empty()) return false;
+  bool address = false;
+  std::size_t other_words = 0;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size());
+    const absl::string_view word = line.substr(0, end);
+    line.remove_prefix(std::min(end + 1, line.size()));
+    const bool has_digit = word.find_first_of("0123456789") != absl::string_view::npos;
+    if (absl::StrContains(word, "@") && word.size() > 2) {
+      address = true;
+    } else if (!word.empty() && !has_digit) {
+      ++other_words;
+    }
+  }
+  return address && other_words <= kMaxContactWords;
+}
+
+absl::string_view FurnitureReason(absl::string_view text, const Block& block) {
+  const absl::string_view line = TextOf(text, block);
+  if (const ResidueRow* row = FindResidue(line)) {
+    const bool alone = row->role == ResidueRole::kLine || row->role == ResidueRole::kNotice;
+    return alone ? absl::string_view(row->reason) : "";
+  }
+  if (IsNavigation(line)) return "navigation";
+  if (IsPrintFooter(line)) return "published-on footer";
+  if (IsWebAddress(line)) return "web address";
+  if (IsContact(line)) return "contact line";
+  if (line.size() < 200 && IsSeparator(line)) return "separator";
+  return "";
+}
+
+// Whether `block` could be part of a list of teasers: a headline or what was cut short.
+bool IsTeaserShaped(absl::string_view text, const Block& block) {
+  if (IsLeftOut(block)) return true;
+  const absl::string_view line = TextOf(text, block);
+  if (EndsCutShort(line) || ResidueOf(text, block, ResidueRole::kAge) != nullptr) return true;
+  return !EndsSentence(line) ? line.size() <= 200 : line.size() <= 100 && line.back() == '?';
+}
+
+// Where the teasers end that begin at block `first`: before the first block that is not shaped like
+// one, unless a teaser's age follows within two blocks.
+std::size_t TeasersEnd(absl::string_view text, const std::vector<Block>& blocks,
+                       std::size_t first) {
+  std::size_t end = first;
+  for (std::size_t i = first; i < blocks.size() && i < end + 3; ++i) {
+    const bool age = ResidueOf(text, blocks[i], ResidueRole::kAge) != nullptr;
+    if (age || (i == end && IsTeaserShaped(text, blocks[i]))) end = i + 1;
+  }
+  return end;
+}
+
+// The bytes of [first, last) that are not left out.
+std::size_t ArticleBytes(const std::vector<Block>& blocks, std::size_t first, std::size_t last) {
+  std::size_t bytes = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!IsLeftOut(blocks[i])) bytes += blocks[i].span.size();
+  }
+  return bytes;
+}
+
+// What an author's box says after the name or "He", "She", "They".
+bool IsBiographyVerb(absl::string_view word) {
+  for (absl::string_view verb :
+       {"is",          "was",         "has",       "writes", "covers",  "reports",
+        "works",       "worked",      "joined",    "lives",  "loves",   "enjoys",
+        "specializes", "specialises", "graduated", "holds",  "studied", "contributes",
+        "edits",       "are",         "have",      "write",  "cover"}) {
+    if (word == verb) return true;
+  }
+  return false;
+}
+
+absl::string_view TakeWord(absl::string_view* text) {
+  *text = absl::StripLeadingAsciiWhitespace(*text);
+  const std::size_t end = std::min(text->find_first_of(" ,"), text->size());
+  const absl::string_view word = text->substr(0, end);
+  text->remove_prefix(end);
+  return word;
+}
+
+// Whether `paragraph` tells who `name` is: "Jane is a …", "Jane A. Roe covers …", "She writes …".
+bool IsBiography(absl::string_view paragraph, absl::string_view name) {
+  if (!EndsSentence(paragraph)) return false;
+  const absl::string_view given = name.substr(0, name.find(' '));
+  if (!absl::ConsumePrefix(&paragraph, name)) {
+    const absl::string_view subject = TakeWord(&paragraph);
+    if (subject != given && subject != "He" && subject != "She" && subject != "They") return false;
+  }
+  return IsBiographyVerb(TakeWord(&paragraph));
+}
+
+// Whether an article that ends before block `end` speaks of the person.
+bool IsMentioned(absl::string_view text, const std::vector<Block>& blocks, std::size_t end,
+                 absl::string_view name) {
+  const absl::string_view surname = name.substr(name.rfind(' ') + 1);
+  for (std::size_t i = 0; i < end; ++i) {
+    if (IsLeftOut(blocks[i]) || blocks[i].kind == BlockKind::kByline) continue;
+    if (absl::StrContains(Slice(text, blocks[i].span), surname)) return true;
+  }
+  return false;
+}
+
+// Whether `line` is `title` one or more times over, with or without white space in between.
+bool RepeatsTitle(absl::string_view line, absl::string_view title) {
+  if (title.empty()) return false;
+  std::size_t times = 0;
+  while (absl::ConsumePrefix(&line, title)) {
+    line = absl::StripLeadingAsciiWhitespace(line);
+    ++times;
+  }
+  return times > 0 && line.empty();
+}
+
+}  // namespace
+
+void LeaveOutFurniture(absl::string_view text, std::vector<Block>* blocks) {
+  for (Block& block : *blocks) {
+    const absl::string_view reason = FurnitureReason(text, block);
+    if (!reason.empty()) LeaveOut(reason, &block);
+  }
+}
+
+void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks) {
+  for (std::size_t i = 0; i < blocks->size(); ++i) {
+    const ResidueRow* heading = ResidueOf(text, (*blocks)[i], ResidueRole::kTeasers);
+    if (heading == nullptr) continue;
+    const std::size_t end = TeasersEnd(text, *blocks, i + 1);
+    for (std::size_t k = i; k < end; ++k) LeaveOut(heading->reason, &(*blocks)[k]);
+    i = end - 1;
+  }
+}
+
+void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks) {
+  for (std::size_t i = 0; i < blocks->size(); ++i) {
+    const ResidueRow* heading = ResidueOf(text, (*blocks)[i], ResidueRole::kComments);
+    if (heading == nullptr) continue;
+    const std::size_t before = ArticleBytes(*blocks, 0, i);
+    const std::size_t after = ArticleBytes(*blocks, i + 1, blocks->size());
+    const std::size_t end = after <= before ? blocks->size() : i + 1;
+    for (std::size_t k = i; k < end; ++k) LeaveOut(heading->reason, &(*blocks)[k]);
+    if (end == blocks->size()) return;
+  }
+}
+
+void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks) {
+  std::size_t end = blocks->size();
+  while (end > 0 && IsLeftOut((*blocks)[end - 1])) --end;
+  if (end < 3) return;
+  Block& biography = (*blocks)[end - 1];
+  Block& heading = (*blocks)[end - 2];
+  const absl::string_view name = TextOf(text, heading);
+  if (IsLeftOut(heading) || !IsPersonName(name)) return;
+  if (!IsBiography(Slice(text, biography.span), name)) return;
+  if (IsMentioned(text, *blocks, end - 2, name)) return;
+  LeaveOut("author box", &heading);
+  LeaveOut("author box", &biography);
+}
+
+void LeaveOutRepeatedTitle(absl::string_view text, absl::string_view title,
+                           std::vector<Block>* blocks) {
+  for (Block& block : *blocks) {
+    if (block.kind == BlockKind::kTitle) continue;
+    if (RepeatsTitle(TextOf(text, block), title)) LeaveOut("repeated headline", &block);
+  }
+}
+
+}  // namespace claimcheck

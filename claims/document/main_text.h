@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_DOCUMENT_MAIN_TEXT_H_
+#define CLAIMS_DOCUMENT_MAIN_TEXT_H_
+
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/document/document.h"
+
+namespace claimcheck {
+
+// What of a page's text is not the article. Each function makes blocks of `blocks`, which lie in
+// `text`, kLeftOut with a reason, and touches no others.
+//
+// To lose words of the article is the worse mistake: each rule asks for wording (residue.tsv) and
+// for what the block and its neighbours look like.
+
+// Lines of a page's furniture: share links, photo credits, copyright notices, "READ MORE: …",
+// navigation ("Home > News > World"), lines without a letter, and the footer that web pages put
+// under each printed page ("Ferry runs aground Published on Harbour Post (http://…)").
+void LeaveOutFurniture(absl::string_view text, std::vector<Block>* blocks);
+
+// Lists of other articles: what follows a heading such as "Recent Posts", as long as it has the
+// shape of teasers (headlines, texts cut short with "…", "1 day ago"). The first paragraph of
+// running text that no "1 day ago" follows is the article again.
+void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks);
+
+// The readers' part: what follows "Leave a Reply" or "12 Comments", to the end of the text, when it
+// is not longer than the article before it; the line alone otherwise.
+void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks);
+
+// The author's box at the end: a line that is a person's name, not mentioned in the article, and a
+// paragraph that goes on "Jane is a …" or "She writes …".
+void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks);
+
+// Blocks other than the title's that consist of the headline only, once or several times, even
+// without a space in between ("Ferry runs agroundFerry runs aground").
+void LeaveOutRepeatedTitle(absl::string_view text, absl::string_view title,
+                           std::vector<Block>* blocks);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_DOCUMENT_MAIN_TEXT_H_
