@@ -116,7 +116,9 @@ class LayoutReader {
       Block& block = blocks()[i];
       if (block.span.size() > kMaxDateLineBytes) continue;
       const DateLine line = ReadDateLine(TextOf(block));
-      if (i < body_begin_ && IsAge(TextOf(block))) block.kind = BlockKind::kDateLine;
+      if (i < body_begin_ && IsArticle(block) && IsAge(TextOf(block))) {
+        block.kind = BlockKind::kDateLine;
+      }
       if (line.dates.empty()) continue;
       const bool before = i < (line.labelled ? std::min(after_summary_, body_end_) : body_begin_);
       const bool outside = before || i >= body_end_;
