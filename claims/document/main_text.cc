@@ -233,10 +233,12 @@ void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks) {
   if (end < 3) return;
   Block& biography = (*blocks)[end - 1];
   Block& heading = (*blocks)[end - 2];
+  if (IsLeftOut(heading)) return;
   const absl::string_view name = TextOf(text, heading);
-  if (IsLeftOut(heading) || !IsPersonName(name)) return;
-  if (!IsBiography(Slice(text, biography.span), name)) return;
-  if (IsMentioned(text, *blocks, end - 2, name)) return;
+  const bool announced = ResidueOf(text, heading, ResidueRole::kAuthor) != nullptr;
+  const bool named = IsPersonName(name) && IsBiography(Slice(text, biography.span), name) &&
+                     !IsMentioned(text, *blocks, end - 2, name);
+  if (!announced && !named) return;
   LeaveOut("author box", &heading);
   LeaveOut("author box", &biography);
 }

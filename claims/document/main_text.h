@@ -37,7 +37,8 @@ void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks);
 void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks);
 
 // The author's box at the end: a line that is a person's name, not mentioned in the article, and a
-// paragraph that goes on "Jane is a …" or "She writes …".
+// paragraph that goes on "Jane is a …" or "She writes …"; or any paragraph under "About the
+// author".
 void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks);
 
 // Blocks other than the title's that consist of the headline only, once or several times, even
