@@ -48,7 +48,7 @@ Words Only(const Words& names, bool places) {
 bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimRole::kEnd; }
 
 // Collects evidence.
-class Scale {
+class Evidence {
  public:
   void Add(double weight, std::string reason = "") {
     alignment_.score += weight;
@@ -68,9 +68,10 @@ bool CanMeet(const Claim& a, const Claim& b) {
   return Comparable(a.quantity->unit, b.quantity->unit) || a.about.from_frame;
 }
 
-void WeighMeasure(const Claim& a, const Claim& b, Scale& scale) {
+void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.about.measure.empty() || b.about.measure.empty()) {
-    scale.Add(kWeights.missing_measure, absl::StrCat("both tell a ", ClaimRoleName(a.about.role)));
+    evidence.Add(kWeights.missing_measure,
+                 absl::StrCat("both tell a ", ClaimRoleName(a.about.role)));
     return;
   }
   const bool frame = a.about.from_frame && b.about.from_frame;
@@ -78,49 +79,50 @@ void WeighMeasure(const Claim& a, const Claim& b, Scale& scale) {
   if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
     absl::StrAppend(&reason, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
   }
-  scale.Add(frame ? kWeights.same_frame : kWeights.same_noun, reason);
+  evidence.Add(frame ? kWeights.same_frame : kWeights.same_noun, reason);
 }
 
-void WeighKinship(const Kin* kin, Scale& scale) {
+void WeighKinship(const Kin* kin, Evidence& evidence) {
   if (kin == nullptr) {
-    scale.Add(kWeights.same_article, "same article");
+    evidence.Add(kWeights.same_article, "same article");
     return;
   }
-  scale.Add(kWeights.kinship * kin->score, absl::StrCat("articles on the same event: both name ",
-                                                        absl::StrJoin(kin->shared_names, ", ")));
+  evidence.Add(kWeights.kinship * kin->score, absl::StrCat("articles on the same event: both name ",
+                                                           absl::StrJoin(kin->shared_names, ", ")));
 }
 
-void WeighNames(const Claim& a, const Claim& b, bool places, Scale& scale) {
+void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence) {
   const Words x = Only(a.about.entities, places), y = Only(b.about.entities, places);
   if (x.empty() || y.empty()) return;
   const Words shared = SharedNames(x, y);
   if (shared.empty()) {
-    scale.Add(places ? kWeights.other_place : kWeights.other_person);
+    evidence.Add(places ? kWeights.other_place : kWeights.other_person);
     return;
   }
   const double weight = places ? kWeights.shared_place : kWeights.shared_person;
   const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
-  scale.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)),
-            absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", ")));
+  evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)),
+               absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", ")));
 }
 
-void WeighEvent(const Claim& a, const Claim& b, Scale& scale) {
+void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
   const Words shared = Shared(a.about.event, b.about.event);
   if (shared.empty()) return;
-  scale.Add(kWeights.shared_word * std::min<int>(kMaxSharedWords, static_cast<int>(shared.size())),
-            absl::StrCat("same words: ", absl::StrJoin(shared, ", ")));
+  evidence.Add(
+      kWeights.shared_word * std::min<int>(kMaxSharedWords, static_cast<int>(shared.size())),
+      absl::StrCat("same words: ", absl::StrJoin(shared, ", ")));
 }
 
-void WeighScope(const Claim& a, const Claim& b, Scale& scale) {
+void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
     const bool same = !Disjoint(*a.scope.since, *b.scope.since);
-    scale.Add(same ? kWeights.same_scope : kWeights.other_since,
-              same ? "counted since the same time" : "");
+    evidence.Add(same ? kWeights.same_scope : kWeights.other_since,
+                 same ? "counted since the same time" : "");
   }
-  if (a.about.modifiers != b.about.modifiers) scale.Add(kWeights.other_modifier);
+  if (a.about.modifiers != b.about.modifiers) evidence.Add(kWeights.other_modifier);
   const bool planned = a.modality == Modality::kPlanned;
   if (planned != (b.modality == Modality::kPlanned) && a.kind == ClaimKind::kQuantity) {
-    scale.Add(kWeights.other_modality);
+    evidence.Add(kWeights.other_modality);
   }
 }
 
@@ -128,14 +130,14 @@ void WeighScope(const Claim& a, const Claim& b, Scale& scale) {
 
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   if (!CanMeet(a, b)) return std::nullopt;
-  Scale scale;
-  WeighMeasure(a, b, scale);
-  WeighNames(a, b, /*places=*/false, scale);
-  WeighNames(a, b, /*places=*/true, scale);
-  WeighEvent(a, b, scale);
-  WeighScope(a, b, scale);
-  WeighKinship(kin, scale);
-  return scale.Take();
+  Evidence evidence;
+  WeighMeasure(a, b, evidence);
+  WeighNames(a, b, /*places=*/false, evidence);
+  WeighNames(a, b, /*places=*/true, evidence);
+  WeighEvent(a, b, evidence);
+  WeighScope(a, b, evidence);
+  WeighKinship(kin, evidence);
+  return evidence.Take();
 }
 
 std::string AlignmentKey(const Claim& claim) {

@@ -12,8 +12,8 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "checker/policy.h"
-#include "claims/claim/value_text.h"
 #include "checker/weights.h"
+#include "claims/claim/value_text.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {

@@ -128,11 +128,11 @@ class NameFinder {
   }
 
   std::size_t Step(std::size_t i) {
-    if (const auto place = LongestPlace(text_, i, LimitAt(i))) {
-      AddPlace(i, place.last, *place.value);
+    if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
+      AddPlace(i, place.last, *place.place);
       return place.last;
     }
-    if (const auto title = LongestTitle(text_, i, LimitAt(i))) {
+    if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
       const std::size_t begin = title.last;
       if (begin < text_.tokens.size() && MayBeInName(begin)) return AddName(begin, true);
       return title.last;
@@ -149,6 +149,7 @@ class NameFinder {
     name.canonical = std::string(place.name);
     name.kind = NameKind::kPlace;
     name.country = std::string(place.country);
+    name.adjective = place.adjective;
     names_.push_back(std::move(name));
   }
 

@@ -20,6 +20,7 @@ struct Name {
   std::string canonical;
   NameKind kind = NameKind::kOther;
   std::string country;   // of a place in one: "russia" for "moscow"
+  bool adjective = false;  // a place named by its adjective or people: "Russian"
   bool pronoun = false;  // "he", "her", "the country": stands for the name that was said last
 };
 

@@ -45,7 +45,7 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
   LeftOutCursor name_left_out(document);
   for (const Name& name : names) {
     if (name.pronoun || name_left_out.Holds(text.tokens[name.first].span.begin)) continue;
-    ++counts[std::string(NameKey(name.canonical))];
+    ++counts[name.kind == NameKind::kPlace ? name.canonical : std::string(NameKey(name.canonical))];
   }
   for (const auto& [name, count] : counts) profile.names.push_back({name, count});
   return profile;

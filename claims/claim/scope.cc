@@ -71,7 +71,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   const TokenRange clause = ClauseAround(reading, first, last);
   for (const Name& name : reading.names) {
     if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
-    if (reading.tag(name.first) == Tag::kJJ) continue;
+    if (name.adjective) continue;
     scope.place = name.canonical;
     break;
   }

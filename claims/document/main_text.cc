@@ -16,6 +16,9 @@
 namespace claimcheck {
 namespace {
 
+// The reason of the rows of residue.tsv that tell a form for comments.
+constexpr absl::string_view kCommentForm = "comment form";
+
 constexpr std::size_t kMaxContactBytes = 120;
 constexpr std::size_t kMaxContactWords = 8;
 
@@ -123,13 +126,28 @@ std::size_t TeasersEnd(absl::string_view text, const std::vector<Block>& blocks,
   return end;
 }
 
-// The bytes of [first, last) that are not left out.
-std::size_t ArticleBytes(const std::vector<Block>& blocks, std::size_t first, std::size_t last) {
-  std::size_t bytes = 0;
-  for (std::size_t i = first; i < last; ++i) {
-    if (!IsLeftOut(blocks[i])) bytes += blocks[i].span.size();
+// Whether `block` shows that readers write here: "Ole says:", "Reply", or a line of the form.
+bool IsCommentMark(absl::string_view text, const Block& block) {
+  const absl::string_view line = Slice(text, block.span);
+  return block.reason == kCommentForm || (line.size() <= 80 && absl::EndsWith(line, " says:")) ||
+         line == "Reply" || line == "Reply to this";
+}
+
+// What lies after each block, read from the end.
+struct Following {
+  bool prose = false;          // there is running text
+  bool comment_marks = false;  // there are signs of readers' comments
+};
+
+std::vector<Following> FollowingEach(absl::string_view text, const std::vector<Block>& blocks) {
+  std::vector<Following> following(blocks.size() + 1);
+  for (std::size_t i = blocks.size(); i-- > 0;) {
+    Following& next = following[i] = following[i + 1];
+    if (IsCommentMark(text, blocks[i])) next.comment_marks = true;
+    if (IsLeftOut(blocks[i])) continue;
+    next.prose = next.prose || IsProse(Slice(text, blocks[i].span));
   }
-  return bytes;
+  return following;
 }
 
 // What an author's box says after the name or "He", "She", "They".
@@ -205,14 +223,19 @@ void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks) {
 }
 
 void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks) {
+  const std::vector<Following> following = FollowingEach(text, *blocks);
+  bool prose_before = false;
   for (std::size_t i = 0; i < blocks->size(); ++i) {
-    const ResidueRow* heading = ResidueOf(text, (*blocks)[i], ResidueRole::kComments);
-    if (heading == nullptr) continue;
-    const std::size_t before = ArticleBytes(*blocks, 0, i);
-    const std::size_t after = ArticleBytes(*blocks, i + 1, blocks->size());
-    const std::size_t end = after <= before ? blocks->size() : i + 1;
-    for (std::size_t k = i; k < end; ++k) LeaveOut(heading->reason, &(*blocks)[k]);
-    if (end == blocks->size()) return;
+    Block& block = (*blocks)[i];
+    const ResidueRow* heading = ResidueOf(text, block, ResidueRole::kComments);
+    if (heading == nullptr) {
+      prose_before = prose_before || (!IsLeftOut(block) && IsProse(Slice(text, block.span)));
+      continue;
+    }
+    LeaveOut(heading->reason, &block);
+    const Following& rest = following[i + 1];
+    if (!prose_before || (rest.prose && !rest.comment_marks)) continue;
+    for (++i; i < blocks->size(); ++i) LeaveOut(heading->reason, &(*blocks)[i]);
   }
 }
 

@@ -25,8 +25,9 @@ void LeaveOutFurniture(absl::string_view text, std::vector<Block>* blocks);
 // running text that no "1 day ago" follows is the article again.
 void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks);
 
-// The readers' part: what follows "Leave a Reply" or "12 Comments", to the end of the text, when it
-// is not longer than the article before it; the line alone otherwise.
+// The readers' part: what follows "Leave a Reply" or "12 Comments" after the article, to the end of
+// the text, when it holds no running text, or signs of comments ("Ole says:", "Reply", the form's
+// lines); the line alone otherwise, for it may stand among the share links above the article.
 void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks);
 
 // The author's box at the end: a line that is a person's name, not mentioned in the article, and a

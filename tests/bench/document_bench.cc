@@ -91,5 +91,3 @@ BENCHMARK(ReadingHostileText)->ArgsProduct({{0, 1, 2, 3, 4, 5, 6, 7, 8}, {1 << 1
 
 }  // namespace
 }  // namespace claimcheck
-
-BENCHMARK_MAIN();

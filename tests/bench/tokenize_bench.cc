@@ -7,12 +7,12 @@
 namespace claimcheck {
 namespace {
 
-void BM_Tokenize(benchmark::State& state) {
+void Tokenizing(benchmark::State& state) {
   const absl::string_view text = testing::BenchText();
   for (auto _ : state) benchmark::DoNotOptimize(Tokenize(text));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
-BENCHMARK(BM_Tokenize)->Unit(benchmark::kMillisecond);
+BENCHMARK(Tokenizing)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace claimcheck

@@ -11,8 +11,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "checker/check.h"
+#include "claims/claim/extract.h"
 #include "claims/document/read.h"
 #include "claims/text/character.h"
+#include "reports/article_json.h"
 #include "reports/report.h"
 
 namespace claimcheck::testing {
@@ -156,6 +158,9 @@ void RequireResult(const CheckResult& result, const Input& input) {
     for (const Claim& claim : article.claims) {
       RequireClaim(claim, article.document, input.sizes[i]);
     }
+    for (const Claim& mention : ReadMentions(article.document, article.published)) {
+      RequireClaim(mention, article.document, input.sizes[i]);
+    }
   }
   for (const Topic& topic : result.topics) {
     Require(topic.claims.size() >= 2, "a topic has two claims or more");
@@ -178,19 +183,33 @@ bool IsVisible(absl::string_view text) {
   return true;
 }
 
+void RequireReport(absl::string_view report, absl::string_view format) {
+  Require(IsUtf8(report), "a report is UTF-8:", format);
+  Require(IsVisible(report), "a report holds no control characters:", format);
+}
+
+void RequireJsonLines(absl::string_view lines, absl::string_view format) {
+  RequireReport(lines, format);
+  for (absl::string_view line : absl::StrSplit(lines, '\n', absl::SkipEmpty())) {
+    Require(nlohmann::json::accept(line.begin(), line.end()), "a line of JSON is JSON:", format);
+  }
+}
+
 void RequireReports(const CheckResult& result) {
-  const ReportOptions options{.version = "0"};
   for (const ReportFormat& format : ReportFormats()) {
-    const std::string report = format.write(result, options);
-    Require(IsUtf8(report), "a report is UTF-8:", format.name);
-    Require(IsVisible(report), "a report holds no control characters:", format.name);
-    if (format.name == "json") {
-      Require(nlohmann::json::accept(report), "a JSON report is JSON");
-    } else if (format.name == "jsonl") {
-      for (absl::string_view line : absl::StrSplit(report, '\n', absl::SkipEmpty())) {
-        Require(nlohmann::json::accept(line.begin(), line.end()), "a line of JSON is JSON");
-      }
+    const std::string report = format.write(result, ReportOptions{.version = "0"});
+    if (format.name == "jsonl") {
+      RequireJsonLines(report, format.name);
+    } else {
+      RequireReport(report, format.name);
     }
+    if (format.name == "json") Require(nlohmann::json::accept(report), "a JSON report is JSON");
+  }
+  for (const Article& article : result.articles) {
+    RequireJsonLines(ArticleJsonLine(article), "read");
+    RequireJsonLines(ClaimJsonLines(article, article.claims, 0), "extract");
+    const std::vector<Claim> mentions = ReadMentions(article.document, article.published);
+    RequireJsonLines(ClaimJsonLines(article, mentions, 0), "extract --mentions");
   }
 }
 
