@@ -9,7 +9,7 @@
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/phrase_table.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {

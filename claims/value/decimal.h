@@ -49,7 +49,8 @@ class Decimal {
   std::string ToCanonicalString() const;
 
   // The place value of the last digit that is not a zero at the end of a whole number, as a
-  // positive power of ten; 1 for 0.
+  // positive power of ten; 1 for 0. A scale word hides what was written ("2.0 million" has the
+  // same parts as "20 hundred thousand"): Quantity::step knows it from the text.
   Decimal Step() const;
 
   // Same digits as written. For the value, Compare.

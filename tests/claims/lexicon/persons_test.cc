@@ -6,7 +6,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/units.h"
+
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "claims/lexicon/number_tables.h"
+#include "claims/lexicon/phrase_table.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace {
+
+// Digits of a quotient that does not end; more than any figure in print has.
+constexpr int kQuotientDigits = 30;
+
+struct UnitRow {
+  Unit unit;
+  std::string base;
+  std::string rate_name;
+  bool assumed = false;
+  std::optional<Conversion> conversion;
+};
+
+// A sign as written, case and all, token by token, and the unit that it stands for.
+struct Symbol {
+  std::vector<std::string> written;
+  const UnitRow* row = nullptr;
+
+  bool IsSpelled(const TokenizedText& text, std::size_t first) const {
+    for (std::size_t i = 0; i < written.size(); ++i) {
+      if (text.at(first + i) != written[i]) return false;
+    }
+    return true;
+  }
+};
+
+// Codes of currencies that are also words, or that stand before numbers in names ("COP 21").
+const absl::flat_hash_set<absl::string_view>& CodesThatAreWords() {
+  static const auto* codes = new absl::flat_hash_set<absl::string_view>{
+      "ALL", "AMD", "ANG", "ARA", "BAM", "BOB", "COP", "CUP", "DOP", "ERN", "GEL", "LAK", "MAD",
+      "MOP", "PAB", "PEI", "PEN", "SIT", "SOS", "SUR", "TOP", "TRY", "CHE", "ATS", "ECS"};
+  return *codes;
+}
+
+// All units and currencies, by name, word and symbol. Built once, never destroyed.
+class UnitTable {
+ public:
+  static const UnitTable& Get() {
+    static const auto* table = new UnitTable();
+    return *table;
+  }
+
+  const UnitRow* Named(absl::string_view name) const {
+    const auto found = by_name_.find(name);
+    return found == by_name_.end() ? nullptr : found->second;
+  }
+
+  const PhraseTable<const UnitRow*>& words() const { return words_; }
+  const PhraseTable<const UnitRow*>& denominators() const { return denominators_; }
+
+  // The row of the sign that tokens [first, last) spell exactly.
+  const UnitRow* Spelled(const PhraseTable<std::vector<Symbol>>::Match& match,
+                         const TokenizedText& text, std::size_t first) const {
+    if (!match) return nullptr;
+    for (const Symbol& symbol : *match.value) {
+      if (symbol.IsSpelled(text, first)) return symbol.row;
+    }
+    return nullptr;
+  }
+
+  const PhraseTable<std::vector<Symbol>>& symbols() const { return symbols_; }
+  const PhraseTable<std::vector<Symbol>>& signs() const { return signs_; }
+
+ private:
+  using SymbolLists = absl::flat_hash_map<std::string, std::vector<Symbol>>;
+
+  UnitTable() {
+    SymbolLists symbols;
+    SymbolLists signs;
+    AddMoney(symbols, signs);
+    AddUnits(symbols);
+    AddCurrencies(symbols, signs);
+    AddDenominators();
+    for (auto& [folded, list] : symbols) symbols_.Add(folded, std::move(list));
+    for (auto& [folded, list] : signs) signs_.Add(folded, std::move(list));
+  }
+
+  static std::vector<std::string> Forms(absl::string_view cell) {
+    std::vector<std::string> forms;
+    if (cell == "-") return forms;
+    for (absl::string_view form : absl::StrSplit(cell, ',')) {
+      forms.emplace_back(absl::StripAsciiWhitespace(form));
+    }
+    return forms;
+  }
+
+  // Symbols that differ in case only ("mW", "MW") share a list; spaces make no difference.
+  static void AddSymbol(SymbolLists& lists, const std::string& written, const UnitRow* row) {
+    const TokenizedText cut = Tokenize(written);
+    Symbol symbol;
+    symbol.row = row;
+    for (std::size_t i = 0; i < cut.tokens.size(); ++i) symbol.written.emplace_back(cut.at(i));
+    lists[Folded(absl::StrJoin(symbol.written, " "))].push_back(std::move(symbol));
+  }
+
+  const UnitRow* Keep(UnitRow row) {
+    const auto* kept = new UnitRow(std::move(row));
+    by_name_.emplace(kept->unit.name, kept);
+    return kept;
+  }
+
+  void AddUnits(SymbolLists& symbols) {
+    for (const TableRow& line : ReadEmbeddedTable(
+             "units.tsv", embedded::units(),
+             {"name", "dimension", "base", "factor", "offset", "words", "symbols", "example"})) {
+      UnitRow row;
+      row.unit = {std::string(line.cells[0]), std::string(line.cells[1])};
+      row.rate_name = row.unit.name;
+      row.base = std::string(line.cells[2]);
+      const std::optional<Decimal> factor = Decimal::Parse(line.cells[3]);
+      const std::optional<Decimal> offset = Decimal::Parse(line.cells[4]);
+      if (factor && offset) row.conversion = Conversion{*factor, *offset};
+      const UnitRow* kept = Keep(std::move(row));
+      for (const std::string& form : Forms(line.cells[5])) words_.Add(form, kept);
+      for (const std::string& form : Forms(line.cells[6])) AddSymbol(symbols, form, kept);
+    }
+  }
+
+  void AddMoney(SymbolLists& symbols, SymbolLists& signs) {
+    for (const TableRow& line :
+         ReadEmbeddedTable("money.tsv", embedded::money(),
+                           {"unit", "name", "assumed", "words", "signs", "example"})) {
+      UnitRow row;
+      row.unit = {std::string(line.cells[0]), "money"};
+      row.rate_name = std::string(line.cells[1]);
+      row.base = row.unit.name;
+      row.assumed = line.cells[2] == "assumed";
+      const UnitRow* kept = Keep(std::move(row));
+      for (const std::string& form : Forms(line.cells[3])) words_.Add(form, kept);
+      for (const std::string& form : Forms(line.cells[4])) {
+        AddSymbol(signs, form, kept);
+        AddSymbol(symbols, form, kept);
+      }
+    }
+  }
+
+  void AddCurrencies(SymbolLists& symbols, SymbolLists& signs) {
+    for (const TableRow& line : ReadEmbeddedTable("currencies.tsv", embedded::currencies(),
+                                                  {"code", "name", "plural", "example"})) {
+      UnitRow row;
+      row.unit = {std::string(line.cells[0]), "money"};
+      const UnitRow* named = Named(row.unit.name);
+      row.rate_name = named != nullptr ? named->rate_name : std::string(line.cells[1]);
+      row.base = row.unit.name;
+      const UnitRow* kept = Keep(std::move(row));
+      words_.Add(line.cells[1], kept);
+      words_.Add(line.cells[2], kept);
+      if (CodesThatAreWords().contains(line.cells[0])) continue;
+      AddSymbol(signs, std::string(line.cells[0]), kept);
+      AddSymbol(symbols, std::string(line.cells[0]), kept);
+    }
+  }
+
+  // Units of measurement divide by their own names; for all else there is a list.
+  void AddDenominators() {
+    for (const TableRow& line :
+         ReadEmbeddedTable("stops.tsv", embedded::stops(), {"kind", "words", "example"})) {
+      if (line.cells[0] != "denominator") continue;
+      for (const std::string& form : Forms(line.cells[1])) {
+        const auto match = words_.Longest(Tokenize(form), 0, Tokenize(form).tokens.size());
+        if (match) {
+          denominators_.Add(form, *match.value);
+          continue;
+        }
+        UnitRow row;
+        row.unit = {form, "count"};
+        row.rate_name = form;
+        denominators_.Add(form, new UnitRow(std::move(row)));
+      }
+    }
+  }
+
+  absl::flat_hash_map<std::string, const UnitRow*> by_name_;
+  PhraseTable<const UnitRow*> words_;
+  PhraseTable<const UnitRow*> denominators_;
+  PhraseTable<std::vector<Symbol>> symbols_;
+  PhraseTable<std::vector<Symbol>> signs_;
+};
+
+UnitMatch Matched(const UnitRow& row, std::size_t last) {
+  UnitMatch match;
+  match.unit = row.unit;
+  match.rate_name = row.rate_name;
+  match.assumed = row.assumed;
+  match.last = last;
+  return match;
+}
+
+// "barrel per day" as "barrel" and "day"; a name without " per " has no second part.
+std::pair<absl::string_view, absl::string_view> RateParts(absl::string_view name) {
+  const std::size_t at = name.find(" per ");
+  if (at == absl::string_view::npos) return {name, ""};
+  return {name.substr(0, at), name.substr(at + 5)};
+}
+
+// What a currency part is a part of.
+struct MoneyPart {
+  absl::string_view part;
+  absl::string_view whole;
+};
+constexpr MoneyPart kMoneyParts[] = {{"cent", "USD"}, {"penny", "GBP"}};
+
+std::string BaseName(const Unit& unit) {
+  for (const MoneyPart& part : kMoneyParts) {
+    if (unit.name == part.part) return std::string(part.whole);
+  }
+  if (const UnitRow* row = UnitTable::Get().Named(unit.name)) return row->base;
+  const auto [numerator, denominator] = RateParts(unit.name);
+  if (denominator.empty()) return unit.name;
+  const UnitRow* above = UnitTable::Get().Named(numerator);
+  const UnitRow* below = UnitTable::Get().Named(denominator);
+  return absl::StrCat(above != nullptr ? above->base : std::string(numerator), " per ",
+                      below != nullptr ? below->base : std::string(denominator));
+}
+
+std::optional<Decimal> Factor(absl::string_view name) {
+  const UnitRow* row = UnitTable::Get().Named(name);
+  if (row == nullptr || !row->conversion) return Decimal(1);
+  if (!row->conversion->offset.is_zero()) return std::nullopt;
+  return row->conversion->factor;
+}
+
+}  // namespace
+
+std::optional<Conversion> BaseConversion(const Unit& unit) {
+  for (const MoneyPart& part : kMoneyParts) {
+    if (unit.name == part.part) return Conversion{*Decimal::FromParts(1, -2), 0};
+  }
+  const UnitRow* row = UnitTable::Get().Named(unit.name);
+  return row == nullptr || row->unit.dimension == "money" ? std::nullopt : row->conversion;
+}
+
+std::optional<Decimal> ToBase(const Decimal& value, const Unit& unit) {
+  if (const std::optional<Conversion> conversion = BaseConversion(unit)) {
+    const std::optional<Decimal> scaled = Multiply(value, conversion->factor);
+    return scaled ? Add(*scaled, conversion->offset) : std::nullopt;
+  }
+  const auto [numerator, denominator] = RateParts(unit.name);
+  if (denominator.empty()) return value;
+  const std::optional<Decimal> above = Factor(numerator);
+  const std::optional<Decimal> below = Factor(denominator);
+  if (!above || !below) return std::nullopt;
+  const std::optional<Decimal> scaled = Multiply(value, *above);
+  return scaled ? Divide(*scaled, *below, kQuotientDigits) : std::nullopt;
+}
+
+bool Comparable(const Unit& a, const Unit& b) {
+  if (a.dimension != b.dimension) return false;
+  return a.name == b.name || BaseName(a) == BaseName(b);
+}
+
+UnitMatch FindUnit(const TokenizedText& text, std::size_t first, std::size_t limit, bool symbols) {
+  const UnitTable& table = UnitTable::Get();
+  const auto word = table.words().Longest(text, first, limit);
+  UnitMatch best = word ? Matched(**word.value, word.last) : UnitMatch{};
+  if (!symbols) return best;
+  const auto match = table.symbols().Longest(text, first, limit);
+  if (match && match.last >= best.last) {
+    if (const UnitRow* row = table.Spelled(match, text, first)) {
+      best = Matched(*row, match.last);
+      best.symbol = true;
+    }
+  }
+  return best;
+}
+
+UnitMatch FindMoneySign(const TokenizedText& text, std::size_t begin, std::size_t end) {
+  const UnitTable& table = UnitTable::Get();
+  constexpr std::size_t kMaxSignTokens = 4;
+  for (std::size_t count = kMaxSignTokens; count > 0; --count) {
+    if (end < begin + count) continue;
+    const std::size_t first = end - count;
+    const auto match = table.signs().Longest(text, first, end);
+    if (!match || match.last != end) continue;
+    if (const UnitRow* row = table.Spelled(match, text, first)) return Matched(*row, first + 1);
+  }
+  return {};
+}
+
+UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::size_t limit) {
+  const UnitTable& table = UnitTable::Get();
+  if (const auto match = table.denominators().Longest(text, first, limit)) {
+    return Matched(**match.value, match.last);
+  }
+  return {};
+}
+
+Unit Rate(const UnitMatch& numerator, const UnitMatch& denominator) {
+  return {absl::StrCat(numerator.rate_name, " per ", denominator.rate_name),
+          absl::StrCat(numerator.unit.dimension, "/", denominator.unit.dimension)};
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_AMOUNT_H_
+#define CLAIMS_MENTION_AMOUNT_H_
+
+#include <optional>
+
+#include "claims/lexicon/units.h"
+#include "claims/mention/number.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+
+// A number with its sign, currency and unit, over tokens [first, last).
+struct Amount {
+  Number number;  // its value and interval are negative after a minus
+  std::size_t first = 0;
+  std::size_t last = 0;
+  Unit unit;
+  bool has_unit = false;
+  bool unit_assumed = false;
+  std::string rate_name;  // see UnitMatch
+};
+
+// Reads the amount whose number begins at token `at`; what stands before the number ("$", "minus")
+// is looked for no earlier than `from`:
+//
+//   amount = [ "minus" | "-" ] [ sign ] number [ [ "-" ] unit ] [ rate ]      "-40C", "$1.2bn"
+//   rate   = ( "a" | "an" | "per" | "/" ) denominator                         "$40 a barrel"
+//
+// A unit that a range shares with its second end is not the amount's own.
+std::optional<Amount> ReadAmount(const TokenizedText& text, const Sentence& sentence,
+                                 std::size_t from, std::size_t at);
+
+// The denominator of a rate that begins at token `at`: "a day", "per person"; `last` is 0 when
+// there is none.
+UnitMatch ReadRate(const TokenizedText& text, std::size_t at, std::size_t limit);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_AMOUNT_H_

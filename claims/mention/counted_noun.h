@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_COUNTED_NOUN_H_
+#define CLAIMS_MENTION_COUNTED_NOUN_H_
+
+#include <optional>
+
+#include "claims/text/span.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+
+// The noun phrase that a number counts, as far as words alone tell; the learned governor
+// (claims/syntax) knows more.
+struct CountedNoun {
+  Span span;             // "senior officials"
+  std::size_t head = 0;  // the token of "officials"
+  std::size_t last = 0;  // one past the phrase's last token
+  bool adjacent = true;  // nothing but adjectives stands between number and noun
+};
+
+// Reads the noun phrase that begins at token `at`, right behind a number:
+//
+//   6,100 [people]    40 [armed men]    12-[member] panel    6,100 of the 8,000 [people]
+//   24 dead           (none)            40 in hospital       (none)
+//
+// The head is the first plural; after "one" (`singular`) the last word before the phrase ends.
+std::optional<CountedNoun> ReadCountedNoun(const TokenizedText& text, const Sentence& sentence,
+                                           std::size_t at, bool singular);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_COUNTED_NOUN_H_

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/quantity.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claims/lexicon/hedges.h"
+#include "claims/lexicon/numerals.h"
+#include "claims/lexicon/word_classes.h"
+#include "claims/mention/amount.h"
+#include "claims/mention/counted_noun.h"
+#include "claims/mention/not_quantity.h"
+
+namespace claimcheck {
+namespace {
+
+// How many hedges in a row belong to a number: "at least about", "well over an estimated".
+constexpr int kMaxHedges = 3;
+
+// How far before "from" or "by" the word that tells a change may stand.
+constexpr std::size_t kChangeReach = 6;
+
+// The hedges of one number, gathered and turned into bounds.
+struct Hedges {
+  HedgeBound bound = HedgeBound::kExact;
+  const Hedge* bounding = nullptr;  // the hedge that bounds
+  const Hedge* about = nullptr;
+  bool any = false;
+
+  void Add(const Hedge* hedge) {
+    any = true;
+    if (hedge->bound == HedgeBound::kAbout) {
+      about = hedge;
+    } else if (hedge->bound != HedgeBound::kExact && bounding == nullptr) {
+      bounding = hedge;
+      bound = hedge->bound;
+    }
+  }
+};
+
+// value ± fraction of its magnitude
+std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
+  const Decimal magnitude = value.is_negative() ? Negate(value) : value;
+  const std::optional<Decimal> distance = Multiply(magnitude, fraction);
+  if (!distance) return std::nullopt;
+  return up ? Add(value, *distance) : Subtract(value, *distance);
+}
+
+// One end of the interval that a hedge leaves around `value`; open where the hedge says so.
+std::optional<Bound> End(const Decimal& value, const std::optional<Decimal>& fraction, bool up,
+                         bool inclusive) {
+  if (!fraction) return std::nullopt;
+  if (fraction->is_zero()) return Bound{value, inclusive};
+  const std::optional<Decimal> end = Away(value, *fraction, up);
+  return end ? std::optional<Bound>(Bound{*end}) : std::nullopt;
+}
+
+// "more than 40" (40, +inf), "nearly 40" [36, 40)
+Interval Around(const Decimal& value, const Hedge& hedge) {
+  const bool low_inclusive = hedge.bound != HedgeBound::kMoreThan;
+  const bool high_inclusive =
+      hedge.bound != HedgeBound::kLessThan && hedge.bound != HedgeBound::kAbout;
+  return {End(value, hedge.below, false, low_inclusive),
+          End(value, hedge.above, true, high_inclusive)};
+}
+
+BoundKind KindOf(HedgeBound bound) {
+  switch (bound) {
+    case HedgeBound::kMoreThan:
+      return BoundKind::kMoreThan;
+    case HedgeBound::kAtLeast:
+      return BoundKind::kAtLeast;
+    case HedgeBound::kLessThan:
+      return BoundKind::kLessThan;
+    case HedgeBound::kAtMost:
+      return BoundKind::kAtMost;
+    case HedgeBound::kAbout:
+      return BoundKind::kAbout;
+    case HedgeBound::kExact:
+      break;
+  }
+  return BoundKind::kExact;
+}
+
+// Reads one sentence from left to right.
+class QuantityReader {
+ public:
+  QuantityReader(const TokenizedText& text, const Sentence& sentence)
+      : text_(text),
+        sentence_(sentence),
+        begin_(sentence.first),
+        limit_(sentence.last),
+        from_(sentence.first) {}
+
+  std::vector<Quantity> Read() {
+    for (std::size_t at = begin_; at < limit_;) at = Step(at);
+    return std::move(found_);
+  }
+
+ private:
+  bool Is(std::size_t at, absl::string_view folded) const {
+    return at >= begin_ && at < limit_ && FoldedEquals(text_.at(at), folded);
+  }
+  bool IsWord(std::size_t at) const {
+    return at >= begin_ && at < limit_ && text_.tokens[at].kind == TokenKind::kWord;
+  }
+  std::uint32_t Classes(std::size_t at) const { return IsWord(at) ? WordClasses(text_, at) : 0; }
+  bool Glued(std::size_t at) const {
+    return at > begin_ && at < limit_ &&
+           text_.tokens[at - 1].span.end == text_.tokens[at].span.begin;
+  }
+
+  // Reads what begins at `at`; returns the token to go on with.
+  std::size_t Step(std::size_t at) {
+    const Token& token = text_.tokens[at];
+    const bool number = token.kind == TokenKind::kNumber;
+    if (!number && token.kind != TokenKind::kWord) return at + 1;
+    if (BeginsIdiom(token.key)) {
+      bool is_name = false;
+      if (const std::size_t last = FindIdiom(text_, at, limit_, &is_name)) {
+        return Push(is_name ? NumberRole::kName : NumberRole::kIdiom, at, at, last);
+      }
+    }
+    if (number) {
+      if (const auto other = ReadNotQuantity(text_, sentence_, from_, at))
+        return PushOther(*other, at);
+    } else {
+      if (const auto other = ReadNotQuantityWord(text_, sentence_, at))
+        return PushOther(*other, at);
+      if (!BeginsNumber(token.key) && !Is(at, "a") && !Is(at, "an")) return at + 1;
+    }
+    const std::optional<Amount> amount = ReadAmount(text_, sentence_, from_, at);
+    return amount ? PushAmount(*amount, at) : at + 1;
+  }
+
+  std::size_t PushOther(const NotQuantity& other, std::size_t at) {
+    return Push(other.role, std::max(other.first, from_), at, other.last);
+  }
+
+  // Records a number that is no amount.
+  std::size_t Push(NumberRole role, std::size_t first, std::size_t number, std::size_t last,
+                   std::optional<Decimal> value = std::nullopt) {
+    Quantity quantity;
+    quantity.role = role;
+    quantity.value = value;
+    if (value) quantity.interval = Exactly(*value);
+    quantity.number_token = number;
+    quantity.number_span = SpanOf(number, last);
+    Finish(quantity, first, last);
+    return last;
+  }
+
+  Span SpanOf(std::size_t first, std::size_t last) const {
+    return {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end};
+  }
+
+  void Finish(Quantity& quantity, std::size_t first, std::size_t last) {
+    quantity.first_token = first;
+    quantity.last_token = last;
+    quantity.span = SpanOf(first, last);
+    found_.push_back(quantity);
+    from_ = last;
+  }
+
+  std::size_t PushAmount(Amount amount, std::size_t at) {
+    const Number& number = amount.number;
+    switch (number.form) {
+      case NumberForm::kOrdinal:
+        return Push(NumberRole::kOrdinal, at, at, number.last, number.value);
+      case NumberForm::kMalformed:
+        return Push(NumberRole::kIdentifier, at, at, number.last);
+      case NumberForm::kTooLarge:
+        return Push(NumberRole::kNotCompared, amount.first, at, amount.last);
+      default:
+        break;
+    }
+    if (IsPronounOne(amount, at)) return Push(NumberRole::kIdiom, at, at, number.last);
+    Quantity quantity;
+    quantity.number_token = at;
+    quantity.number_span = SpanOf(at, number.last);
+    quantity.value = number.value;
+    quantity.interval = number.interval;
+    quantity.step = number.step;
+    if (number.form == NumberForm::kVague) quantity.bound = BoundKind::kVague;
+    std::size_t last = amount.last;
+    if (const auto high = ReadRangeEnd(amount)) last = MakeRange(quantity, amount, *high);
+    if (number.form == NumberForm::kFraction && !amount.has_unit) {
+      amount.unit = {"fraction", "percent"};
+      amount.has_unit = true;
+    }
+    if (!amount.has_unit) ReadAge(amount, last);
+    quantity.unit = amount.unit;
+    quantity.unit_assumed = amount.unit_assumed;
+    Hedges hedges;
+    const std::size_t first = ReadHedgesBefore(amount.first, hedges);
+    last = ReadHedgesAfter(last, hedges);
+    if (!amount.has_unit) last = ReadNoun(quantity, last);
+    last = ReadHedgesAfter(last, hedges);
+    Apply(hedges, quantity);
+    quantity.change = ReadChange(first, last, quantity);
+    Finish(quantity, first, last);
+    return std::max(last, ReadOther(last));
+  }
+
+  // --- "one" ---
+
+  bool IsPronounOne(const Amount& amount, std::size_t at) const {
+    if (!Is(at, "one") || amount.has_unit || amount.number.last != at + 1) return false;
+    for (absl::string_view word :
+         {"the", "this", "that", "which", "each", "every", "any", "no", "another", "old", "new"}) {
+      if (Is(at - 1, word) && at > begin_) return true;
+    }
+    const std::size_t next = at + 1;
+    if (ReadRangeEnd(amount)) return false;
+    return !IsWord(next) ? !Is(next, "-") : (Classes(next) & kAfterPronounOne) != 0;
+  }
+
+  // --- ranges ---
+
+  // The second end of a range that begins with `low`: "50-100", "between 50 and 100".
+  std::optional<Amount> ReadRangeEnd(const Amount& low) const {
+    if (!low.number.value) return std::nullopt;
+    const std::size_t connector = low.last;
+    if (connector >= limit_) return std::nullopt;
+    const bool dash = Is(connector, "-") || Is(connector, "–") || Is(connector, "—");
+    const bool to = Is(connector, "to") || Is(connector, "or");
+    const bool and_ = Is(connector, "and") && low.first > begin_ && IsBetween(low.first);
+    if (!dash && !to && !and_) return std::nullopt;
+    if (dash && Glued(connector) != Glued(connector + 1)) return std::nullopt;
+    std::optional<Amount> high = AmountFrom(connector + 1);
+    if (!high || !high->number.value) return std::nullopt;
+    if (Is(connector, "or") && !IsNextNumber(low, *high)) return std::nullopt;
+    if (!SharesUnit(low, *high)) return std::nullopt;
+    if (!Less(LowValue(low, *high), *high->number.value)) return std::nullopt;
+    if (Is(connector, "to") && IsMovement(low, *high)) return std::nullopt;
+    return high;
+  }
+
+  // "between", with hedges allowed behind it.
+  bool IsBetween(std::size_t first) const {
+    Hedges hedges;
+    const std::size_t start = ReadHedgesBefore(first, hedges);
+    return (start > begin_ && Is(start - 1, "between")) || Is(start, "between");
+  }
+
+  // The amount that begins at token `at` with its currency sign, if it has one.
+  std::optional<Amount> AmountFrom(std::size_t at) const {
+    constexpr std::size_t kMaxSignTokens = 3;
+    for (std::size_t number = at; number <= at + kMaxSignTokens && number < limit_; ++number) {
+      if (number > at && FindMoneySign(text_, at, number).last != at + 1) continue;
+      const bool digits = text_.tokens[number].kind == TokenKind::kNumber;
+      if (!digits && !IsWord(number)) continue;
+      if (digits && ReadNotQuantity(text_, sentence_, at, number)) return std::nullopt;
+      const std::optional<Amount> amount = ReadAmount(text_, sentence_, at, number);
+      if (amount && amount->first == at) return amount;
+    }
+    return std::nullopt;
+  }
+
+  // "two or three"
+  static bool IsNextNumber(const Amount& low, const Amount& high) {
+    const auto next = Add(*low.number.value, 1);
+    return next && SameValue(*next, *high.number.value);
+  }
+
+  // Whether the unit of one end may stand for both.
+  static bool SharesUnit(const Amount& low, const Amount& high) {
+    if (!low.has_unit) return true;
+    if (!high.has_unit) return low.unit.dimension == "money";
+    if (low.unit == high.unit) return true;
+    return low.unit.dimension == "money" && high.unit.dimension.rfind("money/", 0) == 0;
+  }
+
+  // The low end with the scale that it shares: "$3 to $4 million".
+  static Decimal LowValue(const Amount& low, const Amount& high) {
+    const Decimal value = *low.number.value;
+    if (low.number.scale != 0 || high.number.scale == 0 || !high.number.unscaled) return value;
+    if (!Less(value, *high.number.unscaled)) return value;
+    const auto power = Decimal::FromParts(1, high.number.scale);
+    return power ? Multiply(value, *power).value_or(value) : value;
+  }
+
+  // "rose from 40 to 45", "rose 3% to 8%": two levels, or a change and a level.
+  bool IsMovement(const Amount& low, const Amount& high) const {
+    Hedges hedges;
+    const std::size_t start = ReadHedgesBefore(low.first, hedges);
+    if (start == begin_) return false;
+    const bool from = Is(start - 1, "from");
+    const std::uint32_t change = kRiseBefore | kFallBefore | kMovementWord;
+    if (!from) return low.has_unit && high.has_unit && (Classes(start - 1) & change) != 0;
+    for (std::size_t back = 2; back <= kChangeReach && start >= begin_ + back; ++back) {
+      if ((Classes(start - back) & change) != 0) return true;
+    }
+    return false;
+  }
+
+  std::size_t MakeRange(Quantity& quantity, Amount& low, const Amount& high) const {
+    const Decimal low_value = LowValue(low, high);
+    quantity.value.reset();
+    quantity.interval = {Bound{low_value}, Bound{*high.number.value}};
+    quantity.bound = BoundKind::kRange;
+    quantity.step = Less(high.number.step, low.number.step) ? high.number.step : low.number.step;
+    if (!SameValue(low_value, *low.number.value)) quantity.step = high.number.step;
+    if (high.has_unit) {
+      low.unit = high.unit;
+      low.unit_assumed = high.unit_assumed;
+      low.has_unit = true;
+    }
+    quantity.number_span = SpanOf(quantity.number_token, high.number.last);
+    return high.last;
+  }
+
+  // --- ages ---
+
+  // "aged 42", "Smith, 42, said"
+  void ReadAge(Amount& amount, std::size_t last) const {
+    if (amount.first == begin_ || amount.number.form == NumberForm::kVague) return;
+    const std::size_t before = amount.first - 1;
+    const bool aged = Is(before, "aged") || Is(before, "age") || Is(before, "ages");
+    const bool apposed = Is(before, ",") && before > begin_ && IsNameLike(before - 1) &&
+                         (Is(last, ",") || Is(last, ".") || Is(last, ";")) && IsPlainAge(amount);
+    if (!aged && !apposed) return;
+    amount.unit = {"year of age", "age"};
+    amount.has_unit = true;
+  }
+
+  bool IsNameLike(std::size_t at) const {
+    return IsWord(at) && text_.tokens[at].word_case == WordCase::kCapitalized &&
+           (Classes(at) & kMonth) == 0;
+  }
+
+  static bool IsPlainAge(const Amount& amount) {
+    const Number& number = amount.number;
+    return number.form == NumberForm::kDigits && number.style == DigitStyle::kPlain &&
+           number.scale == 0 && number.last == number.first + 1 && Less(0, *number.value) &&
+           Less(*number.value, 115);
+  }
+
+  // --- hedges ---
+
+  std::size_t ReadHedgesBefore(std::size_t first, Hedges& hedges) const {
+    for (int i = 0; i < kMaxHedges; ++i) {
+      const HedgeMatch match = FindHedgeBefore(text_, from_, first);
+      if (!match) break;
+      hedges.Add(match.hedge);
+      first = match.first;
+    }
+    return first;
+  }
+
+  std::size_t ReadHedgesAfter(std::size_t at, Hedges& hedges) const {
+    std::size_t next = at;
+    if (Is(next, "-") && Glued(next) && Glued(next + 1)) ++next;
+    const HedgeMatch match = FindHedgeAfter(text_, next, limit_);
+    if (!match) return at;
+    hedges.Add(match.hedge);
+    return match.last;
+  }
+
+  static void Apply(const Hedges& hedges, Quantity& quantity) {
+    quantity.approximate = hedges.about != nullptr;
+    if (!quantity.value) return;
+    if (hedges.bounding != nullptr) {
+      quantity.bound = KindOf(hedges.bound);
+      quantity.interval = Around(*quantity.value, *hedges.bounding);
+      const bool near = quantity.interval.low.has_value() && quantity.interval.high.has_value();
+      quantity.approximate = quantity.approximate || near;
+    } else if (hedges.about != nullptr) {
+      quantity.bound = BoundKind::kAbout;
+      quantity.interval = Around(*quantity.value, *hedges.about);
+      // "about" reaches both ends; "nearly" stops short of the figure.
+      if (!hedges.about->above->is_zero()) quantity.interval.high->inclusive = true;
+    }
+  }
+
+  // --- what is counted ---
+
+  std::size_t ReadNoun(Quantity& quantity, std::size_t at) const {
+    const bool one = quantity.value && SameValue(*quantity.value, 1);
+    const std::optional<CountedNoun> noun = ReadCountedNoun(text_, sentence_, at, one);
+    if (!noun) return at;
+    quantity.noun = std::string(Slice(text_.text, noun->span));
+    quantity.noun_span = noun->span;
+    quantity.head_token = noun->head;
+    quantity.unit = {Singular(text_.at(noun->head)), "count"};
+    if (!noun->adjacent) return at;
+    const UnitMatch denominator = ReadRate(text_, noun->last, limit_);
+    if (!denominator) return noun->last;
+    UnitMatch numerator;
+    numerator.unit = quantity.unit;
+    numerator.rate_name = quantity.unit.name;
+    quantity.unit = Rate(numerator, denominator);
+    return denominator.last;
+  }
+
+  // --- change ---
+
+  Change ReadChange(std::size_t first, std::size_t last, const Quantity&) const {
+    if (const Change after = Direction(Classes(last), kRiseAfter, kFallAfter);
+        after != Change::kNone && !Is(last + 1, "to")) {
+      return after;
+    }
+    if (first == begin_) return Change::kNone;
+    if (!Is(first - 1, "by")) return Direction(Classes(first - 1), kRiseBefore, kFallBefore);
+    for (std::size_t back = 2; back <= kChangeReach && first >= begin_ + back; ++back) {
+      const Change change = Direction(Classes(first - back), kRiseBefore, kFallBefore);
+      if (change != Change::kNone) return change;
+    }
+    return Change::kNone;
+  }
+
+  static Change Direction(std::uint32_t classes, std::uint32_t rise, std::uint32_t fall) {
+    if ((classes & rise) != 0) return Change::kIncrease;
+    if ((classes & fall) != 0) return Change::kDecrease;
+    return Change::kNone;
+  }
+
+  // --- the same amount in another unit ---
+
+  // "(6 miles)" behind "10 km": taken into the quantity read last. Returns the token behind it.
+  std::size_t ReadOther(std::size_t at) {
+    Quantity& quantity = found_.back();
+    if (!Is(at, "(") || !quantity.value || quantity.unit.dimension == "count") return at;
+    std::size_t first = at + 1;
+    for (absl::string_view word : {"about", "around", "approximately", "roughly", "or", "some"}) {
+      if (Is(first, word)) {
+        ++first;
+        break;
+      }
+    }
+    const std::optional<Amount> other = AmountFrom(first);
+    if (!other || !other->number.value || !other->has_unit || !Is(other->last, ")")) return at;
+    const bool money = other->unit.dimension == "money" && quantity.unit.dimension == "money";
+    const bool same = other->unit.name == quantity.unit.name;
+    if (same || (!money && !Comparable(other->unit, quantity.unit))) return at;
+    quantity.other_value = other->number.value;
+    quantity.other_unit = other->unit;
+    from_ = other->last + 1;
+    return other->last + 1;
+  }
+
+  const TokenizedText& text_;
+  const Sentence& sentence_;
+  const std::size_t begin_;
+  const std::size_t limit_;
+  std::size_t from_;  // tokens before it belong to a number already read
+  std::vector<Quantity> found_;
+};
+
+}  // namespace
+
+absl::string_view BoundName(BoundKind bound) {
+  constexpr std::array<absl::string_view, 8> kNames = {
+      "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague"};
+  return kNames[static_cast<std::size_t>(bound)];
+}
+
+std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence) {
+  return QuantityReader(text, sentence).Read();
+}
+
+bool IsNumberWord(std::uint64_t key) { return BeginsNumber(key) || BeginsIdiom(key); }
+
+}  // namespace claimcheck
