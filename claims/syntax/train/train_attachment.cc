@@ -65,7 +65,7 @@ class Learner {
  public:
   // Gives weights to the features of a question's options that are seen often enough.
   void Count(const TaggedSentence& s, const AskedQuestion& q) {
-    for (const PairFeatures& option : Options(s, q).features) {
+    for (const FeatureList& option : Options(s, q).features) {
       for (std::uint64_t f : option) {
         if (++counts_[f] != kFeatureCount) continue;
         index_.emplace(f, weights_.size());
@@ -120,7 +120,7 @@ class Learner {
 
  private:
   struct OptionList {
-    std::vector<PairFeatures> features;
+    std::vector<FeatureList> features;
     std::optional<std::size_t> right;  // nullopt when the answer is not among the candidates
   };
 
@@ -149,8 +149,8 @@ class Learner {
   std::vector<Weight> weights_;
 };
 
-constexpr const char* kQuestionNames[] = {"number", "phrase",   "noun",      "subject",
-                                          "object", "modifier", "is subject"};
+constexpr const char* kQuestionNames[] = {"number",  "phrase", "date",     "noun",
+                                          "subject", "object", "modifier", "is subject"};
 constexpr std::size_t kRankedCount = std::size(kQuestionNames);
 
 struct Part {
