@@ -343,6 +343,8 @@ class NumberReader {
     int group = 0;
     int floor = 1000;
     int last_scale = Decimal::kMaxExponent + 1;
+    int scales = 0;        // how many scale words were taken
+    int scaled_group = 0;  // what the last one multiplied
     bool has_group = false;
     bool ok = true;
 
@@ -381,6 +383,8 @@ class NumberReader {
       const auto sum = part ? Add(total, *part) : std::nullopt;
       if (sum) total = *sum;
       ok = ok && sum.has_value();
+      scaled_group = group;
+      ++scales;
       group = 0;
       has_group = false;
       floor = 1000;
@@ -413,6 +417,10 @@ class NumberReader {
     const std::optional<Decimal> value = sum.Value();
     if (!value) return TooLarge(last);
     Number number = Make(NumberForm::kWords, *value, last);
+    if (sum.scales == 1 && sum.group == 0) {
+      number.scale = sum.last_scale;
+      number.unscaled = sum.scaled_group;
+    }
     return WithTail(number);
   }
 

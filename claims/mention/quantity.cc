@@ -405,7 +405,8 @@ class QuantityReader {
   // "aged 42", "Smith, 42, said"
   void ReadAge(Amount& amount, std::size_t last) const {
     if (amount.first == begin_ || amount.number.form == NumberForm::kVague) return;
-    const std::size_t before = amount.first - 1;
+    std::size_t before = amount.first - 1;
+    if (Is(before, "between") && before > begin_) --before;
     const bool aged = Is(before, "aged") || Is(before, "age") || Is(before, "ages") ||
                       IsAgeOf(amount.first) || (TurnsBefore(before) && !IsNounAt(last));
     const bool apposed = Is(before, ",") && before > begin_ && IsNameLike(before - 1) &&
