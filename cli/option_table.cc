@@ -103,8 +103,9 @@ const std::vector<OptionSpec>& OptionSpecs() {
        "The lowest severity that makes the exit status 1:\nerror (default), warning, note or "
        "never."},
       {OptionId::kPublished, "--published", "", "DATE", false, reading,
-       "Publication date of all articles, as 2015-05-11;\n"
-       "GLOB=DATE: of those whose path matches, the last\nmatch counts. May repeat."},
+       "Publication date, as 2015-05-11, of articles without\n"
+       "one; GLOB=DATE: of those whose path matches, the\n"
+       "last match counting. May repeat."},
       {OptionId::kAll, "--all", "", "", false, {kCheck}, "Agreements too, not only disagreements."},
       {OptionId::kMentions,
        "--mentions",

@@ -20,13 +20,12 @@ absl::string_view SentenceOf(const Article& article, const Claim& claim);
 class PlaceFinder {
  public:
   explicit PlaceFinder(const Article& article)
-      : article_(&article), text_(article.document.text), title_(article.document.title) {}
+      : text_(article.document.text), title_(article.document.title) {}
 
   Place PlaceOf(const Claim& claim) const;
   Place PlaceInText(std::size_t byte_offset) const { return text_.PlaceOf(byte_offset); }
 
  private:
-  const Article* article_;
   LineIndex text_;
   LineIndex title_;
 };
