@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 namespace claimcheck {
@@ -10,6 +11,9 @@ namespace {
 
 // No option or command is longer; what is, is not a slip of the finger.
 constexpr std::size_t kMaxLength = 64;
+
+// With its dashes; "--f" may be the start of anything.
+constexpr std::size_t kLeastStart = 4;
 
 // Damerau's distance in its restricted form (optimal string alignment), three rows at a time.
 std::size_t Distance(absl::string_view a, absl::string_view b) {
@@ -29,14 +33,22 @@ std::size_t Distance(absl::string_view a, absl::string_view b) {
   return last[b.size()];
 }
 
+// A name that was not written to its end is near, however much is missing.
+std::size_t DistanceOrEnding(absl::string_view given, absl::string_view name) {
+  const bool is_start =
+      given.size() >= kLeastStart && given.size() < name.size() && absl::StartsWith(name, given);
+  return is_start ? 1 : Distance(given, name);
+}
+
 }  // namespace
 
 std::string NearestName(absl::string_view given, const std::vector<std::string>& names) {
+  const std::size_t dashes = std::min(given.find_first_not_of('-'), given.size());
   if (given.size() > kMaxLength) return "";
   std::string nearest;
-  std::size_t least = given.size() / 3 + 1;
+  std::size_t least = std::max<std::size_t>(2, (given.size() - dashes) / 3 + 1);
   for (const std::string& name : names) {
-    const std::size_t distance = Distance(given, name);
+    const std::size_t distance = DistanceOrEnding(given, name);
     if (distance < least) {
       least = distance;
       nearest = name;

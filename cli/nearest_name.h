@@ -10,8 +10,9 @@
 namespace claimcheck {
 
 // The name among `names` that `given` was most likely meant to be: the one that the fewest
-// insertions, deletions, substitutions and swaps of neighbours lead to, the first of several. Empty
-// when none is near: more than a third of the letters would have to change.
+// insertions, deletions, substitutions and swaps of neighbours lead to, the first of several; one
+// that only lacks its end counts as one step away. Empty when none is near: more than a third of
+// the letters, and more than one, would have to change.
 //
 //   NearestName("--fromat", {"--format", "--fail-on"})   "--format"
 //   NearestName("--zebra", {"--format", "--fail-on"})    ""

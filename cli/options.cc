@@ -49,6 +49,13 @@ absl::StatusOr<Command> FindCommand(const std::string& name) {
                                                  DidYouMean(name, names)));
 }
 
+absl::string_view NameOf(Command command) {
+  for (const CommandSpec& spec : CommandSpecs()) {
+    if (spec.command == command) return spec.name;
+  }
+  return "";
+}
+
 absl::Status UnknownOption(absl::string_view name, Command command) {
   std::vector<std::string> names;
   for (const OptionSpec& spec : OptionSpecs()) {
@@ -282,7 +289,7 @@ absl::Status CheckArguments(const Options& options) {
                          0;
   switch (options.command) {
     case Command::kNone:
-      return absl::InvalidArgumentError("no command given; see claimcheck --help");
+      return absl::InvalidArgumentError("no command given");
     case Command::kRules:
       if (count > 0) return absl::InvalidArgumentError("rules takes no arguments");
       return absl::OkStatus();
@@ -314,7 +321,7 @@ absl::StatusOr<Options> ParseOptions(const std::vector<std::string>& words) {
   for (const GivenOption& option : given->options) {
     if (options.command != Command::kNone && !BelongsTo(*option.spec, options.command)) {
       return absl::InvalidArgumentError(
-          absl::StrCat(option.spec->name, " does not belong to this command"));
+          absl::StrCat(option.spec->name, " does not belong to ", NameOf(options.command)));
     }
     const absl::Status status = Apply(option, options);
     if (!status.ok()) return status;

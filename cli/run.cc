@@ -85,12 +85,7 @@ class Run {
   void DoCheck() {
     const CheckResult result = CheckDocuments();
     for (const OutputOption& output : options_.outputs) WriteReport(result, output);
-    if (!result.not_checked.empty()) status_ = kExitFailed;
-    const bool fails =
-        std::any_of(result.findings.begin(), result.findings.end(), [this](const Finding& finding) {
-          return options_.fail_on && finding.severity >= *options_.fail_on;
-        });
-    if (fails) status_ = std::max(status_, kExitFound);
+    status_ = std::max(status_, StatusOf(result, options_.fail_on));
   }
 
   void DoExtract() {
@@ -202,6 +197,15 @@ class Run {
 };
 
 }  // namespace
+
+int StatusOf(const CheckResult& result, std::optional<Severity> fail_on) {
+  if (!result.not_checked.empty()) return kExitFailed;
+  const bool fails = fail_on && std::any_of(result.findings.begin(), result.findings.end(),
+                                            [&fail_on](const Finding& finding) {
+                                              return finding.severity >= *fail_on;
+                                            });
+  return fails ? kExitFound : kExitClean;
+}
 
 int RunCommandLine(const std::vector<std::string>& words, const StandardFiles& files) {
   const absl::StatusOr<Options> options = ParseOptions(words);

@@ -5,7 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 
