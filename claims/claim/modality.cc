@@ -60,7 +60,9 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
       ++i;
       continue;
     }
-    if (BearsOn(*match.value, i, match.last, first, last)) {
+    // "police suspect", not "the suspect"
+    const bool is_noun = match.value->verb && !IsVerb(reading.tag(i));
+    if (!is_noun && BearsOn(*match.value, i, match.last, first, last)) {
       const Modality found = ModalityOfCue(*match.value);
       const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
       if (found != Modality::kAsserted && !of_last_time) modality = found;

@@ -26,6 +26,9 @@ struct Published {
   std::optional<Span> span;  // where the text says so
 };
 
+// When `document` was published: the option, else the best of its date hints.
+Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_PUBLISHED_H_

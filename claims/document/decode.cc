@@ -109,10 +109,10 @@ void Warn(const Invalid& invalid, absl::string_view encoding, DecodedText* decod
                    invalid.count == 1 ? "it is" : "the first is", " byte ", invalid.first));
 }
 
-// Text of which more than one character in eight is invalid was written in another encoding: a
-// Latin-1 article has some accents, one in Windows-1251 is gibberish throughout.
-bool IsOtherEncoding(const Invalid& invalid, const DecodedText& decoded) {
-  return invalid.count * 8 > decoded.text.size() - invalid.count * (kReplacement.size() - 1);
+// Text with an invalid place in every sixteen bytes was written in another encoding: French in
+// Latin-1 has one accent in some thirty, Russian in Windows-1251 is gibberish throughout.
+bool IsOtherEncoding(const Invalid& invalid, std::size_t bytes) {
+  return invalid.count > 4 && invalid.count * 16 > bytes;
 }
 
 // `bytes` begin at byte `file_begin` of the file.
@@ -131,16 +131,15 @@ absl::StatusOr<DecodedText> DecodeUtf8(absl::string_view bytes, std::size_t file
     at += valid;
     if (at == bytes.size()) break;
     invalid.Add(file_begin + at);
+    if (IsOtherEncoding(invalid, bytes.size())) {
+      return NotText(absl::StrCat("it is not UTF-8 from byte ", invalid.first, " on"));
+    }
     const std::size_t size = InvalidUtf8Size(bytes.substr(at));
     decoded.source_map.Add({decoded.text.size(), file_begin + at, kReplacement.size(), size});
     decoded.text.append(kReplacement.data(), kReplacement.size());
     at += size;
     decoded.source_map.Add({decoded.text.size(), file_begin + at, 1, 1});
     valid = ValidUtf8Size(bytes.substr(at));
-  }
-  if (IsOtherEncoding(invalid, decoded)) {
-    return NotText(
-        absl::StrCat(invalid.count, " places are not UTF-8, the first is byte ", invalid.first));
   }
   Warn(invalid, "UTF-8", &decoded);
   return decoded;

@@ -12,6 +12,7 @@
 #include "claims/document/line.h"
 #include "claims/document/line_shape.h"
 #include "claims/document/main_text.h"
+#include "claims/document/residue.h"
 #include "claims/text/character.h"
 
 namespace claimcheck {
@@ -58,6 +59,13 @@ bool IsByline(absl::string_view line) {
          words.small_words * 2 <= words.other_words;
 }
 
+// "2 hours ago" beside the headline: when the page was saved is not known, so that it dates
+// nothing.
+bool IsAge(absl::string_view line) {
+  const ResidueRow* row = FindResidue(line);
+  return row != nullptr && row->role == ResidueRole::kAge;
+}
+
 // Reads what the lines of a text are, step by step; see ReadLayout.
 class LayoutReader {
  public:
@@ -67,8 +75,10 @@ class LayoutReader {
   Layout Read() {
     blocks() = CutBlocks(text_);
     LeaveOutFurniture(text_, &blocks());
+    LeaveOutVideoLists(text_, &blocks());
     LeaveOutTeasers(text_, &blocks());
     LeaveOutComments(text_, &blocks());
+    LeaveOutRepeatedText(text_, &blocks());
     FindBody();
     FindDateLines();
     FindTitle();
@@ -106,6 +116,9 @@ class LayoutReader {
       Block& block = blocks()[i];
       if (block.span.size() > kMaxDateLineBytes) continue;
       const DateLine line = ReadDateLine(TextOf(block));
+      if (i < body_begin_ && IsArticle(block) && IsAge(TextOf(block))) {
+        block.kind = BlockKind::kDateLine;
+      }
       if (line.dates.empty()) continue;
       const bool before = i < (line.labelled ? std::min(after_summary_, body_end_) : body_begin_);
       const bool outside = before || i >= body_end_;

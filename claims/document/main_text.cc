@@ -2,12 +2,16 @@
 #include "claims/document/main_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/strip.h"
 #include "claims/document/date_shape.h"
+#include "claims/document/furniture.h"
 #include "claims/document/line.h"
 #include "claims/document/line_shape.h"
 #include "claims/document/residue.h"
@@ -19,8 +23,9 @@ namespace {
 // The reason of the rows of residue.tsv that tell a form for comments.
 constexpr absl::string_view kCommentForm = "comment form";
 
-constexpr std::size_t kMaxContactBytes = 120;
-constexpr std::size_t kMaxContactWords = 8;
+// A shorter sentence may be said twice: "No arrests have been made."
+constexpr std::size_t kMinRepeatedBytes = 40;
+constexpr std::size_t kMinVideos = 3;
 
 void LeaveOut(absl::string_view reason, Block* block) {
   if (block->kind == BlockKind::kLeftOut) return;
@@ -41,69 +46,6 @@ absl::string_view TextOf(absl::string_view text, const Block& block) {
 const ResidueRow* ResidueOf(absl::string_view text, const Block& block, ResidueRole role) {
   const ResidueRow* row = FindResidue(TextOf(text, block));
   return row != nullptr && row->role == role ? row : nullptr;
-}
-
-// "Home > News > World", "Home | News | Sports": begins with "Home" and has two or more parts.
-bool IsNavigation(absl::string_view line) {
-  if (line.size() > 200 || !absl::ConsumePrefix(&line, "Home")) return false;
-  line = absl::StripLeadingAsciiWhitespace(line);
-  for (absl::string_view separator : {">", "»", "|", "›", "→", "&gt;"}) {
-    if (absl::StartsWith(line, separator)) return true;
-  }
-  return false;
-}
-
-// "… Published on Harbour Post (http://harbourpost.example)": the footer that Drupal and others
-// print under each page of the print version, so that it stands in the middle of the text.
-bool IsPrintFooter(absl::string_view line) {
-  const std::size_t published = line.find("Published on ");
-  if (published == absl::string_view::npos || line.size() > 400) return false;
-  const std::size_t url = line.find("(http", published);
-  return url != absl::string_view::npos && absl::EndsWith(line, ")") &&
-         line.find(' ', url) == absl::string_view::npos;
-}
-
-// Whether nothing but a web address is in `line`.
-bool IsWebAddress(absl::string_view line) {
-  return (absl::StartsWith(line, "http://") || absl::StartsWith(line, "https://") ||
-          absl::StartsWith(line, "www.")) &&
-         line.find(' ') == absl::string_view::npos;
-}
-
-// "jane.roe@harbourpost.example", "Follow Jane Roe on Twitter: @janeroe", "Contact Jane Roe at
-// 555-0100 or jroe@harbourpost.example.": an address and no room for more than the invitation.
-// A line with a date is none: "— Jane Roe (@janeroe) March 18, 2015" says whose words stand above.
-bool IsContact(absl::string_view line) {
-  if (line.size() > kMaxContactBytes || !absl::StrContains(line, "@")) return false;
-  if (!ReadDateLine(line).dates.empty()) return false;
-  bool address = false;
-  std::size_t other_words = 0;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(' '), line.size());
-    const absl::string_view word = line.substr(0, end);
-    line.remove_prefix(std::min(end + 1, line.size()));
-    const bool has_digit = word.find_first_of("0123456789") != absl::string_view::npos;
-    if (absl::StrContains(word, "@") && word.size() > 2) {
-      address = true;
-    } else if (!word.empty() && !has_digit) {
-      ++other_words;
-    }
-  }
-  return address && other_words <= kMaxContactWords;
-}
-
-absl::string_view FurnitureReason(absl::string_view text, const Block& block) {
-  const absl::string_view line = TextOf(text, block);
-  if (const ResidueRow* row = FindResidue(line)) {
-    const bool alone = row->role == ResidueRole::kLine || row->role == ResidueRole::kNotice;
-    return alone ? absl::string_view(row->reason) : "";
-  }
-  if (IsNavigation(line)) return "navigation";
-  if (IsPrintFooter(line)) return "published-on footer";
-  if (IsWebAddress(line)) return "web address";
-  if (IsContact(line)) return "contact line";
-  if (line.size() < 200 && IsSeparator(line)) return "separator";
-  return "";
 }
 
 // Whether `block` could be part of a list of teasers: a headline or what was cut short.
@@ -148,6 +90,23 @@ std::vector<Following> FollowingEach(absl::string_view text, const std::vector<B
     next.prose = next.prose || IsProse(Slice(text, blocks[i].span));
   }
   return following;
+}
+
+// The seconds that a line of a list of videos begins with: "1:36 Storm sinks boats"; none when the
+// line is no such, or goes on as a clock time or a sentence does.
+std::optional<int> VideoLength(absl::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == 0 || colon > 2 || line.size() < colon + 5 || line.size() > 200) return std::nullopt;
+  int minutes = 0;
+  int seconds = 0;
+  if (!absl::SimpleAtoi(line.substr(0, colon), &minutes) || line[colon + 3] != ' ' ||
+      !absl::SimpleAtoi(line.substr(colon + 1, 2), &seconds)) {
+    return std::nullopt;
+  }
+  const absl::string_view rest = line.substr(colon + 4);
+  const bool headline = IsHeadlineLike(rest) && !absl::ascii_isdigit(rest.front()) &&
+                        !EndsSentence(rest) && ReadDateLine(line).dates.empty();
+  return headline ? std::optional<int>(minutes * 60 + seconds) : std::nullopt;
 }
 
 // What an author's box says after the name or "He", "She", "They".
@@ -207,8 +166,37 @@ bool RepeatsTitle(absl::string_view line, absl::string_view title) {
 
 void LeaveOutFurniture(absl::string_view text, std::vector<Block>* blocks) {
   for (Block& block : *blocks) {
-    const absl::string_view reason = FurnitureReason(text, block);
+    const absl::string_view reason = FurnitureReason(TextOf(text, block));
     if (!reason.empty()) LeaveOut(reason, &block);
+  }
+}
+
+void LeaveOutRepeatedText(absl::string_view text, std::vector<Block>* blocks) {
+  absl::flat_hash_set<absl::string_view> seen;
+  for (Block& block : *blocks) {
+    const absl::string_view line = Slice(text, block.span);
+    const bool running =
+        line.size() >= kMinRepeatedBytes && (EndsSentence(line) || EndsCutShort(line));
+    if (IsLeftOut(block) || block.kind != BlockKind::kParagraph || !running) continue;
+    if (!seen.insert(line).second) LeaveOut("repeated text", &block);
+  }
+}
+
+void LeaveOutVideoLists(absl::string_view text, std::vector<Block>* blocks) {
+  for (std::size_t first = 0; first < blocks->size();) {
+    std::size_t last = first;
+    bool in_order = true;
+    int before = -1;
+    for (; last < blocks->size(); ++last) {
+      const std::optional<int> length = VideoLength(TextOf(text, (*blocks)[last]));
+      if (!length.has_value()) break;
+      in_order = in_order && before <= *length;
+      before = *length;
+    }
+    for (std::size_t k = first; last >= first + kMinVideos && !in_order && k < last; ++k) {
+      LeaveOut("video list", &(*blocks)[k]);
+    }
+    first = std::max(last, first + 1);
   }
 }
 
@@ -245,10 +233,12 @@ void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks) {
   if (end < 3) return;
   Block& biography = (*blocks)[end - 1];
   Block& heading = (*blocks)[end - 2];
+  if (IsLeftOut(heading)) return;
   const absl::string_view name = TextOf(text, heading);
-  if (IsLeftOut(heading) || !IsPersonName(name)) return;
-  if (!IsBiography(Slice(text, biography.span), name)) return;
-  if (IsMentioned(text, *blocks, end - 2, name)) return;
+  const bool announced = ResidueOf(text, heading, ResidueRole::kAuthor) != nullptr;
+  const bool named = IsPersonName(name) && IsBiography(Slice(text, biography.span), name) &&
+                     !IsMentioned(text, *blocks, end - 2, name);
+  if (!announced && !named) return;
   LeaveOut("author box", &heading);
   LeaveOut("author box", &biography);
 }

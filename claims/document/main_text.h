@@ -15,10 +15,16 @@ namespace claimcheck {
 // To lose words of the article is the worse mistake: each rule asks for wording (residue.tsv) and
 // for what the block and its neighbours look like.
 
-// Lines of a page's furniture: share links, photo credits, copyright notices, "READ MORE: …",
-// navigation ("Home > News > World"), lines without a letter, and the footer that web pages put
-// under each printed page ("Ferry runs aground Published on Harbour Post (http://…)").
+// Lines of a page's furniture, wherever they stand; see furniture.h.
 void LeaveOutFurniture(absl::string_view text, std::vector<Block>* blocks);
+
+// Paragraphs that stand in the text a second time, word for word: pages print a caption under each
+// picture of a series, and some save the whole article twice.
+void LeaveOutRepeatedText(absl::string_view text, std::vector<Block>* blocks);
+
+// Lists of videos: three or more lines that begin with a length ("1:36 Storm sinks boats"). Lines
+// whose times only grow are the article's: a chronology.
+void LeaveOutVideoLists(absl::string_view text, std::vector<Block>* blocks);
 
 // Lists of other articles: what follows a heading such as "Recent Posts", as long as it has the
 // shape of teasers (headlines, texts cut short with "…", "1 day ago"). The first paragraph of
@@ -31,7 +37,8 @@ void LeaveOutTeasers(absl::string_view text, std::vector<Block>* blocks);
 void LeaveOutComments(absl::string_view text, std::vector<Block>* blocks);
 
 // The author's box at the end: a line that is a person's name, not mentioned in the article, and a
-// paragraph that goes on "Jane is a …" or "She writes …".
+// paragraph that goes on "Jane is a …" or "She writes …"; or any paragraph under "About the
+// author".
 void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks);
 
 // Blocks other than the title's that consist of the headline only, once or several times, even

@@ -121,7 +121,7 @@ std::vector<ResidueRow> ReadRows() {
   const absl::flat_hash_map<absl::string_view, ResidueRole> roles = {
       {"line", ResidueRole::kLine},       {"notice", ResidueRole::kNotice},
       {"teasers", ResidueRole::kTeasers}, {"comments", ResidueRole::kComments},
-      {"age", ResidueRole::kAge},
+      {"author", ResidueRole::kAuthor},   {"age", ResidueRole::kAge},
   };
   std::vector<ResidueRow> rows;
   for (const TableRow& row : ReadEmbeddedTable("residue.tsv", embedded::residue(),

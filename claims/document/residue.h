@@ -15,6 +15,7 @@ enum class ResidueRole {
   kNotice,    // the same at any length: conditions of copyright, cookies
   kTeasers,   // it heads a list of other articles
   kComments,  // it heads what readers wrote, or the form to write in
+  kAuthor,    // it heads who the author is
   kAge,       // how long ago a teaser's article was published: "1 day ago"
 };
 

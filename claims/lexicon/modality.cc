@@ -38,12 +38,13 @@ Cues LoadCues() {
   for (const TableRow& row : ReadEmbeddedTable("modality.tsv", embedded::modality(),
                                                {"words", "kind", "class", "scope", "example"})) {
     Cue cue = {.words = row.cells[0],
+               .verb = row.cells[1] == "verb",
                .meaning = ReadClass(row.cells[2]),
                .scope = ReadScope(row.cells[3])};
     if (cue.meaning == CueClass::kStatus) cue.status = row.cells[2];
     if (cue.words.front() == '\'') {
       cues.clitics.try_emplace(FoldedHash(cue.words), cue);
-    } else if (row.cells[1] == "verb") {
+    } else if (cue.verb) {
       for (const std::string& form : VerbForms(cue.words)) cues.phrases.Add(form, cue);
     } else {
       cues.phrases.Add(cue.words, cue);

@@ -31,6 +31,7 @@ enum class CueScope : std::uint8_t {
 // A cue; a row of lexicon/en/modality.tsv.
 struct Cue {
   absl::string_view words;  // as in the row; a verb in its dictionary form
+  bool verb = false;        // a cue only as a verb: "police suspect", not "the suspect"
   CueClass meaning = CueClass::kNothing;
   CueScope scope = CueScope::kAfter;
   // Of class kStatus: "confirmed", "probable", "suspected", "feared", "presumed" or "unconfirmed".
@@ -38,8 +39,8 @@ struct Cue {
 };
 
 // The longest cue that begins at token `first` and ends at or before token `limit`. Verbs are found
-// in every tense. "May", "Will" and "Might" with a capital letter are a month and names, and no
-// cues.
+// in every tense; that the word is one is the tagger's to say. "May", "Will" and "Might" with a
+// capital letter are a month and names, and no cues.
 PhraseTable<Cue>::Match LongestCue(const TokenizedText& text, std::size_t first, std::size_t limit);
 
 }  // namespace claimcheck

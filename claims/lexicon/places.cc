@@ -130,10 +130,22 @@ bool IsPerson(const TokenizedText& text, std::size_t first, std::size_t last, co
          !LongestTitle(text, last, text.tokens.size());
 }
 
+// Whether a state or region of another country after the city says that it is a namesake: "Paris,
+// Texas", "London, Ontario".
+bool IsNamesake(const TokenizedText& text, std::size_t last, const Place& place) {
+  if (place.kind != PlaceKind::kCity && place.kind != PlaceKind::kCapital) return false;
+  if (place.adjective || last + 1 >= text.tokens.size() || text.at(last) != ",") return false;
+  const auto next = Places().forms.Longest(text, last + 1, text.tokens.size());
+  if (!next || next.value->place.adjective || !FitsCase(text, last + 1, *next.value)) return false;
+  const Place& around = next.value->place;
+  return (around.kind == PlaceKind::kState || around.kind == PlaceKind::kRegion) &&
+         !around.country.empty() && !place.country.empty() && around.country != place.country;
+}
+
 bool FitsContext(const TokenizedText& text, std::size_t first, std::size_t last, const Form& form) {
   if (form.postal)
     return first > 1 && text.at(first - 1) == "," && IsCapitalizedWord(text, first - 2);
-  return !IsPerson(text, first, last, form);
+  return !IsPerson(text, first, last, form) && !IsNamesake(text, last, form.place);
 }
 
 }  // namespace

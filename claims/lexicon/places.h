@@ -43,7 +43,8 @@ struct PlaceMatch {
 // The longest name of a place that begins at token `first` and ends at or before token `limit`.
 // Capitals are looked at: "polish" and "turkey" are no places, nor are "us" and "in"; a postal code
 // is a state only after a name and a comma ("Wichita, KS"). A name that is a person's too is no
-// place when the words beside it make it one: "Michael Jordan", "Chad Smith", "Denzel Washington".
+// place when the words beside it make it one: "Michael Jordan", "Chad Smith", "Denzel Washington";
+// nor is a city whose state says that it is a namesake: "Paris, Texas".
 PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_t limit);
 
 // The place with this canonical name, other name or adjective, given folded ("kiev", "ukrainian",

@@ -6,6 +6,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
@@ -30,11 +31,15 @@ struct UnitRow {
 // A sign as written, case and all, token by token, and the unit that it stands for.
 struct Symbol {
   std::vector<std::string> written;
+  bool spaced = false;    // may stand with spaces in it: "US $", but not "A $5 fine"
+  bool any_case = false;  // "hk$" as well as "HK$"
   const UnitRow* row = nullptr;
 
   bool IsSpelled(const TokenizedText& text, std::size_t first) const {
     for (std::size_t i = 0; i < written.size(); ++i) {
-      if (text.at(first + i) != written[i]) return false;
+      const absl::string_view word = text.at(first + i);
+      if (any_case ? !absl::EqualsIgnoreCase(word, written[i]) : word != written[i]) return false;
+      if (i > 0 && !spaced && text.tokens[first + i].space_before) return false;
     }
     return true;
   }
@@ -105,6 +110,9 @@ class UnitTable {
     const TokenizedText cut = Tokenize(written);
     Symbol symbol;
     symbol.row = row;
+    symbol.spaced = row->unit.dimension != "money" || absl::StrContains(written, ' ');
+    symbol.any_case = cut.tokens.size() > 1 && cut.tokens.front().span.size() > 1 &&
+                      absl::EndsWith(written, "$") && !symbol.spaced;
     for (std::size_t i = 0; i < cut.tokens.size(); ++i) symbol.written.emplace_back(cut.at(i));
     lists[Folded(absl::StrJoin(symbol.written, " "))].push_back(std::move(symbol));
   }
@@ -173,7 +181,9 @@ class UnitTable {
          ReadEmbeddedTable("stops.tsv", embedded::stops(), {"kind", "words", "example"})) {
       if (line.cells[0] != "denominator") continue;
       for (const std::string& form : Forms(line.cells[1])) {
-        const auto match = words_.Longest(Tokenize(form), 0, Tokenize(form).tokens.size());
+        const absl::string_view word = form == "annum" ? absl::string_view("year") : form;
+        const TokenizedText cut = Tokenize(word);
+        const auto match = words_.Longest(cut, 0, cut.tokens.size());
         if (match) {
           denominators_.Add(form, *match.value);
           continue;

@@ -30,6 +30,10 @@ enum WordClass : std::uint32_t {
   kMonth = 1u << 14,              // "[May] 9"
   kYearBefore = 1u << 15,         // "[since] 1887"
   kResultBefore = 1u << 16,       // "[won] 3-1"
+  kRiseBy = 1u << 17,              // "[raised] by 3%", "raised rates 3%", not "raised $3 million"
+  kFallBy = 1u << 18,              // "[cut] by 3%", not "cut 40 jobs"
+  kRiseAfterPercent = 1u << 19,    // "3% [gain]"
+  kFallAfterPercent = 1u << 20,    // "3% [loss]", not "$3 million loss"
 };
 
 // The classes of the word `token` of `text`, or'ed; 0 for a word without any.

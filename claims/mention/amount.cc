@@ -53,12 +53,22 @@ class AmountReader {
 
   void ReadUnit(Amount& amount, bool has_sign) const {
     std::size_t at = amount.last;
-    if (Is(at, "-") && Glued(at) && Glued(at + 1)) ++at;
+    if (Is(at, "-") && (Glued(at) == Glued(at + 1))) ++at;
     if (Is(at, "of") && amount.number.form == NumberForm::kVague) ++at;
     const bool digits = text_.tokens[amount.number.last - 1].kind == TokenKind::kNumber ||
                         amount.number.form == NumberForm::kDigits;
+    const bool bracketed = digits && (Is(at, "(") || Is(at, "["));
+    if (bracketed) ++at;  // "20 [kg]"
     UnitMatch unit = FindUnit(text_, at, limit_, digits);
     if (!unit || !IsUnitHere(unit, at)) return;
+    if (bracketed) {
+      if (!Is(unit.last, ")") && !Is(unit.last, "]")) return;
+      ++unit.last;
+    }
+    // "30 - year bonds": between spaces, a hyphen joins a unit in the singular only.
+    if (at > amount.last && Is(at - 1, "-") && !Glued(at) && LooksPlural(text_.at(unit.last - 1))) {
+      return;
+    }
     if (has_sign) {  // "$40 million dollars" says it twice
       if (unit.unit.dimension == "money") amount.last = unit.last;
       return;
@@ -112,7 +122,77 @@ class AmountReader {
   const std::size_t from_;
 };
 
+// A unit and the smaller one that may follow it. The whole is told in the smaller one, but for
+// money, whose parts are hundredths.
+struct UnitPart {
+  absl::string_view unit;
+  absl::string_view part;
+  int parts;
+};
+constexpr UnitPart kUnitParts[] = {
+    {"foot", "inch", 12},   {"yard", "foot", 3},      {"pound-mass", "ounce", 16},
+    {"hour", "minute", 60}, {"minute", "second", 60}, {"year", "month", 12},
+};
+constexpr int kHundredths = 100;
+
+bool IsMoneyPart(const Unit& unit) { return unit.name == "cent" || unit.name == "penny"; }
+
+// whole × factor + part, in `unit`
+std::optional<Amount> Joined(const Amount& whole, const Decimal& factor, const Decimal& part,
+                             const Unit& unit, std::size_t last) {
+  const auto scaled = Multiply(*whole.number.value, factor);
+  const auto sum = scaled ? Add(*scaled, part) : std::nullopt;
+  if (!sum) return std::nullopt;
+  Amount joined = whole;
+  joined.number.value = sum;
+  joined.number.interval = Exactly(*sum);
+  joined.number.step = part.Step();
+  joined.unit = unit;
+  joined.last = last;
+  return joined;
+}
+
 }  // namespace
+
+std::optional<Amount> WithParts(const TokenizedText& text, const Sentence& sentence,
+                                const Amount& amount) {
+  if (!amount.has_unit || !amount.number.value || amount.number.scale != 0) return std::nullopt;
+  const auto is = [&](std::size_t at, absl::string_view folded) {
+    return at < sentence.last && FoldedEquals(text.at(at), folded);
+  };
+  const bool money = amount.unit.dimension == "money" && !IsMoneyPart(amount.unit);
+  std::size_t at = amount.last;
+  const bool hyphen = is(at, "-") && amount.unit.name == "foot";  // "5-foot-7"
+  if (is(at, "and") || hyphen) ++at;
+  if (at >= sentence.last) return std::nullopt;
+  const bool number = text.tokens[at].kind == TokenKind::kNumber;
+  if (!number && text.tokens[at].kind != TokenKind::kWord) return std::nullopt;
+  const std::optional<Amount> part = ReadAmount(text, sentence, at, at);
+  if (!part || !part->number.value || part->first != at) return std::nullopt;
+  const Decimal value = *part->number.value;
+  if (money) {
+    const bool bare = !part->has_unit && (part->last >= sentence.last || is(part->last, ".")) &&
+                      Less(9, value) && text.at(amount.last - 1) != "%";
+    const bool said = part->has_unit && IsMoneyPart(part->unit);
+    if ((!bare && !said) || !Less(value, kHundredths)) return std::nullopt;
+    const auto hundredths = Multiply(value, *Decimal::FromParts(1, -2));
+    if (!hundredths) return std::nullopt;
+    return Joined(amount, 1, *hundredths, amount.unit, part->last);
+  }
+  for (const UnitPart& pair : kUnitParts) {
+    if (pair.unit != amount.unit.name || !Less(value, pair.parts)) continue;
+    const bool inches = pair.part == "inch" && !part->has_unit;
+    std::size_t last = part->last;
+    if (inches && is(last, "in")) {
+      ++last;
+    } else if (inches && !hyphen) {
+      continue;
+    }
+    if (!inches && part->unit.name != pair.part) continue;
+    return Joined(amount, pair.parts, value, {std::string(pair.part), amount.unit.dimension}, last);
+  }
+  return std::nullopt;
+}
 
 std::optional<Amount> ReadAmount(const TokenizedText& text, const Sentence& sentence,
                                  std::size_t from, std::size_t at) {
@@ -129,6 +209,10 @@ UnitMatch ReadRate(const TokenizedText& text, std::size_t at, std::size_t limit)
   std::size_t next = by + 1;
   if (is(next, "-")) ++next;
   UnitMatch denominator = FindDenominator(text, next, limit);
+  // "$1.2 billion a year earlier" tells when, not how often.
+  for (absl::string_view word : {"earlier", "ago", "later", "before", "from", "old", "after"}) {
+    if (denominator && is(denominator.last, word)) return {};
+  }
   if (!denominator && is(by, "/")) denominator = FindUnit(text, next, limit, true);
   return denominator;
 }

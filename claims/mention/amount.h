@@ -31,6 +31,11 @@ struct Amount {
 std::optional<Amount> ReadAmount(const TokenizedText& text, const Sentence& sentence,
                                  std::size_t from, std::size_t at);
 
+// An amount told in two units, the whole in one value: "three dollars and 50 cents" 3.50 USD, "six
+// feet two inches" 74 inch, "15 dollars 50". nullopt when nothing of the kind follows `amount`.
+std::optional<Amount> WithParts(const TokenizedText& text, const Sentence& sentence,
+                                const Amount& amount);
+
 // The denominator of a rate that begins at token `at`: "a day", "per person"; `last` is 0 when
 // there is none.
 UnitMatch ReadRate(const TokenizedText& text, std::size_t at, std::size_t limit);

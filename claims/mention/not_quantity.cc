@@ -5,6 +5,7 @@
 
 #include "absl/strings/numbers.h"
 #include "claims/lexicon/hedges.h"
+#include "claims/lexicon/numerals.h"
 #include "claims/lexicon/units.h"
 #include "claims/lexicon/word_classes.h"
 #include "claims/mention/digits.h"
@@ -38,7 +39,7 @@ class Classifier {
     for (Rule rule : {&Classifier::Address, &Classifier::Phone, &Classifier::DateInFigures,
                       &Classifier::ClockTime, &Classifier::DayOfMonth, &Classifier::Decade,
                       &Classifier::Score, &Classifier::ListNumber, &Classifier::Named,
-                      &Classifier::Street, &Classifier::Year, &Classifier::LeadingZero}) {
+                      &Classifier::Street, &Classifier::Year, &Classifier::Code}) {
       if (const std::optional<NotQuantity> found = (this->*rule)()) return found;
     }
     return std::nullopt;
@@ -183,16 +184,28 @@ class Classifier {
            ((Is(at, "a") || Is(at, "p")) && Is(at + 1, "m") && !Glued(at + 1));
   }
 
-  // "May" and "March" are months only with a capital.
+  // "May" and "March" are months only with a capital, or behind a preposition: "on may 19".
   bool IsMonth(std::size_t at) const {
-    return (Classes(at) & kMonth) != 0 && text_.tokens[at].word_case != WordCase::kLower;
+    if ((Classes(at) & kMonth) == 0) return false;
+    if (text_.tokens[at].word_case != WordCase::kLower) return true;
+    if (!Is(at, "may") && !Is(at, "march") && !Is(at, "mar") && !Is(at, "jun")) return true;
+    const bool preposition = Is(at - 1, "on") || Is(at - 1, "in") || Is(at - 1, "since") ||
+                             Is(at - 1, "of") || Is(at - 1, "by") || Is(at - 1, "until");
+    return at > begin_ && (preposition || (at == at_ + 1 && Is(Before(), "on")));
+  }
+
+  // The month before token `at`, with the full stop of an abbreviation between them.
+  bool MonthBefore(std::size_t at) const {
+    if (at == begin_) return false;
+    if (Is(at - 1, ".") && at - 1 > begin_) return IsMonth(at - 2);
+    return IsMonth(at - 1);
   }
 
   // May 9 [, 2015]   9 [th] [of] May   May 9-11   9 and 10 May   May 2015
   std::optional<NotQuantity> DayOfMonth() const {
     if (value_ < 1) return std::nullopt;
     const bool day = value_ <= 31 && length_ <= 2;
-    if (IsMonth(Before()) && (day || length_ == 4)) {
+    if (MonthBefore(at_) && (day || length_ == 4)) {
       std::size_t last = at_ + 1;
       if (day) {
         if (Glued(last) && IsOrdinalSuffix(last)) ++last;
@@ -279,11 +292,17 @@ class Classifier {
     const bool dashed = Is(before, "-") && Glued(before) && Glued(at_) && before > begin_ &&
                         text_.tokens[before - 1].kind == TokenKind::kWord && from_ < before;
     if (!dashed) return std::nullopt;
-    const Token& word = text_.tokens[before - 1];
-    const bool code = word.word_case == WordCase::kUpper || word.word_case == WordCase::kMixed ||
-                      (word.word_case == WordCase::kCapitalized && word.span.size() <= 2);
-    if (!code && word.word_case != WordCase::kCapitalized) return std::nullopt;
+    if (FindNumeral(text_, before - 1) || IsPrefix(before - 1)) return std::nullopt;
     return NotQuantity{NumberRole::kName, from_ <= before - 1 ? before - 1 : at_, EndOfName()};
+  }
+
+  // Words that a hyphen joins to an amount: "mid-40s", "sub-10", "under-21".
+  bool IsPrefix(std::size_t at) const {
+    for (absl::string_view word : {"mid", "early", "late", "pre", "post", "sub", "over", "under",
+                                   "plus", "minus", "nearly", "almost", "about", "to", "a"}) {
+      if (Is(at, word)) return true;
+    }
+    return (Classes(at) & kFunctionWord) != 0;
   }
 
   bool HasUnit(std::size_t at) const {
@@ -338,9 +357,17 @@ class Classifier {
     return Found(NumberRole::kDate, last);
   }
 
-  std::optional<NotQuantity> LeadingZero() const {
-    if (!leading_zero_ || length_ < 2) return std::nullopt;
-    return Found(NumberRole::kIdentifier, at_ + 1);
+  // 007, 24703L202, 5G: a leading zero, or letters behind the digits that are no unit
+  std::optional<NotQuantity> Code() const {
+    if (leading_zero_ && length_ > 1) return Found(NumberRole::kIdentifier, at_ + 1);
+    const std::size_t next = at_ + 1;
+    if (!Glued(next) || text_.tokens[next].kind != TokenKind::kWord) return std::nullopt;
+    if (text_.at(next).front() == '\'' || IsOrdinalSuffix(next) || Is(next, "s")) {
+      return std::nullopt;
+    }
+    if (FindNumeral(text_, next) || FindUnit(text_, next, limit_, true)) return std::nullopt;
+    if (Is(next, "x") || text_.at(next).size() > 8) return std::nullopt;
+    return Found(NumberRole::kIdentifier, at_ + 2);
   }
 
   const TokenizedText& text_;

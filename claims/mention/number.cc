@@ -276,6 +276,7 @@ class NumberReader {
         return Cardinal(first_ + 1, true);
       case NumeralKind::kOrdinal:
       case NumeralKind::kFraction:
+        if (const auto quarter = QuarterOfScale(first_ + 1)) return quarter;
         if (numeral->value < 2 || Is(first_ + 1, "second") || !StandsAsPart(first_ + 2)) {
           return std::nullopt;
         }
@@ -283,6 +284,14 @@ class NumberReader {
       default:
         return std::nullopt;
     }
+  }
+
+  // "a quarter million", "quarter of a million"
+  std::optional<Number> QuarterOfScale(std::size_t at) const {
+    if (!Is(at, "quarter")) return std::nullopt;
+    const std::optional<Numeral> scale = NumeralAt(at + 1);
+    if (!scale || scale->kind != NumeralKind::kScale) return std::nullopt;
+    return WithScales(Make(NumberForm::kWords, *Decimal::FromParts(25, -2), at + 1));
   }
 
   bool StandsAsPart(std::size_t next) const {
@@ -314,6 +323,8 @@ class NumberReader {
       case NumeralKind::kTeen:
       case NumeralKind::kTen:
         return Cardinal(first_, false);
+      case NumeralKind::kFraction:
+        return QuarterOfScale(first_);
       default:
         return std::nullopt;
     }

@@ -121,6 +121,7 @@ class QuantityReader {
         return Push(is_name ? NumberRole::kName : NumberRole::kIdiom, at, at, last);
       }
     }
+    if (!number && IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
     if (number) {
       if (const auto other = ReadNotQuantity(text_, sentence_, from_, at))
         return PushOther(*other, at);
@@ -131,6 +132,30 @@ class QuantityReader {
     }
     const std::optional<Amount> amount = ReadAmount(text_, sentence_, from_, at);
     return amount ? PushAmount(*amount, at) : at + 1;
+  }
+
+  // "the Chicago Seven": a number word with a capital beside another one, outside headlines.
+  bool IsInName(std::size_t at) const {
+    const auto capital = [this](std::size_t i) {
+      return IsWord(i) && text_.tokens[i].word_case == WordCase::kCapitalized;
+    };
+    if (at == begin_ || !capital(at) || text_.tokens[at].line_before) return false;
+    if (!FindNumeral(text_, at) || (!capital(at - 1) && !capital(at + 1))) return false;
+    if (at - 1 == begin_ && !capital(at + 1)) return false;
+    return !IsHeadline();
+  }
+
+  // Whether every longer word but function words has a capital, as in "Man Kills Two Women".
+  bool IsHeadline() const {
+    constexpr std::size_t kLongWord = 4;
+    for (std::size_t i = begin_; i < limit_; ++i) {
+      const Token& token = text_.tokens[i];
+      const bool lower = token.kind == TokenKind::kWord && token.word_case == WordCase::kLower;
+      if (lower && token.span.size() >= kLongWord && (Classes(i) & kFunctionWord) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   std::size_t PushOther(const NotQuantity& other, std::size_t at) {
@@ -183,7 +208,16 @@ class QuantityReader {
     quantity.step = number.step;
     if (number.form == NumberForm::kVague) quantity.bound = BoundKind::kVague;
     std::size_t last = amount.last;
-    if (const auto high = ReadRangeEnd(amount)) last = MakeRange(quantity, amount, *high);
+    if (const auto high = ReadRangeEnd(amount)) {
+      last = MakeRange(quantity, amount, *high);
+    } else if (const auto whole = WithParts(text_, sentence_, amount)) {
+      amount = *whole;
+      last = amount.last;
+      quantity.value = amount.number.value;
+      quantity.interval = amount.number.interval;
+      quantity.step = amount.number.step;
+      quantity.number_span = SpanOf(at, last);
+    }
     if (number.form == NumberForm::kFraction && !amount.has_unit) {
       amount.unit = {"fraction", "percent"};
       amount.has_unit = true;
@@ -204,15 +238,13 @@ class QuantityReader {
 
   // --- "one" ---
 
+  // "the one who", "one of", "one said": a pronoun. "one consultant" and "one in five" count.
   bool IsPronounOne(const Amount& amount, std::size_t at) const {
     if (!Is(at, "one") || amount.has_unit || amount.number.last != at + 1) return false;
-    for (absl::string_view word :
-         {"the", "this", "that", "which", "each", "every", "any", "no", "another", "old", "new"}) {
-      if (Is(at - 1, word) && at > begin_) return true;
-    }
-    const std::size_t next = at + 1;
     if (ReadRangeEnd(amount)) return false;
-    return !IsWord(next) ? !Is(next, "-") : (Classes(next) & kAfterPronounOne) != 0;
+    const std::size_t next = at + 1;
+    if (!IsWord(next)) return !Is(next, "-");
+    return (Classes(next) & (kAfterPronounOne | kFunctionWord | kVerbWord)) != 0;
   }
 
   // --- ranges ---
@@ -395,15 +427,21 @@ class QuantityReader {
 
   // --- change ---
 
-  Change ReadChange(std::size_t first, std::size_t last, const Quantity&) const {
-    if (const Change after = Direction(Classes(last), kRiseAfter, kFallAfter);
-        after != Change::kNone && !Is(last + 1, "to")) {
-      return after;
-    }
+  Change ReadChange(std::size_t first, std::size_t last, const Quantity& quantity) const {
+    const std::string& dimension = quantity.unit.dimension;
+    const bool relative =
+        dimension == "percent" || dimension == "percentage point" || dimension == "point";
+    const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
+    const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
+    const Change after = Direction(Classes(last), rise_after, fall_after);
+    if (after != Change::kNone && !Is(last + 1, "to")) return after;
     if (first == begin_) return Change::kNone;
-    if (!Is(first - 1, "by")) return Direction(Classes(first - 1), kRiseBefore, kFallBefore);
+    const bool by = Is(first - 1, "by");
+    const std::uint32_t rise = kRiseBefore | (relative || by ? kRiseBy : 0u);
+    const std::uint32_t fall = kFallBefore | (relative || by ? kFallBy : 0u);
+    if (!by) return Direction(Classes(first - 1), rise, fall);
     for (std::size_t back = 2; back <= kChangeReach && first >= begin_ + back; ++back) {
-      const Change change = Direction(Classes(first - back), kRiseBefore, kFallBefore);
+      const Change change = Direction(Classes(first - back), rise, fall);
       if (change != Change::kNone) return change;
     }
     return Change::kNone;

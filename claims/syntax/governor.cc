@@ -1,41 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/syntax/governor.h"
 
+#include <algorithm>
+
+#include "claims/syntax/attachment.h"
+
 namespace claimcheck {
 namespace {
 
-Tag TagOf(const Sentence& sentence, const std::vector<Tag>& tags, std::size_t token) {
-  const std::size_t at = token - sentence.first;
-  return at < tags.size() ? tags[at] : Tag::kNone;
+bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [word](absl::string_view w) { return FoldedEquals(word, w); });
+}
+
+// Whether the mention says what it counts in itself, or is only a number: "24", "$5 million",
+// "11 percent".
+bool IsBareNumber(const TaggedSentence& s, std::size_t first, std::size_t last) {
+  if (s.text.tokens[last - 1].kind == TokenKind::kSymbol) return true;
+  if (s.tag(last - 1) != Tag::kCD) return IsOneOf(s.text.at(last - 1), {"percent", "pct"});
+  return QuestionOfMention(s, first, last) == Question::kNumber || last - first > 1;
+}
+
+// partitive = number "of" noun-phrase        "24 of the [victims]", "11 percent of the [vote]"
+std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t last) {
+  if (last >= s.sentence.last || !FoldedEquals(s.text.at(last), "of")) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (std::size_t i = last + 1; i < s.sentence.last && EndsNoPhrase(s.tag(i)); ++i) {
+    if (s.tag(i) == Tag::kPOS) return std::nullopt;
+    if (IsNoun(s.tag(i))) noun = i;
+    if (!noun && s.tag(i) == Tag::kVBG) return std::nullopt;
+  }
+  return noun;
+}
+
+// The form of "be" whose predicate the mention is: "the toll [was] at least 24".
+std::optional<std::size_t> CopulaBefore(const TaggedSentence& s, std::size_t first) {
+  for (std::size_t i = first; i-- > s.sentence.first && i + 6 > first;) {
+    const absl::string_view word = s.text.at(i);
+    if (IsFormOfBe(word)) return i;
+    const Tag t = s.tag(i);
+    const bool hedge =
+        t == Tag::kRB || t == Tag::kRBR || t == Tag::kJJR || t == Tag::kJJS || t == Tag::kRBS ||
+        IsOneOf(word,
+                {"about", "around", "at", "than", "over", "under", "up", "to", "near", "$", "as"});
+    if (!hedge) break;
+  }
+  return std::nullopt;
+}
+
+// Whether something that the mention could describe or measure stands right after it: "24 [more]",
+// "24 years [old]", "three days [later]".
+bool LeansRight(const TaggedSentence& s, std::size_t last) {
+  if (last >= s.sentence.last) return false;
+  const Tag t = s.tag(last);
+  return IsNoun(t) || IsAdjective(t) || t == Tag::kRB || t == Tag::kRBR || t == Tag::kVBG ||
+         t == Tag::kVBN || s.text.tokens[last].kind == TokenKind::kSymbol || s.text.at(last) == "-";
+}
+
+std::optional<Governor> GovernorAcrossCopula(const TaggedSentence& s, std::size_t first,
+                                             std::size_t last) {
+  if (LeansRight(s, last)) return std::nullopt;
+  const auto copula = CopulaBefore(s, first);
+  if (!copula) return std::nullopt;
+  const auto subject = Answer(AttachmentWeights(), s, Question::kSubject, *copula, *copula + 1);
+  if (!subject || *subject >= *copula || s.tag(*subject) == Tag::kEX) return std::nullopt;
+  return Governor{.word = *subject, .predicate = *copula};
+}
+
+// The governor of the phrase that tokens [first, last) stand for, when its word is `word`.
+Governor Complete(const TaggedSentence& s, std::size_t first, std::size_t last, std::size_t word,
+                  std::size_t predicate) {
+  Governor governor{.word = word, .predicate = predicate};
+  governor.subject = IsSubject(AttachmentWeights(), s, first, last, predicate);
+  governor.passive = governor.subject && IsPassive(s, predicate);
+  return governor;
+}
+
+// The governor of a mention that belongs to the phrase of the noun `word`, where tokens [first,
+// last) stand for the phrase.
+Governor ThroughNoun(const TaggedSentence& s, std::size_t first, std::size_t last,
+                     std::size_t word) {
+  const auto above = Answer(AttachmentWeights(), s, Question::kNoun, first, last);
+  if (!above || *above == word) return {.word = word, .predicate = word};
+  return Complete(s, first, last, word, *above);
 }
 
 }  // namespace
 
-std::optional<Governor> FindGovernor(const TokenizedText& /*text*/, const Sentence& sentence,
+std::optional<Governor> FindGovernor(const TokenizedText& text, const Sentence& sentence,
                                      const std::vector<Tag>& tags, std::size_t first,
                                      std::size_t last) {
-  std::optional<std::size_t> noun;
-  for (std::size_t i = last; i < sentence.last && i < last + 5; ++i) {
-    const Tag tag = TagOf(sentence, tags, i);
-    if (IsVerb(tag) || tag == Tag::kPunct || tag == Tag::kIN) break;
-    if (IsNoun(tag)) noun = i;
+  if (first < sentence.first || last > sentence.last || first >= last) return std::nullopt;
+  const TaggedSentence s{text, sentence, tags};
+  if (IsBareNumber(s, first, last)) {
+    if (const auto noun = PartitiveNoun(s, last)) return ThroughNoun(s, first, *noun + 1, *noun);
   }
-  std::optional<std::size_t> before;
-  for (std::size_t i = first; i-- > sentence.first && !before;) {
-    if (IsVerb(TagOf(sentence, tags, i))) before = i;
+  if (const auto governor = GovernorAcrossCopula(s, first, last)) return governor;
+  const auto word = Answer(AttachmentWeights(), s, QuestionOfMention(s, first, last), first, last);
+  if (!word) return std::nullopt;
+  if (IsVerb(s.tag(*word)) || IsAdjective(s.tag(*word))) {
+    return Complete(s, first, last, *word, *word);
   }
-  std::optional<std::size_t> after;
-  for (std::size_t i = last; i < sentence.last && !after; ++i) {
-    const Tag tag = TagOf(sentence, tags, i);
-    if (IsVerb(tag) && tag != Tag::kMD) after = i;
-  }
-  const std::optional<std::size_t> verb = before ? before : after;
-  if (!noun && !verb) return std::nullopt;
-  Governor governor;
-  governor.word = noun ? *noun : *verb;
-  governor.predicate = verb ? *verb : *noun;
-  governor.subject = !before && after.has_value();
-  return governor;
+  return ThroughNoun(s, *word, *word + 1, *word);
 }
 
 }  // namespace claimcheck

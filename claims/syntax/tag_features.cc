@@ -67,11 +67,6 @@ std::uint16_t Shape(const TokenizedText& text, std::size_t token, bool first, Ca
   return static_cast<std::uint16_t>(shape + 1);
 }
 
-// Numbers of one length are one word: a year is four digits.
-std::uint64_t NumberKey(absl::string_view word) {
-  return 0x6E756D0000u + std::min<std::size_t>(word.size(), 6);
-}
-
 bool IsApostrophe(absl::string_view word) { return word == "'" || word == "’" || word == "‘"; }
 
 // Whether `word` is a numeral that is nothing else. "one" is a pronoun too.
@@ -94,6 +89,12 @@ bool OnlyPunctuationBefore(const TokenizedText& text, const Sentence& sentence, 
 
 }  // namespace
 
+std::uint64_t WordKey(const TokenizedText& text, std::size_t token) {
+  const Token& t = text.tokens[token];
+  if (t.kind != TokenKind::kNumber) return t.key;
+  return 0x6E756D0000u + std::min<std::size_t>(t.span.size(), 6);
+}
+
 std::uint16_t LexicalClass::Packed() const {
   return static_cast<std::uint16_t>(static_cast<unsigned>(first) |
                                     static_cast<unsigned>(second) << 6 | (certain ? 1u << 12 : 0u));
@@ -113,10 +114,9 @@ std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentenc
   const Casing casing = CasingOf(text, sentence);
   std::vector<TagWord> words(sentence.last - sentence.first + 4);
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-    const Token& token = text.tokens[i];
     const absl::string_view form = text.at(i);
     TagWord& word = words[i - sentence.first + 2];
-    word.key = token.kind == TokenKind::kNumber ? NumberKey(form) : token.key;
+    word.key = WordKey(text, i);
     word.ending = Ending(form);
     word.start = Start(form);
     word.shape = Shape(text, i, OnlyPunctuationBefore(text, sentence, i), casing);

@@ -12,6 +12,9 @@
 
 namespace claimcheck {
 
+// What a word is known by: its Token::key, and one key for all numbers of as many digits.
+std::uint64_t WordKey(const TokenizedText& text, std::size_t token);
+
 // What the tagger sees of a word, whatever its neighbours. The training program and the tagger
 // share this header, so that both see the same.
 struct TagWord {

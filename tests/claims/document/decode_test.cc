@@ -158,7 +158,7 @@ TEST(Decode, RefusesWhatIsNotText) {
        "a\0\0\0"s,
        "is not text: byte 4 is NUL"},
       {"\x01\x02\x03 and text", "is not text: it holds many control characters"},
-      {"\xCF\xF0\xE8\xE2\xE5\xF2", "is not text: 6 places are not UTF-8, the first is byte 0"},
+      {"\xCF\xF0\xE8\xE2\xE5\xF2", "is not text: it is not UTF-8 from byte 0 on"},
   };
   for (const Row& row : rows) {
     SCOPED_TRACE(row.message);

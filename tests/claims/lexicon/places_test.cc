@@ -2,6 +2,7 @@
 #include "claims/lexicon/places.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include <set>
 #include <string>
@@ -82,6 +83,32 @@ TEST(FindPlace, KnowsAPlaceByEveryNameButAbbreviations) {
   for (absl::string_view none : {"us", "ks", "Kiev", "atlantis", ""}) {
     EXPECT_EQ(FindPlace(none), nullptr) << none;
   }
+}
+
+// Words that begin, end or spoil names of places and titles.
+rc::Gen<std::string> Text() {
+  return rc::gen::map(
+      rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
+          "New",  "York",    "South",  "Africa",     "Sudan",  "US",       "U.S.",  "of",
+          "the",  "Georgia", "Jordan", "Michael",    "former", "deputy",   "Prime", "Minister",
+          "KS",   ",",       "-",      "Washington", "D.C.",   "Republic", "Congo", "not",
+          "only", "may",     "\xFF",   "é",          "5"})),
+      [](const std::vector<std::string>& words) { return absl::StrJoin(words, " "); });
+}
+
+TEST(Places, EndAfterTheyBeginAndWithinTheLimit) {
+  EXPECT_TRUE(rc::check([] {
+    const std::string text = *Text();
+    const TokenizedText cut = Tokenize(text);
+    for (std::size_t first = 0; first < cut.tokens.size(); ++first) {
+      const std::size_t limit = *rc::gen::inRange<std::size_t>(0, cut.tokens.size() + 1);
+      const PlaceMatch match = LongestPlace(cut, first, limit);
+      if (!match) continue;
+      RC_ASSERT(match.last > first);
+      RC_ASSERT(match.last <= limit);
+      RC_ASSERT(FindPlace(match.place->name) != nullptr);
+    }
+  }));
 }
 
 }  // namespace
