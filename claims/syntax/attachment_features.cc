@@ -33,6 +33,7 @@ bool MayAnswer(Question question, Tag t) {
     case Question::kObject:
       return IsNounLike(t);
     case Question::kModifier:
+    case Question::kClauseVerb:
       return IsVerb(t) && t != Tag::kMD;
     case Question::kIsSubject:
       return true;
@@ -102,6 +103,14 @@ bool IsYear(absl::string_view digits) {
   return digits[0] == '1' || (digits[0] == '2' && digits[1] == '0');
 }
 
+bool IsAuxiliaryWord(absl::string_view word) {
+  static constexpr absl::string_view kOthers[] = {"has", "have", "having", "had", "'ve", "'d",
+                                                  "do",  "does", "did",    "get", "got"};
+  return IsFormOfBe(word) ||
+         std::any_of(std::begin(kOthers), std::end(kOthers),
+                     [word](absl::string_view a) { return FoldedEquals(word, a); });
+}
+
 // The number of the first feature of `question`; each has 256.
 std::uint64_t FirstFeature(Question question) {
   return (static_cast<std::uint64_t>(question) + 2) * 256;
@@ -146,6 +155,10 @@ std::uint64_t TimeClassOf(const TaggedSentence& s, std::size_t first, std::size_
   return classes;
 }
 
+bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) {
+  return MayAnswer(question, s.tag(token)) && VerbHelped(s, token) == token;
+}
+
 }  // namespace
 
 bool EndsNoPhrase(Tag t) {
@@ -159,6 +172,16 @@ bool IsFormOfBe(absl::string_view word) {
                                                  "being", "am", "'s",  "'re", "'m"};
   return std::any_of(std::begin(kForms), std::end(kForms),
                      [word](absl::string_view form) { return FoldedEquals(word, form); });
+}
+
+std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
+  if (!IsVerb(s.tag(token))) return token;
+  if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.at(token))) return token;
+  std::size_t next = token + 1;
+  while (next < s.sentence.last && IsAdverb(s.tag(next))) ++next;
+  const Tag t = s.tag(next);
+  const bool verb = t == Tag::kVB || t == Tag::kVBN || t == Tag::kVBG;
+  return next < s.sentence.last && verb ? next : token;
 }
 
 Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last) {
@@ -177,14 +200,14 @@ std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, st
   const std::size_t end = std::min(s.sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
     between.token = i;
-    if (MayAnswer(question, s.tag(i))) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
     Pass(s.tag(i), between);
   }
   between = Candidate();
   const std::size_t begin = first - std::min(first - s.sentence.first, kReach);
   for (std::size_t i = first; i-- > begin;) {
     between.token = i;
-    if (MayAnswer(question, s.tag(i))) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
     Pass(s.tag(i), between);
   }
   return candidates;

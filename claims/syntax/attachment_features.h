@@ -34,16 +34,21 @@ bool EndsNoPhrase(Tag tag);
 // "be", "is", "were", "'s" …
 bool IsFormOfBe(absl::string_view word);
 
+// The verb that the auxiliary at `token` helps, across adverbs: "been" of "had" in "had not been
+// killed", and "killed" of that "been"; `token` itself when it is no auxiliary.
+std::size_t VerbHelped(const TaggedSentence& s, std::size_t token);
+
 // What one can ask of a run of tokens. Each question has weights of its own.
 enum class Question : std::uint8_t {
-  kNumber,     // a number without its noun: which word does it count, or hang on?
-  kPhrase,     // a number with its noun: which word does it hang on?
-  kDate,       // a date or a length of time: the same
-  kNoun,       // a noun: the same; "none" when the sentence hangs on it
-  kSubject,    // a verb: which word is its subject?
-  kObject,     // a verb: which word is its object?
-  kModifier,   // a noun: which verb tells more of it? "people [killed] in", "who [died]"
-  kIsSubject,  // a noun or mention: is it the subject of this word?
+  kNumber,      // a number without its noun: which word does it count, or hang on?
+  kPhrase,      // a number with its noun: which word does it hang on?
+  kDate,        // a date or a length of time: the same
+  kNoun,        // a noun: the same; "none" when the sentence hangs on it
+  kSubject,     // a verb: which word is its subject?
+  kObject,      // a verb: which word is its object?
+  kModifier,    // a noun: which verb tells more of it? "people [killed] in", "who [died]"
+  kClauseVerb,  // a noun or a mention: what is the verb of its clause?
+  kIsSubject,   // a noun or mention: is it the subject of this word?
 };
 
 // A word that may be the answer, and what stands between it and the tokens asked about.
