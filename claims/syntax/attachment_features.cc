@@ -11,7 +11,7 @@ namespace claimcheck {
 namespace {
 
 // How far from the tokens asked about an answer may lie.
-constexpr std::size_t kReach = 40;
+constexpr std::size_t kReach = 30;
 
 // The longest path that is told tag by tag.
 constexpr std::uint64_t kPathLength = 4;
@@ -225,9 +225,7 @@ Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, 
   anchor.preposition = PrepositionOf(s, first);
   for (std::size_t i = first; i-- > s.sentence.first && i + kReach >= first;) {
     const Tag t = s.tag(i);
-    if (IsNoun(t) && anchor.near_noun == 0) anchor.near_noun = KeyAt(s, i);
     if (!IsVerb(t) || t == Tag::kMD) continue;
-    if (anchor.near_verb == 0) anchor.near_verb = KeyAt(s, i);
     anchor.verbs_left = UpTo(3, anchor.verbs_left + 1);
   }
   for (std::size_t i = last; i < s.sentence.last && i < last + kReach; ++i) {
@@ -281,14 +279,8 @@ FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candi
   add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
   add(Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
   add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
-  add(a.right, key);
   add(Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, UpTo(2, c.clauses)));
-  add(FeatureKey(1, a.near_noun, a.preposition), side);
-  add(FeatureKey(2, a.near_verb, a.preposition), Pack(side, verbs));
-  add(FeatureKey(3, a.near_noun, a.near_verb), side);
   add(Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
-  add(a.key, Pack(side, verbs, nouns));
-  add(Pack(left_tag, tag, right_tag, c.right, a.left_tag, a.tag, a.right_tag));
   add(key, Pack(side, verbs, stops, a.preposition != 0));
   if (a.question != Question::kDate) return features;
   base = FirstFeature(Question::kDate);

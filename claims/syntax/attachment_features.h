@@ -71,7 +71,7 @@ inline bool MayHaveNoAnswer(Question question) {
 Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last);
 
 // The words that may answer `question` about tokens [first, last), the right ones first, each side
-// from the nearest on. No further than 40 tokens away: the work is linear in a sentence's length.
+// from the nearest on. No further than 30 tokens away: the work is linear in a sentence's length.
 std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
                                   std::size_t last);
 
@@ -80,8 +80,6 @@ struct Anchor {
   Question question = Question::kNumber;
   std::uint64_t key = 0, left = 0, right = 0, preposition = 0;
   std::uint64_t tag = 0, first_tag = 0, left_tag = 0, right_tag = 0;
-  std::uint64_t near_noun = 0, near_verb = 0;     // the nearest on the left, within the window
-  std::uint64_t near_tag = 0;                     // of the word before the preposition
   std::uint64_t verbs_left = 0, verbs_right = 0;  // each up to 3
 };
 Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, std::size_t last);
