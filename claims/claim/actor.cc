@@ -45,7 +45,7 @@ const Name* Subject(const SentenceReading& reading, std::size_t verb) {
 // The subject of the clause that a noun stands in.
 const Name* ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   const std::optional<std::size_t> verb =
-      ClauseVerb(*reading.text, reading.sentence, reading.tags, trigger.first);
+      ClauseVerb(*reading.text, reading.sentence, reading.tags, trigger.first, trigger.last);
   return verb && reading.has(*verb) ? Subject(reading, *verb) : nullptr;
 }
 
