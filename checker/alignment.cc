@@ -100,8 +100,9 @@ void WeighKinship(const Kin* kin, Evidence& evidence) {
     evidence.Add(kWeights.same_article, "same article");
     return;
   }
-  evidence.Add(kWeights.kinship * kin->score, absl::StrCat("articles on the same event: both name ",
-                                                           absl::StrJoin(kin->shared_names, ", ")));
+  evidence.Add(kWeights.kinship * std::min(1.0, kin->score / kFullKinship),
+               absl::StrCat("articles on the same event: both name ",
+                            absl::StrJoin(kin->shared_names, ", ")));
 }
 
 void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence) {

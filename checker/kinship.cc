@@ -53,6 +53,8 @@ class KinFinder {
   }
 
   std::vector<Kin> Find() {
+    const double folds = std::log(static_cast<double>(articles_.size()) / kHandful);
+    const double min_kinship = kMinKinship + kMinKinshipPerFold * std::max(0.0, folds);
     std::vector<Kin> found;
     std::vector<std::size_t> candidates;
     std::vector<bool> seen(articles_.size(), false);
@@ -63,7 +65,7 @@ class KinFinder {
       for (std::size_t b : candidates) {
         seen[b] = false;
         Kin kin = Compare(a, b);
-        if (kin.score >= kMinKinship) found.push_back(std::move(kin));
+        if (kin.score >= min_kinship) found.push_back(std::move(kin));
       }
     }
     return found;

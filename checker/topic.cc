@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "checker/weights.h"
 
@@ -55,30 +56,73 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
   }
 }
 
-class DisjointSets {
- public:
-  explicit DisjointSets(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-  std::size_t Find(std::size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  // The lower index becomes the root, whatever the order of the calls.
-  void Join(std::size_t a, std::size_t b) {
-    a = Find(a);
-    b = Find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::size_t> parent_;
-};
-
 // What all claims of a topic have in common; empty while none of them says.
 std::string TopicMeasure(const Claim& claim) {
   return claim.about.measure.empty() ? "" : AlignmentKey(claim);
 }
+
+// Joins aligned claims into topics, the best aligned ones first. What hangs together only by a
+// chain is not one topic: two groups become one when at least half of all their pairs of claims are
+// aligned. A claim that does not say what began ("the beginning of Ukraine") joins one event and
+// bridges none.
+class TopicBuilder {
+ public:
+  TopicBuilder(const CheckResult& result, const std::vector<AlignedPair>& pairs)
+      : topic_of_(result.claims.size()),
+        members_(result.claims.size()),
+        measures_(result.claims.size()) {
+    for (std::size_t i = 0; i < result.claims.size(); ++i) {
+      topic_of_[i] = i;
+      members_[i] = {i};
+      measures_[i] = TopicMeasure(result.claim(i));
+    }
+    for (const AlignedPair& pair : pairs) aligned_.insert({pair.a, pair.b});
+    std::vector<const AlignedPair*> ranked;
+    for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const AlignedPair* x, const AlignedPair* y) {
+      return x->alignment.score > y->alignment.score;
+    });
+    for (const AlignedPair* pair : ranked) Join(topic_of_[pair->a], topic_of_[pair->b]);
+  }
+
+  std::size_t TopicOf(std::size_t claim) const { return topic_of_[claim]; }
+
+ private:
+  // Of two large groups this many claims of each are looked at.
+  static constexpr std::size_t kMaxSample = 24;
+
+  void Join(std::size_t a, std::size_t b) {
+    if (a == b || !SameMeasure(a, b) || !HangTogether(a, b)) return;
+    if (a > b) std::swap(a, b);
+    if (measures_[a].empty()) measures_[a] = measures_[b];
+    for (std::size_t claim : members_[b]) {
+      topic_of_[claim] = a;
+      members_[a].push_back(claim);
+    }
+    members_[b].clear();
+  }
+
+  bool SameMeasure(std::size_t a, std::size_t b) const {
+    return measures_[a].empty() || measures_[b].empty() || measures_[a] == measures_[b];
+  }
+
+  bool HangTogether(std::size_t a, std::size_t b) const {
+    std::size_t aligned = 0, all = 0;
+    for (std::size_t i = 0; i < std::min(members_[a].size(), kMaxSample); ++i) {
+      for (std::size_t k = 0; k < std::min(members_[b].size(), kMaxSample); ++k) {
+        const std::size_t x = members_[a][i], y = members_[b][k];
+        aligned += aligned_.contains({std::min(x, y), std::max(x, y)});
+        ++all;
+      }
+    }
+    return aligned * 2 >= all;
+  }
+
+  std::vector<std::size_t> topic_of_;
+  std::vector<std::vector<std::size_t>> members_;
+  std::vector<std::string> measures_;
+  absl::flat_hash_set<std::pair<std::size_t, std::size_t>> aligned_;
+};
 
 // The longest label up to a line's length says most, of claims that say what they are about; of
 // equally long ones the one that sorts first.
@@ -115,30 +159,14 @@ std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::
 }
 
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs) {
-  // The best aligned claims are joined first. A claim that does not say what began ("the beginning
-  // of Ukraine") joins one event and never bridges two.
-  std::vector<const AlignedPair*> ranked;
-  for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
-  std::stable_sort(ranked.begin(), ranked.end(), [](const AlignedPair* x, const AlignedPair* y) {
-    return x->alignment.score > y->alignment.score;
-  });
-  DisjointSets sets(result.claims.size());
-  std::vector<std::string> measures(result.claims.size());
-  for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = TopicMeasure(result.claim(i));
-  for (const AlignedPair* pair : ranked) {
-    const std::size_t a = sets.Find(pair->a), b = sets.Find(pair->b);
-    if (!measures[a].empty() && !measures[b].empty() && measures[a] != measures[b]) continue;
-    const std::string measure = measures[a].empty() ? measures[b] : measures[a];
-    sets.Join(a, b);
-    measures[sets.Find(a)] = measure;
-  }
+  TopicBuilder builder(result, pairs);
   std::map<std::size_t, std::vector<std::size_t>> groups;
-  for (std::size_t i = 0; i < result.claims.size(); ++i) groups[sets.Find(i)].push_back(i);
+  for (std::size_t i = 0; i < result.claims.size(); ++i) groups[builder.TopicOf(i)].push_back(i);
   std::vector<Topic> topics;
-  for (auto& [root, members] : groups) {
+  for (auto& [first, members] : groups) {
     if (members.size() < 2) continue;
     Topic topic;
-    topic.kind = result.claim(root).kind;
+    topic.kind = result.claim(first).kind;
     topic.about = AboutTopic(result, members);
     topic.claims = std::move(members);
     topics.push_back(std::move(topic));
