@@ -60,10 +60,18 @@ class Evidence {
   Alignment alignment_;
 };
 
+// Frames whose events often are one occasion told from two sides. They share a topic; their dates
+// are not held against each other.
+bool AreRelated(const std::string& a, const std::string& b) {
+  return (a == "visit" && b == "meeting") || (a == "meeting" && b == "visit");
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
-  const bool open = IsEdge(a.about.role) && (a.about.measure.empty() || b.about.measure.empty());
-  if (!open && a.about.measure != b.about.measure) return false;
+  const std::string& x = a.about.measure;
+  const std::string& y = b.about.measure;
+  const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
+  if (!open && x != y && !AreRelated(x, y)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   return Comparable(a.quantity->unit, b.quantity->unit) || a.about.from_frame;
 }
@@ -72,6 +80,11 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.about.measure.empty() || b.about.measure.empty()) {
     evidence.Add(kWeights.missing_measure,
                  absl::StrCat("both tell a ", ClaimRoleName(a.about.role)));
+    return;
+  }
+  if (a.about.measure != b.about.measure) {
+    evidence.Add(kWeights.related_frame,
+                 absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure));
     return;
   }
   const bool frame = a.about.from_frame && b.about.from_frame;
@@ -96,13 +109,24 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   if (x.empty() || y.empty()) return;
   const Words shared = SharedNames(x, y);
   if (shared.empty()) {
-    evidence.Add(places ? kWeights.other_place : kWeights.other_person);
+    // Another name beside a toll is another witness; beside an age it is another person.
+    if (places) evidence.Add(kWeights.other_place);
+    if (!places && a.about.role == ClaimRole::kAge) evidence.Add(kWeights.other_person);
     return;
   }
   const double weight = places ? kWeights.shared_place : kWeights.shared_person;
   const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
   evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)),
                absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", ")));
+}
+
+void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.about.actor.empty() || b.about.actor.empty()) return;
+  if (SameName(a.about.actor, b.about.actor)) {
+    evidence.Add(kWeights.same_actor, absl::StrCat("same one did it: ", a.about.actor));
+  } else {
+    evidence.Add(kWeights.other_actor);
+  }
 }
 
 void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -119,7 +143,10 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(same ? kWeights.same_scope : kWeights.other_since,
                  same ? "counted since the same time" : "");
   }
-  if (a.about.modifiers != b.about.modifiers) evidence.Add(kWeights.other_modifier);
+  if (a.about.modifiers != b.about.modifiers) {
+    evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
+                                                : kWeights.other_instance);
+  }
   const bool planned = a.modality == Modality::kPlanned;
   if (planned != (b.modality == Modality::kPlanned) && a.kind == ClaimKind::kQuantity) {
     evidence.Add(kWeights.other_modality);
@@ -134,15 +161,19 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighMeasure(a, b, evidence);
   WeighNames(a, b, /*places=*/false, evidence);
   WeighNames(a, b, /*places=*/true, evidence);
+  WeighActor(a, b, evidence);
   WeighEvent(a, b, evidence);
   WeighScope(a, b, evidence);
   WeighKinship(kin, evidence);
-  return evidence.Take();
+  Alignment alignment = evidence.Take();
+  alignment.one_thing = !AreRelated(a.about.measure, b.about.measure);
+  return alignment;
 }
 
 std::string AlignmentKey(const Claim& claim) {
+  const bool occasion = claim.about.measure == "visit" || claim.about.measure == "meeting";
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
-                      claim.about.measure);
+                      occasion ? "occasion" : claim.about.measure);
 }
 
 }  // namespace claimcheck

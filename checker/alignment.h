@@ -13,9 +13,10 @@ namespace claimcheck {
 
 // How well two claims seem to be about the same thing, and why.
 struct Alignment {
-  double score = 0;  // see weights.h
-  std::vector<std::string>
-      because;  // the evidence for it, in words: "same measure: “death toll” ~ “killed”"
+  double score = 0;       // see weights.h
+  bool one_thing = true;  // false for two sides of one occasion: never held against each other
+  // The evidence for it, in words: "same measure: death (“toll” ~ “killed”)".
+  std::vector<std::string> because;
 };
 
 // Weighs two claims: of kin articles, or of one (kin is null then). nullopt when they cannot be

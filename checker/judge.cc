@@ -75,6 +75,7 @@ class TopicJudge {
 
   bool IsStrongEnough(const AlignedPair& pair) const {
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
+    if (!pair.alignment.one_thing) return false;
     return pair.alignment.score >= (within ? kFlagWithinArticle : kFlag);
   }
 
@@ -183,7 +184,11 @@ std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedP
     for (std::size_t claim : result.topics[t].claims) topic_of[claim] = t;
   }
   std::vector<std::vector<const AlignedPair*>> pairs_of(result.topics.size());
-  for (const AlignedPair& pair : pairs) pairs_of[topic_of.at(pair.a)].push_back(&pair);
+  for (const AlignedPair& pair : pairs) {
+    const auto a = topic_of.find(pair.a), b = topic_of.find(pair.b);
+    if (a == topic_of.end() || b == topic_of.end() || a->second != b->second) continue;
+    pairs_of[a->second].push_back(&pair);
+  }
   std::vector<Finding> findings;
   for (std::size_t t = 0; t < result.topics.size(); ++t) {
     std::optional<Finding> finding =

@@ -75,15 +75,24 @@ class DisjointSets {
   std::vector<std::size_t> parent_;
 };
 
-// The longest label of the topic's claims up to a line's length says most; of equals the first.
+// What all claims of a topic have in common; empty while none of them says.
+std::string TopicMeasure(const Claim& claim) {
+  return claim.about.measure.empty() ? "" : AlignmentKey(claim);
+}
+
+// The longest label up to a line's length says most, of claims that say what they are about; of
+// equally long ones the one that sorts first.
 std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>& claims) {
   constexpr std::size_t kMaxBytes = 72;
-  std::string about = result.claim(claims.front()).about.label;
+  std::string about;
   for (std::size_t i : claims) {
-    const std::string& label = result.claim(i).about.label;
-    if (label.size() > about.size() && label.size() <= kMaxBytes) about = label;
+    const About& claim = result.claim(i).about;
+    const std::string& label = claim.label;
+    if (claim.measure.empty() || label.size() > kMaxBytes) continue;
+    if (label.size() > about.size() || (label.size() == about.size() && label < about))
+      about = label;
   }
-  return about;
+  return about.empty() ? result.claim(claims.front()).about.label : about;
 }
 
 }  // namespace
@@ -106,8 +115,23 @@ std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::
 }
 
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs) {
+  // The best aligned claims are joined first. A claim that does not say what began ("the beginning
+  // of Ukraine") joins one event and never bridges two.
+  std::vector<const AlignedPair*> ranked;
+  for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
+  std::stable_sort(ranked.begin(), ranked.end(), [](const AlignedPair* x, const AlignedPair* y) {
+    return x->alignment.score > y->alignment.score;
+  });
   DisjointSets sets(result.claims.size());
-  for (const AlignedPair& pair : pairs) sets.Join(pair.a, pair.b);
+  std::vector<std::string> measures(result.claims.size());
+  for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = TopicMeasure(result.claim(i));
+  for (const AlignedPair* pair : ranked) {
+    const std::size_t a = sets.Find(pair->a), b = sets.Find(pair->b);
+    if (!measures[a].empty() && !measures[b].empty() && measures[a] != measures[b]) continue;
+    const std::string measure = measures[a].empty() ? measures[b] : measures[a];
+    sets.Join(a, b);
+    measures[sets.Find(a)] = measure;
+  }
   std::map<std::size_t, std::vector<std::size_t>> groups;
   for (std::size_t i = 0; i < result.claims.size(); ++i) groups[sets.Find(i)].push_back(i);
   std::vector<Topic> topics;

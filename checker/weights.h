@@ -13,15 +13,19 @@ namespace claimcheck {
 struct Weights {
   double same_frame = 3.0;       // both from frames.tsv, one measure
   double same_noun = 1.5;        // the same noun is counted, no frame
+  double related_frame = 1.0;    // a visit and a meeting: one occasion, not one thing
   double missing_measure = 0.5;  // one of them does not say what began or ended
   double kinship = 4.0;          // times the kinship of the articles, 0 to 1
   double same_article = 1.0;     // instead of kinship, within one article
   double shared_person = 1.5;    // the first shared name of each kind; half for each further one
   double shared_place = 1.0;
   double shared_name = 1.0;
-  double shared_word = 0.6;    // each word of the event, three at most
-  double same_scope = 1.0;     // the same since, period or place
-  double other_person = -2.5;  // both name persons, and none is shared
+  double shared_word = 0.6;      // each word of the event, three at most
+  double same_scope = 1.0;       // the same since, period or place
+  double same_actor = 1.5;       // the same one did it
+  double other_actor = -4.0;     // two visits, by two visitors
+  double other_instance = -4.0;  // the last visit / this one
+  double other_person = -2.5;    // both name persons, and none is shared
   double other_place = -1.5;
   double other_modifier = -1.5;  // "40 others" / "40"; "senior officials" / "officials"
   double other_since = -2.0;     // since different times

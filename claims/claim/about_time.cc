@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/claim/about.h"
+#include "claims/claim/actor.h"
 #include "claims/claim/context.h"
 #include "claims/syntax/governor.h"
 
@@ -18,6 +19,10 @@ constexpr std::size_t kReach = 18;
 constexpr int kCommaCost = 6;
 constexpr int kVerbCost = 5;
 constexpr int kDateCost = 8;
+constexpr int kSubclauseCost = 12;
+
+// An event that costs more than this is not the date's.
+constexpr int kMaxCost = 16;
 
 struct Event {
   const Trigger* trigger = nullptr;
@@ -49,7 +54,7 @@ class TimeReader {
   }
 
   void Offer(const Trigger& trigger, int cost) {
-    if (Fits(*trigger.row) && cost < best_.cost) best_ = {&trigger, cost};
+    if (Fits(*trigger.row) && cost < best_.cost && cost <= kMaxCost) best_ = {&trigger, cost};
   }
 
   template <typename Use>
@@ -67,8 +72,10 @@ class TimeReader {
     const std::size_t distance = governor->word < time_.first_token
                                      ? time_.first_token - governor->word
                                      : governor->word - time_.last_token + 1;
-    ForTriggersAt(governor->word,
-                  [&](const Trigger& t) { Offer(t, static_cast<int>(distance) / 3); });
+    const bool outside = governor->word < SubclauseBegin();
+    ForTriggersAt(governor->word, [&](const Trigger& t) {
+      Offer(t, static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0));
+    });
   }
 
   // "May 9 celebrations", "On Tuesday, Kerry will meet …"
@@ -99,9 +106,26 @@ class TimeReader {
            reading_.word(i - 1) == ",";
   }
 
+  // Where the words begin that a conjunction of time opens around the date: "since" in "since the
+  // crisis erupted last April", whose date is not that of what stands before it. The sentence's
+  // first token when there is none; a preposition right before the date opens nothing.
+  std::size_t SubclauseBegin() const {
+    for (std::size_t i = time_.first_token; i > reading_.first();) {
+      --i;
+      if (i + 1 >= time_.first_token) continue;
+      const std::string& word = reading_.lemma(i);
+      if (word == "since" || word == "after" || word == "before" || word == "when" ||
+          word == "until" || word == "while") {
+        return i;
+      }
+    }
+    return reading_.first();
+  }
+
   // "erupted last April", "the outbreak of the crisis in Ukraine in November 2013"
   void OfferBefore() {
     int cost = 1;
+    const std::size_t subclause = SubclauseBegin();
     for (std::size_t i = time_.first_token; i > reading_.first() && time_.first_token - i < kReach;
          ++cost) {
       --i;
@@ -109,6 +133,7 @@ class TimeReader {
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (trigger.last == i + 1) Offer(trigger, cost + (IsVerbTrigger(trigger) ? 0 : 1));
       });
+      if (i == subclause) cost += kSubclauseCost;
       if (reading_.word(i) == ",") cost += kCommaCost;
       if (IsVerb(reading_.tag(i)) && !IsAuxiliary(reading_, i)) cost += kVerbCost;
       if (InOtherDate(i)) cost += kDateCost;
@@ -176,6 +201,21 @@ std::string EventClass(const SentenceReading& reading, const Trigger& trigger, T
   return "";
 }
 
+// Whether the date is that of the last time something happened, told beside a newer one: "has not
+// been to Russia since May", "the last time he came", "met last in March".
+bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
+                    const Trigger& trigger) {
+  if (time.preposition == "since" && trigger.row->role == "occurrence") return true;
+  const std::size_t begin = std::max(reading.first(), trigger.first < 6 ? 0 : trigger.first - 6);
+  for (std::size_t i = begin; i < time.first_token; ++i) {
+    const std::string& word = reading.lemma(i);
+    if (word == "previous" || word == "previously" || word == "last" || word == "earlier") {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::string LabelOf(const SentenceReading& reading, const About& about, TokenRange clause) {
   std::string label;
   switch (about.role) {
@@ -235,6 +275,10 @@ std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpress
                                    : PlainEvent(reading, time);
   if (!about) return std::nullopt;
   AddContext(reading, clause, time.first_token, time.last_token, *about);
+  if (event.trigger != nullptr) {
+    if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *event.trigger);
+    if (IsPreviousTime(reading, time, *event.trigger)) about->modifiers = {"previous"};
+  }
   about->label = LabelOf(reading, *about, clause);
   return about;
 }

@@ -43,12 +43,13 @@ struct About {
   ClaimRole role = ClaimRole::kCount;
   bool from_frame = false;  // the measure is a row of frames.tsv, not just a noun
   std::string evoked_by;    // the words that the measure was read from: "death toll", "erupted"
-  std::vector<std::string>
-      event;  // lemmas of the event's words: "ukraine", "conflict"; sorted, unique
-  std::vector<std::string>
-      entities;  // canonical names: "john kerry", "russia", "moscow"; sorted, unique
-  std::vector<std::string>
-      modifiers;  // lemmas that narrow the thing: "previous", "senior"; sorted, unique
+  // Lemmas of the event's words ("ukraine", "conflict"), canonical names ("john kerry", "russia"),
+  // and lemmas that narrow the thing ("previous", "senior"); each list sorted, each word once.
+  std::vector<std::string> event;
+  std::vector<std::string> entities;
+  std::vector<std::string> modifiers;
+  // Who did it, of an event: "john kerry" of "Kerry's trip", "he visited"; empty when not told.
+  std::string actor;
   friend bool operator==(const About&, const About&) = default;
 };
 

@@ -92,6 +92,14 @@ class TextReader {
     context.published = published.date;
     context.published_is_related = published.from == PublishedFrom::kRelated;
     times_ = ReadTimeExpressions(text_, context);
+    // The dateline tells when the article was published, nothing more.
+    if (published.span) {
+      times_.erase(std::remove_if(times_.begin(), times_.end(),
+                                  [&](const TimeExpression& time) {
+                                    return Overlaps(time.span, *published.span);
+                                  }),
+                   times_.end());
+    }
   }
 
   const TokenizedText& text() const { return text_; }

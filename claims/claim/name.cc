@@ -95,6 +95,8 @@ class NameFinder {
  private:
   // Headlines with most words in capitals: their capitals say nothing.
   bool IsTitleCase(const Sentence& sentence) const {
+    const absl::string_view end = text_.at(sentence.last - 1);
+    if (end == "." || end == "”" || end == "\"") return false;
     std::size_t capitals = 0, words = 0;
     for (std::size_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = text_.tokens[i];

@@ -19,9 +19,9 @@ struct Name {
   // in an article that gives the full name, "russia" for "Russian" and "the Kremlin".
   std::string canonical;
   NameKind kind = NameKind::kOther;
-  std::string country;   // of a place in one: "russia" for "moscow"
+  std::string country;     // of a place in one: "russia" for "moscow"
   bool adjective = false;  // a place named by its adjective or people: "Russian"
-  bool pronoun = false;  // "he", "her", "the country": stands for the name that was said last
+  bool pronoun = false;    // "he", "her", "the country": stands for the name that was said last
 };
 
 // The names of a whole article in the order of its text. Full names are found wherever they stand;

@@ -15,7 +15,7 @@ bool MayBe(FramePart part, Tag tag) {
       return IsVerb(tag) || tag == Tag::kJJ;
     case FramePart::kNoun:
     case FramePart::kClass:
-      return IsNoun(tag) || tag == Tag::kJJ;
+      return IsNoun(tag) || tag == Tag::kJJ || tag == Tag::kVBG;  // "the fighting"
     case FramePart::kState:
       return tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ || tag == Tag::kRB ||
              tag == Tag::kNN || tag == Tag::kVBG;

@@ -26,13 +26,14 @@ constexpr std::array<std::pair<absl::string_view, FramePart>, 4> kParts = {{
     {"class", FramePart::kClass},
 }};
 
-constexpr std::array<std::pair<absl::string_view, FrameSlot>, 7> kSlots = {{
+constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
     {"object", FrameSlot::kObject},
     {"subject", FrameSlot::kSubject},
     {"any", FrameSlot::kAny},
     {"self", FrameSlot::kSelf},
     {"level", FrameSlot::kLevel},
     {"event", FrameSlot::kEvent},
+    {"act", FrameSlot::kAct},
     {"state", FrameSlot::kState},
 }};
 

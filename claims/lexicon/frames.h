@@ -20,6 +20,7 @@ enum class FrameSlot {
   kSelf,     // the word is itself what is counted: "38 deaths"
   kLevel,    // a verb tells its height: "the death toll rose to 31"
   kEvent,    // a date or duration hangs on it: "the visit on Tuesday"
+  kAct,      // an event that is one person's doing: "the trip on Tuesday"
   kState,    // it stands after what is counted: "77 residents dead"
 };
 

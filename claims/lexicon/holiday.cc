@@ -3,6 +3,7 @@
 
 #include <unicode/calendar.h>
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -77,21 +78,35 @@ const char* LocaleOf(Holiday::Rule rule) {
   }
 }
 
-// The first day of `year` that is the holiday in the calendar of its rule. ICU's calendars are
-// asked day by day: a few hundred steps, once for each holiday that an article names.
+// The year of the rule's calendar in which January of the Gregorian `year` lies, or one before it.
+int OtherYear(Holiday::Rule rule, int year) {
+  switch (rule) {
+    case Holiday::Rule::kIslamic:
+      return (year - 622) * 33 / 32;  // 33 lunar years are 32 solar ones
+    case Holiday::Rule::kChinese:
+      return year + 2636;  // ICU counts from 2637 BC
+    default:
+      return year + 3759;
+  }
+}
+
+// The first day of `year` that is the holiday in the calendar of its rule.
 std::optional<absl::CivilDay> InOtherCalendar(const Holiday& holiday, int year) {
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
       *icu::TimeZone::getGMT(), icu::Locale(LocaleOf(holiday.rule)), status));
   if (U_FAILURE(status) || !calendar) return std::nullopt;
   constexpr double kDayMillis = 86400000.0;
-  for (absl::CivilDay day(year, 1, 1); day.year() == year; ++day) {
-    const double since_epoch = static_cast<double>(day - absl::CivilDay(1970, 1, 1));
-    calendar->setTime(since_epoch * kDayMillis + kDayMillis / 2, status);
-    const int month = calendar->get(UCAL_MONTH, status) + 1;
-    const int of_month = calendar->get(UCAL_DATE, status);
+  const int guess = OtherYear(holiday.rule, year);
+  for (int other = guess; other <= guess + 3; ++other) {
+    calendar->clear();
+    calendar->set(UCAL_EXTENDED_YEAR, other);
+    calendar->set(UCAL_MONTH, holiday.month - 1);
+    calendar->set(UCAL_DATE, holiday.day);
+    const double days = std::floor(calendar->getTime(status) / kDayMillis);
     if (U_FAILURE(status)) return std::nullopt;
-    if (month == holiday.month && of_month == holiday.day) return day;
+    const absl::CivilDay day = absl::CivilDay(1970, 1, 1) + static_cast<absl::civil_diff_t>(days);
+    if (day.year() == year) return day;
   }
   return std::nullopt;
 }

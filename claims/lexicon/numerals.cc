@@ -2,9 +2,13 @@
 #include "claims/lexicon/numerals.h"
 
 #include <string>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_split.h"
+#include "claims/lexicon/key_filter.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/text/table.h"
@@ -49,11 +53,16 @@ const NumeralMap& Numerals() {
   return *numerals;
 }
 
+// The rows of vague.tsv.
+std::vector<TableRow> VagueRows() {
+  return ReadEmbeddedTable("vague.tsv", embedded::vague(),
+                           {"phrase", "low", "high", "kind", "example"});
+}
+
 const PhraseTable<VagueAmount>& VagueAmounts() {
   static const auto* amounts = [] {
     auto* table = new PhraseTable<VagueAmount>();
-    for (const TableRow& row : ReadEmbeddedTable("vague.tsv", embedded::vague(),
-                                                 {"phrase", "low", "high", "kind", "example"})) {
+    for (const TableRow& row : VagueRows()) {
       VagueAmount amount;
       amount.interval = {Bound{Decimal::Parse(row.cells[1]).value_or(0)},
                          Bound{Decimal::Parse(row.cells[2]).value_or(0)}};
@@ -64,6 +73,31 @@ const PhraseTable<VagueAmount>& VagueAmounts() {
     return table;
   }();
   return *amounts;
+}
+
+std::vector<std::uint64_t> VagueFirstWords() {
+  std::vector<std::uint64_t> keys;
+  for (const TableRow& row : VagueRows()) {
+    keys.push_back(FoldedHash(row.cells[0].substr(0, row.cells[0].find(' '))));
+  }
+  return keys;
+}
+
+absl::flat_hash_set<std::uint64_t> TellingWords() {
+  absl::flat_hash_set<std::uint64_t> keys;
+  for (const auto& [key, word] : Numerals()) {
+    const NumeralKind kind = word.numeral.kind;
+    if (kind <= NumeralKind::kScale || kind == NumeralKind::kOrdinal ||
+        kind == NumeralKind::kFraction || kind == NumeralKind::kGroup) {
+      keys.insert(key);
+    }
+  }
+  for (const TableRow& row : VagueRows()) {
+    for (absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
+      if (word != "a" && word != "of" && word != "many") keys.insert(FoldedHash(word));
+    }
+  }
+  return keys;
 }
 
 }  // namespace
@@ -86,7 +120,18 @@ std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t firs
 }
 
 bool BeginsNumber(std::uint64_t key) {
-  return Numerals().contains(key) || VagueAmounts().Begins(key);
+  static const auto* filter = [] {
+    auto* keys = new KeyFilter();
+    for (const auto& [word_key, word] : Numerals()) keys->Add(word_key);
+    for (const std::uint64_t word_key : VagueFirstWords()) keys->Add(word_key);
+    return keys;
+  }();
+  return filter->MayHold(key) && (Numerals().contains(key) || VagueAmounts().Begins(key));
+}
+
+bool TellsNumber(std::uint64_t key) {
+  static const auto* keys = new absl::flat_hash_set<std::uint64_t>(TellingWords());
+  return keys->contains(key);
 }
 
 }  // namespace claimcheck

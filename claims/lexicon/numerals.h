@@ -51,6 +51,10 @@ std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t firs
 // Whether a numeral or a vague phrase begins with the word that has this key.
 bool BeginsNumber(std::uint64_t key);
 
+// Whether the word with this key tells that a number is near; not so "a", though "a few" begins with
+// it, nor "m" or "th", which need digits.
+bool TellsNumber(std::uint64_t key);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_NUMERALS_H_

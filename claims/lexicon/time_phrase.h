@@ -21,6 +21,9 @@ struct TimePhrase {
 };
 const PhraseTable<TimePhrase>& TimePhrases();
 
+// Whether the word with this key stands in such a phrase: "future", but not "the".
+bool IsTimePhraseWord(std::uint64_t key);
+
 // Words before a time or a length of time that bound it: a row of time_hedges.tsv. `mod` is the
 // TIMEX3 modifier, `bound` the name of the BoundKind ("more_than").
 struct TimeHedge {

@@ -30,7 +30,8 @@ struct UnitRow {
 
 // A sign as written, case and all, token by token, and the unit that it stands for.
 struct Symbol {
-  std::vector<std::string> written;
+  std::string phrase;
+  std::vector<std::string> written;  // its tokens
   bool spaced = false;    // may stand with spaces in it: "US $", but not "A $5 fine"
   bool any_case = false;  // "hk$" as well as "HK$"
   const UnitRow* row = nullptr;
@@ -92,8 +93,16 @@ class UnitTable {
     AddUnits(symbols);
     AddCurrencies(symbols, signs);
     AddDenominators();
-    for (auto& [folded, list] : symbols) symbols_.Add(folded, std::move(list));
-    for (auto& [folded, list] : signs) signs_.Add(folded, std::move(list));
+    AddAll(std::move(symbols), symbols_);
+    AddAll(std::move(signs), signs_);
+  }
+
+  // By the form as written: what is one token with a capital ("Rs.") may be two without.
+  static void AddAll(SymbolLists lists, PhraseTable<std::vector<Symbol>>& table) {
+    for (auto& [folded, list] : lists) {
+      const std::string phrase = list.front().phrase;
+      table.Add(phrase, std::move(list));
+    }
   }
 
   static std::vector<std::string> Forms(absl::string_view cell) {
@@ -109,6 +118,7 @@ class UnitTable {
   static void AddSymbol(SymbolLists& lists, const std::string& written, const UnitRow* row) {
     const TokenizedText cut = Tokenize(written);
     Symbol symbol;
+    symbol.phrase = written;
     symbol.row = row;
     symbol.spaced = row->unit.dimension != "money" || absl::StrContains(written, ' ');
     symbol.any_case = cut.tokens.size() > 1 && cut.tokens.front().span.size() > 1 &&

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/key_filter.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/text/table.h"
@@ -69,6 +70,9 @@ class Words {
   }
 
   const PhraseTable<bool>& idioms() const { return idioms_; }
+  bool BeginsIdiom(std::uint64_t key) const {
+    return idiom_filter_.MayHold(key) && idioms_.Begins(key);
+  }
 
  private:
   Words() {
@@ -92,12 +96,18 @@ class Words {
       if (words == 2) absl::StrAppend(&kind, " ", row.cells[1]);
       for (absl::string_view form : absl::StrSplit(row.cells[words], ',')) {
         form = absl::StripAsciiWhitespace(form);
-        if (kind == "idiom" || kind == "name") idioms_.Add(form, kind == "name");
+        if (kind == "idiom" || kind == "name") AddIdiom(form, kind == "name");
         for (const ClassName& name : kClassNames) {
           if (name.file == file && name.kind == kind) Add(form, name.word_class);
         }
       }
     }
+  }
+
+  void AddIdiom(absl::string_view phrase, bool is_name) {
+    const TokenizedText cut = Tokenize(phrase);
+    if (!cut.tokens.empty()) idiom_filter_.Add(cut.tokens.front().key);
+    idioms_.Add(phrase, is_name);
   }
 
   void Add(absl::string_view word, std::uint32_t word_class) {
@@ -109,6 +119,7 @@ class Words {
   absl::flat_hash_map<std::uint64_t, Entry> entries_;
   absl::flat_hash_map<std::string, std::string> singulars_;
   PhraseTable<bool> idioms_;
+  KeyFilter idiom_filter_;
 };
 
 // Ends of words in -s that are no plurals.
@@ -133,7 +144,7 @@ std::size_t FindIdiom(const TokenizedText& text, std::size_t first, std::size_t 
   return match.last;
 }
 
-bool BeginsIdiom(std::uint64_t key) { return Words::Get().idioms().Begins(key); }
+bool BeginsIdiom(std::uint64_t key) { return Words::Get().BeginsIdiom(key); }
 
 std::string Singular(absl::string_view noun) {
   const std::string folded = Folded(noun);

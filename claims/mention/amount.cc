@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/amount.h"
 
+#include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
@@ -27,6 +29,7 @@ class AmountReader {
     amount.first = sign ? sign.last - 1 : at;
     amount.last = number->last;
     if (sign) SetUnit(amount, sign);
+    ReadLeadingPoint(amount);
     if (number->form != NumberForm::kOrdinal) {
       ReadUnit(amount, static_cast<bool>(sign));
       ReadSign(amount);
@@ -37,7 +40,8 @@ class AmountReader {
 
  private:
   bool Is(std::size_t at, absl::string_view folded) const {
-    return at < limit_ && FoldedEquals(text_.at(at), folded);
+    return at < limit_ && text_.tokens[at].span.size() == folded.size() &&
+           FoldedEquals(text_.at(at), folded);
   }
   bool Glued(std::size_t at) const {
     return at > begin_ && at < limit_ &&
@@ -89,6 +93,21 @@ class AmountReader {
     if (text_.tokens[at].kind != TokenKind::kWord) return true;
     if (Glued(at)) return true;
     return word == "m" || word == "g" || word == "t" || word == "C" || word == "F";
+  }
+
+  // ".40": a full stop that is glued to the digits but not to what precedes it.
+  void ReadLeadingPoint(Amount& amount) const {
+    const Number& number = amount.number;
+    if (amount.first <= from_ || amount.first != number.first || number.scale != 0) return;
+    if (text_.at(amount.first - 1) != "." || !Glued(amount.first) || Glued(amount.first - 1))
+      return;
+    const std::string digits = PlainDigits(text_, number.first);
+    const std::optional<Decimal> value = Decimal::Parse(absl::StrCat(".", digits));
+    if (!value || digits.empty()) return;
+    amount.number.value = value;
+    amount.number.interval = Exactly(*value);
+    amount.number.step = value->Step();
+    --amount.first;
   }
 
   // sign = "minus" | "-" that is glued to what follows but not to what precedes

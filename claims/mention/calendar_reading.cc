@@ -30,8 +30,8 @@ std::optional<SmallNumber> ReadDayOfMonth(const TimeTokens& tokens, std::size_t 
     const bool ending = tokens.Touches(i + 1) && tokens.Value(i + 1, TimeKind::kOrdinalEnding) != 0;
     // "5pm", "5%", "5:30": not a day.
     if (!ending && tokens.Touches(i + 1) &&
-        (tokens.token(i + 1).kind == TokenKind::kWord || tokens.at(i + 1) == ":" ||
-         tokens.at(i + 1) == "%")) {
+        ((tokens.token(i + 1).kind == TokenKind::kWord && !tokens.Is(i + 1, "'s")) ||
+         (tokens.at(i + 1) == ":" && tokens.Touches(i + 2)) || tokens.at(i + 1) == "%")) {
       return std::nullopt;
     }
     return SmallNumber{*digits, ending ? i + 2 : i + 1};
@@ -84,6 +84,44 @@ void ReadYearAfter(const TimeTokens& tokens, TimeReading& reading) {
   }
 }
 
+bool IsWord(const TimeTokens& tokens, std::size_t i, WordCase word_case) {
+  return tokens.Has(i) && tokens.token(i).kind == TokenKind::kWord &&
+         tokens.token(i).word_case == word_case;
+}
+
+// Months that are also names, verbs or nouns: "Theresa May", "June Smith", "March on Rome".
+bool IsAmbiguousMonth(const TimeTokens& tokens, std::size_t i) {
+  for (absl::string_view word : {"march", "april", "may", "june", "august", "mar", "jun", "jan"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  return false;
+}
+
+bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
+  for (absl::string_view word :
+       {"in",    "since",  "by",      "until",   "till", "from",     "of",         "before",
+        "after", "during", "through", "between", "last", "next",     "this",       "early",
+        "mid",   "late",   "every",   "each",    "to",   "for",      "throughout", "and",
+        "or",    "on",     "-",       "–",       "past", "previous", "following",  "around"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  return false;
+}
+
+// Whether the word at i, a month's name without a day or year beside it, is the month.
+bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
+  if (!IsAmbiguousMonth(tokens, i)) return true;
+  if (tokens.token(i).word_case == WordCase::kUpper) return false;
+  const bool opens = i == tokens.first();
+  if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
+  const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
+                                      IsWord(tokens, i - 1, WordCase::kUpper));
+  const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized);
+  const bool verb = opens || tokens.Is(i, "may") || tokens.Is(i, "march");
+  const bool article = !opens && tokens.Value(i - 1, TimeKind::kDeterminer) != 0;
+  return !name_before && !name_after && !verb && !article;
+}
+
 // month_first = month day [ range day ] [ "," year ] | month [ year ]
 std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t i) {
   const int month = MonthAt(tokens, i);
@@ -106,6 +144,7 @@ std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t 
     }
   }
   ReadYearAfter(tokens, reading);
+  if (!reading.day && !reading.year && !IsMonthPlace(tokens, i)) return std::nullopt;
   return reading;
 }
 

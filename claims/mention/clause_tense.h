@@ -15,6 +15,7 @@ namespace claimcheck {
 //
 //   "He said the court will rule on Tuesday"     kFuture: "will"
 //   "On Tuesday, the court ruled …"              kPast: "ruled"
+//   "It was to end on Tuesday"                   kUnknown: a plan of the past
 //   "Profit on Tuesday"                          kUnknown
 Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
                   std::size_t last);

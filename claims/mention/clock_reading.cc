@@ -3,6 +3,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "claims/lexicon/time_zone.h"
 
 namespace claimcheck {
@@ -55,7 +56,9 @@ std::size_t ReadZone(const TimeTokens& tokens, std::size_t at, TimeReading& read
   if (!tokens.Has(at)) return at;
   const Token& token = tokens.token(at);
   if (token.kind == TokenKind::kWord && token.word_case == WordCase::kUpper) {
-    if (const std::optional<int> offset = TimeZoneOffset(token.key)) {
+    // "EST." keeps its full stop at a sentence's end.
+    const std::uint64_t key = FoldedHash(absl::StripSuffix(tokens.at(at), "."));
+    if (const std::optional<int> offset = TimeZoneOffset(key)) {
       reading.utc_offset_minutes = *offset;
       return at + 1;
     }

@@ -37,7 +37,8 @@ class NounReader {
 
  private:
   bool Is(std::size_t at, absl::string_view folded) const {
-    return at < limit_ && FoldedEquals(text_.at(at), folded);
+    return at < limit_ && text_.tokens[at].span.size() == folded.size() &&
+           FoldedEquals(text_.at(at), folded);
   }
   bool IsWord(std::size_t at) const {
     return at < limit_ && text_.tokens[at].kind == TokenKind::kWord;

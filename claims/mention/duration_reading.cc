@@ -127,7 +127,8 @@ std::optional<Measured> ReadArticle(const TimeTokens& tokens, std::size_t i) {
   std::size_t at = i + 1;
   if (IsBetween(tokens, at)) ++at;
   const TimeUnit unit = static_cast<TimeUnit>(tokens.Value(at, TimeKind::kUnit));
-  if (!IsUnitOfDuration(unit)) return std::nullopt;
+  // "a quarter" is a fourth of something more often than three months.
+  if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
   // "a second time", "a second man": an ordinal unless something shows that it is a time.
   if (unit == TimeUnit::kSecond && tokens.Has(at + 1) &&
       tokens.token(at + 1).kind == TokenKind::kWord &&
@@ -153,6 +154,11 @@ std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
   if (!hyphen && IsBetween(tokens, at)) ++at;
   const TimeUnit unit = UnitAt(tokens, at);
   if (!IsUnitOfDuration(unit)) return std::nullopt;
+  if (unit == TimeUnit::kQuarter && (hyphen || !IsPlural(tokens, at) || tokens.Is(at + 1, "of"))) {
+    return std::nullopt;  // "three-quarters", "three quarters of the votes"
+  }
+  // "the 1988 period": four digits before a singular are a year.
+  if (!hyphen && !IsPlural(tokens, at) && tokens.Digits(i).value_or(0) >= 1000) return std::nullopt;
   // "one second", "two second chances": the singular after more than one only with a hyphen.
   if (unit == TimeUnit::kSecond && !hyphen && !IsPlural(tokens, at)) return std::nullopt;
   Measured measured{.count = *count, .unit = unit, .last = at + 1};
@@ -175,7 +181,16 @@ std::optional<Measured> ReadBarePlural(const TimeTokens& tokens, std::size_t i) 
   return Measured{.count = {}, .unit = unit, .last = i + 1, .bare_plural = true};
 }
 
+// the = "the" counted: "the nine months", "the two days"; the article belongs to the expression.
+std::optional<Measured> ReadDefinite(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "the")) return std::nullopt;
+  std::optional<Measured> measured = ReadCounted(tokens, i + 1);
+  if (!measured || !IsPlural(tokens, measured->last - 1)) return std::nullopt;
+  return measured;
+}
+
 std::optional<Measured> ReadMeasured(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<Measured> definite = ReadDefinite(tokens, i)) return definite;
   if (std::optional<Measured> half = ReadHalf(tokens, i)) return half;
   if (std::optional<Measured> article = ReadArticle(tokens, i)) return article;
   if (std::optional<Measured> counted = ReadCounted(tokens, i)) return counted;

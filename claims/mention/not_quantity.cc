@@ -48,7 +48,8 @@ class Classifier {
  private:
   bool In(std::size_t at) const { return at >= begin_ && at < limit_; }
   bool Is(std::size_t at, absl::string_view folded) const {
-    return In(at) && FoldedEquals(text_.at(at), folded);
+    return In(at) && text_.tokens[at].span.size() == folded.size() &&
+           FoldedEquals(text_.at(at), folded);
   }
   bool Glued(std::size_t at) const {
     return at > begin_ && at < limit_ &&
@@ -88,7 +89,8 @@ class Classifier {
       }
       return false;
     };
-    bool address = false;
+    bool address = Is(Before(), "/") && Glued(at_) && Glued(at_ - 1) && at_ >= begin_ + 2 &&
+                   text_.tokens[at_ - 2].kind == TokenKind::kWord;
     for (std::size_t i = at_, steps = 0; Glued(i) && steps < kReach; --i, ++steps) {
       address = address || tells(i - 1);
     }
@@ -170,7 +172,7 @@ class Classifier {
       const bool dotted = value_ < 0 && text_.at(at_).find('.') != absl::string_view::npos;
       if (hour || dotted) return Found(NumberRole::kDate, at_ + 2);
     }
-    if (value_ >= 1 && value_ <= 12 && Is(at_ + 1, "o'clock")) {
+    if (value_ >= 1 && value_ <= 12 && In(at_ + 1) && FoldedEquals(text_.at(at_ + 1), "o'clock")) {
       return Found(NumberRole::kDate, at_ + 2);
     }
     const bool zone = Is(at_ + 1, "gmt") || Is(at_ + 1, "utc") || Is(at_ + 1, "bst") ||
@@ -252,6 +254,7 @@ class Classifier {
     if (!result && value_ < other) return std::nullopt;
     if (!result && FindUnit(text_, at_ + 3, limit_, true)) return std::nullopt;
     if (leading_zero_ && length_ > 1) return std::nullopt;
+    if (Joined(at_ + 3, "/")) return std::nullopt;  // 7-5/8
     return Found(NumberRole::kScore, at_ + 3);
   }
 
@@ -289,11 +292,43 @@ class Classifier {
                        ((classes & kNameBefore) != 0 && capital) ||
                        ((Is(before, "#") || Is(before, "№")) && Glued(at_));
     if (named && !HasUnit(at_ + 1)) return Found(NumberRole::kName, EndOfName());
+    if (IsCallSign(before)) return Found(NumberRole::kName, EndOfName());
     const bool dashed = Is(before, "-") && Glued(before) && Glued(at_) && before > begin_ &&
                         text_.tokens[before - 1].kind == TokenKind::kWord && from_ < before;
     if (!dashed) return std::nullopt;
-    if (FindNumeral(text_, before - 1) || IsPrefix(before - 1)) return std::nullopt;
+    if (IsNumberWord(before - 1) || IsPrefix(before - 1)) return std::nullopt;
     return NotQuantity{NumberRole::kName, from_ <= before - 1 ? before - 1 : at_, EndOfName()};
+  }
+
+  // "FOX 8", "CBS 5 News", "U.S. 175": capitals before a number that counts nothing, in a sentence
+  // that is not all capitals.
+  bool IsCallSign(std::size_t before) const {
+    constexpr std::size_t kWindow = 6;
+    const Token& word = text_.tokens[before];
+    if (word.word_case != WordCase::kUpper || word.kind != TokenKind::kWord) return false;
+    if (word.span.size() < 2 || word.span.size() > 5 || length_ == 0 || length_ > 3) return false;
+    if (FindMoneySign(text_, begin_, at_) || FindUnit(text_, at_ + 1, limit_, true)) return false;
+    const std::size_t next = at_ + 1;
+    const bool news = Is(next, "news");
+    const bool ends = (Classes(next) & (kFunctionWord | kVerbWord)) != 0;
+    if (IsLowerCase(next) && !ends && !news) return false;
+    const std::size_t from = before > begin_ + kWindow ? before - kWindow : begin_;
+    for (std::size_t i = from; i < limit_ && i < at_ + kWindow; ++i) {
+      if (IsLowerCase(i)) return true;
+    }
+    return false;
+  }
+
+  bool IsLowerCase(std::size_t at) const {
+    return IsLowerWord(at) && text_.tokens[at].word_case == WordCase::kLower;
+  }
+
+  // "five", "twenty": words that a range may begin with.
+  bool IsNumberWord(std::size_t at) const {
+    const std::optional<Numeral> numeral = FindNumeral(text_, at);
+    return numeral && (numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen ||
+                       numeral->kind == NumeralKind::kTen || numeral->kind == NumeralKind::kScale ||
+                       numeral->kind == NumeralKind::kAbbreviatedScale);
   }
 
   // Words that a hyphen joins to an amount: "mid-40s", "sub-10", "under-21".
@@ -359,7 +394,10 @@ class Classifier {
 
   // 007, 24703L202, 5G: a leading zero, or letters behind the digits that are no unit
   std::optional<NotQuantity> Code() const {
-    if (leading_zero_ && length_ > 1) return Found(NumberRole::kIdentifier, at_ + 1);
+    if (leading_zero_ && length_ > 1 && !(Is(Before(), ".") && Glued(at_))) {
+      return Found(NumberRole::kIdentifier, at_ + 1);
+    }
+    if (IsLongRun()) return Found(NumberRole::kIdentifier, at_ + 1);
     const std::size_t next = at_ + 1;
     if (!Glued(next) || text_.tokens[next].kind != TokenKind::kWord) return std::nullopt;
     if (text_.at(next).front() == '\'' || IsOrdinalSuffix(next) || Is(next, "s")) {
@@ -368,6 +406,14 @@ class Classifier {
     if (FindNumeral(text_, next) || FindUnit(text_, next, limit_, true)) return std::nullopt;
     if (Is(next, "x") || text_.at(next).size() > 8) return std::nullopt;
     return Found(NumberRole::kIdentifier, at_ + 2);
+  }
+
+  // Seven digits or more without separators, nothing of money and no unit: a case number, a part
+  // of an address.
+  bool IsLongRun() const {
+    if (length_ < 7 || length_ > 20 || FindMoneySign(text_, begin_, at_)) return false;
+    if (FindUnit(text_, at_ + 1, limit_, true)) return false;
+    return !IsLowerCase(at_ + 1) || (Classes(at_ + 1) & kFunctionWord) != 0;
   }
 
   const TokenizedText& text_;
@@ -386,6 +432,7 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsRomanNumeral(const TokenizedText& text, const Sentence& sentence, std::size_t at) {
   const absl::string_view word = text.at(at);
   if (word.size() < 2 || word.size() > 6 || at == sentence.first) return false;
+  if (text.tokens[at].word_case != WordCase::kUpper) return false;
   if (word.find_first_not_of("IVX") != absl::string_view::npos) return false;
   const Token& before = text.tokens[at - 1];
   return before.kind == TokenKind::kWord && before.word_case == WordCase::kCapitalized;

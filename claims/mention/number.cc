@@ -38,7 +38,8 @@ class NumberReader {
   // --- tokens ---
 
   bool Is(std::size_t at, absl::string_view folded) const {
-    return at < limit_ && FoldedEquals(text_.at(at), folded);
+    return at < limit_ && text_.tokens[at].span.size() == folded.size() &&
+           FoldedEquals(text_.at(at), folded);
   }
   bool Glued(std::size_t at) const {
     return at > 0 && at < limit_ && text_.tokens[at - 1].span.end == text_.tokens[at].span.begin;
@@ -215,7 +216,8 @@ class NumberReader {
       }
     }
     if (!vague->stands_alone && number.scale == 0) return std::nullopt;
-    if ((Is(first_, "scores") || Is(first_, "tens")) && !Is(number.last, "of")) {
+    const bool one_word = number.last == first_ + 1;
+    if (one_word && (Is(first_, "scores") || Is(first_, "tens")) && !Is(number.last, "of")) {
       return std::nullopt;
     }
     return number;
@@ -297,6 +299,10 @@ class NumberReader {
   bool StandsAsPart(std::size_t next) const {
     if (Is(next, "of")) return true;
     if (first_ == 0) return false;
+    // "by a fifth victim" counts, "by a fifth" is a part.
+    const bool noun = next < limit_ && text_.tokens[next].kind == TokenKind::kWord &&
+                      (WordClasses(text_, next) & (kFunctionWord | kRiseAfter | kFallAfter)) == 0;
+    if (noun) return false;
     return FoldedEquals(text_.at(first_ - 1), "by") ||
            static_cast<bool>(FindHedgeBefore(text_, 0, first_));
   }
@@ -337,6 +343,8 @@ class NumberReader {
     int group = 0;
     int floor = 1000;
     int last_scale = Decimal::kMaxExponent + 1;
+    int scales = 0;        // how many scale words were taken
+    int scaled_group = 0;  // what the last one multiplied
     bool has_group = false;
     bool ok = true;
 
@@ -375,6 +383,8 @@ class NumberReader {
       const auto sum = part ? Add(total, *part) : std::nullopt;
       if (sum) total = *sum;
       ok = ok && sum.has_value();
+      scaled_group = group;
+      ++scales;
       group = 0;
       has_group = false;
       floor = 1000;
@@ -407,6 +417,10 @@ class NumberReader {
     const std::optional<Decimal> value = sum.Value();
     if (!value) return TooLarge(last);
     Number number = Make(NumberForm::kWords, *value, last);
+    if (sum.scales == 1 && sum.group == 0) {
+      number.scale = sum.last_scale;
+      number.unscaled = sum.scaled_group;
+    }
     return WithTail(number);
   }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "absl/strings/match.h"
 #include "claims/lexicon/hedges.h"
 #include "claims/lexicon/numerals.h"
 #include "claims/lexicon/word_classes.h"
@@ -99,7 +100,8 @@ class QuantityReader {
 
  private:
   bool Is(std::size_t at, absl::string_view folded) const {
-    return at >= begin_ && at < limit_ && FoldedEquals(text_.at(at), folded);
+    return at >= begin_ && at < limit_ && text_.tokens[at].span.size() == folded.size() &&
+           FoldedEquals(text_.at(at), folded);
   }
   bool IsWord(std::size_t at) const {
     return at >= begin_ && at < limit_ && text_.tokens[at].kind == TokenKind::kWord;
@@ -121,17 +123,28 @@ class QuantityReader {
         return Push(is_name ? NumberRole::kName : NumberRole::kIdiom, at, at, last);
       }
     }
-    if (!number && IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
     if (number) {
       if (const auto other = ReadNotQuantity(text_, sentence_, from_, at))
         return PushOther(*other, at);
     } else {
-      if (const auto other = ReadNotQuantityWord(text_, sentence_, at))
-        return PushOther(*other, at);
-      if (!BeginsNumber(token.key) && !Is(at, "a") && !Is(at, "an")) return at + 1;
+      if (MayBeName(token)) {
+        if (const auto other = ReadNotQuantityWord(text_, sentence_, at))
+          return PushOther(*other, at);
+      }
+      if (!BeginsNumber(token.key)) {
+        const bool article = token.span.size() <= 2 && (Is(at, "a") || Is(at, "an"));
+        if (!article || at + 1 >= limit_ || !TellsNumber(text_.tokens[at + 1].key)) return at + 1;
+      }
+      if (IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
     }
     const std::optional<Amount> amount = ReadAmount(text_, sentence_, from_, at);
     return amount ? PushAmount(*amount, at) : at + 1;
+  }
+
+  // Only words with a capital or with digits in them can be what ReadNotQuantityWord knows.
+  bool MayBeName(const Token& token) const {
+    const char end = text_.text[token.span.end - 1];
+    return token.word_case != WordCase::kLower || (end >= '0' && end <= '9');
   }
 
   // "the Chicago Seven": a number word with a capital beside another one, outside headlines.
@@ -207,6 +220,12 @@ class QuantityReader {
     quantity.interval = number.interval;
     quantity.step = number.step;
     if (number.form == NumberForm::kVague) quantity.bound = BoundKind::kVague;
+    if (number.form == NumberForm::kDigits) {
+      if (const std::size_t end = ReadDecade(quantity, amount)) {
+        Finish(quantity, amount.first, end);
+        return end;
+      }
+    }
     std::size_t last = amount.last;
     if (const auto high = ReadRangeEnd(amount)) {
       last = MakeRange(quantity, amount, *high);
@@ -223,6 +242,7 @@ class QuantityReader {
       amount.has_unit = true;
     }
     if (!amount.has_unit) ReadAge(amount, last);
+    if (!amount.has_unit) ShareAge(amount, last);
     quantity.unit = amount.unit;
     quantity.unit_assumed = amount.unit_assumed;
     Hedges hedges;
@@ -243,8 +263,17 @@ class QuantityReader {
     if (!Is(at, "one") || amount.has_unit || amount.number.last != at + 1) return false;
     if (ReadRangeEnd(amount)) return false;
     const std::size_t next = at + 1;
+    if (at > begin_ && IsOrdinalWord(at - 1)) return true;  // "the first one"
     if (!IsWord(next)) return !Is(next, "-");
+    if ((Classes(next) & kStateWord) != 0) return false;  // "one killed, two wounded"
+    const bool participle = absl::EndsWith(Folded(text_.at(next)), "ed");
+    if (participle && (!IsWord(next + 1) || (Classes(next + 1) & kFunctionWord) != 0)) return true;
     return (Classes(next) & (kAfterPronounOne | kFunctionWord | kVerbWord)) != 0;
+  }
+
+  bool IsOrdinalWord(std::size_t at) const {
+    const std::optional<Numeral> numeral = FindNumeral(text_, at);
+    return numeral && numeral->kind == NumeralKind::kOrdinal;
   }
 
   // --- ranges ---
@@ -272,6 +301,7 @@ class QuantityReader {
   bool IsBetween(std::size_t first) const {
     Hedges hedges;
     const std::size_t start = ReadHedgesBefore(first, hedges);
+    if (IsAgeOf(start)) return start >= begin_ + 4 && Is(start - 4, "between");
     return (start > begin_ && Is(start - 1, "between")) || Is(start, "between");
   }
 
@@ -344,16 +374,54 @@ class QuantityReader {
 
   // --- ages ---
 
+  // "the ages of 16", "the age of 16"
+  bool IsAgeOf(std::size_t number) const {
+    return number >= begin_ + 2 && Is(number - 1, "of") &&
+           (Is(number - 2, "age") || Is(number - 2, "ages"));
+  }
+
+  // "in his 30s" [30, 39] year of age; "in the 30s" [30, 39]. Returns one past it, or 0.
+  std::size_t ReadDecade(Quantity& quantity, const Amount& amount) const {
+    const Number& number = amount.number;
+    if (!Is(number.last, "s") || !Glued(number.last) || number.style != DigitStyle::kPlain)
+      return 0;
+    const auto tens = Multiply(number.step, 10);
+    if (amount.has_unit || !tens || SameValue(number.step, 1)) return 0;
+    quantity.value.reset();
+    quantity.bound = BoundKind::kRange;
+    quantity.step = 1;
+    quantity.interval.high = Bound{*Add(*number.value, *Subtract(number.step, 1))};
+    std::size_t before = amount.first;
+    for (absl::string_view word : {"early", "mid", "late", "-"}) {
+      if (before > begin_ && Is(before - 1, word)) --before;
+    }
+    if (before > begin_ && Is(before - 1, "mid")) --before;
+    for (absl::string_view word : {"his", "her", "their", "my", "our", "your"}) {
+      if (before > begin_ && Is(before - 1, word)) quantity.unit = {"year of age", "age"};
+    }
+    return number.last + 1;
+  }
+
   // "aged 42", "Smith, 42, said"
   void ReadAge(Amount& amount, std::size_t last) const {
     if (amount.first == begin_ || amount.number.form == NumberForm::kVague) return;
-    const std::size_t before = amount.first - 1;
-    const bool aged = Is(before, "aged") || Is(before, "age") || Is(before, "ages");
+    std::size_t before = amount.first - 1;
+    if (Is(before, "between") && before > begin_) --before;
+    const bool aged = Is(before, "aged") || Is(before, "age") || Is(before, "ages") ||
+                      IsAgeOf(amount.first) || (TurnsBefore(before) && !IsNounAt(last));
     const bool apposed = Is(before, ",") && before > begin_ && IsNameLike(before - 1) &&
                          (Is(last, ",") || Is(last, ".") || Is(last, ";")) && IsPlainAge(amount);
     if (!aged && !apposed) return;
     amount.unit = {"year of age", "age"};
     amount.has_unit = true;
+  }
+
+  // "turns 4 on Friday", not "turned 40 people away"
+  bool TurnsBefore(std::size_t at) const {
+    return Is(at, "turns") || Is(at, "turned") || Is(at, "turning");
+  }
+  bool IsNounAt(std::size_t at) const {
+    return IsWord(at) && (Classes(at) & (kFunctionWord | kMonth)) == 0;
   }
 
   bool IsNameLike(std::size_t at) const {
@@ -366,6 +434,17 @@ class QuantityReader {
     return number.form == NumberForm::kDigits && number.style == DigitStyle::kPlain &&
            number.scale == 0 && number.last == number.first + 1 && Less(0, *number.value) &&
            Less(*number.value, 115);
+  }
+
+  // "the 20- and 24-year-old men": the unit stands with the second number only.
+  void ShareAge(Amount& amount, std::size_t last) const {
+    std::size_t next = last;
+    if (Is(next, "-")) ++next;
+    if (!Is(next, "and") && !Is(next, "or")) return;
+    const std::optional<Amount> other = AmountFrom(next + 1);
+    if (!other || other->unit.dimension != "age") return;
+    amount.unit = other->unit;
+    amount.has_unit = true;
   }
 
   // --- hedges ---
@@ -497,6 +576,6 @@ std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& 
   return QuantityReader(text, sentence).Read();
 }
 
-bool IsNumberWord(std::uint64_t key) { return BeginsNumber(key) || BeginsIdiom(key); }
+bool IsNumberWord(std::uint64_t key) { return TellsNumber(key); }
 
 }  // namespace claimcheck

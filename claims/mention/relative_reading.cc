@@ -230,6 +230,71 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
   return reading;
 }
 
+// Nouns of a period whose length the text gave before: "the year-ago period".
+bool IsPeriodNoun(const TimeTokens& tokens, std::size_t i) {
+  return tokens.Is(i, "period") || tokens.Is(i, "quarter") || tokens.Is(i, "month") ||
+         tokens.Is(i, "week") || tokens.Is(i, "half");
+}
+
+// year_ago = [ "the" ] "year" ["-"] ( "ago" | "earlier" ) [ [ ordinal ] period ]: what a figure is
+// compared with; the same quarter a year before
+std::optional<TimeReading> ReadYearAgo(const TimeTokens& tokens, std::size_t i) {
+  std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
+  if (!tokens.Is(at, "year")) return std::nullopt;
+  const bool hyphen = tokens.IsHyphen(at + 1);
+  at += hyphen ? 2 : 1;
+  if (!tokens.Is(at, "ago") && !tokens.Is(at, "earlier")) return std::nullopt;
+  ++at;
+  TimeReading reading = ShiftReading(i, at, TimeUnit::kYear, Step{-1, true});
+  reading.whole = false;
+  if (const std::optional<TimeReading> quarter = ReadQuarterNoun(tokens, at)) {
+    TimeReading dated = *quarter;
+    dated.first = i;
+    dated.year_shift = -1;
+    return dated;
+  }
+  if (IsPeriodNoun(tokens, at)) {
+    reading.last = at + 1;
+  } else if (!hyphen) {
+    return std::nullopt;
+  }
+  // "the year-ago nine months": the article belongs to the months.
+  if (reading.last == at && tokens.Is(i, "the")) reading.first = i + 1;
+  return reading;
+}
+
+// latest = "the" ( "latest" | "same" | "corresponding" | … ) "period"
+std::optional<TimeReading> ReadLatestPeriod(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "the") || !tokens.Is(i + 2, "period")) return std::nullopt;
+  if (RelationAt(tokens, i + 1) != TimeRelation::kLatest) return std::nullopt;
+  TimeReading reading = ShiftReading(i, i + 3, TimeUnit::kQuarter, Step{0, true});
+  reading.relation = TimeRelation::kLatest;
+  return reading;
+}
+
+// the_year = "the" [ "full" ] "year": the one that is spoken of
+std::optional<TimeReading> ReadTheYear(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "the")) return std::nullopt;
+  const bool full = tokens.Is(i + 1, "full") || tokens.Is(i + 1, "fiscal");
+  const std::size_t at = full ? i + 2 : i + 1;
+  if (!tokens.Is(at, "year") || tokens.IsHyphen(at + 1) || tokens.Is(at + 1, "before") ||
+      tokens.Is(at + 1, "after") || tokens.Is(at + 1, "'s")) {
+    return std::nullopt;
+  }
+  if (tokens.Is(at + 1, "ended") || tokens.Is(at + 1, "ending") || tokens.Is(at + 1, "to")) {
+    TimeReading reading;
+    reading.form = TimeReading::Form::kDuration;
+    reading.first = i;
+    reading.last = at + 1;
+    SetDuration({.low = Decimal(1), .high = Decimal(1), .last = at}, TimeUnit::kYear, reading);
+    return reading;
+  }
+  const bool within = i > tokens.first() && (tokens.Is(i - 1, "of") || tokens.Is(i - 1, "for") ||
+                                             tokens.Is(i - 1, "in") || tokens.Is(i - 1, "during"));
+  if (!within) return std::nullopt;
+  return ShiftReading(i, at + 1, TimeUnit::kYear, Step{0, false});
+}
+
 // context = "the" unit: "the quarter", "the day": the one mentioned last
 std::optional<TimeReading> ReadContextUnit(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.Is(i, "the")) return std::nullopt;
@@ -268,6 +333,11 @@ std::optional<TimeReading> ReadWithin(const TimeTokens& tokens, std::size_t i) {
   return reading;
 }
 
+// Whether token i is written together with the one before it, as "s" in "1990s".
+bool JoinsWord(const TimeTokens& tokens, std::size_t i) {
+  return tokens.Touches(i) && tokens.token(i).kind == TokenKind::kWord && !tokens.Is(i, "'s");
+}
+
 // What may follow a word that takes a part: a date, a relation, a year, or "the month" after "of".
 std::optional<TimeReading> ReadWhole(const TimeTokens& tokens, std::size_t i, bool after_of) {
   if (std::optional<TimeReading> relative = ReadRelative(tokens, i)) return relative;
@@ -290,7 +360,7 @@ std::optional<TimeReading> ReadWhole(const TimeTokens& tokens, std::size_t i, bo
     return reading;
   }
   if (const std::optional<SmallNumber> year = ReadYearNumber(tokens, i);
-      year && tokens.Digits(i) && !tokens.Touches(year->last + 0)) {
+      year && tokens.Digits(i) && !JoinsWord(tokens, year->last)) {
     TimeReading reading;
     reading.first = i;
     reading.last = year->last;
@@ -298,6 +368,27 @@ std::optional<TimeReading> ReadWhole(const TimeTokens& tokens, std::size_t i, bo
     return reading;
   }
   return ReadCalendar(tokens, i);
+}
+
+// "mid-afternoon", "early morning": a time of day alone, or of the day named after it.
+std::optional<TimeReading> ReadPartOfDay(const TimeTokens& tokens, std::size_t first,
+                                         std::size_t at, PeriodPart part) {
+  const auto day_part = static_cast<DayPart>(tokens.Value(at, TimeKind::kDayPart));
+  if (day_part == DayPart::kNone || tokens.at(at).back() == 's') return std::nullopt;
+  const std::size_t next = tokens.Is(at + 1, "on") ? at + 2 : at + 1;
+  TimeReading reading;
+  reading.last = at + 1;
+  if (std::optional<TimeReading> day = ReadWhole(tokens, next, false);
+      day && tokens.IsTime(next) && (day->weekday || day->unit == TimeUnit::kDay || day->day)) {
+    reading = *day;
+  } else if (const auto phrase = TimePhrases().Longest(tokens.text(), next, tokens.last());
+             phrase && phrase.value->kind == TimePhrase::Kind::kDay) {
+    reading = ShiftReading(first, phrase.last, TimeUnit::kDay, Step{phrase.value->day, false});
+  }
+  reading.first = first;
+  reading.day_part = day_part;
+  reading.part_of = part;
+  return reading;
 }
 
 // "year-end", "year end", "year's end", "month-end"
@@ -320,6 +411,9 @@ std::optional<TimeReading> ReadRelative(const TimeTokens& tokens, std::size_t i)
   if (std::optional<TimeReading> vague = ReadVaguePeriod(tokens, i)) return vague;
   if (std::optional<TimeReading> related = ReadRelated(tokens, i)) return related;
   if (std::optional<TimeReading> within = ReadWithin(tokens, i)) return within;
+  if (std::optional<TimeReading> year_ago = ReadYearAgo(tokens, i)) return year_ago;
+  if (std::optional<TimeReading> latest = ReadLatestPeriod(tokens, i)) return latest;
+  if (std::optional<TimeReading> year = ReadTheYear(tokens, i)) return year;
   return ReadContextUnit(tokens, i);
 }
 
@@ -333,6 +427,7 @@ std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   const bool of = tokens.Is(at, "of") || (!needs_of && tokens.Is(at, "in"));
   if (needs_of && !of) return std::nullopt;
   if (of || tokens.IsHyphen(at)) ++at;
+  if (std::optional<TimeReading> hours = ReadPartOfDay(tokens, i, at, part)) return hours;
   std::optional<TimeReading> whole = ReadWhole(tokens, at, of);
   if (!whole || whole->part_of != PeriodPart::kNone) return std::nullopt;
   const bool calendar = whole->form == TimeReading::Form::kCalendar ||

@@ -129,17 +129,29 @@ Choice ChooseNext(const std::vector<CalendarPeriod>& candidates, absl::CivilDay 
   return {};
 }
 
+// How many days a year that goes against the tense counts as further away. News writes the year
+// when a date is not of these months, so that a date is mostly the nearest of its name: "payable
+// Dec. 15" in November is this December's though the verb near it is past. "Will" is a surer sign
+// than a participle is of the past.
+constexpr absl::civil_diff_t kAgainstPast = 150;
+constexpr absl::civil_diff_t kAgainstFuture = 330;
+
 Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published,
                      Tense tense) {
   Choice choice;
+  absl::civil_diff_t best = 0;
   for (const CalendarPeriod& candidate : candidates) {
-    const bool begun = candidate.first <= published;
-    const bool over = *IntervalOf(candidate).last < published;
-    if (tense == Tense::kPast && begun) choice.period = candidate;
-    if (tense == Tense::kFuture && !over && !choice.period) choice.period = candidate;
-    const bool nearer =
-        !choice.period || Distance(candidate, published) < Distance(*choice.period, published);
-    if (tense == Tense::kUnknown && nearer) choice.period = candidate;
+    // A day or two of grace: the clocks of an outlet and of an event need not agree.
+    const bool ahead = candidate.first > published + 2;
+    const bool over = *IntervalOf(candidate).last < published - 2;
+    absl::civil_diff_t distance = Distance(candidate, published);
+    if (tense == Tense::kPast && ahead) distance += kAgainstPast;
+    if (tense == Tense::kFuture && over) {
+      distance += candidate.granularity == Granularity::kQuarter ? kAgainstPast : kAgainstFuture;
+    }
+    if (choice.period && distance >= best) continue;
+    choice.period = candidate;
+    best = distance;
   }
   return choice;
 }
@@ -215,8 +227,10 @@ Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
       break;
   }
   if (today) return {.period = day(published), .alternative = std::nullopt};
-  const bool forward = context.tense == Tense::kFuture ||
-                       (LooksForward(context.preposition) && context.preposition != "before");
+  const bool until = context.preposition == "until" || context.preposition == "till";
+  const bool forward = context.tense == Tense::kFuture || until ||
+                       (context.tense == Tense::kUnknown && LooksForward(context.preposition) &&
+                        context.preposition != "before");
   return {.period = day(forward ? after : before), .alternative = std::nullopt};
 }
 

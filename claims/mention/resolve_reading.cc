@@ -37,11 +37,15 @@ struct Base {
 // "a year earlier" starts from the date mentioned last, where there is one as fine as it needs;
 // "the previous year" may start from the publication date, "the following day" may not.
 std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& context) {
+  const bool year_before =
+      reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
+  if (year_before && context.quarter) return Base{*context.quarter, DateAnchor::kContext};
   if (reading.from_context && context.focus) {
     return Base{*context.focus, DateAnchor::kContext};
   }
-  const bool needs_context =
-      reading.from_context && reading.amount >= 0 && reading.relation != TimeRelation::kLatest;
+  const bool needs_context = reading.from_context && reading.amount >= 0 &&
+                             reading.relation != TimeRelation::kLatest &&
+                             reading.unit != TimeUnit::kWeekend;
   if (needs_context || !context.article.published) return std::nullopt;
   return Base{{Granularity::kDay, *context.article.published}, PublishedAnchor(context.article)};
 }

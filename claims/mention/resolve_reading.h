@@ -15,8 +15,11 @@ namespace claimcheck {
 // What a reading is resolved against, beside the article's dates: where in the text it stands.
 struct ResolveContext {
   DateContext article;
-  // The date or period mentioned last in this paragraph, for "the following day".
+  // The date or period mentioned last, a few paragraphs back at most, for "the following day".
   std::optional<CalendarPeriod> focus;
+  // The quarter of a year mentioned last in the article: what "a year ago" compares with in a
+  // report of a company's results.
+  std::optional<CalendarPeriod> quarter;
   Tense tense = Tense::kUnknown;  // of the clause around it
   std::string preposition;        // before it, folded
 };

@@ -16,6 +16,9 @@ namespace {
 // How many tokens after "two days after" may name the event it counts from.
 constexpr std::size_t kEventTokens = 24;
 
+// News paragraphs are a sentence or two long: a date is still spoken of this many later.
+constexpr int kFocusParagraphs = 3;
+
 // The words that may stand between a preposition and the expression: "on the evening of".
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
   if (first == tokens.first()) return "";
@@ -54,6 +57,27 @@ bool IsFocus(const TimeExpression& expression) {
          expression.interval.first.has_value() && !expression.vague && expression.mod.empty();
 }
 
+bool LacksYear(const TimeReading& reading) {
+  return reading.form == TimeReading::Form::kCalendar && !reading.year && !reading.year_shift &&
+         reading.relation == TimeRelation::kNone && (reading.month || reading.season);
+}
+
+// The year of the last date of a row belongs to all: "between June and August 2011", "from
+// December 30 to January 2, 2011".
+void ShareYears(std::vector<TimeReading>& readings) {
+  for (std::size_t i = readings.size(); i > 1; --i) {
+    const TimeReading& later = readings[i - 1];
+    TimeReading& earlier = readings[i - 2];
+    const bool beside = later.first <= earlier.last + 2 && later.form == earlier.form;
+    if (!beside || !LacksYear(earlier) || !later.year ||
+        later.month.has_value() != earlier.month.has_value()) {
+      continue;
+    }
+    earlier.year = later.year;
+    if (earlier.month && *earlier.month > *later.month) earlier.year = *later.year - 1;
+  }
+}
+
 class Reader {
  public:
   Reader(const TokenizedText& text, const DateContext& context) : text_(text) {
@@ -62,7 +86,9 @@ class Reader {
 
   std::vector<TimeExpression> Read() {
     for (const Sentence& sentence : text_.sentences) {
-      if (text_.tokens[sentence.first].blank_before) resolve_.focus.reset();
+      if (text_.tokens[sentence.first].blank_before && ++paragraphs_ > kFocusParagraphs) {
+        resolve_.focus.reset();
+      }
       if (sentence.may_hold_mention) ReadSentence(sentence);
     }
     return std::move(expressions_);
@@ -71,17 +97,18 @@ class Reader {
  private:
   void ReadSentence(const Sentence& sentence) {
     const TimeTokens tokens(text_, sentence);
-    const std::size_t before = expressions_.size();
+    std::vector<TimeReading> readings;
     for (std::size_t i = sentence.first; i < sentence.last;) {
       if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
         i = match.last;
         continue;
       }
-      const std::optional<TimeReading> reading = ReadTimeExpression(tokens, i);
-      if (reading) Add(tokens, *reading);
+      std::optional<TimeReading> reading = ReadTimeExpression(tokens, i);
       i = reading ? reading->last : i + 1;
+      if (reading) readings.push_back(*std::move(reading));
     }
-    if (expressions_.size() > before) ShareYears(before);
+    ShareYears(readings);
+    for (const TimeReading& reading : readings) Add(tokens, reading);
   }
 
   void Add(const TimeTokens& tokens, const TimeReading& reading) {
@@ -103,15 +130,16 @@ class Reader {
       if (expression.granularity == Granularity::kTime) {
         resolve_.focus->granularity = Granularity::kDay;
       }
+      if (expression.granularity == Granularity::kQuarter) resolve_.quarter = resolve_.focus;
+      paragraphs_ = 0;
     }
     expressions_.push_back(std::move(expression));
   }
 
-  void ShareYears(std::size_t) {}
-
   const TokenizedText& text_;
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
+  int paragraphs_ = 0;  // since the date mentioned last
 };
 
 }  // namespace
@@ -147,6 +175,8 @@ absl::string_view DateAnchorName(DateAnchor anchor) {
 }
 
 bool IsTimeWord(std::uint64_t key) {
+  static const std::uint64_t oclock = FoldedHash("o'clock");
+  if (key == oclock) return true;
   const TimeWord* word = FindTimeWord(key);
   if (word != nullptr) {
     // Words that begin or end an expression only beside another one open no gate.
@@ -156,8 +186,10 @@ bool IsTimeWord(std::uint64_t key) {
           TimeKind::kDayPart, TimeKind::kClock}) {
       if (word->value(kind) != 0) return true;
     }
+    // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.
+    return word->value(TimeKind::kCardinal) >= 15 || word->value(TimeKind::kRelation) != 0;
   }
-  return TimePhrases().Begins(key) || Holidays().Begins(key);
+  return IsTimePhraseWord(key) || Holidays().Begins(key);
 }
 
 std::vector<TimeExpression> ReadTimeExpressions(const TokenizedText& text,

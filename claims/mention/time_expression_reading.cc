@@ -10,10 +10,24 @@
 namespace claimcheck {
 namespace {
 
+// "quarterly dividend" tells what kind; "paid quarterly" tells when: a word of frequency with a
+// noun after it is no set.
+bool IsAdverbPlace(const TimeTokens& tokens, std::size_t last) {
+  if (!tokens.Has(last) || tokens.token(last).kind != TokenKind::kWord) return true;
+  for (absl::string_view word : {"in", "on", "at", "by", "to", "for", "from", "since", "and", "or",
+                                 "but", "with", "over", "until", "as", "during", "when", "under"}) {
+    if (tokens.Is(last, word)) return true;
+  }
+  return false;
+}
+
 // A fixed phrase: "yesterday", "now", "the day before yesterday".
 std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
   const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
   if (!match) return std::nullopt;
+  if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
+    return std::nullopt;
+  }
   TimeReading reading;
   reading.first = i;
   reading.last = match.last;
@@ -121,7 +135,8 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
   } else {
     const std::size_t word = tokens.Is(i, "the") ? i + 1 : i;
     part = static_cast<DayPart>(tokens.Value(word, TimeKind::kDayPart));
-    if (part == DayPart::kNone || !tokens.Is(word + 1, "of")) return std::nullopt;
+    const bool joined = tokens.Is(word + 1, "of") || tokens.Is(word + 1, "on");
+    if (part == DayPart::kNone || !joined) return std::nullopt;
     at = word + 2;
   }
   std::optional<TimeReading> day;
@@ -171,6 +186,14 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   return Longer(best, ReadPhrase(tokens, i));
 }
 
+// "over the past two years", "over several days": there "over" is "during".
+bool IsDuring(const TimeTokens& tokens, const TimeReading& reading, std::size_t hedge) {
+  if (!tokens.Is(hedge, "over")) return false;
+  const bool placed = reading.relation != TimeRelation::kNone ||
+                      tokens.Value(reading.first, TimeKind::kDeterminer) == 1;
+  return placed || (reading.duration && !reading.duration->value);
+}
+
 bool TakesHedge(const TimeReading& reading) {
   return reading.form == TimeReading::Form::kDuration || reading.duration || reading.minute_of_day;
 }
@@ -181,7 +204,7 @@ std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::siz
   const auto hedge = TimeHedges().Longest(tokens.text(), i, tokens.last());
   if (hedge && tokens.IsTime(hedge.last)) {
     std::optional<TimeReading> reading = ReadCore(tokens, hedge.last);
-    if (reading && TakesHedge(*reading) && reading->first == hedge.last) {
+    if (reading && TakesHedge(*reading) && !IsDuring(tokens, *reading, i)) {
       ApplyHedge(*hedge.value, *reading);
       reading->first = i;
       return reading;

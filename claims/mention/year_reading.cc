@@ -259,6 +259,16 @@ std::optional<SmallNumber> ReadSpelledYear(const TimeTokens& tokens, std::size_t
   return std::nullopt;
 }
 
+std::optional<TimeReading> ReadQuarterNoun(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, i);
+  if (!ordinal || !tokens.Is(ordinal->last, "quarter") || ordinal->value > 4) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = ordinal->last + 1;
+  reading.quarter = ordinal->value;
+  return reading;
+}
+
 std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) {
   TimeReading reading;
   reading.first = i;
@@ -273,6 +283,7 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
     return reading;
   }
   if (tokens.Value(at, TimeKind::kDeterminer) != 0 && !tokens.Is(at, "a")) ++at;
+  const std::size_t begin = at;
   const std::optional<SmallNumber> year_before = ReadYearNumber(tokens, at);
   if (year_before) at = year_before->last;
   if (tokens.Is(at, "fiscal")) {
@@ -289,7 +300,13 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   } else {
     return std::nullopt;
   }
-  if (tokens.IsHyphen(at)) ++at;
+  // The article belongs to the noun that follows in "the third-quarter loss"; an owner ("its")
+  // never belongs to the expression.
+  const bool hyphen = tokens.IsHyphen(at);
+  if (hyphen) ++at;
+  if (hyphen || (!tokens.Is(i, "the") && tokens.Value(i, TimeKind::kDeterminer) != 0)) {
+    reading.first = begin;
+  }
   const bool quarter = tokens.Is(at, "quarter") || tokens.Is(at, "quarters");
   const bool half = tokens.Is(at, "half");
   if (!quarter && !half) return std::nullopt;

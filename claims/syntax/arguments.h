@@ -22,17 +22,19 @@ struct Arguments {
   friend bool operator==(const Arguments&, const Arguments&) = default;
 };
 
-// The arguments of the verb at token `verb`. All functions here take and return indexes into
-// text.tokens; `tags` are TagSentence's for `sentence`. docs/syntax.md tells how often they are
-// right.
+// The arguments of the verb at token `verb`; of the main verb when it is an auxiliary. All
+// functions here take and return indexes into text.tokens; `tags` are TagSentence's for `sentence`.
+// docs/syntax.md tells how often they are right.
 Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
                         const std::vector<Tag>& tags, std::size_t verb);
 
-// The main verb of the clause that `token` belongs to, `token` itself when it is one: for any word
-// of "will be killed", "killed". nullopt in a clause without a verb. The tense is the first
-// auxiliary's; see VerbGroup.
+// The main verb of the clause in which tokens [first, last), a noun, a number or a date, stand: for
+// "Tuesday" in "the court will rule on Tuesday", "rule"; where a noun or an adjective is the
+// predicate, its form of "be". Of a verb itself, the main verb of its group: "killed" for "been" in
+// "had been killed". nullopt in a clause without a verb. For the tense see VerbGroupOf.
 std::optional<std::size_t> ClauseVerb(const TokenizedText& text, const Sentence& sentence,
-                                      const std::vector<Tag>& tags, std::size_t token);
+                                      const std::vector<Tag>& tags, std::size_t first,
+                                      std::size_t last);
 
 // The verb that tells more of a noun, right of it: "24 people [killed] in the blast", "the man who
 // [died]". nullopt when there is none.

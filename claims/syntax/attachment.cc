@@ -8,6 +8,17 @@ namespace embedded {
 absl::string_view attachment_model();
 }
 
+namespace {
+
+bool IsFormOfHave(absl::string_view word) {
+  for (absl::string_view form : {"have", "has", "had", "having", "'ve", "'d"}) {
+    if (FoldedEquals(word, form)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 int Score(const KeyTable& weights, const FeatureList& features) {
   int score = 0;
   for (std::uint64_t feature : features) {
@@ -42,18 +53,22 @@ bool IsSubject(const KeyTable& weights, const TaggedSentence& s, std::size_t fir
   return false;
 }
 
+// passive = ("be" | "get") {adverb} {participle "and"} participle
+//         | participle                                  with neither that nor "have" before it
 bool IsPassive(const TaggedSentence& s, std::size_t verb) {
-  if (s.tag(verb) != Tag::kVBN) return false;
-  for (std::size_t i = verb; i-- > s.sentence.first && i + 6 > verb;) {
+  const Tag tag = s.tag(verb);
+  if ((tag != Tag::kVBN && tag != Tag::kVBD) || IsFormOfBe(s.text.at(verb))) return false;
+  const bool participle = tag == Tag::kVBN;
+  for (std::size_t i = verb; i-- > s.sentence.first && i + 8 > verb;) {
     const Tag t = s.tag(i);
-    if (IsVerb(t)) {
-      const absl::string_view word = s.text.at(i);
-      return IsFormOfBe(word) || FoldedEquals(word, "get") || FoldedEquals(word, "got");
-    }
-    // "was seriously injured", "were the victims identified", "was shot and killed"
-    if (t == Tag::kIN || t == Tag::kPunct || t == Tag::kWDT || t == Tag::kWP) break;
+    const absl::string_view word = s.text.at(i);
+    const bool joined = t == Tag::kCC || ((t == Tag::kVBN || t == Tag::kVBD) && !IsFormOfBe(word) &&
+                                          s.tag(i + 1) == Tag::kCC);
+    if (IsAdverb(t) || joined) continue;
+    if (IsFormOfBe(word) || FoldedEquals(word, "get") || FoldedEquals(word, "got")) return true;
+    return participle && !IsFormOfHave(word);
   }
-  return true;
+  return participle;
 }
 
 const KeyTable& AttachmentWeights() {

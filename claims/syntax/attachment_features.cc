@@ -11,7 +11,7 @@ namespace claimcheck {
 namespace {
 
 // How far from the tokens asked about an answer may lie.
-constexpr std::size_t kReach = 40;
+constexpr std::size_t kReach = 30;
 
 // The longest path that is told tag by tag.
 constexpr std::uint64_t kPathLength = 4;
@@ -33,6 +33,7 @@ bool MayAnswer(Question question, Tag t) {
     case Question::kObject:
       return IsNounLike(t);
     case Question::kModifier:
+    case Question::kClauseVerb:
       return IsVerb(t) && t != Tag::kMD;
     case Question::kIsSubject:
       return true;
@@ -102,6 +103,14 @@ bool IsYear(absl::string_view digits) {
   return digits[0] == '1' || (digits[0] == '2' && digits[1] == '0');
 }
 
+bool IsAuxiliaryWord(absl::string_view word) {
+  static constexpr absl::string_view kOthers[] = {"has", "have", "having", "had", "'ve", "'d",
+                                                  "do",  "does", "did",    "get", "got"};
+  return IsFormOfBe(word) ||
+         std::any_of(std::begin(kOthers), std::end(kOthers),
+                     [word](absl::string_view a) { return FoldedEquals(word, a); });
+}
+
 // The number of the first feature of `question`; each has 256.
 std::uint64_t FirstFeature(Question question) {
   return (static_cast<std::uint64_t>(question) + 2) * 256;
@@ -146,6 +155,10 @@ std::uint64_t TimeClassOf(const TaggedSentence& s, std::size_t first, std::size_
   return classes;
 }
 
+bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) {
+  return MayAnswer(question, s.tag(token)) && VerbHelped(s, token) == token;
+}
+
 }  // namespace
 
 bool EndsNoPhrase(Tag t) {
@@ -159,6 +172,16 @@ bool IsFormOfBe(absl::string_view word) {
                                                  "being", "am", "'s",  "'re", "'m"};
   return std::any_of(std::begin(kForms), std::end(kForms),
                      [word](absl::string_view form) { return FoldedEquals(word, form); });
+}
+
+std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
+  if (!IsVerb(s.tag(token))) return token;
+  if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.at(token))) return token;
+  std::size_t next = token + 1;
+  while (next < s.sentence.last && IsAdverb(s.tag(next))) ++next;
+  const Tag t = s.tag(next);
+  const bool verb = t == Tag::kVB || t == Tag::kVBN || t == Tag::kVBG;
+  return next < s.sentence.last && verb ? next : token;
 }
 
 Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last) {
@@ -177,14 +200,14 @@ std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, st
   const std::size_t end = std::min(s.sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
     between.token = i;
-    if (MayAnswer(question, s.tag(i))) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
     Pass(s.tag(i), between);
   }
   between = Candidate();
   const std::size_t begin = first - std::min(first - s.sentence.first, kReach);
   for (std::size_t i = first; i-- > begin;) {
     between.token = i;
-    if (MayAnswer(question, s.tag(i))) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
     Pass(s.tag(i), between);
   }
   return candidates;
@@ -202,9 +225,7 @@ Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, 
   anchor.preposition = PrepositionOf(s, first);
   for (std::size_t i = first; i-- > s.sentence.first && i + kReach >= first;) {
     const Tag t = s.tag(i);
-    if (IsNoun(t) && anchor.near_noun == 0) anchor.near_noun = KeyAt(s, i);
     if (!IsVerb(t) || t == Tag::kMD) continue;
-    if (anchor.near_verb == 0) anchor.near_verb = KeyAt(s, i);
     anchor.verbs_left = UpTo(3, anchor.verbs_left + 1);
   }
   for (std::size_t i = last; i < s.sentence.last && i < last + kReach; ++i) {
@@ -258,14 +279,8 @@ FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candi
   add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
   add(Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
   add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
-  add(a.right, key);
   add(Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, UpTo(2, c.clauses)));
-  add(FeatureKey(1, a.near_noun, a.preposition), side);
-  add(FeatureKey(2, a.near_verb, a.preposition), Pack(side, verbs));
-  add(FeatureKey(3, a.near_noun, a.near_verb), side);
   add(Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
-  add(a.key, Pack(side, verbs, nouns));
-  add(Pack(left_tag, tag, right_tag, c.right, a.left_tag, a.tag, a.right_tag));
   add(key, Pack(side, verbs, stops, a.preposition != 0));
   if (a.question != Question::kDate) return features;
   base = FirstFeature(Question::kDate);

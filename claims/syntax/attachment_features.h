@@ -34,16 +34,21 @@ bool EndsNoPhrase(Tag tag);
 // "be", "is", "were", "'s" …
 bool IsFormOfBe(absl::string_view word);
 
+// The verb that the auxiliary at `token` helps, across adverbs: "been" of "had" in "had not been
+// killed", and "killed" of that "been"; `token` itself when it is no auxiliary.
+std::size_t VerbHelped(const TaggedSentence& s, std::size_t token);
+
 // What one can ask of a run of tokens. Each question has weights of its own.
 enum class Question : std::uint8_t {
-  kNumber,     // a number without its noun: which word does it count, or hang on?
-  kPhrase,     // a number with its noun: which word does it hang on?
-  kDate,       // a date or a length of time: the same
-  kNoun,       // a noun: the same; "none" when the sentence hangs on it
-  kSubject,    // a verb: which word is its subject?
-  kObject,     // a verb: which word is its object?
-  kModifier,   // a noun: which verb tells more of it? "people [killed] in", "who [died]"
-  kIsSubject,  // a noun or mention: is it the subject of this word?
+  kNumber,      // a number without its noun: which word does it count, or hang on?
+  kPhrase,      // a number with its noun: which word does it hang on?
+  kDate,        // a date or a length of time: the same
+  kNoun,        // a noun: the same; "none" when the sentence hangs on it
+  kSubject,     // a verb: which word is its subject?
+  kObject,      // a verb: which word is its object?
+  kModifier,    // a noun: which verb tells more of it? "people [killed] in", "who [died]"
+  kClauseVerb,  // a noun or a mention: what is the verb of its clause?
+  kIsSubject,   // a noun or mention: is it the subject of this word?
 };
 
 // A word that may be the answer, and what stands between it and the tokens asked about.
@@ -66,7 +71,7 @@ inline bool MayHaveNoAnswer(Question question) {
 Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last);
 
 // The words that may answer `question` about tokens [first, last), the right ones first, each side
-// from the nearest on. No further than 40 tokens away: the work is linear in a sentence's length.
+// from the nearest on. No further than 30 tokens away: the work is linear in a sentence's length.
 std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
                                   std::size_t last);
 
@@ -75,8 +80,6 @@ struct Anchor {
   Question question = Question::kNumber;
   std::uint64_t key = 0, left = 0, right = 0, preposition = 0;
   std::uint64_t tag = 0, first_tag = 0, left_tag = 0, right_tag = 0;
-  std::uint64_t near_noun = 0, near_verb = 0;     // the nearest on the left, within the window
-  std::uint64_t near_tag = 0;                     // of the word before the preposition
   std::uint64_t verbs_left = 0, verbs_right = 0;  // each up to 3
 };
 Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, std::size_t last);

@@ -34,12 +34,12 @@ KeySet KeysOf(std::initializer_list<absl::string_view> words) {
 // Abbreviations that take their full stop with them and stand before a name or a number.
 const KeySet& LeadingAbbreviations() {
   static const auto* keys = new KeySet(
-      KeysOf({"mr",   "mrs",    "ms",  "dr",   "prof",   "gen",  "col",  "lt",    "sgt",  "capt",
-              "cpl",  "pvt",    "sen", "rep",  "gov",    "rev",  "hon",  "maj",   "adm",  "cmdr",
-              "pres", "st",     "mt",  "ft",   "messrs", "supt", "insp", "det",   "atty", "jan",
-              "feb",  "mar",    "apr", "jun",  "jul",    "aug",  "sep",  "sept",  "oct",  "nov",
-              "dec",  "mon",    "tue", "tues", "wed",    "thu",  "thur", "thurs", "fri",  "sat",
-              "nos",  "approx", "vs",  "fig",  "vol",    "ca"}));
+      KeysOf({"mr",   "mrs", "ms",  "dr",     "prof",   "gen",  "col",  "lt",    "sgt",  "capt",
+              "cpl",  "pvt", "sen", "rep",    "gov",    "rev",  "hon",  "maj",   "adm",  "cmdr",
+              "pres", "st",  "mt",  "ft",     "messrs", "supt", "insp", "det",   "atty", "jan",
+              "feb",  "mar", "apr", "jun",    "jul",    "aug",  "sep",  "sept",  "oct",  "nov",
+              "dec",  "mon", "tue", "tues",   "wed",    "thu",  "thur", "thurs", "fri",  "sat",
+              "nos",  "rs",  "rp",  "approx", "vs",     "fig",  "vol",  "ca"}));
   return *keys;
 }
 
@@ -70,9 +70,10 @@ const KeySet& SentenceOpeners() {
 
 // Codes and signs that stand before an amount without a space: "USD34.6 million", "Rs500".
 const KeySet& PrefixedCurrencies() {
-  static const auto* keys = new KeySet(
-      KeysOf({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd", "jpy", "cny", "inr", "rmb",
-              "rs",  "rm",  "chf", "sek", "nok", "dkk", "zar", "php", "thb", "idr", "krw", "ksh"}));
+  static const auto* keys =
+      new KeySet(KeysOf({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd", "jpy", "cny",
+                         "inr", "rmb", "rs",  "rp",  "dh",  "dhs", "tk",  "rm",  "chf", "sek",
+                         "nok", "dkk", "zar", "php", "thb", "idr", "krw", "ksh"}));
   return *keys;
 }
 

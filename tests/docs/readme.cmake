@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# cmake -DPROGRAM=… -DROOT=… [-DUPDATE=ON] -P readme.cmake
-# Checks that the example in README.md shows what the program prints, or makes it do so.
+# cmake -DPROGRAM=… -DROOT=… -P readme.cmake
+# Checks that the example in README.md shows what the program prints; with CLAIMCHECK_UPDATE_GOLDEN=1
+# in the environment, makes it do so.
 set(begin "```\n$ ./claimcheck check docs/examples/sochi\n")
 set(end "```\n")
 
@@ -23,9 +24,9 @@ string(FIND "${after}" "${end}" length)
 string(SUBSTRING "${after}" 0 ${length} shown)
 string(SUBSTRING "${after}" ${length} -1 after)
 
-if(UPDATE)
+if(DEFINED ENV{CLAIMCHECK_UPDATE_GOLDEN})
   file(WRITE ${ROOT}/README.md "${before}${printed}${after}")
 elseif(NOT shown STREQUAL printed)
   message(FATAL_ERROR "README.md shows\n${shown}\nbut the program prints\n${printed}\n"
-    "To show that: cmake --build build/release --target update_readme")
+    "To show that: cmake --build build/release --target update_golden")
 endif()

@@ -140,9 +140,10 @@ void RequireFinding(const Finding& finding, std::size_t claims) {
           "a finding has a name and a message");
   Require(finding.confidence >= 0 && finding.confidence <= 1, "confidence is a share");
   const std::size_t positions = finding.positions.size();
-  Require(finding.pairs.size() == positions * (positions - 1) / 2, "each two positions are a pair");
+  Require(!finding.pairs.empty(), "a finding compares something");
   for (const PositionPair& pair : finding.pairs) {
-    Require(pair.a < pair.b && pair.b < positions, "a pair names two positions");
+    const bool one_position = pair.a == pair.b && pair.relation == Relation::kAgree;
+    Require((pair.a < pair.b || one_position) && pair.b < positions, "a pair names two positions");
   }
   for (const Position& position : finding.positions) {
     Require(!position.claims.empty(), "a position is somebody's");

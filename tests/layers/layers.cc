@@ -13,7 +13,14 @@
 namespace claimcheck::testing {
 namespace {
 
+std::vector<std::string> WithItself(const Layer& layer) {
+  std::vector<std::string> folders = layer.includes;
+  folders.push_back(layer.folder);
+  return folders;
+}
+
 std::vector<Layer> MakeLayers() {
+  Layer makers;
   std::vector<Layer> layers = {
       {"claims/text", {}}, {"claims/document", {"claims/text"}}, {"claims/value", {"claims/text"}}};
   for (const char* folder : {"claims/lexicon", "claims/mention", "claims/syntax", "claims/claim",
@@ -21,7 +28,10 @@ std::vector<Layer> MakeLayers() {
     Layer layer{folder, {}};
     for (const Layer& below : layers) layer.includes.push_back(below.folder);
     layers.push_back(layer);
+    // The programs that make the models: nothing includes them.
+    if (layer.folder == "claims/syntax") makers = {"claims/syntax/train", WithItself(layer)};
   }
+  layers.push_back(makers);
   return layers;
 }
 

@@ -90,7 +90,7 @@ void MeasureGovernor(const TreebankSentence& s, const std::vector<Tag>& tags,
   }
   const auto verb = ClauseVerbInTree(s, q.first);
   tally.Add("mention: verb of its clause",
-            ClauseVerb(s.cut, s.sentence, tags, HeadOfSpan(s, q.first, q.last)) == verb);
+            ClauseVerb(s.cut, s.sentence, tags, q.first, q.last) == verb);
 }
 
 void MeasureArguments(const TreebankSentence& s, const std::vector<Tag>& tags,

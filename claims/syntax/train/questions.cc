@@ -222,6 +222,8 @@ class Asker {
     const TaggedSentence tagged{s_.cut, s_.sentence, s_.tags};
     Ask(QuestionOfMention(tagged, first, last), asked, first, last, answer);
     AskWhetherSubject(first, last);
+    Ask(Question::kClauseVerb, Asked::kOther, first, last,
+        ClauseVerbInTree(s_, HeadOfSpan(s_, first, last)));
   }
 
   // Asks whether the phrase is the subject of what it hangs on.
@@ -288,6 +290,7 @@ class Asker {
     if (IsNoun(s_.tags[i]) && !s_.Is(i, "compound") && !s_.Is(i, "flat")) {
       Ask(Question::kNoun, Asked::kOther, i, i + 1, Above(s_, i, i + 1));
       AskWhetherSubject(i, i + 1);
+      Ask(Question::kClauseVerb, Asked::kOther, i, i + 1, ClauseVerbInTree(s_, i));
       Ask(Question::kModifier, Asked::kOther, i, i + 1, ModifierOf(s_, i));
     }
     if (s_.Is(i, "cop") && s_.heads[i] != kNoHead) {
@@ -351,12 +354,12 @@ bool IsSubjectInTree(const TreebankSentence& s, std::size_t token, std::size_t p
 
 bool IsPassiveInTree(const TreebankSentence& s, std::size_t verb) {
   if (Child(s, verb, "nsubj:pass") || Child(s, verb, "aux:pass")) return true;
-  if (s.tags[verb] != Tag::kVBN) return false;
-  if (s.relations[verb] == "acl") return true;
-  if (s.Is(verb, "conj") && !Child(s, verb, "aux") && !Child(s, verb, "nsubj")) {
-    return s.heads[verb] != kNoHead && IsPassiveInTree(s, s.heads[verb]);
+  if (s.tags[verb] != Tag::kVBN || s.Is(verb, "cop")) return false;
+  if (Child(s, verb, "aux")) return false;
+  if (s.Is(verb, "conj") && !Child(s, verb, "nsubj") && s.heads[verb] != kNoHead) {
+    return IsPassiveInTree(s, s.heads[verb]);
   }
-  return false;
+  return true;
 }
 
 }  // namespace claimcheck

@@ -54,8 +54,8 @@ std::optional<std::size_t> ClauseVerbInTree(const TreebankSentence& s, std::size
 // Whether `token`'s phrase is the subject of `predicate`.
 bool IsSubjectInTree(const TreebankSentence& s, std::size_t token, std::size_t predicate);
 
-// Whether the verb is passive: it has a passive auxiliary, or is a past participle that modifies a
-// noun.
+// Whether the verb is passive: it has a passive auxiliary, or is a past participle without one of
+// another kind, itself or by the verb that it is joined to.
 bool IsPassiveInTree(const TreebankSentence& s, std::size_t verb);
 
 // The token of [first, last) whose head lies outside.

@@ -149,8 +149,9 @@ class Learner {
   std::vector<Weight> weights_;
 };
 
-constexpr const char* kQuestionNames[] = {"number",  "phrase", "date",     "noun",
-                                          "subject", "object", "modifier", "is subject"};
+constexpr const char* kQuestionNames[] = {"number",   "phrase",      "date",
+                                          "noun",     "subject",     "object",
+                                          "modifier", "clause verb", "is subject"};
 constexpr std::size_t kRankedCount = std::size(kQuestionNames);
 
 struct Part {

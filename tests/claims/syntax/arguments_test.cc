@@ -53,7 +53,7 @@ TEST(ClauseVerb, IsTheMainVerbAbove) {
     SCOPED_TRACE(row.text);
     const testing::Bracketed b = testing::ReadBracketed(row.text);
     const std::vector<Tag> tags = TagSentence(b.cut, b.sentence);
-    EXPECT_EQ(Word(b.cut, ClauseVerb(b.cut, b.sentence, tags, b.first)), row.verb);
+    EXPECT_EQ(Word(b.cut, ClauseVerb(b.cut, b.sentence, tags, b.first, b.last)), row.verb);
   }
 }
 
@@ -104,7 +104,7 @@ TEST(Arguments, LieInTheSentence) {
       for (std::size_t i = sentence.first; i < sentence.last; ++i) {
         const Arguments found = FindArguments(cut, sentence, tags, i);
         RC_ASSERT(inside(found.subject) && inside(found.object));
-        RC_ASSERT(inside(ClauseVerb(cut, sentence, tags, i)));
+        RC_ASSERT(inside(ClauseVerb(cut, sentence, tags, i, i + 1)));
         RC_ASSERT(inside(ModifyingVerb(cut, sentence, tags, i)));
         const VerbGroup group = VerbGroupOf(sentence, tags, i);
         RC_ASSERT(group.first >= sentence.first && group.first <= i && group.last == i + 1);
