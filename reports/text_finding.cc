@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "reports/paint.h"
 #include "reports/snippet.h"
 #include "reports/visible.h"
@@ -91,6 +92,20 @@ std::string OtherPlaces(const TextContext& context, const Passage& passage) {
                       rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
 }
 
+// `words` in lines that end before column `width` where a space allows; all but the first begin
+// with `indent` spaces. The first has `column` columns before it.
+std::string Wrapped(absl::string_view words, std::size_t column, std::size_t indent,
+                    std::size_t width) {
+  std::string wrapped;
+  for (absl::string_view word : absl::StrSplit(words, ' ', absl::SkipEmpty())) {
+    const std::size_t columns = DisplayWidth(word);
+    const bool fits = column + 1 + columns <= width;
+    absl::StrAppend(&wrapped, fits ? " " : absl::StrCat("\n", std::string(indent, ' ')), word);
+    column = fits ? column + 1 + columns : indent + columns;
+  }
+  return wrapped;
+}
+
 // Writes what follows a finding's first line: passages and reasons beside a margin that holds the
 // line numbers.
 class FindingWriter {
@@ -165,10 +180,13 @@ class FindingWriter {
                         pair.reason.empty() ? "" : ": ", Visible(pair.reason));
   }
 
+  // "  = name: words", wrapped under the name.
   void WriteReason(absl::string_view name, absl::string_view words) {
+    const std::size_t indent = margin_ + 3;
+    const std::size_t column = indent + name.size() + 1;
     absl::StrAppend(&out_, std::string(margin_ + 1, ' '), InMargin("= "),
-                    Paint(context_.options.color, Ink::kStrong, name), words.empty() ? "" : ": ",
-                    words, "\n");
+                    Paint(context_.options.color, Ink::kStrong, name), words.empty() ? "" : ":",
+                    Wrapped(words, column, indent, context_.options.width + indent), "\n");
   }
 
   const TextContext& context_;

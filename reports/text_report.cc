@@ -36,17 +36,12 @@ std::string Days(const std::vector<absl::CivilDay>& days) {
 
 // How the publication date became known, when the article did not simply say so; else empty.
 std::string PublicationNote(const Published& published) {
-  if (!published.date) return "";
-  std::string how;
-  if (!published.alternatives.empty()) {
-    how = absl::StrCat(", not ", Days(published.alternatives));
-  } else if (published.from == PublishedFrom::kRelated) {
-    how = ", the date of related articles";
-  } else {
-    return "";
-  }
-  return absl::StrCat("taken as published on ", IsoDay(*published.date), how,
-                      published.note.empty() ? "" : ": ", Visible(published.note));
+  const bool is_ambiguous = !published.alternatives.empty();
+  if (!published.date || (!is_ambiguous && published.from != PublishedFrom::kRelated)) return "";
+  std::string how = Visible(published.note);
+  if (how.empty() && is_ambiguous) how = absl::StrCat("not ", Days(published.alternatives));
+  if (how.empty()) how = "the date of related articles";
+  return absl::StrCat("taken as published on ", IsoDay(*published.date), ": ", how);
 }
 
 // "daily.txt:3:1", or the path alone where the text does not say when it was published.
@@ -92,7 +87,7 @@ std::string Summary(const CheckResult& result) {
   if (counts.notes > 0) found.push_back(Plural(counts.notes, "note"));
   return absl::StrCat(found.empty() ? "no disagreements" : absl::StrJoin(found, ", "), " in ",
                       Plural(result.articles.size(), "article"), "; ",
-                      Plural(result.claims.size(), "claim"), " read\n");
+                      Plural(result.claims.size(), "claim"), " read");
 }
 
 }  // namespace
@@ -106,7 +101,7 @@ std::string TextReport(const CheckResult& result, const ReportOptions& options) 
   if (options.quiet) return report;
   const std::string notes = PublicationNotes(context);
   if (!notes.empty()) absl::StrAppend(&report, notes, "\n");
-  absl::StrAppend(&report, Paint(options.color, Ink::kStrong, Summary(result)));
+  absl::StrAppend(&report, Paint(options.color, Ink::kStrong, Summary(result)), "\n");
   return report;
 }
 
