@@ -174,6 +174,16 @@ bool IsFormOfBe(absl::string_view word) {
                      [word](absl::string_view form) { return FoldedEquals(word, form); });
 }
 
+bool IsPartOfNumber(const TaggedSentence& s, std::size_t token) {
+  static constexpr absl::string_view kNouns[] = {"dozen",    "dozens",   "hundreds",  "thousands",
+                                                 "millions", "billions", "trillions", "half",
+                                                 "third",    "thirds",   "quarter",   "quarters"};
+  if (s.tag(token) == Tag::kCD || s.text.tokens[token].kind == TokenKind::kSymbol) return true;
+  const absl::string_view word = s.text.at(token);
+  return std::any_of(std::begin(kNouns), std::end(kNouns),
+                     [word](absl::string_view noun) { return FoldedEquals(word, noun); });
+}
+
 std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
   if (!IsVerb(s.tag(token))) return token;
   if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.at(token))) return token;
@@ -188,7 +198,7 @@ Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size
   bool bare = true;
   for (std::size_t i = first; i < last; ++i) {
     if (TimeClass(s, i) != 0) return Question::kDate;
-    bare = bare && (s.tag(i) == Tag::kCD || s.text.tokens[i].kind == TokenKind::kSymbol);
+    bare = bare && IsPartOfNumber(s, i);
   }
   return bare ? Question::kNumber : Question::kPhrase;
 }
