@@ -29,7 +29,7 @@ struct TaggedSentence {
 };
 
 // Whether a word with this tag may stand inside a noun phrase, before its head.
-bool EndsNoPhrase(Tag tag);
+bool MayStandInPhrase(Tag tag);
 
 // "be", "is", "were", "'s" …
 bool IsFormOfBe(absl::string_view word);

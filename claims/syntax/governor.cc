@@ -45,7 +45,7 @@ bool IsBareNumber(const TaggedSentence& s, Tokens mention) {
 std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t last) {
   if (last >= s.sentence.last || !FoldedEquals(s.text.at(last), "of")) return std::nullopt;
   std::optional<std::size_t> noun;
-  for (std::size_t i = last + 1; i < s.sentence.last && EndsNoPhrase(s.tag(i)); ++i) {
+  for (std::size_t i = last + 1; i < s.sentence.last && MayStandInPhrase(s.tag(i)); ++i) {
     if (s.tag(i) == Tag::kPOS) return std::nullopt;
     if (IsNoun(s.tag(i))) noun = i;
     if (!noun && s.tag(i) == Tag::kVBG) return std::nullopt;
