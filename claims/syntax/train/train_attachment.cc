@@ -32,7 +32,7 @@ constexpr std::size_t kEntryLimit = 90000;
 constexpr std::int64_t kOne = 65536;
 constexpr std::int64_t kModelUnit = kOne / 128;  // weights in the model are whole 1/128
 
-// The step of learning: 1/8 in the first round, less and less after it.
+// The step of learning: 1/10 in the first round, less and less after it.
 std::int64_t Step(int round) { return kOne / (6 + 4 * round); }
 
 // e^(-x/64), each the one before times e^(-1/64) = 64519/65536.
