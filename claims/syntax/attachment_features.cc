@@ -49,7 +49,7 @@ void Pass(Tag t, Candidate& between) {
   between.prepositions += t == Tag::kIN || t == Tag::kTO;
   between.numbers += t == Tag::kCD;
   between.clauses += t == Tag::kWDT || t == Tag::kWP || t == Tag::kWRB || t == Tag::kCC;
-  between.within_phrase = between.within_phrase && EndsNoPhrase(t);
+  between.within_phrase = between.within_phrase && MayStandInPhrase(t);
   between.path =
       between.distance <= kPathLength ? between.path * 64 + static_cast<std::uint64_t>(t) + 1 : 0;
 }
@@ -68,7 +68,7 @@ std::uint64_t PrepositionOf(const TaggedSentence& s, std::size_t first) {
   for (std::size_t i = first; i-- > s.sentence.first && steps < 6; ++steps) {
     const Tag t = s.tag(i);
     if (t == Tag::kIN || t == Tag::kTO) return s.text.tokens[i].key;
-    if (!EndsNoPhrase(t)) return 0;
+    if (!MayStandInPhrase(t)) return 0;
   }
   return 0;
 }
@@ -161,7 +161,7 @@ bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) 
 
 }  // namespace
 
-bool EndsNoPhrase(Tag t) {
+bool MayStandInPhrase(Tag t) {
   return IsNoun(t) || IsAdjective(t) || t == Tag::kCD || t == Tag::kDT || t == Tag::kPRPS ||
          t == Tag::kPOS || t == Tag::kRB || t == Tag::kVBN || t == Tag::kVBG || t == Tag::kPDT ||
          t == Tag::kOther;
@@ -172,6 +172,16 @@ bool IsFormOfBe(absl::string_view word) {
                                                  "being", "am", "'s",  "'re", "'m"};
   return std::any_of(std::begin(kForms), std::end(kForms),
                      [word](absl::string_view form) { return FoldedEquals(word, form); });
+}
+
+bool IsPartOfNumber(const TaggedSentence& s, std::size_t token) {
+  static constexpr absl::string_view kNouns[] = {"dozen",    "dozens",   "hundreds",  "thousands",
+                                                 "millions", "billions", "trillions", "half",
+                                                 "third",    "thirds",   "quarter",   "quarters"};
+  if (s.tag(token) == Tag::kCD || s.text.tokens[token].kind == TokenKind::kSymbol) return true;
+  const absl::string_view word = s.text.at(token);
+  return std::any_of(std::begin(kNouns), std::end(kNouns),
+                     [word](absl::string_view noun) { return FoldedEquals(word, noun); });
 }
 
 std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
@@ -188,7 +198,7 @@ Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size
   bool bare = true;
   for (std::size_t i = first; i < last; ++i) {
     if (TimeClass(s, i) != 0) return Question::kDate;
-    bare = bare && (s.tag(i) == Tag::kCD || s.text.tokens[i].kind == TokenKind::kSymbol);
+    bare = bare && IsPartOfNumber(s, i);
   }
   return bare ? Question::kNumber : Question::kPhrase;
 }

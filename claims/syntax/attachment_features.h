@@ -29,10 +29,13 @@ struct TaggedSentence {
 };
 
 // Whether a word with this tag may stand inside a noun phrase, before its head.
-bool EndsNoPhrase(Tag tag);
+bool MayStandInPhrase(Tag tag);
 
 // "be", "is", "were", "'s" …
 bool IsFormOfBe(absl::string_view word);
+
+// Whether the token is a numeral, a noun that is one ("dozens", "hundreds"), or a sign ("$", "%").
+bool IsPartOfNumber(const TaggedSentence& s, std::size_t token);
 
 // The verb that the auxiliary at `token` helps, across adverbs: "been" of "had" in "had not been
 // killed", and "killed" of that "been"; `token` itself when it is no auxiliary.

@@ -13,19 +13,39 @@ bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> wo
                      [word](absl::string_view w) { return FoldedEquals(word, w); });
 }
 
-// Whether the mention says what it counts in itself, or is only a number: "24", "$5 million",
-// "11 percent".
-bool IsBareNumber(const TaggedSentence& s, std::size_t first, std::size_t last) {
-  if (s.text.tokens[last - 1].kind == TokenKind::kSymbol) return true;
-  if (s.tag(last - 1) != Tag::kCD) return IsOneOf(s.text.at(last - 1), {"percent", "pct"});
-  return QuestionOfMention(s, first, last) == Question::kNumber || last - first > 1;
+// Tokens [first, last).
+struct Tokens {
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  bool Hold(std::size_t token) const { return token >= first && token < last; }
+};
+
+// The mention without the hedges around it, as it stood in the treebank: "more than [24 people]",
+// "[24] or so". Dates keep theirs.
+Tokens WithoutHedges(const TaggedSentence& s, Tokens mention) {
+  if (QuestionOfMention(s, mention.first, mention.last) == Question::kDate) return mention;
+  Tokens core = mention;
+  while (core.first < core.last && !IsPartOfNumber(s, core.first)) ++core.first;
+  if (core.first == core.last) return mention;
+  while (core.last > core.first + 1 && !IsPartOfNumber(s, core.last - 1) &&
+         !IsNoun(s.tag(core.last - 1))) {
+    --core.last;
+  }
+  return core;
+}
+
+// Whether the mention does not say itself what it counts: "24", "$5 million", "11 percent".
+bool IsBareNumber(const TaggedSentence& s, Tokens mention) {
+  return IsPartOfNumber(s, mention.last - 1) ||
+         IsOneOf(s.text.at(mention.last - 1), {"percent", "pct", "dollars", "euros", "pounds"});
 }
 
 // partitive = number "of" noun-phrase        "24 of the [victims]", "11 percent of the [vote]"
 std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t last) {
   if (last >= s.sentence.last || !FoldedEquals(s.text.at(last), "of")) return std::nullopt;
   std::optional<std::size_t> noun;
-  for (std::size_t i = last + 1; i < s.sentence.last && EndsNoPhrase(s.tag(i)); ++i) {
+  for (std::size_t i = last + 1; i < s.sentence.last && MayStandInPhrase(s.tag(i)); ++i) {
     if (s.tag(i) == Tag::kPOS) return std::nullopt;
     if (IsNoun(s.tag(i))) noun = i;
     if (!noun && s.tag(i) == Tag::kVBG) return std::nullopt;
@@ -67,22 +87,20 @@ std::optional<Governor> GovernorAcrossCopula(const TaggedSentence& s, std::size_
   return Governor{.word = *subject, .predicate = *copula};
 }
 
-// The governor of the phrase that tokens [first, last) stand for, when its word is `word`.
-Governor Complete(const TaggedSentence& s, std::size_t first, std::size_t last, std::size_t word,
-                  std::size_t predicate) {
+// The governor of the phrase that `phrase` stands for, when its word is `word`.
+Governor Complete(const TaggedSentence& s, Tokens phrase, std::size_t word, std::size_t predicate) {
   Governor governor{.word = word, .predicate = predicate};
-  governor.subject = IsSubject(AttachmentWeights(), s, first, last, predicate);
+  governor.subject = IsSubject(AttachmentWeights(), s, phrase.first, phrase.last, predicate);
   governor.passive = governor.subject && IsPassive(s, predicate);
   return governor;
 }
 
-// The governor of a mention that belongs to the phrase of the noun `word`, where tokens [first,
-// last) stand for the phrase.
-Governor ThroughNoun(const TaggedSentence& s, std::size_t first, std::size_t last,
-                     std::size_t word) {
-  const auto above = Answer(AttachmentWeights(), s, Question::kNoun, first, last);
+// The governor of a mention that belongs to the phrase of the noun `word`, where the tokens of
+// `phrase` stand for the phrase.
+Governor ThroughNoun(const TaggedSentence& s, Question question, Tokens phrase, std::size_t word) {
+  const auto above = Answer(AttachmentWeights(), s, question, phrase.first, phrase.last);
   if (!above || *above == word) return {.word = word, .predicate = word};
-  return Complete(s, first, last, word, *above);
+  return Complete(s, phrase, word, *above);
 }
 
 }  // namespace
@@ -92,16 +110,24 @@ std::optional<Governor> FindGovernor(const TokenizedText& text, const Sentence& 
                                      std::size_t last) {
   if (first < sentence.first || last > sentence.last || first >= last) return std::nullopt;
   const TaggedSentence s{text, sentence, tags};
-  if (IsBareNumber(s, first, last)) {
-    if (const auto noun = PartitiveNoun(s, last)) return ThroughNoun(s, first, *noun + 1, *noun);
+  const Tokens mention{first, last};
+  const Tokens core = WithoutHedges(s, mention);
+  if (IsBareNumber(s, core)) {
+    if (const auto noun = PartitiveNoun(s, last)) {
+      return ThroughNoun(s, Question::kPhrase, {core.first, *noun + 1}, *noun);
+    }
   }
-  if (const auto governor = GovernorAcrossCopula(s, first, last)) return governor;
-  const auto word = Answer(AttachmentWeights(), s, QuestionOfMention(s, first, last), first, last);
+  if (const auto governor = GovernorAcrossCopula(s, core.first, last)) return governor;
+  const Question question = QuestionOfMention(s, core.first, core.last);
+  auto word = Answer(AttachmentWeights(), s, question, core.first, core.last);
+  if (word && mention.Hold(*word)) {
+    word = Answer(AttachmentWeights(), s, question, mention.first, mention.last);
+  }
   if (!word) return std::nullopt;
   if (IsVerb(s.tag(*word)) || IsAdjective(s.tag(*word))) {
-    return Complete(s, first, last, *word, *word);
+    return Complete(s, core, *word, *word);
   }
-  return ThroughNoun(s, *word, *word + 1, *word);
+  return ThroughNoun(s, Question::kNoun, {*word, *word + 1}, *word);
 }
 
 }  // namespace claimcheck

@@ -27,6 +27,18 @@ Scores Score(const TaggerModel& model, const TagFeatures& features) {
   return scores;
 }
 
+bool IsFinite(Tag t) {
+  return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD || t == Tag::kVB;
+}
+
+// A sentence with a full stop has a verb that is not a participle: if only participles were found,
+// the first is a past tense ("Dozens of people fled.").
+void GiveFiniteVerb(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
+  if (text.at(sentence.last - 1) != "." || std::any_of(tags.begin(), tags.end(), IsFinite)) return;
+  const auto participle = std::find(tags.begin(), tags.end(), Tag::kVBN);
+  if (participle != tags.end() && participle != tags.begin()) *participle = Tag::kVBD;
+}
+
 }  // namespace
 
 Tag TagOfColumn(std::size_t column) {
@@ -70,6 +82,7 @@ std::vector<Tag> TagWith(const TaggerModel& model, const TokenizedText& text,
     tags.push_back(tag);
     history = history.Then(tag);
   }
+  if (!tags.empty()) GiveFiniteVerb(text, sentence, tags);
   return tags;
 }
 

@@ -216,11 +216,10 @@ class Learner {
 };
 
 void PrintAccuracy(const char* name, const std::string& bytes,
-                   const std::vector<TreebankSentence>& sentences, Writing writing, char only = 0) {
+                   const std::vector<TreebankSentence>& sentences, Writing writing) {
   const TaggerModel model = TaggerModel::Over(bytes);
   std::size_t all = 0, right = 0, words = 0, right_words = 0;
   for (const TreebankSentence& as_is : sentences) {
-    if (only != 0 && as_is.id[0] != only) continue;
     const TreebankSentence s = Written(as_is, writing);
     const std::vector<Tag> tags = TagWith(model, s.cut, s.sentence);
     for (std::size_t i = 0; i < tags.size(); ++i) {
@@ -263,14 +262,6 @@ int Train(const std::string& folder, const std::string& file) {
   std::printf("%s: %zu sentences, %zu bytes\n", file.c_str(), train->size(), bytes.size());
   PrintAccuracy("EWT dev", bytes, *dev, Writing::kAsIs);
   PrintAccuracy("EWT dev, headlines", bytes, *dev, Writing::kHeadline);
-#ifdef PUDTEST
-  const auto pud = ReadTreebank(folder + "/en_pud.conllu");
-  const auto test = ReadTreebank(folder + "/en_ewt-test.conllu");
-  PrintAccuracy("EWT test", bytes, *test, Writing::kAsIs);
-  PrintAccuracy("PUD", bytes, *pud, Writing::kAsIs);
-  PrintAccuracy("PUD news", bytes, *pud, Writing::kAsIs, 'n');
-  PrintAccuracy("PUD news headline", bytes, *pud, Writing::kHeadline, 'n');
-#endif
   return out.good() ? 0 : 2;
 }
 
