@@ -240,7 +240,7 @@ class NumberReader {
         return WithScales(number);
       }
     }
-    if (next > first_ + 1 && FindUnit(text_, next, limit_, false)) {
+    if (FindUnit(text_, next, limit_, false)) {
       number.form = NumberForm::kWords;
       number.last = next;
       return number;

@@ -243,6 +243,7 @@ class QuantityReader {
     }
     if (!amount.has_unit) ReadAge(amount, last);
     if (!amount.has_unit) ShareAge(amount, last);
+    if (!amount.has_unit) ReadMagnitude(amount);
     quantity.unit = amount.unit;
     quantity.unit_assumed = amount.unit_assumed;
     Hedges hedges;
@@ -403,7 +404,7 @@ class QuantityReader {
   }
 
   // "aged 42", "Smith, 42, said"
-  void ReadAge(Amount& amount, std::size_t last) const {
+  void ReadAge(Amount& amount, std::size_t last) {
     if (amount.first == begin_ || amount.number.form == NumberForm::kVague) return;
     std::size_t before = amount.first - 1;
     if (Is(before, "between") && before > begin_) --before;
@@ -411,8 +412,30 @@ class QuantityReader {
                       IsAgeOf(amount.first) || (TurnsBefore(before) && !IsNounAt(last));
     const bool apposed = Is(before, ",") && before > begin_ && IsNameLike(before - 1) &&
                          (Is(last, ",") || Is(last, ".") || Is(last, ";")) && IsPlainAge(amount);
-    if (!aged && !apposed) return;
+    const bool listed = age_list_end_ != 0 && IsListedAfter(age_list_end_, amount.first) &&
+                        !IsNounAt(last) && IsPlainAge(amount);
+    if (!aged && !apposed && !listed) return;
+    if (!apposed) age_list_end_ = last;
     amount.unit = {"year of age", "age"};
+    amount.has_unit = true;
+  }
+
+  // "ages 10, 9 and 4": nothing but commas and "and" stands between the last age and this number.
+  bool IsListedAfter(std::size_t last, std::size_t first) const {
+    constexpr std::size_t kMaxSeparators = 2;
+    if (first <= last || first > last + kMaxSeparators) return false;
+    for (std::size_t i = last; i < first; ++i) {
+      if (!Is(i, ",") && !Is(i, "and") && !Is(i, "or")) return false;
+    }
+    return true;
+  }
+
+  // "a quake of magnitude 6.1", "a magnitude-6.1 quake", "with a magnitude of 6.1"
+  void ReadMagnitude(Amount& amount) const {
+    std::size_t at = amount.first;
+    if (at > begin_ + 1 && (Is(at - 1, "of") || Is(at - 1, "-"))) --at;
+    if (at == begin_ || !Is(at - 1, "magnitude")) return;
+    amount.unit = {"magnitude", "magnitude"};
     amount.has_unit = true;
   }
 
@@ -497,10 +520,7 @@ class QuantityReader {
     if (!noun->adjacent) return at;
     const UnitMatch denominator = ReadRate(text_, noun->last, limit_);
     if (!denominator) return noun->last;
-    UnitMatch numerator;
-    numerator.unit = quantity.unit;
-    numerator.rate_name = quantity.unit.name;
-    quantity.unit = Rate(numerator, denominator);
+    quantity.unit = RateOf(quantity.unit, denominator);
     return denominator.last;
   }
 
@@ -546,21 +566,40 @@ class QuantityReader {
       }
     }
     const std::optional<Amount> other = AmountFrom(first);
-    if (!other || !other->number.value || !other->has_unit || !Is(other->last, ")")) return at;
+    if (!other || !other->number.value || !other->has_unit) return at;
+    std::size_t end = other->last;
+    if (Is(end, "/")) {  // "(210,000 gallons/795,000 litres)"
+      if (const std::optional<Amount> third = AmountFrom(end + 1)) end = third->last;
+    }
+    if (!Is(end, ")")) return at;
     const bool money = other->unit.dimension == "money" && quantity.unit.dimension == "money";
     const bool same = other->unit.name == quantity.unit.name;
     if (same || (!money && !Comparable(other->unit, quantity.unit))) return at;
     quantity.other_value = other->number.value;
     quantity.other_unit = other->unit;
-    from_ = other->last + 1;
-    return other->last + 1;
+    ++end;
+    if (const UnitMatch denominator = ReadRate(text_, end, limit_)) {  // "… (…) per day"
+      quantity.unit = RateOf(quantity.unit, denominator);
+      quantity.other_unit = RateOf(quantity.other_unit, denominator);
+      end = denominator.last;
+    }
+    from_ = end;
+    return end;
+  }
+
+  static Unit RateOf(const Unit& unit, const UnitMatch& denominator) {
+    UnitMatch numerator;
+    numerator.unit = unit;
+    numerator.rate_name = unit.name;
+    return Rate(numerator, denominator);
   }
 
   const TokenizedText& text_;
   const Sentence& sentence_;
   const std::size_t begin_;
   const std::size_t limit_;
-  std::size_t from_;  // tokens before it belong to a number already read
+  std::size_t from_;              // tokens before it belong to a number already read
+  std::size_t age_list_end_ = 0;  // one past the last age of "ages 10, 9 and 4"; 0: no list
   std::vector<Quantity> found_;
 };
 
@@ -570,6 +609,25 @@ absl::string_view BoundName(BoundKind bound) {
   constexpr std::array<absl::string_view, 8> kNames = {
       "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague"};
   return kNames[static_cast<std::size_t>(bound)];
+}
+
+void ResolveCurrencies(std::vector<Quantity>& quantities) {
+  constexpr absl::string_view kDollars[] = {"USD", "AUD", "CAD", "NZD", "HKD", "SGD",
+                                            "TWD", "JMD", "TTD", "FJD", "ZWD", "XCD"};
+  std::string certain;
+  for (const Quantity& quantity : quantities) {
+    const Unit& unit = quantity.unit;
+    if (unit.dimension != "money" || quantity.unit_assumed) continue;
+    if (std::find(std::begin(kDollars), std::end(kDollars), unit.name) == std::end(kDollars)) {
+      continue;
+    }
+    if (!certain.empty() && certain != unit.name) return;  // dollars of two countries
+    certain = unit.name;
+  }
+  if (certain.empty()) return;
+  for (Quantity& quantity : quantities) {
+    if (quantity.unit_assumed && quantity.unit.name == "USD") quantity.unit.name = certain;
+  }
 }
 
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence) {
