@@ -9,6 +9,7 @@
 #include "claims/lexicon/numerals.h"
 #include "claims/lexicon/word_classes.h"
 #include "claims/mention/amount.h"
+#include "claims/mention/bounds.h"
 #include "claims/mention/counted_noun.h"
 #include "claims/mention/not_quantity.h"
 
@@ -20,68 +21,6 @@ constexpr int kMaxHedges = 3;
 
 // How far before "from" or "by" the word that tells a change may stand.
 constexpr std::size_t kChangeReach = 6;
-
-// The hedges of one number, gathered and turned into bounds.
-struct Hedges {
-  HedgeBound bound = HedgeBound::kExact;
-  const Hedge* bounding = nullptr;  // the hedge that bounds
-  const Hedge* about = nullptr;
-  bool any = false;
-
-  void Add(const Hedge* hedge) {
-    any = true;
-    if (hedge->bound == HedgeBound::kAbout) {
-      about = hedge;
-    } else if (hedge->bound != HedgeBound::kExact && bounding == nullptr) {
-      bounding = hedge;
-      bound = hedge->bound;
-    }
-  }
-};
-
-// value ± fraction of its magnitude
-std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
-  const Decimal magnitude = value.is_negative() ? Negate(value) : value;
-  const std::optional<Decimal> distance = Multiply(magnitude, fraction);
-  if (!distance) return std::nullopt;
-  return up ? Add(value, *distance) : Subtract(value, *distance);
-}
-
-// One end of the interval that a hedge leaves around `value`; open where the hedge says so.
-std::optional<Bound> End(const Decimal& value, const std::optional<Decimal>& fraction, bool up,
-                         bool inclusive) {
-  if (!fraction) return std::nullopt;
-  if (fraction->is_zero()) return Bound{value, inclusive};
-  const std::optional<Decimal> end = Away(value, *fraction, up);
-  return end ? std::optional<Bound>(Bound{*end}) : std::nullopt;
-}
-
-// "more than 40" (40, +inf), "nearly 40" [36, 40)
-Interval Around(const Decimal& value, const Hedge& hedge) {
-  const bool low_inclusive = hedge.bound != HedgeBound::kMoreThan;
-  const bool high_inclusive =
-      hedge.bound != HedgeBound::kLessThan && hedge.bound != HedgeBound::kAbout;
-  return {End(value, hedge.below, false, low_inclusive),
-          End(value, hedge.above, true, high_inclusive)};
-}
-
-BoundKind KindOf(HedgeBound bound) {
-  switch (bound) {
-    case HedgeBound::kMoreThan:
-      return BoundKind::kMoreThan;
-    case HedgeBound::kAtLeast:
-      return BoundKind::kAtLeast;
-    case HedgeBound::kLessThan:
-      return BoundKind::kLessThan;
-    case HedgeBound::kAtMost:
-      return BoundKind::kAtMost;
-    case HedgeBound::kAbout:
-      return BoundKind::kAbout;
-    case HedgeBound::kExact:
-      break;
-  }
-  return BoundKind::kExact;
-}
 
 // Reads one sentence from left to right.
 class QuantityReader {
@@ -251,7 +190,7 @@ class QuantityReader {
     last = ReadHedgesAfter(last, hedges);
     if (!amount.has_unit) last = ReadNoun(quantity, last);
     last = ReadHedgesAfter(last, hedges);
-    Apply(hedges, quantity);
+    ApplyHedges(hedges, quantity);
     quantity.change = ReadChange(first, last, quantity);
     Finish(quantity, first, last);
     return std::max(last, ReadOther(last));
@@ -491,22 +430,6 @@ class QuantityReader {
     return match.last;
   }
 
-  static void Apply(const Hedges& hedges, Quantity& quantity) {
-    quantity.approximate = hedges.about != nullptr;
-    if (!quantity.value) return;
-    if (hedges.bounding != nullptr) {
-      quantity.bound = KindOf(hedges.bound);
-      quantity.interval = Around(*quantity.value, *hedges.bounding);
-      const bool near = quantity.interval.low.has_value() && quantity.interval.high.has_value();
-      quantity.approximate = quantity.approximate || near;
-    } else if (hedges.about != nullptr) {
-      quantity.bound = BoundKind::kAbout;
-      quantity.interval = Around(*quantity.value, *hedges.about);
-      // "about" reaches both ends; "nearly" stops short of the figure.
-      if (!hedges.about->above->is_zero()) quantity.interval.high->inclusive = true;
-    }
-  }
-
   // --- what is counted ---
 
   std::size_t ReadNoun(Quantity& quantity, std::size_t at) const {
@@ -604,12 +527,6 @@ class QuantityReader {
 };
 
 }  // namespace
-
-absl::string_view BoundName(BoundKind bound) {
-  constexpr std::array<absl::string_view, 8> kNames = {
-      "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague"};
-  return kNames[static_cast<std::size_t>(bound)];
-}
 
 void ResolveCurrencies(std::vector<Quantity>& quantities) {
   constexpr absl::string_view kDollars[] = {"USD", "AUD", "CAD", "NZD", "HKD", "SGD",
