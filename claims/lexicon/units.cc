@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/units.h"
 
+#include <deque>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -32,8 +33,8 @@ struct UnitRow {
 struct Symbol {
   std::string phrase;
   std::vector<std::string> written;  // its tokens
-  bool spaced = false;    // may stand with spaces in it: "US $", but not "A $5 fine"
-  bool any_case = false;  // "hk$" as well as "HK$"
+  bool spaced = false;               // may stand with spaces in it: "US $", but not "A $5 fine"
+  bool any_case = false;             // "hk$" as well as "HK$"
   const UnitRow* row = nullptr;
 
   bool IsSpelled(const TokenizedText& text, std::size_t first) const {
@@ -128,9 +129,9 @@ class UnitTable {
   }
 
   const UnitRow* Keep(UnitRow row) {
-    const auto* kept = new UnitRow(std::move(row));
-    by_name_.emplace(kept->unit.name, kept);
-    return kept;
+    const UnitRow& kept = rows_.emplace_back(std::move(row));
+    by_name_.emplace(kept.unit.name, &kept);
+    return &kept;
   }
 
   void AddUnits(SymbolLists& symbols) {
@@ -201,11 +202,12 @@ class UnitTable {
         UnitRow row;
         row.unit = {form, "count"};
         row.rate_name = form;
-        denominators_.Add(form, new UnitRow(std::move(row)));
+        denominators_.Add(form, &rows_.emplace_back(std::move(row)));
       }
     }
   }
 
+  std::deque<UnitRow> rows_;  // a deque, because the tables point into it
   absl::flat_hash_map<std::string, const UnitRow*> by_name_;
   PhraseTable<const UnitRow*> words_;
   PhraseTable<const UnitRow*> denominators_;

@@ -89,8 +89,8 @@ class Classifier {
       }
       return false;
     };
-    bool address = Is(Before(), "/") && Glued(at_) && Glued(at_ - 1) && at_ >= begin_ + 2 &&
-                   text_.tokens[at_ - 2].kind == TokenKind::kWord;
+    bool address = length_ > 0 && Is(Before(), "/") && Glued(at_) && Glued(at_ - 1) &&
+                   at_ >= begin_ + 2 && text_.tokens[at_ - 2].kind == TokenKind::kWord;
     for (std::size_t i = at_, steps = 0; Glued(i) && steps < kReach; --i, ++steps) {
       address = address || tells(i - 1);
     }
@@ -199,7 +199,8 @@ class Classifier {
   // The month before token `at`, with the full stop of an abbreviation between them.
   bool MonthBefore(std::size_t at) const {
     if (at == begin_) return false;
-    if (Is(at - 1, ".") && at - 1 > begin_) return IsMonth(at - 2);
+    const bool comma = Is(at - 1, ",") && Is(at + 1, ",") && Length(at + 2) == 4;
+    if ((comma || Is(at - 1, ".")) && at - 1 > begin_) return IsMonth(at - 2);
     return IsMonth(at - 1);
   }
 
@@ -333,8 +334,9 @@ class Classifier {
 
   // Words that a hyphen joins to an amount: "mid-40s", "sub-10", "under-21".
   bool IsPrefix(std::size_t at) const {
-    for (absl::string_view word : {"mid", "early", "late", "pre", "post", "sub", "over", "under",
-                                   "plus", "minus", "nearly", "almost", "about", "to", "a"}) {
+    for (absl::string_view word :
+         {"mid", "early", "late", "pre", "post", "sub", "over", "under", "plus", "minus", "nearly",
+          "almost", "about", "to", "a", "magnitude"}) {
       if (Is(at, word)) return true;
     }
     return (Classes(at) & kFunctionWord) != 0;
@@ -356,6 +358,12 @@ class Classifier {
   std::optional<NotQuantity> Street() const {
     if (length_ == 0 || length_ > 5) return std::nullopt;
     if (Is(at_ + 1, "block") && value_ >= 100) return Found(NumberRole::kIdentifier, at_ + 1);
+    // "at 13200 Memorial": a house number needs no "Street" behind it.
+    const std::size_t name = at_ + 1;
+    if (length_ >= 4 && Is(Before(), "at") && IsLowerWord(name) &&
+        text_.tokens[name].word_case == WordCase::kCapitalized) {
+      return Found(NumberRole::kIdentifier, at_ + 1);
+    }
     for (std::size_t i = at_ + 1; i < at_ + 5 && In(i); ++i) {
       const Token& token = text_.tokens[i];
       const bool capital = token.kind == TokenKind::kWord && token.word_case != WordCase::kLower;

@@ -8,6 +8,7 @@
 #include "claims/lexicon/numerals.h"
 #include "claims/lexicon/units.h"
 #include "claims/lexicon/word_classes.h"
+#include "claims/mention/cardinal_sum.h"
 
 namespace claimcheck {
 namespace {
@@ -240,7 +241,7 @@ class NumberReader {
         return WithScales(number);
       }
     }
-    if (next > first_ + 1 && FindUnit(text_, next, limit_, false)) {
+    if (FindUnit(text_, next, limit_, false)) {
       number.form = NumberForm::kWords;
       number.last = next;
       return number;
@@ -336,68 +337,9 @@ class NumberReader {
     }
   }
 
-  // Adds up a cardinal in words. `floor` is the place below which the next word must stay: after
-  // "twenty" 10, after "two hundred" 100, after "six" 1.
-  struct Sum {
-    Decimal total = 0;
-    int group = 0;
-    int floor = 1000;
-    int last_scale = Decimal::kMaxExponent + 1;
-    int scales = 0;        // how many scale words were taken
-    int scaled_group = 0;  // what the last one multiplied
-    bool has_group = false;
-    bool ok = true;
-
-    bool Take(const Numeral& numeral) {
-      switch (numeral.kind) {
-        case NumeralKind::kUnit:
-          return TakeBelow(numeral.value, 10, 1);
-        case NumeralKind::kTeen:
-          return TakeBelow(numeral.value, 100, 1);
-        case NumeralKind::kTen:
-          return TakeBelow(numeral.value, 100, 10);
-        case NumeralKind::kHundred:
-          if (!has_group || group == 0 || group > 99 || floor == 100) return false;
-          group *= 100;
-          floor = 100;
-          return true;
-        case NumeralKind::kScale:
-          return TakeScale(numeral.value);
-        default:
-          return false;
-      }
-    }
-
-    bool TakeBelow(int value, int needed_floor, int new_floor) {
-      if (has_group && floor < needed_floor) return false;
-      if (has_group && value == 0) return false;
-      group += value;
-      has_group = true;
-      floor = new_floor;
-      return true;
-    }
-
-    bool TakeScale(int scale) {
-      if (!has_group || scale >= last_scale) return false;
-      const auto part = Decimal::FromParts(group, scale);
-      const auto sum = part ? Add(total, *part) : std::nullopt;
-      if (sum) total = *sum;
-      ok = ok && sum.has_value();
-      scaled_group = group;
-      ++scales;
-      group = 0;
-      has_group = false;
-      floor = 1000;
-      last_scale = scale;
-      return true;
-    }
-
-    std::optional<Decimal> Value() const { return ok ? Add(total, group) : std::nullopt; }
-  };
-
   // Words from `at` on as a cardinal; after "a", the first word is a hundred or a scale of one.
   std::optional<Number> Cardinal(std::size_t at, bool after_article) const {
-    Sum sum;
+    CardinalSum sum;
     if (after_article) {
       sum.group = 1;
       sum.has_group = true;
@@ -433,8 +375,8 @@ class NumberReader {
   }
 
   // "twenty-first", "two hundred and fifth"
-  std::optional<Number> CompoundOrdinal(const Sum& sum, const Numeral& numeral, std::size_t at,
-                                        std::size_t last) const {
+  std::optional<Number> CompoundOrdinal(const CardinalSum& sum, const Numeral& numeral,
+                                        std::size_t at, std::size_t last) const {
     if (numeral.kind != NumeralKind::kOrdinal || at == first_ || Is(at, "second")) {
       return std::nullopt;
     }

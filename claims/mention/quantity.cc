@@ -9,6 +9,7 @@
 #include "claims/lexicon/numerals.h"
 #include "claims/lexicon/word_classes.h"
 #include "claims/mention/amount.h"
+#include "claims/mention/bounds.h"
 #include "claims/mention/counted_noun.h"
 #include "claims/mention/not_quantity.h"
 
@@ -20,68 +21,6 @@ constexpr int kMaxHedges = 3;
 
 // How far before "from" or "by" the word that tells a change may stand.
 constexpr std::size_t kChangeReach = 6;
-
-// The hedges of one number, gathered and turned into bounds.
-struct Hedges {
-  HedgeBound bound = HedgeBound::kExact;
-  const Hedge* bounding = nullptr;  // the hedge that bounds
-  const Hedge* about = nullptr;
-  bool any = false;
-
-  void Add(const Hedge* hedge) {
-    any = true;
-    if (hedge->bound == HedgeBound::kAbout) {
-      about = hedge;
-    } else if (hedge->bound != HedgeBound::kExact && bounding == nullptr) {
-      bounding = hedge;
-      bound = hedge->bound;
-    }
-  }
-};
-
-// value ± fraction of its magnitude
-std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
-  const Decimal magnitude = value.is_negative() ? Negate(value) : value;
-  const std::optional<Decimal> distance = Multiply(magnitude, fraction);
-  if (!distance) return std::nullopt;
-  return up ? Add(value, *distance) : Subtract(value, *distance);
-}
-
-// One end of the interval that a hedge leaves around `value`; open where the hedge says so.
-std::optional<Bound> End(const Decimal& value, const std::optional<Decimal>& fraction, bool up,
-                         bool inclusive) {
-  if (!fraction) return std::nullopt;
-  if (fraction->is_zero()) return Bound{value, inclusive};
-  const std::optional<Decimal> end = Away(value, *fraction, up);
-  return end ? std::optional<Bound>(Bound{*end}) : std::nullopt;
-}
-
-// "more than 40" (40, +inf), "nearly 40" [36, 40)
-Interval Around(const Decimal& value, const Hedge& hedge) {
-  const bool low_inclusive = hedge.bound != HedgeBound::kMoreThan;
-  const bool high_inclusive =
-      hedge.bound != HedgeBound::kLessThan && hedge.bound != HedgeBound::kAbout;
-  return {End(value, hedge.below, false, low_inclusive),
-          End(value, hedge.above, true, high_inclusive)};
-}
-
-BoundKind KindOf(HedgeBound bound) {
-  switch (bound) {
-    case HedgeBound::kMoreThan:
-      return BoundKind::kMoreThan;
-    case HedgeBound::kAtLeast:
-      return BoundKind::kAtLeast;
-    case HedgeBound::kLessThan:
-      return BoundKind::kLessThan;
-    case HedgeBound::kAtMost:
-      return BoundKind::kAtMost;
-    case HedgeBound::kAbout:
-      return BoundKind::kAbout;
-    case HedgeBound::kExact:
-      break;
-  }
-  return BoundKind::kExact;
-}
 
 // Reads one sentence from left to right.
 class QuantityReader {
@@ -243,6 +182,7 @@ class QuantityReader {
     }
     if (!amount.has_unit) ReadAge(amount, last);
     if (!amount.has_unit) ShareAge(amount, last);
+    if (!amount.has_unit) ReadMagnitude(amount);
     quantity.unit = amount.unit;
     quantity.unit_assumed = amount.unit_assumed;
     Hedges hedges;
@@ -250,7 +190,7 @@ class QuantityReader {
     last = ReadHedgesAfter(last, hedges);
     if (!amount.has_unit) last = ReadNoun(quantity, last);
     last = ReadHedgesAfter(last, hedges);
-    Apply(hedges, quantity);
+    ApplyHedges(hedges, quantity);
     quantity.change = ReadChange(first, last, quantity);
     Finish(quantity, first, last);
     return std::max(last, ReadOther(last));
@@ -403,7 +343,7 @@ class QuantityReader {
   }
 
   // "aged 42", "Smith, 42, said"
-  void ReadAge(Amount& amount, std::size_t last) const {
+  void ReadAge(Amount& amount, std::size_t last) {
     if (amount.first == begin_ || amount.number.form == NumberForm::kVague) return;
     std::size_t before = amount.first - 1;
     if (Is(before, "between") && before > begin_) --before;
@@ -411,8 +351,30 @@ class QuantityReader {
                       IsAgeOf(amount.first) || (TurnsBefore(before) && !IsNounAt(last));
     const bool apposed = Is(before, ",") && before > begin_ && IsNameLike(before - 1) &&
                          (Is(last, ",") || Is(last, ".") || Is(last, ";")) && IsPlainAge(amount);
-    if (!aged && !apposed) return;
+    const bool listed = age_list_end_ != 0 && IsListedAfter(age_list_end_, amount.first) &&
+                        !IsNounAt(last) && IsPlainAge(amount);
+    if (!aged && !apposed && !listed) return;
+    if (!apposed) age_list_end_ = last;
     amount.unit = {"year of age", "age"};
+    amount.has_unit = true;
+  }
+
+  // "ages 10, 9 and 4": nothing but commas and "and" stands between the last age and this number.
+  bool IsListedAfter(std::size_t last, std::size_t first) const {
+    constexpr std::size_t kMaxSeparators = 2;
+    if (first <= last || first > last + kMaxSeparators) return false;
+    for (std::size_t i = last; i < first; ++i) {
+      if (!Is(i, ",") && !Is(i, "and") && !Is(i, "or")) return false;
+    }
+    return true;
+  }
+
+  // "a quake of magnitude 6.1", "a magnitude-6.1 quake", "with a magnitude of 6.1"
+  void ReadMagnitude(Amount& amount) const {
+    std::size_t at = amount.first;
+    if (at > begin_ + 1 && (Is(at - 1, "of") || Is(at - 1, "-"))) --at;
+    if (at == begin_ || !Is(at - 1, "magnitude")) return;
+    amount.unit = {"magnitude", "magnitude"};
     amount.has_unit = true;
   }
 
@@ -468,22 +430,6 @@ class QuantityReader {
     return match.last;
   }
 
-  static void Apply(const Hedges& hedges, Quantity& quantity) {
-    quantity.approximate = hedges.about != nullptr;
-    if (!quantity.value) return;
-    if (hedges.bounding != nullptr) {
-      quantity.bound = KindOf(hedges.bound);
-      quantity.interval = Around(*quantity.value, *hedges.bounding);
-      const bool near = quantity.interval.low.has_value() && quantity.interval.high.has_value();
-      quantity.approximate = quantity.approximate || near;
-    } else if (hedges.about != nullptr) {
-      quantity.bound = BoundKind::kAbout;
-      quantity.interval = Around(*quantity.value, *hedges.about);
-      // "about" reaches both ends; "nearly" stops short of the figure.
-      if (!hedges.about->above->is_zero()) quantity.interval.high->inclusive = true;
-    }
-  }
-
   // --- what is counted ---
 
   std::size_t ReadNoun(Quantity& quantity, std::size_t at) const {
@@ -497,10 +443,7 @@ class QuantityReader {
     if (!noun->adjacent) return at;
     const UnitMatch denominator = ReadRate(text_, noun->last, limit_);
     if (!denominator) return noun->last;
-    UnitMatch numerator;
-    numerator.unit = quantity.unit;
-    numerator.rate_name = quantity.unit.name;
-    quantity.unit = Rate(numerator, denominator);
+    quantity.unit = RateOf(quantity.unit, denominator);
     return denominator.last;
   }
 
@@ -546,30 +489,62 @@ class QuantityReader {
       }
     }
     const std::optional<Amount> other = AmountFrom(first);
-    if (!other || !other->number.value || !other->has_unit || !Is(other->last, ")")) return at;
+    if (!other || !other->number.value || !other->has_unit) return at;
+    std::size_t end = other->last;
+    if (Is(end, "/")) {  // "(210,000 gallons/795,000 litres)"
+      if (const std::optional<Amount> third = AmountFrom(end + 1)) end = third->last;
+    }
+    if (!Is(end, ")")) return at;
     const bool money = other->unit.dimension == "money" && quantity.unit.dimension == "money";
     const bool same = other->unit.name == quantity.unit.name;
     if (same || (!money && !Comparable(other->unit, quantity.unit))) return at;
     quantity.other_value = other->number.value;
     quantity.other_unit = other->unit;
-    from_ = other->last + 1;
-    return other->last + 1;
+    ++end;
+    if (const UnitMatch denominator = ReadRate(text_, end, limit_)) {  // "… (…) per day"
+      quantity.unit = RateOf(quantity.unit, denominator);
+      quantity.other_unit = RateOf(quantity.other_unit, denominator);
+      end = denominator.last;
+    }
+    from_ = end;
+    return end;
+  }
+
+  static Unit RateOf(const Unit& unit, const UnitMatch& denominator) {
+    UnitMatch numerator;
+    numerator.unit = unit;
+    numerator.rate_name = unit.name;
+    return Rate(numerator, denominator);
   }
 
   const TokenizedText& text_;
   const Sentence& sentence_;
   const std::size_t begin_;
   const std::size_t limit_;
-  std::size_t from_;  // tokens before it belong to a number already read
+  std::size_t from_;              // tokens before it belong to a number already read
+  std::size_t age_list_end_ = 0;  // one past the last age of "ages 10, 9 and 4"; 0: no list
   std::vector<Quantity> found_;
 };
 
 }  // namespace
 
-absl::string_view BoundName(BoundKind bound) {
-  constexpr std::array<absl::string_view, 8> kNames = {
-      "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague"};
-  return kNames[static_cast<std::size_t>(bound)];
+void ResolveCurrencies(std::vector<Quantity>& quantities) {
+  constexpr absl::string_view kDollars[] = {"USD", "AUD", "CAD", "NZD", "HKD", "SGD",
+                                            "TWD", "JMD", "TTD", "FJD", "ZWD", "XCD"};
+  std::string certain;
+  for (const Quantity& quantity : quantities) {
+    const Unit& unit = quantity.unit;
+    if (unit.dimension != "money" || quantity.unit_assumed) continue;
+    if (std::find(std::begin(kDollars), std::end(kDollars), unit.name) == std::end(kDollars)) {
+      continue;
+    }
+    if (!certain.empty() && certain != unit.name) return;  // dollars of two countries
+    certain = unit.name;
+  }
+  if (certain.empty()) return;
+  for (Quantity& quantity : quantities) {
+    if (quantity.unit_assumed && quantity.unit.name == "USD") quantity.unit.name = certain;
+  }
 }
 
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence) {

@@ -69,6 +69,11 @@ struct Quantity {
 // and the other roles included. Spans do not overlap. Linear in the sentence's length.
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence);
 
+// Resolves "$" by the evidence of an article, of which `quantities` are all: where it names the
+// dollars of one country and no other's ("A$5 million", "Canadian dollars"), its bare dollars are
+// that country's. unit_assumed stays set: it is evidence, not what the text says.
+void ResolveCurrencies(std::vector<Quantity>& quantities);
+
 // Whether the word with this key can begin or be part of a number ("twelve", "dozens", "half",
 // "several"); a gate for Tokenize.
 bool IsNumberWord(std::uint64_t key);

@@ -23,7 +23,7 @@ struct Bound {
 //   "up to 40"       (-inf, 40]
 //   "50-100"         [50, 100]
 //   "about 40"       [36, 44]      a tenth either way; see lexicon/en/hedges.tsv
-//   "dozens"         [24, 99]      see lexicon/en/vague.tsv
+//   "dozens"         [24, 199]     see lexicon/en/vague.tsv
 struct Interval {
   std::optional<Bound> low;
   std::optional<Bound> high;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/bounds.h"
+
+#include <array>
+
+namespace claimcheck {
+namespace {
+
+// value ± fraction of its magnitude
+std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
+  const Decimal magnitude = value.is_negative() ? Negate(value) : value;
+  const std::optional<Decimal> distance = Multiply(magnitude, fraction);
+  if (!distance) return std::nullopt;
+  return up ? Add(value, *distance) : Subtract(value, *distance);
+}
+
+// One end of the interval that a hedge leaves around `value`; open where the hedge says so.
+std::optional<Bound> End(const Decimal& value, const std::optional<Decimal>& fraction, bool up,
+                         bool inclusive) {
+  if (!fraction) return std::nullopt;
+  if (fraction->is_zero()) return Bound{value, inclusive};
+  const std::optional<Decimal> end = Away(value, *fraction, up);
+  return end ? std::optional<Bound>(Bound{*end}) : std::nullopt;
+}
+
+// "more than 40" (40, +inf), "nearly 40" [36, 40)
+Interval Around(const Decimal& value, const Hedge& hedge) {
+  const bool low_inclusive = hedge.bound != HedgeBound::kMoreThan;
+  const bool high_inclusive =
+      hedge.bound != HedgeBound::kLessThan && hedge.bound != HedgeBound::kAbout;
+  return {End(value, hedge.below, false, low_inclusive),
+          End(value, hedge.above, true, high_inclusive)};
+}
+
+BoundKind KindOf(HedgeBound bound) {
+  switch (bound) {
+    case HedgeBound::kMoreThan:
+      return BoundKind::kMoreThan;
+    case HedgeBound::kAtLeast:
+      return BoundKind::kAtLeast;
+    case HedgeBound::kLessThan:
+      return BoundKind::kLessThan;
+    case HedgeBound::kAtMost:
+      return BoundKind::kAtMost;
+    case HedgeBound::kAbout:
+      return BoundKind::kAbout;
+    case HedgeBound::kExact:
+      break;
+  }
+  return BoundKind::kExact;
+}
+
+}  // namespace
+
+void Hedges::Add(const Hedge* hedge) {
+  if (hedge->bound == HedgeBound::kAbout) {
+    about = hedge;
+  } else if (hedge->bound != HedgeBound::kExact && bounding == nullptr) {
+    bounding = hedge;
+  }
+}
+
+void ApplyHedges(const Hedges& hedges, Quantity& quantity) {
+  quantity.approximate = hedges.about != nullptr;
+  if (!quantity.value) return;
+  if (hedges.bounding != nullptr) {
+    quantity.bound = KindOf(hedges.bounding->bound);
+    quantity.interval = Around(*quantity.value, *hedges.bounding);
+    const bool near = quantity.interval.low.has_value() && quantity.interval.high.has_value();
+    quantity.approximate = quantity.approximate || near;
+  } else if (hedges.about != nullptr) {
+    quantity.bound = BoundKind::kAbout;
+    quantity.interval = Around(*quantity.value, *hedges.about);
+  }
+}
+
+absl::string_view BoundName(BoundKind bound) {
+  constexpr std::array<absl::string_view, 8> kNames = {
+      "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague"};
+  return kNames[static_cast<std::size_t>(bound)];
+}
+
+}  // namespace claimcheck
