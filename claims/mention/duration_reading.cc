@@ -67,6 +67,10 @@ std::string TimexOfAmount(const Decimal& amount, TimeUnit unit) {
   const std::string part = TimexDuration(absl::StrCat(half.amount), half.unit);
   const std::string whole = digits.substr(0, point);
   if (whole == "0") return part;
+  int count = 0;
+  if (half.unit == TimeUnit::kYear && absl::SimpleAtoi(whole, &count) && count < 1000) {
+    return TimexDuration(absl::StrCat((2 * count + 1) * half.amount), half.unit);
+  }
   const std::string both = TimexDuration(whole, unit);
   // "P2Y" and "P6M" share the P; "PT1M" and "PT30S" share the PT.
   const bool time = both[1] == 'T';

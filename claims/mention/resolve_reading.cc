@@ -40,7 +40,9 @@ std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& con
   const bool year_before =
       reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
   if (year_before && context.quarter) return Base{*context.quarter, DateAnchor::kContext};
-  if (reading.from_context && context.focus) {
+  const bool usable = reading.unit != TimeUnit::kWeekend ||
+                      (context.focus && context.focus->granularity <= Granularity::kWeek);
+  if (reading.from_context && context.focus && usable) {
     return Base{*context.focus, DateAnchor::kContext};
   }
   const bool needs_context = reading.from_context && reading.amount >= 0 &&
