@@ -114,6 +114,10 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   if (tokens.token(i).word_case == WordCase::kUpper) return false;
   const bool opens = i == tokens.first();
   if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
+  // "May-June 2014", "May and June"
+  const bool joined =
+      tokens.IsRangeMark(i + 1) || tokens.at(i + 1) == "/" || tokens.Is(i + 1, "and");
+  if (joined && MonthAt(tokens, i + 2) != 0) return true;
   const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
                                       IsWord(tokens, i - 1, WordCase::kUpper));
   const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized);

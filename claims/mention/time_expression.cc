@@ -18,6 +18,7 @@ constexpr std::size_t kEventTokens = 24;
 
 // News paragraphs are a sentence or two long: a date is still spoken of this many later.
 constexpr int kFocusParagraphs = 3;
+constexpr int kQuarterParagraphs = 6;
 
 // The words that may stand between a preposition and the expression: "on the evening of".
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
@@ -108,6 +109,7 @@ class Reader {
       if (text_.tokens[sentence.first].blank_before) {
         resolve_.story.reset();
         if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
+        if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
       }
       if (sentence.may_hold_mention) ReadSentence(sentence);
     }
@@ -162,7 +164,10 @@ class Reader {
       if (expression.granularity == Granularity::kTime) {
         resolve_.focus->granularity = Granularity::kDay;
       }
-      if (expression.granularity == Granularity::kQuarter) resolve_.quarter = resolve_.focus;
+      if (expression.granularity == Granularity::kQuarter) {
+        resolve_.quarter = resolve_.focus;
+        quarter_paragraphs_ = 0;
+      }
       if (IsStory(expression)) resolve_.story = resolve_.focus;
       paragraphs_ = 0;
     }
@@ -172,7 +177,8 @@ class Reader {
   const TokenizedText& text_;
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
-  int paragraphs_ = 0;  // since the date mentioned last
+  int paragraphs_ = 0;          // since the date mentioned last
+  int quarter_paragraphs_ = 0;  // since the quarter mentioned last
 };
 
 }  // namespace

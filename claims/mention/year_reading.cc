@@ -4,6 +4,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
+#include "claims/lexicon/word_classes.h"
 #include "claims/mention/calendar_reading.h"
 
 namespace claimcheck {
@@ -48,6 +49,9 @@ bool IsYearPlace(const TimeTokens& tokens, std::size_t i, int year) {
   const std::size_t next = i + 1;
   const bool has_previous = i > tokens.first();
   const std::size_t previous = i - 1;
+  if (has_previous && WordClasses(tokens.text(), previous) & (kNameBefore | kNameBeforeAnyCase)) {
+    return false;  // "Resolution 1973", "Boeing 2010"
+  }
   if (has_previous) {
     const Token& before = tokens.token(previous);
     const absl::string_view word = tokens.at(previous);
@@ -338,6 +342,7 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   // "the first half", "the last quarter" are parts of anything until a year says which, and a
   // quarter and a half of a match too.
   const bool dated = reading.year || reading.year_shift;
+  if (!dated && tokens.Is(reading.last, "of")) return std::nullopt;  // "of the game"
   if (!dated && (half || number < 0)) return std::nullopt;
   return reading;
 }
