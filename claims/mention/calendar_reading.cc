@@ -114,6 +114,10 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   if (tokens.token(i).word_case == WordCase::kUpper) return false;
   const bool opens = i == tokens.first();
   if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
+  // "May-June 2014", "May and June"
+  const bool joined =
+      tokens.IsRangeMark(i + 1) || tokens.at(i + 1) == "/" || tokens.Is(i + 1, "and");
+  if (joined && MonthAt(tokens, i + 2) != 0) return true;
   const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
                                       IsWord(tokens, i - 1, WordCase::kUpper));
   const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized);
@@ -205,7 +209,15 @@ std::optional<TimeReading> ReadSeason(const TimeTokens& tokens, std::size_t i) {
   reading.last = at + 1;
   reading.season = season;
   ReadYearAfter(tokens, reading);
-  if (reading.year) return reading;
+  if (reading.year) {
+    // "winter 2014-15" bears the year it begins in.
+    const std::optional<int> next = tokens.Digits(reading.last + 1);
+    const bool touches = tokens.Touches(reading.last) && tokens.Touches(reading.last + 1);
+    if (touches && tokens.IsHyphen(reading.last) && next == (*reading.year + 1) % 100) {
+      reading.last += 2;
+    }
+    return reading;
+  }
   // "spring" and "fall" are verbs and nouns too: without a year only after "in", "this", "the", ….
   const bool after_preposition =
       i > tokens.first() && (tokens.Is(i - 1, "in") || tokens.Is(i - 1, "during") ||

@@ -17,6 +17,22 @@ bool LooksPast(absl::string_view word) {
   return word.size() > 4 && (absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED"));
 }
 
+// "the plan", "a set": a noun.
+bool IsNoun(const TokenizedText& text, std::size_t i) {
+  if (i == 0) return false;
+  for (absl::string_view word : {"the", "a", "an", "its", "his", "her", "their", "this"}) {
+    if (FoldedEquals(text.at(i - 1), word)) return true;
+  }
+  return false;
+}
+
+// "is set for", "are set to" look ahead; "a record set in May" looks back.
+bool IsSetAhead(const TokenizedText& text, std::size_t i) {
+  const bool is = i > 0 && (text.at(i - 1) == "is" || text.at(i - 1) == "are");
+  const absl::string_view next = i + 1 < text.tokens.size() ? text.at(i + 1) : absl::string_view();
+  return is || next == "to" || next == "for";
+}
+
 Tense CueAt(const TokenizedText& text, std::size_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::kWord) return Tense::kUnknown;
@@ -24,7 +40,9 @@ Tense CueAt(const TokenizedText& text, std::size_t i) {
   if (tense != Tense::kUnknown) {
     // A capital inside a sentence is a name or a month ("May"), not a verb.
     const bool name = token.word_case == WordCase::kCapitalized && i > 0;
-    return name ? Tense::kUnknown : tense;
+    if (name || IsNoun(text, i)) return Tense::kUnknown;
+    if (text.at(i) == "set" && !IsSetAhead(text, i)) return Tense::kPast;
+    return tense;
   }
   return token.word_case == WordCase::kLower && LooksPast(text.at(i)) ? Tense::kPast
                                                                       : Tense::kUnknown;

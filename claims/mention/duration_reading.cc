@@ -67,6 +67,10 @@ std::string TimexOfAmount(const Decimal& amount, TimeUnit unit) {
   const std::string part = TimexDuration(absl::StrCat(half.amount), half.unit);
   const std::string whole = digits.substr(0, point);
   if (whole == "0") return part;
+  int count = 0;
+  if (half.unit == TimeUnit::kYear && absl::SimpleAtoi(whole, &count) && count < 1000) {
+    return TimexDuration(absl::StrCat((2 * count + 1) * half.amount), half.unit);
+  }
   const std::string both = TimexDuration(whole, unit);
   // "P2Y" and "P6M" share the P; "PT1M" and "PT30S" share the PT.
   const bool time = both[1] == 'T';
@@ -233,6 +237,48 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   reading.last = last;
 }
 
+// How many of the smaller unit make the larger; 0 where that is no whole number.
+int UnitsIn(TimeUnit larger, TimeUnit smaller) {
+  struct Row {
+    TimeUnit larger;
+    TimeUnit smaller;
+    int count;
+  };
+  static constexpr Row kRows[] = {
+      {TimeUnit::kYear, TimeUnit::kMonth, 12},    {TimeUnit::kWeek, TimeUnit::kDay, 7},
+      {TimeUnit::kDay, TimeUnit::kHour, 24},      {TimeUnit::kHour, TimeUnit::kMinute, 60},
+      {TimeUnit::kMinute, TimeUnit::kSecond, 60},
+  };
+  for (const Row& row : kRows) {
+    if (row.larger == larger && row.smaller == smaller) return row.count;
+  }
+  return 0;
+}
+
+// compound = counted [ "," | "and" ] counted: "two years and three months", "3 hours 20 minutes"
+void JoinSmallerUnit(const TimeTokens& tokens, Measured& larger, TimeReading& reading) {
+  std::size_t at = larger.last;
+  if (tokens.at(at) == "," || tokens.Is(at, "and")) ++at;
+  const std::optional<Measured> smaller = ReadCounted(tokens, at);
+  if (!smaller || !reading.duration || !reading.duration->value) return;
+  const int per = UnitsIn(larger.unit, smaller->unit);
+  const bool exact = smaller->count.vague == VagueAmount::kNone &&
+                     SameValue(smaller->count.low, smaller->count.high);
+  const std::optional<Decimal> whole = Multiply(larger.count.low, Decimal(per));
+  const std::optional<Decimal> sum = whole ? Add(*whole, smaller->count.low) : std::nullopt;
+  if (per == 0 || !exact || !sum) return;
+  const std::string first = reading.timex;
+  const std::string second = TimexDuration(smaller->count.low.ToCanonicalString(), smaller->unit);
+  TimeCount count{.low = *sum, .high = *sum, .last = smaller->last};
+  SetDuration(count, smaller->unit, reading);
+  // "P2Y" and "P3M" share the P, "PT3H" and "PT20M" the PT.
+  const bool both_times = first[1] == 'T' && second[1] == 'T';
+  reading.timex = absl::StrCat(first, second.substr(both_times ? 2 : 1));
+  reading.last = larger.last = smaller->last;
+  larger.unit = smaller->unit;
+  larger.count = count;
+}
+
 }  // namespace
 
 void SetDuration(const TimeCount& count, TimeUnit unit, TimeReading& reading) {
@@ -285,7 +331,7 @@ void ApplyHedge(const TimeHedge& hedge, TimeReading& reading) {
 }
 
 std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i) {
-  const std::optional<Measured> measured = ReadMeasured(tokens, i);
+  std::optional<Measured> measured = ReadMeasured(tokens, i);
   if (!measured) return std::nullopt;
   // "42-year-old", "six months old", "6 years of age": an age is not a time of the calendar.
   const std::size_t after = tokens.IsHyphen(measured->last) ? measured->last + 1 : measured->last;
@@ -295,6 +341,7 @@ std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i)
   reading.first = i;
   reading.last = measured->last;
   SetDuration(measured->count, measured->unit, reading);
+  JoinSmallerUnit(tokens, *measured, reading);
   ReadDirection(tokens, *measured, reading);
   return reading;
 }

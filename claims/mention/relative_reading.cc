@@ -195,6 +195,9 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
     if (unit == TimeUnit::kSecond || unit == TimeUnit::kMinute || unit == TimeUnit::kHour) {
       return std::nullopt;  // "the last minute", "that second"
     }
+    // "the last day of the year", "the next week of talks": counted within something else.
+    const bool after_article = article || tokens.Is(i - 1, "the");
+    if (after_article && tokens.Is(at + 1, "of")) return std::nullopt;
     if (std::optional<TimeReading> quarter = ReadQuarterOfYear(tokens, i, at, step)) return quarter;
     TimeReading reading = ShiftReading(i, at + 1, unit, step);
     reading.fiscal = second == TimeRelation::kFiscal;
@@ -239,9 +242,11 @@ bool IsPeriodNoun(const TimeTokens& tokens, std::size_t i) {
 // year_ago = [ "the" ] "year" ["-"] ( "ago" | "earlier" ) [ [ ordinal ] period ]: what a figure is
 // compared with; the same quarter a year before
 std::optional<TimeReading> ReadYearAgo(const TimeTokens& tokens, std::size_t i) {
-  std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
+  const bool indefinite = tokens.Is(i, "a");
+  std::size_t at = tokens.Is(i, "the") || indefinite ? i + 1 : i;
   if (!tokens.Is(at, "year")) return std::nullopt;
   const bool hyphen = tokens.IsHyphen(at + 1);
+  if (indefinite && !hyphen) return std::nullopt;  // "a year ago" is a distance
   at += hyphen ? 2 : 1;
   if (!tokens.Is(at, "ago") && !tokens.Is(at, "earlier")) return std::nullopt;
   ++at;
@@ -259,7 +264,7 @@ std::optional<TimeReading> ReadYearAgo(const TimeTokens& tokens, std::size_t i) 
     return std::nullopt;
   }
   // "the year-ago nine months": the article belongs to the months.
-  if (reading.last == at && tokens.Is(i, "the")) reading.first = i + 1;
+  if (reading.last == at && (tokens.Is(i, "the") || indefinite)) reading.first = i + 1;
   return reading;
 }
 
@@ -424,7 +429,8 @@ std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   if (part == PeriodPart::kNone) return std::nullopt;
   ++at;
   const bool needs_of = part >= PeriodPart::kBeginning;
-  const bool of = tokens.Is(at, "of") || (!needs_of && tokens.Is(at, "in"));
+  const bool of =
+      tokens.Is(at, "of") || (!needs_of && (tokens.Is(at, "in") || tokens.Is(at, "on")));
   if (needs_of && !of) return std::nullopt;
   if (of || tokens.IsHyphen(at)) ++at;
   if (std::optional<TimeReading> hours = ReadPartOfDay(tokens, i, at, part)) return hours;

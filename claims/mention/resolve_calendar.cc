@@ -133,7 +133,8 @@ Choice ChooseNext(const std::vector<CalendarPeriod>& candidates, absl::CivilDay 
 // when a date is not of these months, so that a date is mostly the nearest of its name: "payable
 // Dec. 15" in November is this December's though the verb near it is past. "Will" is a surer sign
 // than a participle is of the past.
-constexpr absl::civil_diff_t kAgainstPast = 150;
+constexpr absl::civil_diff_t kAgainstPast = 220;
+constexpr absl::civil_diff_t kAgainstUnknown = 60;  // most news is of what was
 constexpr absl::civil_diff_t kAgainstFuture = 330;
 
 Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published,
@@ -146,6 +147,7 @@ Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilD
     const bool over = *IntervalOf(candidate).last < published - 2;
     absl::civil_diff_t distance = Distance(candidate, published);
     if (tense == Tense::kPast && ahead) distance += kAgainstPast;
+    if (tense == Tense::kUnknown && ahead) distance += kAgainstUnknown;
     if (tense == Tense::kFuture && over) {
       distance += candidate.granularity == Granularity::kQuarter ? kAgainstPast : kAgainstFuture;
     }
@@ -154,6 +156,22 @@ Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilD
     best = distance;
   }
   return choice;
+}
+
+// A story of another year goes on in it: "On March 5, 1996, he left. In June he died." The date
+// before must stand in the same paragraph and be told of, not only be compared with ("since 1996"),
+// and the later one must open a sentence, as the next step of a story does.
+std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const ResolveContext& context,
+                                          absl::CivilDay published) {
+  if (!context.story || !context.opens_sentence || !reading.month) return std::nullopt;
+  if (context.tense == Tense::kFuture) return std::nullopt;
+  if (reading.relation != TimeRelation::kNone) return std::nullopt;
+  const int year = Year(context.story->first);
+  if (year >= Year(published)) return std::nullopt;
+  std::optional<CalendarPeriod> told = PeriodIn(reading, year);
+  if (told && *IntervalOf(*told).last < context.story->first) told = PeriodIn(reading, year + 1);
+  if (!told || told->first > published) return std::nullopt;
+  return told;
 }
 
 Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
@@ -178,6 +196,12 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
       return {.period = PeriodIn(reading, Year(published)), .alternative = std::nullopt};
     default:
       break;
+  }
+  if (const std::optional<CalendarPeriod> told = InNarrative(reading, context, published)) {
+    Choice choice = ChooseByTense(candidates, published, context.tense);
+    std::optional<DateReading> other;
+    if (choice.period) other = Alternative(*choice.period, "nearest to publication");
+    return {.period = told, .alternative = other};
   }
   const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
                           ? Tense::kUnknown
@@ -211,6 +235,13 @@ Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
       return {.period = day(today || context.tense != Tense::kPast ? (today ? published : after)
                                                                    : before),
               .alternative = std::nullopt};
+    case TimeRelation::kThat:
+    case TimeRelation::kSame:
+      if (context.focus) {
+        return {.period = day(absl::NextWeekday(context.focus->first - 1, weekday)),
+                .alternative = std::nullopt};
+      }
+      break;
     case TimeRelation::kPrevious:
       if (context.focus) {
         return {.period = day(absl::PrevWeekday(context.focus->first, weekday)),

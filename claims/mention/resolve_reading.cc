@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/resolve_reading.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "absl/strings/str_cat.h"
@@ -40,7 +41,9 @@ std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& con
   const bool year_before =
       reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
   if (year_before && context.quarter) return Base{*context.quarter, DateAnchor::kContext};
-  if (reading.from_context && context.focus) {
+  const bool usable = reading.unit != TimeUnit::kWeekend ||
+                      (context.focus && context.focus->granularity <= Granularity::kWeek);
+  if (reading.from_context && context.focus && usable) {
     return Base{*context.focus, DateAnchor::kContext};
   }
   const bool needs_context = reading.from_context && reading.amount >= 0 &&
@@ -98,6 +101,59 @@ std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveC
   return Shift(PeriodOf(*unit, base.period.first), amount);
 }
 
+// Half a unit, in days: "two years ago" is told of 20 months as of 28.
+int HalfUnitDays(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kWeek:
+    case TimeUnit::kFortnight:
+      return 3;
+    case TimeUnit::kMonth:
+      return 15;
+    case TimeUnit::kQuarter:
+      return 45;
+    case TimeUnit::kYear:
+      return 182;
+    case TimeUnit::kDecade:
+      return 1826;
+    default:
+      return 0;
+  }
+}
+
+int MonthsIn(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kMonth:
+      return 1;
+    case TimeUnit::kQuarter:
+      return 3;
+    case TimeUnit::kYear:
+      return 12;
+    case TimeUnit::kDecade:
+      return 120;
+    default:
+      return 0;
+  }
+}
+
+// The days that a distance from publication may mean: the calendar's period, and half a unit on
+// either side of the day so far away. "More than a year ago" is open on the far side.
+DateInterval DistantDays(const TimeReading& reading, absl::CivilDay base,
+                         const DateInterval& period) {
+  const int half = HalfUnitDays(reading.unit);
+  if (half == 0 || std::abs(reading.amount) > 1000) return period;
+  const int months = MonthsIn(reading.unit);
+  const int weeks = reading.unit == TimeUnit::kFortnight ? 14 : 7;
+  const absl::CivilDay point =
+      months > 0 ? AddMonths(base, months * reading.amount) : base + weeks * reading.amount;
+  DateInterval days{.first = std::min(*period.first, point - half),
+                    .last = std::max(*period.last, point + half)};
+  const bool back = reading.amount < 0;
+  if (reading.mod == "MORE_THAN" || reading.mod == "EQUAL_OR_MORE") {
+    (back ? days.first : days.last).reset();
+  }
+  return days;
+}
+
 TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& context) {
   TimeExpression expression;
   const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
@@ -126,6 +182,9 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
   if (!period) return expression;
   SetPeriod(*period, reading, context, expression);
   expression.anchor = base->anchor;
+  if (!reading.whole && base->anchor != DateAnchor::kContext) {
+    expression.interval = DistantDays(reading, base->period.first, expression.interval);
+  }
   if (!reading.mod.empty()) expression.mod = reading.mod;
   return expression;
 }

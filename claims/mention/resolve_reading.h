@@ -20,6 +20,9 @@ struct ResolveContext {
   // The quarter of a year mentioned last in the article: what "a year ago" compares with in a
   // report of a company's results.
   std::optional<CalendarPeriod> quarter;
+  // The date of another year that this paragraph tells of: "In 1996 he left. In June …".
+  std::optional<CalendarPeriod> story;
+  bool opens_sentence = false;    // "In June he died", not "He died in June"
   Tense tense = Tense::kUnknown;  // of the clause around it
   std::string preposition;        // before it, folded
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/time_count.h"
 
+#include <initializer_list>
 #include <string>
 
 #include "absl/strings/str_replace.h"
@@ -51,15 +52,28 @@ std::optional<Number> ReadDigits(const TimeTokens& tokens, std::size_t i) {
   return Number{*value, last};
 }
 
+// One past `words` at token i, which may be joined by hyphens: "and a half", "-and-a-half"; i when
+// they do not stand there.
+std::size_t SkipWords(const TimeTokens& tokens, std::size_t i,
+                      std::initializer_list<absl::string_view> words) {
+  std::size_t at = i;
+  for (const absl::string_view word : words) {
+    if (tokens.IsHyphen(at) && tokens.Touches(at)) ++at;
+    if (!tokens.Is(at, word)) return i;
+    ++at;
+  }
+  return at;
+}
+
 // number = digits | words [ "and" "a" "half" ]
 std::optional<Number> ReadNumber(const TimeTokens& tokens, std::size_t i) {
   if (const std::optional<Number> digits = ReadDigits(tokens, i)) return digits;
   const std::optional<SmallNumber> words = ReadSmallNumber(tokens, i);
   if (!words) return std::nullopt;
   const std::size_t next = words->last;
-  if (tokens.Is(next, "and") && tokens.Is(next + 1, "a") && tokens.Is(next + 2, "half")) {
+  if (const std::size_t half = SkipWords(tokens, next, {"and", "a", "half"}); half > next) {
     const std::optional<Decimal> value = Decimal::Parse(std::to_string(words->value) + ".5");
-    if (value) return Number{*value, next + 3};
+    if (value) return Number{*value, half};
   }
   return Number{Decimal(words->value), next};
 }
@@ -113,8 +127,14 @@ std::optional<TimeCount> ReadTimeCount(const TimeTokens& tokens, std::size_t i) 
   const std::optional<Number> low = ReadNumber(tokens, i);
   if (!low) return std::nullopt;
   TimeCount count{.low = low->value, .high = low->value, .last = low->last};
-  if (tokens.IsRangeMark(low->last) || tokens.Is(low->last, "or")) {
-    const std::optional<Number> high = ReadNumber(tokens, low->last + 1);
+  std::size_t next = SkipWords(tokens, low->last, {"to"});
+  if (next > low->last) {
+    if (tokens.IsHyphen(next) && tokens.Touches(next)) ++next;  // "three-to-five-year"
+  } else if (tokens.IsRangeMark(next) || tokens.Is(next, "or")) {
+    ++next;
+  }
+  if (next > low->last) {
+    const std::optional<Number> high = ReadNumber(tokens, next);
     if (high && Less(low->value, high->value)) {
       count.high = high->value;
       count.last = high->last;

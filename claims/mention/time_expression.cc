@@ -18,6 +18,7 @@ constexpr std::size_t kEventTokens = 24;
 
 // News paragraphs are a sentence or two long: a date is still spoken of this many later.
 constexpr int kFocusParagraphs = 3;
+constexpr int kQuarterParagraphs = 6;
 
 // The words that may stand between a preposition and the expression: "on the evening of".
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
@@ -57,6 +58,11 @@ bool IsFocus(const TimeExpression& expression) {
          expression.interval.first.has_value() && !expression.vague && expression.mod.empty();
 }
 
+// A date that something is told of: "on March 5, 1996", not "since 1996" or "the 1996 vote".
+bool IsStory(const TimeExpression& expression) {
+  return expression.preposition == "in" || expression.preposition == "on";
+}
+
 bool LacksYear(const TimeReading& reading) {
   return reading.form == TimeReading::Form::kCalendar && !reading.year && !reading.year_shift &&
          reading.relation == TimeRelation::kNone && (reading.month || reading.season);
@@ -78,6 +84,20 @@ void ShareYears(std::vector<TimeReading>& readings) {
   }
 }
 
+// "the quarter ended Sept. 30": what ended, and when.
+bool IsQuarterEnded(const TimeTokens& tokens, const TimeReading& quarter, const TimeReading& end) {
+  if (quarter.form != TimeReading::Form::kShift || quarter.unit != TimeUnit::kQuarter) return false;
+  const bool verb = tokens.Is(quarter.last, "ended") || tokens.Is(quarter.last, "ending");
+  return verb && end.first == quarter.last + 1;
+}
+
+// "a year ago", "the year-ago quarter": what a figure is compared with is not what is spoken of.
+bool ComparesYears(const TimeReading& reading) {
+  const bool year_before =
+      reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
+  return year_before || reading.year_shift == -1;
+}
+
 class Reader {
  public:
   Reader(const TokenizedText& text, const DateContext& context) : text_(text) {
@@ -86,8 +106,10 @@ class Reader {
 
   std::vector<TimeExpression> Read() {
     for (const Sentence& sentence : text_.sentences) {
-      if (text_.tokens[sentence.first].blank_before && ++paragraphs_ > kFocusParagraphs) {
-        resolve_.focus.reset();
+      if (text_.tokens[sentence.first].blank_before) {
+        resolve_.story.reset();
+        if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
+        if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
       }
       if (sentence.may_hold_mention) ReadSentence(sentence);
     }
@@ -108,10 +130,22 @@ class Reader {
       if (reading) readings.push_back(*std::move(reading));
     }
     ShareYears(readings);
-    for (const TimeReading& reading : readings) Add(tokens, reading);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      const bool ended =
+          i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
+      Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
+    }
   }
 
-  void Add(const TimeTokens& tokens, const TimeReading& reading) {
+  // `end` is the date on which the period ended, for "the quarter ended Sept. 30".
+  void Add(const TimeTokens& tokens, const TimeReading& reading, const TimeReading* end) {
+    if (end != nullptr) {
+      const TimeExpression day = ResolveReading(*end, resolve_);
+      if (day.interval.first) {
+        resolve_.focus = PeriodOf(Granularity::kQuarter, *day.interval.first);
+      }
+    }
+    resolve_.opens_sentence = reading.first <= tokens.first() + 2;
     resolve_.preposition = PrepositionBefore(tokens, reading.first);
     resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
     TimeExpression expression = ResolveReading(reading, resolve_);
@@ -125,12 +159,16 @@ class Reader {
                                      .unit = std::string(TimeUnitName(reading.unit)),
                                      .anchor = EventAfter(tokens, reading.last + 1)};
     }
-    if (IsFocus(expression)) {
+    if (IsFocus(expression) && !ComparesYears(reading)) {
       resolve_.focus = CalendarPeriod{expression.granularity, *expression.interval.first};
       if (expression.granularity == Granularity::kTime) {
         resolve_.focus->granularity = Granularity::kDay;
       }
-      if (expression.granularity == Granularity::kQuarter) resolve_.quarter = resolve_.focus;
+      if (expression.granularity == Granularity::kQuarter) {
+        resolve_.quarter = resolve_.focus;
+        quarter_paragraphs_ = 0;
+      }
+      if (IsStory(expression)) resolve_.story = resolve_.focus;
       paragraphs_ = 0;
     }
     expressions_.push_back(std::move(expression));
@@ -139,7 +177,8 @@ class Reader {
   const TokenizedText& text_;
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
-  int paragraphs_ = 0;  // since the date mentioned last
+  int paragraphs_ = 0;          // since the date mentioned last
+  int quarter_paragraphs_ = 0;  // since the quarter mentioned last
 };
 
 }  // namespace

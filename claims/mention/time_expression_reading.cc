@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/time_expression_reading.h"
 
+#include "absl/strings/match.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clock_reading.h"
@@ -159,13 +160,15 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
 
 // "January this year", "June last year"
 void JoinYearShift(const TimeTokens& tokens, TimeReading& reading) {
-  if (reading.form != TimeReading::Form::kCalendar || !reading.month || reading.year) return;
-  if (!tokens.Is(reading.last + 1, "year")) return;
-  const auto relation = static_cast<TimeRelation>(tokens.Value(reading.last, TimeKind::kRelation));
+  if (reading.form != TimeReading::Form::kCalendar || reading.year) return;
+  if (!reading.month && !reading.season) return;
+  const std::size_t at = tokens.Is(reading.last, "of") ? reading.last + 1 : reading.last;
+  if (!tokens.Is(at + 1, "year")) return;
+  const auto relation = static_cast<TimeRelation>(tokens.Value(at, TimeKind::kRelation));
   if (relation == TimeRelation::kThis) reading.year_shift = 0;
   if (relation == TimeRelation::kLast) reading.year_shift = -1;
   if (relation == TimeRelation::kNext) reading.year_shift = 1;
-  if (reading.year_shift) reading.last += 2;
+  if (reading.year_shift) reading.last = at + 2;
 }
 
 std::optional<TimeReading> Longer(std::optional<TimeReading> a, std::optional<TimeReading> b) {
@@ -214,7 +217,8 @@ std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::siz
       !Holidays().Begins(tokens.token(i).key) && tokens.token(i).kind != TokenKind::kPunctuation) {
     const absl::string_view word = tokens.at(i);
     const bool quarter = word.size() == 2 && (word[0] == 'Q' || word[0] == 'H');
-    if (!quarter && !tokens.Is(i, "fy")) return std::nullopt;
+    const bool fiscal = absl::StartsWith(word, "FY") || tokens.Is(i, "ad") || tokens.Is(i, "a.d.");
+    if (!quarter && !fiscal) return std::nullopt;
   }
   std::optional<TimeReading> reading = ReadCore(tokens, i);
   if (!reading) return std::nullopt;

@@ -3,6 +3,8 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "claims/lexicon/word_classes.h"
 #include "claims/mention/calendar_reading.h"
 
 namespace claimcheck {
@@ -47,6 +49,9 @@ bool IsYearPlace(const TimeTokens& tokens, std::size_t i, int year) {
   const std::size_t next = i + 1;
   const bool has_previous = i > tokens.first();
   const std::size_t previous = i - 1;
+  if (has_previous && WordClasses(tokens.text(), previous) & (kNameBefore | kNameBeforeAnyCase)) {
+    return false;  // "Resolution 1973", "Boeing 2010"
+  }
   if (has_previous) {
     const Token& before = tokens.token(previous);
     const absl::string_view word = tokens.at(previous);
@@ -147,7 +152,9 @@ std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
     }
     return reading;
   }
-  if (tokens.at(at).size() == 2 && *digits >= 20 && (quote || at > i)) {
+  const bool after_part =
+      i > tokens.first() && (tokens.Value(i - 1, TimeKind::kPartOf) != 0 || tokens.IsHyphen(i - 1));
+  if (tokens.at(at).size() == 2 && *digits >= 20 && (quote || at > i || after_part)) {
     reading.decade = 1900 + *digits;
     reading.short_decade = true;
     return reading;
@@ -191,6 +198,15 @@ std::optional<TimeReading> ReadCentury(const TimeTokens& tokens, std::size_t i) 
 
 // fiscal = [ "the" ] ( "fiscal" | "financial" ) [ "year" ] year | "FY" year | "FY12"
 std::optional<TimeReading> ReadFiscal(const TimeTokens& tokens, std::size_t i) {
+  // "FY2015", one token
+  const absl::string_view word = tokens.at(i);
+  int joined = 0;
+  if (word.size() == 6 && absl::StartsWith(word, "FY") &&
+      absl::SimpleAtoi(word.substr(2), &joined) && joined >= 1000) {
+    std::optional<TimeReading> reading = YearReading(i, i + 1, joined);
+    reading->fiscal = true;
+    return reading;
+  }
   const bool fiscal = tokens.Is(i, "fiscal") || tokens.Is(i, "financial");
   const bool abbreviated = tokens.Is(i, "fy");
   if (!fiscal && !abbreviated) return std::nullopt;
@@ -205,6 +221,11 @@ std::optional<TimeReading> ReadFiscal(const TimeTokens& tokens, std::size_t i) {
 
 // [ "A.D." ] digits [ "BC" | "AD" | "BCE" | "CE" ]
 std::optional<TimeReading> ReadEra(const TimeTokens& tokens, std::size_t i) {
+  const bool era_first = tokens.Is(i, "ad") || tokens.Is(i, "a.d.");
+  if (era_first && tokens.token(i).word_case == WordCase::kUpper) {
+    const std::optional<int> year = tokens.Digits(i + 1);
+    return year && *year >= 1 && *year < 2200 ? YearReading(i, i + 2, *year) : std::nullopt;
+  }
   const std::optional<int> digits = tokens.Digits(i);
   if (!digits || *digits < 1 || *digits > 9999) return std::nullopt;
   const bool before = tokens.Is(i + 1, "bc") || tokens.Is(i + 1, "b.c.") || tokens.Is(i + 1, "bce");
@@ -321,6 +342,7 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   // "the first half", "the last quarter" are parts of anything until a year says which, and a
   // quarter and a half of a match too.
   const bool dated = reading.year || reading.year_shift;
+  if (!dated && tokens.Is(reading.last, "of")) return std::nullopt;  // "of the game"
   if (!dated && (half || number < 0)) return std::nullopt;
   return reading;
 }
