@@ -66,14 +66,26 @@ bool AreRelated(const std::string& a, const std::string& b) {
   return (a == "visit" && b == "meeting") || (a == "meeting" && b == "visit");
 }
 
+// What belongs to one person: without a name in common, two of them are two people's.
+bool IsPersonal(const std::string& measure) {
+  return measure == "age" || measure == "sentence" || measure == "birth" ||
+         measure == "resignation";
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   if (!open && x != y && !AreRelated(x, y)) return false;
+  if (IsPersonal(x) && SharedNames(a.about.entities, b.about.entities).empty()) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
-  return Comparable(a.quantity->unit, b.quantity->unit) || a.about.from_frame;
+  const Unit& p = a.quantity->unit;
+  const Unit& q = b.quantity->unit;
+  // Within a frame it does not matter what the counted are called: "12 people", "a dozen
+  // passengers".
+  const bool counts = p.dimension == "count" && q.dimension == "count";
+  return counts ? a.about.from_frame || p == q : Comparable(p, q);
 }
 
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -148,10 +160,19 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
                                                 : kWeights.other_instance);
   }
+}
+
+// A forecast and a result, a target and an achievement: two figures, no disagreement. A date that
+// was planned and is then told as a fact is one date.
+bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   const bool planned = a.modality == Modality::kPlanned;
-  if (planned != (b.modality == Modality::kPlanned) && a.kind == ClaimKind::kQuantity) {
-    evidence.Add(kWeights.other_modality);
-  }
+  return a.kind != ClaimKind::kDate && planned != (b.modality == Modality::kPlanned);
+}
+
+// Figures of other times: one article's background beside another's news.
+void WeighTime(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity || !a.scope.during || !b.scope.during) return;
+  if (Disjoint(*a.scope.during, *b.scope.during)) evidence.Add(kWeights.other_time);
 }
 
 }  // namespace
@@ -165,9 +186,11 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighActor(a, b, evidence);
   WeighEvent(a, b, evidence);
   WeighScope(a, b, evidence);
+  WeighTime(a, b, evidence);
   WeighKinship(kin, evidence);
   Alignment alignment = evidence.Take();
-  alignment.one_thing = !AreRelated(a.about.measure, b.about.measure);
+  alignment.one_thing = !AreRelated(a.about.measure, b.about.measure) && !OnlyOneIsPlanned(a, b) &&
+                        a.modality != Modality::kDenied && b.modality != Modality::kDenied;
   return alignment;
 }
 

@@ -74,9 +74,11 @@ class TopicJudge {
   }
 
   bool IsStrongEnough(const AlignedPair& pair) const {
-    const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (!pair.alignment.one_thing) return false;
-    return pair.alignment.score >= (within ? kFlagWithinArticle : kFlag);
+    const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
+    const bool framed = result_.claim(pair.a).about.from_frame;
+    const double wanted = within ? kFlagWithinArticle : framed ? kFlag : kFlagWithoutFrame;
+    return pair.alignment.score >= wanted;
   }
 
   Comparison CompareClaims(std::size_t a, std::size_t b) const {

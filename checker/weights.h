@@ -29,12 +29,15 @@ struct Weights {
   double other_place = -1.5;
   double other_modifier = -1.5;  // "40 others" / "40"; "senior officials" / "officials"
   double other_since = -2.0;     // since different times
-  double other_modality = -1.0;  // planned / done
+  double other_time = -6.0;      // this week's flood and the flood of 2010
 };
 inline constexpr Weights kWeights;
 
 inline constexpr double kAlign = 4.0;
 inline constexpr double kFlag = 5.0;
+
+// Without a frame only the words around a figure tell what it is about: that takes more of them.
+inline constexpr double kFlagWithoutFrame = 6.5;
 
 // Within one article figures that look alike are mostly about different things: an article
 // rarely contradicts itself, and often counts twice.

@@ -59,7 +59,8 @@ struct Scope {
   std::string as_of_timex;
   std::optional<DateInterval> since;  // "since fighting began in April 2014"
   std::string since_timex;
-  std::string place;  // canonical name; empty when none
+  std::optional<DateInterval> during;  // "in the flood of 2010": when what is counted happened
+  std::string place;                   // canonical name; empty when none
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 
