@@ -14,8 +14,7 @@ namespace claimcheck {
 // How well two claims seem to be about the same thing, and why.
 struct Alignment {
   double score = 0;  // see weights.h
-  // Whether the values may be held against each other: not those of a visit and a meeting, of a
-  // forecast and a result, nor what is denied.
+  // Whether the values may be held against each other; see one_thing.h.
   bool one_thing = true;
   // The evidence for it, in words: "same measure: death (“toll” ~ “killed”)".
   std::vector<std::string> because;
