@@ -17,6 +17,38 @@ enum class Relation {
 };
 absl::string_view RelationName(Relation relation);  // "agree", …
 
+// A relation with its reason in words: "both are lower bounds, so both can be true".
+struct Comparison {
+  Relation relation = Relation::kAgree;
+  std::string reason;
+};
+
+// Compares what two claims about the same thing say. Symmetric. Follows from the intervals alone:
+//
+//   disjoint                        conflict
+//   a bound and a plain figure      compatible within one step of the bound (more than 200 / 249),
+//                                   differs beyond (more than 185 / 212), conflict on the wrong
+//                                   side
+//   two bounds the same way         differs (more than 6,000 / exceeded 6,100)
+//   rounding explains it            compatible (about 6,000 / 5,973; 100 miles / 160 km)
+//   one period inside the other     compatible (early 2014 / April 2014)
+//   a vague value that holds it     compatible (dozens / 37)
+//
+// What explains a conflict away (sources, times, status) is weighed by Explain.
+Comparison CompareValues(const Claim& a, const Claim& b);
+
+// What each claim's article knows of its time: a later count may be a later truth.
+struct ClaimTime {
+  std::optional<absl::CivilDay> published;
+};
+
+// CompareValues, and then whether the articles themselves explain a conflict: each says who counted
+// and they are not the same; the counts are of different times, told by as-of dates or by the
+// articles' dates where the count is one that grows; one was planned. Such a conflict is `differs`,
+// and the reason says so. Symmetric.
+Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
+                   const ClaimTime& b_time);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_RELATION_H_

@@ -4,7 +4,9 @@
 
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
+#include "claims/claim/profile.h"
 #include "claims/claim/published.h"
 #include "claims/document/document.h"
 
@@ -15,8 +17,14 @@ namespace claimcheck {
 struct Article {
   Document document;
   Published published;
+  Profile profile;
   std::vector<Claim> claims;  // in the order of the text
 };
+
+// The text that the spans of `claim` lie in: the document's, or its title from metadata.
+inline absl::string_view TextOf(const Document& document, const Claim& claim) {
+  return claim.in_title_field ? document.title : document.text;
+}
 
 }  // namespace claimcheck
 

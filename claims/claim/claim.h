@@ -29,6 +29,7 @@ enum class ClaimRole {
   kPosition,  // which of a row: "third visit"
 };
 absl::string_view ClaimRoleName(ClaimRole role);  // "count", …
+std::optional<ClaimRole> ClaimRoleNamed(absl::string_view name);
 
 // How the text holds the claim.
 enum class Modality { kAsserted, kPlanned, kDenied, kUncertain };
@@ -41,12 +42,14 @@ struct About {
   std::string measure;  // row of frames.tsv ("death", "visit", "begin") or the counted noun's lemma
   ClaimRole role = ClaimRole::kCount;
   bool from_frame = false;  // the measure is a row of frames.tsv, not just a noun
-  std::vector<std::string>
-      event;  // lemmas of the event's words: "ukraine", "conflict"; sorted, unique
-  std::vector<std::string>
-      entities;  // canonical names: "john kerry", "russia", "moscow"; sorted, unique
-  std::vector<std::string>
-      modifiers;  // lemmas that narrow the thing: "previous", "senior"; sorted, unique
+  std::string evoked_by;    // the words that the measure was read from: "death toll", "erupted"
+  // Lemmas of the event's words ("ukraine", "conflict"), canonical names ("john kerry", "russia"),
+  // and lemmas that narrow the thing ("previous", "senior"); each list sorted, each word once.
+  std::vector<std::string> event;
+  std::vector<std::string> entities;
+  std::vector<std::string> modifiers;
+  // Who did it, of an event: "john kerry" of "Kerry's trip", "he visited"; empty when not told.
+  std::string actor;
   friend bool operator==(const About&, const About&) = default;
 };
 
@@ -63,10 +66,12 @@ struct Scope {
 // One thing that an article asserts with a number or a date.
 struct Claim {
   ClaimKind kind = ClaimKind::kQuantity;
-  std::size_t document = 0;            // index of the document
-  Span span;                           // the words quoted, in the document's text
-  Span sentence;                       // the sentence around it
-  bool in_title = false;               // read from the headline
+  std::size_t document = 0;  // index of the document
+  Span span;                 // the words quoted, in the document's text
+  Span sentence;             // the sentence around it
+  bool in_title = false;     // read from the headline
+  // The headline came from metadata: the spans lie in Document::title, not in Document::text.
+  bool in_title_field = false;
   std::optional<Quantity> quantity;    // of kind kQuantity
   std::optional<TimeExpression> date;  // of kinds kDate and kDuration
   About about;

@@ -24,7 +24,25 @@ struct Published {
   std::vector<absl::CivilDay> alternatives;
   std::string note;
   std::optional<Span> span;  // where the text says so
+
+  friend bool operator==(const Published&, const Published&) = default;
 };
+
+// When `document` was published. The evidence, best first:
+//
+//   1. the command line's option
+//   2. the article's own date line or dateline: files are copied, indexed and dated anew, so that
+//   the
+//      text's word counts for more than the file's
+//   3. metadata
+//   4. a "Published on" footer of the page around the article
+//
+// A numeric date that allows two orders keeps both readings. What decides which comes first, in
+// this order: another numeric date of the article that allows only one; the metadata's date; the
+// dates in words that the article mentions, for it is written after the latest of them and near it
+// ("estimates from April 2015": 11/05/2015 is 11 May); else day first, the habit of most of the
+// world. `note` says which it was, and when metadata that was passed over says otherwise.
+Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option);
 
 }  // namespace claimcheck
 

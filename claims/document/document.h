@@ -51,13 +51,14 @@ struct DateHint {
 // the file: Block says what belongs to the article. Offsets in `text` become offsets in the file
 // through `source_map`.
 struct Document {
-  std::string path;         // as given on the command line; "FILE#id" for one line of a .jsonl
-  std::string format;       // "text", "jsonl", "html", …
-  std::string text;         // valid UTF-8
-  std::string title;        // the headline; empty when there is none
-  Span title_span;          // its place in `text`; empty when the title comes from metadata
-  std::string title_field;  // where a title from metadata came from ("title"); then claims read
-                            // from it carry it as their span's "field"
+  std::string path;    // as given on the command line; "FILE#id" for one line of a .jsonl
+  std::string format;  // "text", "jsonl", "html", …
+  std::string text;    // valid UTF-8
+  std::string title;   // the headline; empty when there is none
+  Span title_span;     // its place in `text`; empty when the title comes from metadata
+  // Where a title that does not stand in `text` came from: "title" of a line of JSON. Claims are
+  // then read from `title` as from a text of its own, and carry this as their span's "field".
+  std::string title_field;
   std::string language;  // BCP 47, "en" unless metadata says otherwise
   std::string source;    // the outlet, from metadata; empty when not known
   std::string url;

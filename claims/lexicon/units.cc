@@ -13,7 +13,7 @@
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 namespace {

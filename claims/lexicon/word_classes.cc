@@ -11,7 +11,7 @@
 #include "claims/lexicon/key_filter.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 namespace claimcheck {
 namespace {

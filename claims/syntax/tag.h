@@ -60,6 +60,7 @@ inline bool IsVerb(Tag t) {
   return t == Tag::kVB || t == Tag::kVBD || t == Tag::kVBG || t == Tag::kVBN || t == Tag::kVBP ||
          t == Tag::kVBZ || t == Tag::kMD;
 }
+inline bool IsAdverb(Tag t) { return t == Tag::kRB || t == Tag::kRBR || t == Tag::kRBS; }
 inline bool IsAdjective(Tag t) { return t == Tag::kJJ || t == Tag::kJJR || t == Tag::kJJS; }
 
 }  // namespace claimcheck

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CLAIMS_LEXICON_TABLE_H_
-#define CLAIMS_LEXICON_TABLE_H_
+#ifndef CLAIMS_TEXT_TABLE_H_
+#define CLAIMS_TEXT_TABLE_H_
 
 #include <string>
 #include <vector>
@@ -10,14 +10,15 @@
 
 namespace claimcheck {
 
-// One row of a lexicon file: its cells, and its line for messages.
+// One row of a table of words: its cells, and its line for messages.
 struct TableRow {
   std::size_t line = 0;  // 1-based
   std::vector<absl::string_view> cells;
 };
 
-// Cuts a lexicon file (tab-separated; lines that begin with # and empty lines are comments) into
-// rows of exactly `columns` cells, trimmed. The views point into `bytes`.
+// Cuts a table of words, a file such as lexicon/en/hedges.tsv (tab-separated; lines that begin with
+// # and empty lines are comments), into rows of exactly `columns` cells, trimmed. The views point
+// into `bytes`.
 //
 // Errors: "hedges.tsv:7: 3 cells where 4 are wanted (phrase, bound, slack, example)".
 absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::string_view bytes,
@@ -30,4 +31,4 @@ std::vector<TableRow> ReadEmbeddedTable(absl::string_view name, absl::string_vie
 
 }  // namespace claimcheck
 
-#endif  // CLAIMS_LEXICON_TABLE_H_
+#endif  // CLAIMS_TEXT_TABLE_H_

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/alignment.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/weights.h"
+#include "claims/claim/name.h"
+#include "claims/lexicon/places.h"
+#include "claims/lexicon/units.h"
+
+namespace claimcheck {
+namespace {
+
+// How many shared words of the event count.
+constexpr int kMaxSharedWords = 3;
+
+using Words = std::vector<std::string>;
+
+Words Shared(const Words& a, const Words& b) {
+  Words shared;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+  return shared;
+}
+
+// Names of one kind in both lists that may be the same, as the first list has them.
+Words SharedNames(const Words& a, const Words& b) {
+  Words shared;
+  for (const std::string& x : a) {
+    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return SameName(x, y); })) {
+      shared.push_back(x);
+    }
+  }
+  return shared;
+}
+
+bool IsPlace(const std::string& name) { return FindPlace(name) != nullptr; }
+
+Words Only(const Words& names, bool places) {
+  Words kept;
+  for (const std::string& name : names) {
+    if (IsPlace(name) == places) kept.push_back(name);
+  }
+  return kept;
+}
+
+bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimRole::kEnd; }
+
+// Collects evidence.
+class Evidence {
+ public:
+  void Add(double weight, std::string reason = "") {
+    alignment_.score += weight;
+    if (!reason.empty()) alignment_.because.push_back(std::move(reason));
+  }
+  Alignment Take() { return std::move(alignment_); }
+
+ private:
+  Alignment alignment_;
+};
+
+// Frames whose events often are one occasion told from two sides. They share a topic; their dates
+// are not held against each other.
+bool AreRelated(const std::string& a, const std::string& b) {
+  return (a == "visit" && b == "meeting") || (a == "meeting" && b == "visit");
+}
+
+bool CanMeet(const Claim& a, const Claim& b) {
+  if (a.kind != b.kind || a.about.role != b.about.role) return false;
+  const std::string& x = a.about.measure;
+  const std::string& y = b.about.measure;
+  const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
+  if (!open && x != y && !AreRelated(x, y)) return false;
+  if (a.kind != ClaimKind::kQuantity) return true;
+  return Comparable(a.quantity->unit, b.quantity->unit) || a.about.from_frame;
+}
+
+void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.about.measure.empty() || b.about.measure.empty()) {
+    evidence.Add(kWeights.missing_measure,
+                 absl::StrCat("both tell a ", ClaimRoleName(a.about.role)));
+    return;
+  }
+  if (a.about.measure != b.about.measure) {
+    evidence.Add(kWeights.related_frame,
+                 absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure));
+    return;
+  }
+  const bool frame = a.about.from_frame && b.about.from_frame;
+  std::string reason = absl::StrCat("same measure: ", a.about.measure);
+  if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
+    absl::StrAppend(&reason, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
+  }
+  evidence.Add(frame ? kWeights.same_frame : kWeights.same_noun, reason);
+}
+
+void WeighKinship(const Kin* kin, Evidence& evidence) {
+  if (kin == nullptr) {
+    evidence.Add(kWeights.same_article, "same article");
+    return;
+  }
+  evidence.Add(kWeights.kinship * std::min(1.0, kin->score / kFullKinship),
+               absl::StrCat("articles on the same event: both name ",
+                            absl::StrJoin(kin->shared_names, ", ")));
+}
+
+void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence) {
+  const Words x = Only(a.about.entities, places), y = Only(b.about.entities, places);
+  if (x.empty() || y.empty()) return;
+  const Words shared = SharedNames(x, y);
+  if (shared.empty()) {
+    // Another name beside a toll is another witness; beside an age it is another person.
+    if (places) evidence.Add(kWeights.other_place);
+    if (!places && a.about.role == ClaimRole::kAge) evidence.Add(kWeights.other_person);
+    return;
+  }
+  const double weight = places ? kWeights.shared_place : kWeights.shared_person;
+  const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
+  evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)),
+               absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", ")));
+}
+
+void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.about.actor.empty() || b.about.actor.empty()) return;
+  if (SameName(a.about.actor, b.about.actor)) {
+    evidence.Add(kWeights.same_actor, absl::StrCat("same one did it: ", a.about.actor));
+  } else {
+    evidence.Add(kWeights.other_actor);
+  }
+}
+
+void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
+  const Words shared = Shared(a.about.event, b.about.event);
+  if (shared.empty()) return;
+  evidence.Add(
+      kWeights.shared_word * std::min<int>(kMaxSharedWords, static_cast<int>(shared.size())),
+      absl::StrCat("same words: ", absl::StrJoin(shared, ", ")));
+}
+
+void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.scope.since && b.scope.since) {
+    const bool same = !Disjoint(*a.scope.since, *b.scope.since);
+    evidence.Add(same ? kWeights.same_scope : kWeights.other_since,
+                 same ? "counted since the same time" : "");
+  }
+  if (a.about.modifiers != b.about.modifiers) {
+    evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
+                                                : kWeights.other_instance);
+  }
+  const bool planned = a.modality == Modality::kPlanned;
+  if (planned != (b.modality == Modality::kPlanned) && a.kind == ClaimKind::kQuantity) {
+    evidence.Add(kWeights.other_modality);
+  }
+}
+
+}  // namespace
+
+std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
+  if (!CanMeet(a, b)) return std::nullopt;
+  Evidence evidence;
+  WeighMeasure(a, b, evidence);
+  WeighNames(a, b, /*places=*/false, evidence);
+  WeighNames(a, b, /*places=*/true, evidence);
+  WeighActor(a, b, evidence);
+  WeighEvent(a, b, evidence);
+  WeighScope(a, b, evidence);
+  WeighKinship(kin, evidence);
+  Alignment alignment = evidence.Take();
+  alignment.one_thing = !AreRelated(a.about.measure, b.about.measure);
+  return alignment;
+}
+
+std::string AlignmentKey(const Claim& claim) {
+  const bool occasion = claim.about.measure == "visit" || claim.about.measure == "meeting";
+  return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
+                      occasion ? "occasion" : claim.about.measure);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/check.h"
+
+#include <algorithm>
+#include <atomic>
+#include <functional>
+#include <thread>
+#include <utility>
+
+#include "checker/companions.h"
+#include "checker/judge.h"
+#include "checker/kinship.h"
+#include "checker/topic.h"
+#include "claims/claim/extract.h"
+
+namespace claimcheck {
+namespace {
+
+// Of a check's time, reading takes about this share.
+constexpr double kReadingShare = 0.8;
+
+// Calls work(i) for every i below `count`, on up to `jobs` threads. Each call writes only what is
+// its own, so that the result does not depend on the threads.
+void ForEachIndex(std::size_t count, int jobs, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next{0};
+  const auto run = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  const std::size_t threads =
+      std::min<std::size_t>(static_cast<std::size_t>(std::max(jobs, 1)), count);
+  std::vector<std::thread> others;
+  for (std::size_t t = 1; t < threads; ++t) others.emplace_back(run);
+  run();
+  for (std::thread& thread : others) thread.join();
+}
+
+void ReadClaims(Article& article) {
+  Extraction extraction = ExtractClaims(article.document, article.published);
+  article.claims = std::move(extraction.claims);
+  article.profile = std::move(extraction.profile);
+}
+
+void NumberClaims(std::vector<Article>& articles) {
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    for (Claim& claim : articles[i].claims) claim.document = i;
+  }
+}
+
+// Articles with their claims, and which of them report the same event.
+struct Reading {
+  std::vector<Article> articles;
+  std::vector<Kin> kin;
+};
+
+Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
+  Reading reading;
+  reading.articles.resize(documents.size());
+  std::atomic<std::size_t> done{0};
+  ForEachIndex(documents.size(), options.jobs, [&](std::size_t i) {
+    Article& article = reading.articles[i];
+    article.document = std::move(documents[i]);
+    article.published = ReadPublished(
+        article.document, i < options.published.size() ? options.published[i] : std::nullopt);
+    ReadClaims(article);
+    ++done;
+    if (options.progress && i % 16 == 0) {
+      options.progress(kReadingShare * static_cast<double>(done) /
+                       static_cast<double>(documents.size()));
+    }
+  });
+  reading.kin = FindKin(reading.articles);
+  const std::vector<std::size_t> redated = SettleDates(reading.articles, reading.kin);
+  ForEachIndex(redated.size(), options.jobs,
+               [&](std::size_t k) { ReadClaims(reading.articles[redated[k]]); });
+  if (!redated.empty()) reading.kin = FindKin(reading.articles);
+  NumberClaims(reading.articles);
+  return reading;
+}
+
+}  // namespace
+
+std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options) {
+  return ReadAll(std::move(documents), options).articles;
+}
+
+CheckResult Check(std::vector<Document> documents, const CheckOptions& options) {
+  Reading reading = ReadAll(std::move(documents), options);
+  CheckResult result;
+  result.articles = std::move(reading.articles);
+  for (std::size_t i = 0; i < result.articles.size(); ++i) {
+    for (std::size_t k = 0; k < result.articles[i].claims.size(); ++k) {
+      result.claims.push_back({i, k});
+    }
+  }
+  const std::vector<AlignedPair> pairs = FindAlignedPairs(result, reading.kin);
+  result.topics = GroupTopics(result, pairs);
+  result.findings = Judge(result, pairs, options);
+  if (options.progress) options.progress(1);
+  return result;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/companions.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "absl/strings/str_cat.h"
+#include "claims/value/date_interval.h"
+
+namespace claimcheck {
+namespace {
+
+// A companion's date settles another's reading when it lies within this many days of it.
+constexpr absl::civil_diff_t kDaysNear = 14;
+
+bool IsCertain(const Published& published) {
+  return published.date && published.alternatives.empty();
+}
+
+// The article closest in kinship to `article` whose publication date is its own and certain.
+std::optional<std::size_t> ClosestDated(std::size_t article, const std::vector<Article>& articles,
+                                        const std::vector<Kin>& kin) {
+  std::optional<std::size_t> closest;
+  double best = 0;
+  for (const Kin& pair : kin) {
+    if (pair.a != article && pair.b != article) continue;
+    const std::size_t other = pair.a == article ? pair.b : pair.a;
+    const Published& published = articles[other].published;
+    if (!IsCertain(published) || published.from == PublishedFrom::kRelated) continue;
+    // Of equally close ones the path decides, so that the order of the files does not.
+    const bool nearer =
+        pair.score > best || (pair.score == best && closest &&
+                              articles[other].document.path < articles[*closest].document.path);
+    if (!nearer) continue;
+    best = pair.score;
+    closest = other;
+  }
+  return closest;
+}
+
+absl::civil_diff_t DaysBetween(absl::CivilDay a, absl::CivilDay b) { return std::abs(a - b); }
+
+// Takes the reading of an ambiguous date that lies nearest to `companion`.
+bool SettleReading(Published& published, const Article& companion) {
+  const absl::CivilDay day = *companion.published.date;
+  std::vector<absl::CivilDay> readings = published.alternatives;
+  readings.insert(readings.begin(), *published.date);
+  const auto nearest =
+      std::min_element(readings.begin(), readings.end(), [day](absl::CivilDay x, absl::CivilDay y) {
+        return DaysBetween(x, day) < DaysBetween(y, day);
+      });
+  if (DaysBetween(*nearest, day) > kDaysNear) return false;
+  const bool changed = *nearest != *published.date;
+  const absl::CivilDay chosen = *nearest;
+  readings.erase(nearest);
+  published.date = chosen;
+  published.alternatives = readings;
+  published.note =
+      absl::StrCat("read as ", IsoDay(chosen), ", not ", IsoDay(readings.front()), ": ",
+                   companion.document.path, ", on the same event, is of ", IsoDay(day));
+  return changed;
+}
+
+void TakeDate(Published& published, const Article& companion) {
+  published.date = companion.published.date;
+  published.from = PublishedFrom::kRelated;
+  published.note = absl::StrCat("no date in the article; taken from ", companion.document.path,
+                                ", on the same event");
+}
+
+}  // namespace
+
+std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin) {
+  std::vector<std::size_t> changed;
+  std::vector<std::size_t> undated;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    Published& published = articles[i].published;
+    if (IsCertain(published)) continue;
+    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin);
+    if (!published.date) {
+      undated.push_back(i);
+    } else if (companion && SettleReading(published, articles[*companion])) {
+      changed.push_back(i);
+    }
+  }
+  for (std::size_t i : undated) {
+    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin);
+    if (!companion) continue;
+    TakeDate(articles[i].published, articles[*companion]);
+    changed.push_back(i);
+  }
+  std::sort(changed.begin(), changed.end());
+  return changed;
+}
+
+}  // namespace claimcheck

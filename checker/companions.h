@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_COMPANIONS_H_
+#define CHECKER_COMPANIONS_H_
+
+#include <vector>
+
+#include "checker/kinship.h"
+#include "claims/claim/article.h"
+
+namespace claimcheck {
+
+// Settles publication dates by the articles' companions, those that report the same event:
+//
+//   11/05/2015 with two readings     the reading that lies nearer to the companions' dates; the
+//   note
+//                                    says so, the other reading stays among the alternatives
+//   no date at all                   the date of the closest companion that has one of its own;
+//                                    from becomes kRelated, the note names the companion
+//
+// Returns the indexes of the articles whose date changed, in order: their claims have to be read
+// anew.
+std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_COMPANIONS_H_

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_DATE_RELATION_H_
+#define CHECKER_DATE_RELATION_H_
+
+#include "checker/relation.h"
+#include "claims/mention/time_expression.h"
+
+namespace claimcheck {
+
+// CompareValues for two dates: the same day or period agree, one inside the other or overlapping
+// are compatible, disjoint ones conflict. A date that is not resolved, is vague, or has another
+// reading that fits, never conflicts.
+Comparison CompareDates(const TimeExpression& a, const TimeExpression& b);
+
+// CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year
+// of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it).
+Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_DATE_RELATION_H_

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/judge.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "checker/policy.h"
+#include "checker/weights.h"
+#include "claims/claim/value_text.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace {
+
+// The part of a path after its last slash: what is stable when folders are renamed.
+absl::string_view BaseName(absl::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == absl::string_view::npos ? path : path.substr(slash + 1);
+}
+
+class TopicJudge {
+ public:
+  TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
+             const std::vector<const AlignedPair*>& pairs)
+      : result_(result), options_(options), topic_(topic), pairs_(pairs) {
+    GatherPositions();
+    RelatePositions();
+  }
+
+  std::optional<Finding> Make() {
+    if (finding_.pairs.empty()) return std::nullopt;
+    Relation strongest = Relation::kAgree;
+    for (const PositionPair& pair : finding_.pairs) strongest = std::max(strongest, pair.relation);
+    if (strongest < Relation::kDiffers && !options_.all) return std::nullopt;
+    finding_.kind = topic_.kind;
+    finding_.relation = strongest;
+    finding_.rule = RuleFor(topic_.kind, strongest);
+    finding_.severity = DefaultSeverity(strongest);
+    finding_.confidence = ConfidenceOf(best_score_);
+    finding_.about = topic_.about;
+    finding_.message = Message();
+    finding_.id = Fingerprint();
+    return std::move(finding_);
+  }
+
+ private:
+  // Claims with one value share a position; the position with most claims comes first, then the
+  // one whose text sorts first, so that the order of the files does not show.
+  void GatherPositions() {
+    std::map<std::string, std::vector<std::size_t>> by_value;
+    for (std::size_t i : topic_.claims) by_value[ValueText(result_.claim(i))].push_back(i);
+    for (auto& [value, claims] : by_value) finding_.positions.push_back({value, std::move(claims)});
+    std::stable_sort(
+        finding_.positions.begin(), finding_.positions.end(),
+        [](const Position& a, const Position& b) { return a.claims.size() > b.claims.size(); });
+    for (std::size_t p = 0; p < finding_.positions.size(); ++p) {
+      for (std::size_t claim : finding_.positions[p].claims) position_of_[claim] = p;
+    }
+  }
+
+  bool InvolvesDraft(const AlignedPair& pair) const {
+    if (std::find(options_.draft.begin(), options_.draft.end(), true) == options_.draft.end()) {
+      return true;
+    }
+    return options_.draft[result_.claims[pair.a].article] ||
+           options_.draft[result_.claims[pair.b].article];
+  }
+
+  bool IsStrongEnough(const AlignedPair& pair) const {
+    const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
+    if (!pair.alignment.one_thing) return false;
+    return pair.alignment.score >= (within ? kFlagWithinArticle : kFlag);
+  }
+
+  Comparison CompareClaims(std::size_t a, std::size_t b) const {
+    return Compare(result_.claim(a), {result_.article_of(a).published.date}, result_.claim(b),
+                   {result_.article_of(b).published.date});
+  }
+
+  void RelatePositions() {
+    std::map<std::pair<std::size_t, std::size_t>, Comparison> related;
+    for (const AlignedPair* pair : pairs_) {
+      if (!InvolvesDraft(*pair)) continue;
+      std::size_t p = position_of_.at(pair->a), q = position_of_.at(pair->b);
+      if (p == q) {
+        agreeing_ = pair;
+        continue;
+      }
+      if (!IsStrongEnough(*pair)) continue;
+      if (p > q) std::swap(p, q);
+      Comparison comparison = CompareClaims(pair->a, pair->b);
+      Note(*pair, comparison.relation);
+      const auto [entry, added] = related.try_emplace({p, q}, comparison);
+      // Of several comparisons between two positions the mildest counts: it names what explains it.
+      if (!added && comparison.relation < entry->second.relation) entry->second = comparison;
+    }
+    for (auto& [positions, comparison] : related) {
+      finding_.pairs.push_back(
+          {positions.first, positions.second, comparison.relation, std::move(comparison.reason)});
+    }
+    if (finding_.pairs.empty() && options_.all && agreeing_ != nullptr) {
+      finding_.because = agreeing_->alignment.because;
+      best_score_ = agreeing_->alignment.score;
+      finding_.pairs.push_back({0, 0, Relation::kAgree, "the same value"});
+    }
+  }
+
+  // The reasons shown are those of the best aligned pair that differs.
+  void Note(const AlignedPair& pair, Relation relation) {
+    const auto rank = std::make_pair(relation, pair.alignment.score);
+    if (!finding_.because.empty() && rank <= best_rank_) return;
+    best_rank_ = rank;
+    best_score_ = pair.alignment.score;
+    finding_.because = pair.alignment.because;
+  }
+
+  std::size_t ArticlesIn(const Position& position) const {
+    std::set<std::size_t> articles;
+    for (std::size_t claim : position.claims) articles.insert(result_.claims[claim].article);
+    return articles.size();
+  }
+
+  std::string Message() const {
+    std::vector<std::string> says;
+    for (const Position& position : finding_.positions) {
+      const std::size_t articles = ArticlesIn(position);
+      says.push_back(articles == 1 ? absl::StrCat("one article says ", position.value)
+                                   : absl::StrCat(articles, " articles say ", position.value));
+    }
+    return absl::StrCat(topic_.about, ": ", absl::StrJoin(says, ", "));
+  }
+
+  // A hash over the rule, the values and the passages' words and files' names; not over places, so
+  // that moved lines and renamed folders keep it.
+  std::string Fingerprint() const {
+    std::vector<std::string> parts;
+    for (const Position& position : finding_.positions) {
+      for (std::size_t i : position.claims) {
+        const Document& document = result_.article_of(i).document;
+        parts.push_back(
+            absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f",
+                         Slice(TextOf(document, result_.claim(i)), result_.claim(i).span)));
+      }
+    }
+    std::sort(parts.begin(), parts.end());
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+    const std::string all = absl::StrCat(finding_.rule, "\x1e", absl::StrJoin(parts, "\x1e"));
+    return absl::StrFormat("%016x", FoldedHash(all));
+  }
+
+  const CheckResult& result_;
+  const CheckOptions& options_;
+  const Topic& topic_;
+  const std::vector<const AlignedPair*>& pairs_;
+  absl::flat_hash_map<std::size_t, std::size_t> position_of_;
+  const AlignedPair* agreeing_ = nullptr;
+  std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
+  double best_score_ = 0;
+  Finding finding_;
+};
+
+// Where a finding's first passage stands.
+auto PlaceOf(const CheckResult& result, const Finding& finding) {
+  std::size_t first = finding.positions.front().claims.front();
+  for (const Position& position : finding.positions) {
+    for (std::size_t claim : position.claims) first = std::min(first, claim);
+  }
+  return std::make_pair(result.claims[first].article, result.claim(first).span.begin);
+}
+
+}  // namespace
+
+std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedPair>& pairs,
+                           const CheckOptions& options) {
+  absl::flat_hash_map<std::size_t, std::size_t> topic_of;
+  for (std::size_t t = 0; t < result.topics.size(); ++t) {
+    for (std::size_t claim : result.topics[t].claims) topic_of[claim] = t;
+  }
+  std::vector<std::vector<const AlignedPair*>> pairs_of(result.topics.size());
+  for (const AlignedPair& pair : pairs) {
+    const auto a = topic_of.find(pair.a), b = topic_of.find(pair.b);
+    if (a == topic_of.end() || b == topic_of.end() || a->second != b->second) continue;
+    pairs_of[a->second].push_back(&pair);
+  }
+  std::vector<Finding> findings;
+  for (std::size_t t = 0; t < result.topics.size(); ++t) {
+    std::optional<Finding> finding =
+        TopicJudge(result, options, result.topics[t], pairs_of[t]).Make();
+    if (finding) findings.push_back(*std::move(finding));
+  }
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    if (a.severity != b.severity) return a.severity > b.severity;
+    return PlaceOf(result, a) < PlaceOf(result, b);
+  });
+  return findings;
+}
+
+}  // namespace claimcheck

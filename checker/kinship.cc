@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/kinship.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "absl/container/flat_hash_map.h"
+#include "checker/weights.h"
+#include "claims/lexicon/places.h"
+
+namespace claimcheck {
+namespace {
+
+// A small collection says little about which names are rare. Everything is counted as if this many
+// unrelated articles stood beside those given, a quarter of them naming any one country.
+constexpr double kBackgroundArticles = 50;
+constexpr double kBackgroundPlaceArticles = 12;
+
+// A word is weaker evidence than a name.
+constexpr double kWordWeight = 0.35;
+
+// Names in more articles than this find no pairs (they still weigh in pairs that others find).
+constexpr std::size_t kMaxPosting = 100;
+
+// In a collection of up to this many articles all pairs are looked at.
+constexpr std::size_t kSmallCollection = 150;
+
+// Articles published further apart than this rarely report the same moment of an event; each
+// further span of it takes the same share off their kinship.
+constexpr double kDaysApart = 45;
+
+// A name or a word of an article with its weight.
+struct Feature {
+  std::size_t id = 0;
+  double weight = 0;
+};
+
+class KinFinder {
+ public:
+  explicit KinFinder(const std::vector<Article>& articles) : articles_(articles) {
+    NumberNames();
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      for (const NameCount& name : articles[i].profile.names) {
+        postings_[ids_.at(name.name)].push_back(i);
+      }
+      for (std::uint64_t word : articles[i].profile.words) ++word_frequency_[word];
+    }
+    for (const Article& article : articles) {
+      names_.push_back(NamesOf(article));
+      norms_.push_back(NormOf(article, names_.back()));
+    }
+  }
+
+  std::vector<Kin> Find() {
+    const double folds = std::log(static_cast<double>(articles_.size()) / kHandful);
+    const double min_kinship = kMinKinship + kMinKinshipPerFold * std::max(0.0, folds);
+    std::vector<Kin> found;
+    std::vector<std::size_t> candidates;
+    std::vector<bool> seen(articles_.size(), false);
+    for (std::size_t a = 0; a < articles_.size(); ++a) {
+      candidates.clear();
+      AddCandidates(a, seen, candidates);
+      std::sort(candidates.begin(), candidates.end());
+      for (std::size_t b : candidates) {
+        seen[b] = false;
+        Kin kin = Compare(a, b);
+        if (kin.score >= min_kinship) found.push_back(std::move(kin));
+      }
+    }
+    return found;
+  }
+
+ private:
+  // Numbers the names in their alphabetical order, so that sums over them come out the same to the
+  // last bit whatever the order of the articles.
+  void NumberNames() {
+    for (const Article& article : articles_) {
+      for (const NameCount& name : article.profile.names) spelled_.push_back(name.name);
+    }
+    std::sort(spelled_.begin(), spelled_.end());
+    spelled_.erase(std::unique(spelled_.begin(), spelled_.end()), spelled_.end());
+    for (std::size_t id = 0; id < spelled_.size(); ++id) ids_[spelled_[id]] = id;
+    postings_.resize(spelled_.size());
+  }
+
+  double Weight(double frequency, double background) const {
+    const double total = static_cast<double>(articles_.size()) + kBackgroundArticles;
+    return std::log(total / (frequency + background + 1));
+  }
+
+  std::vector<Feature> NamesOf(const Article& article) const {
+    std::vector<Feature> features;
+    for (const NameCount& name : article.profile.names) {
+      const std::size_t id = ids_.at(name.name);
+      const bool place = FindPlace(name.name) != nullptr;
+      const double weight =
+          Weight(static_cast<double>(postings_[id].size()), place ? kBackgroundPlaceArticles : 0);
+      // A name said again and again is what the article is about.
+      features.push_back({id, weight * std::min(2.0, 1.0 + 0.25 * (name.count - 1))});
+    }
+    return features;  // by id, as a profile's names are sorted
+  }
+
+  double WordWeight(std::uint64_t word) const {
+    return kWordWeight * Weight(static_cast<double>(word_frequency_.at(word)), 1);
+  }
+
+  double NormOf(const Article& article, const std::vector<Feature>& names) const {
+    double sum = 0;
+    for (const Feature& name : names) sum += name.weight * name.weight;
+    for (std::uint64_t word : article.profile.words) sum += WordWeight(word) * WordWeight(word);
+    return std::sqrt(sum);
+  }
+
+  void AddCandidates(std::size_t a, std::vector<bool>& seen,
+                     std::vector<std::size_t>& candidates) const {
+    if (articles_.size() <= kSmallCollection) {
+      for (std::size_t b = a + 1; b < articles_.size(); ++b) candidates.push_back(b);
+      return;
+    }
+    for (const Feature& name : names_[a]) {
+      const std::vector<std::size_t>& posting = postings_[name.id];
+      if (posting.size() > kMaxPosting) continue;
+      for (std::size_t b : posting) {
+        if (b <= a || seen[b]) continue;
+        seen[b] = true;
+        candidates.push_back(b);
+      }
+    }
+  }
+
+  Kin Compare(std::size_t a, std::size_t b) const {
+    Kin kin{.a = a, .b = b};
+    double dot = 0;
+    std::vector<Feature> shared;
+    const std::vector<Feature>& x = names_[a];
+    const std::vector<Feature>& y = names_[b];
+    for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+      if (x[i].id == y[j].id) {
+        dot += x[i].weight * y[j].weight;
+        shared.push_back({x[i].id, x[i].weight * y[j].weight});
+        ++i, ++j;
+      } else {
+        x[i].id < y[j].id ? ++i : ++j;
+      }
+    }
+    dot += SharedWords(articles_[a].profile.words, articles_[b].profile.words);
+    const double norm = norms_[a] * norms_[b];
+    kin.score = norm > 0 ? dot / norm * Nearness(articles_[a], articles_[b]) : 0;
+    std::sort(shared.begin(), shared.end(), [&](const Feature& p, const Feature& q) {
+      return p.weight != q.weight ? p.weight > q.weight : spelled_[p.id] < spelled_[q.id];
+    });
+    for (std::size_t k = 0; k < std::min<std::size_t>(shared.size(), 5); ++k) {
+      kin.shared_names.push_back(spelled_[shared[k].id]);
+    }
+    return kin;
+  }
+
+  double SharedWords(const std::vector<std::uint64_t>& x,
+                     const std::vector<std::uint64_t>& y) const {
+    double dot = 0;
+    for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+      if (x[i] == y[j]) {
+        const double weight = WordWeight(x[i]);
+        dot += weight * weight;
+        ++i, ++j;
+      } else {
+        x[i] < y[j] ? ++i : ++j;
+      }
+    }
+    return dot;
+  }
+
+  // 1 for articles of the same weeks or of unknown date, falling with the time between them.
+  static double Nearness(const Article& a, const Article& b) {
+    if (!a.published.date || !b.published.date) return 1;
+    const double days = static_cast<double>(std::abs(*a.published.date - *b.published.date));
+    return days <= kDaysApart ? 1 : kDaysApart / days;
+  }
+
+  const std::vector<Article>& articles_;
+  absl::flat_hash_map<std::string, std::size_t> ids_;
+  std::vector<std::string> spelled_;
+  std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it
+  absl::flat_hash_map<std::uint64_t, int> word_frequency_;
+  std::vector<std::vector<Feature>> names_;
+  std::vector<double> norms_;
+};
+
+}  // namespace
+
+std::vector<Kin> FindKin(const std::vector<Article>& articles) {
+  return KinFinder(articles).Find();
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_KINSHIP_H_
+#define CHECKER_KINSHIP_H_
+
+#include <string>
+#include <vector>
+
+#include "claims/claim/article.h"
+
+namespace claimcheck {
+
+// Two articles that seem to report the same event.
+struct Kin {
+  std::size_t a = 0;  // indexes of articles, a < b
+  std::size_t b = 0;
+  double score = 0;  // 0 to 1: the cosine of their names and words, weighted by rarity
+  std::vector<std::string> shared_names;  // rarest first, at most five
+};
+
+// The pairs of articles that may report the same event, by a, then b. Only the articles themselves
+// are used: the names and words they share, each weighing the more the fewer articles have it
+// (inverse document frequency; Spärck Jones 1972), and when they were published.
+//
+// Pairs are found through the names that few articles share, so that the cost grows with the number
+// of articles times the size of an event's coverage, not with all pairs.
+std::vector<Kin> FindKin(const std::vector<Article>& articles);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_KINSHIP_H_

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/quantity_relation.h"
+
+#include <optional>
+
+#include "claims/lexicon/units.h"
+
+namespace claimcheck {
+namespace {
+
+// A plain figure below this is meant to the last digit: 40 is not 43 rounded. Above, a figure with
+// zeros at its end may be a rounded one.
+const Decimal kRoundedFrom = 1000;
+
+// What the comparison looks at, in one common unit.
+struct Figure {
+  Interval interval;
+  std::optional<Decimal> value;
+  Decimal step = 1;
+  BoundKind bound = BoundKind::kExact;
+  bool approximate = false;
+  bool converted = false;
+};
+
+Figure FigureOf(const Quantity& quantity) {
+  return {.interval = quantity.interval,
+          .value = quantity.value,
+          .step = quantity.step,
+          .bound = quantity.bound,
+          .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout};
+}
+
+std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit& unit) {
+  if (!bound) return std::nullopt;
+  const std::optional<Decimal> value = ToBase(bound->value, unit);
+  if (!value) return std::nullopt;
+  return Bound{*value, bound->inclusive};
+}
+
+// The figure in its dimension's base unit; the step becomes the least power of ten above it.
+std::optional<Figure> InBase(const Quantity& quantity) {
+  Figure figure = FigureOf(quantity);
+  const std::optional<Decimal> zero = ToBase(0, quantity.unit);
+  const std::optional<Decimal> step = ToBase(quantity.step, quantity.unit);
+  if (!zero || !step) return std::nullopt;
+  const std::optional<Decimal> size = Subtract(*step, *zero);
+  if (!size) return std::nullopt;
+  figure.step = *size;
+  figure.interval = {ConvertBound(quantity.interval.low, quantity.unit),
+                     ConvertBound(quantity.interval.high, quantity.unit)};
+  if (quantity.value) figure.value = ToBase(*quantity.value, quantity.unit);
+  figure.converted = true;
+  return figure;
+}
+
+bool IsLower(BoundKind bound) {
+  return bound == BoundKind::kMoreThan || bound == BoundKind::kAtLeast;
+}
+bool IsUpper(BoundKind bound) {
+  return bound == BoundKind::kLessThan || bound == BoundKind::kAtMost;
+}
+bool IsOneSided(BoundKind bound) { return IsLower(bound) || IsUpper(bound); }
+
+Decimal Distance(const Decimal& a, const Decimal& b) {
+  const std::optional<Decimal> difference = Subtract(a, b);
+  if (!difference) return Decimal::FromParts(1, Decimal::kMaxExponent).value_or(Decimal(0));
+  return difference->is_negative() ? Negate(*difference) : *difference;
+}
+
+Decimal Half(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.5")).value_or(a); }
+
+// Whether `fine` rounds to `coarse` at the coarse figure's own step.
+bool RoundsTo(const Figure& fine, const Figure& coarse) {
+  if (!fine.value || !coarse.value || !Less(fine.step, coarse.step)) return false;
+  const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
+  const bool may_be_rounded = coarse.approximate || coarse.converted || !Less(size, kRoundedFrom);
+  return may_be_rounded && !Less(Half(coarse.step), Distance(*fine.value, *coarse.value));
+}
+
+// Converted figures are the same when they are no further apart than half the coarser step.
+bool SameAfterConversion(const Figure& a, const Figure& b) {
+  if (!a.converted || !a.value || !b.value) return false;
+  const Decimal& step = Less(a.step, b.step) ? b.step : a.step;
+  return !Less(Half(step), Distance(*a.value, *b.value));
+}
+
+// A bound against a figure that is not one.
+Comparison CompareBound(const Figure& bound, const Figure& plain) {
+  if (Disjoint(bound.interval, plain.interval)) {
+    return {Relation::kConflict, IsLower(bound.bound)
+                                     ? "one figure lies below the least that the other allows"
+                                     : "one figure lies above the most that the other allows"};
+  }
+  if (!plain.value || !bound.value || !Less(bound.step, Distance(*plain.value, *bound.value))) {
+    return {Relation::kCompatible, "one figure is a bound that the other keeps"};
+  }
+  return {Relation::kDiffers, IsLower(bound.bound)
+                                  ? "one figure is a lower bound that lies well below the other"
+                                  : "one figure is an upper bound that lies well above the other"};
+}
+
+Comparison CompareBounds(const Figure& a, const Figure& b) {
+  if (Disjoint(a.interval, b.interval)) {
+    return {Relation::kConflict, "one bound excludes the other"};
+  }
+  if (a.value && b.value && SameValue(*a.value, *b.value) && IsLower(a.bound) == IsLower(b.bound)) {
+    return {a.bound == b.bound ? Relation::kAgree : Relation::kCompatible, "the same bound"};
+  }
+  if (RoundsTo(a, b) && b.approximate) return {Relation::kCompatible, "rounding explains it"};
+  if (IsLower(a.bound) && IsLower(b.bound)) {
+    return {Relation::kDiffers,
+            "both are lower bounds, so both can be true, but a reader sees two figures"};
+  }
+  if (IsUpper(a.bound) && IsUpper(b.bound)) {
+    return {Relation::kDiffers,
+            "both are upper bounds, so both can be true, but a reader sees two figures"};
+  }
+  return {Relation::kDiffers, "one is a lower and the other an upper bound"};
+}
+
+Comparison CompareFigures(const Figure& a, const Figure& b) {
+  if (a.interval == b.interval && a.bound == b.bound) return {Relation::kAgree, "the same figure"};
+  if (a.value && b.value && SameValue(*a.value, *b.value) && !IsOneSided(a.bound) &&
+      !IsOneSided(b.bound)) {
+    return {a.approximate == b.approximate ? Relation::kAgree : Relation::kCompatible,
+            "the same figure"};
+  }
+  if (IsOneSided(a.bound) && IsOneSided(b.bound)) return CompareBounds(a, b);
+  if (IsOneSided(a.bound)) return CompareBound(a, b);
+  if (IsOneSided(b.bound)) return CompareBound(b, a);
+  if (RoundsTo(a, b) || RoundsTo(b, a)) return {Relation::kCompatible, "rounding explains it"};
+  if (SameAfterConversion(a, b)) return {Relation::kCompatible, "the same after conversion"};
+  if (!Disjoint(a.interval, b.interval)) {
+    if (a.bound == BoundKind::kRange && b.bound == BoundKind::kRange) {
+      return {Relation::kDiffers, "the ranges overlap but are not the same"};
+    }
+    return {Relation::kCompatible, "one figure holds the other"};
+  }
+  if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
+    return {Relation::kDiffers, "one figure is vague, and the other lies outside of what it says"};
+  }
+  return {Relation::kConflict, "both cannot be true"};
+}
+
+}  // namespace
+
+Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
+  if (a.unit == b.unit || a.unit.dimension == "count") {
+    return CompareFigures(FigureOf(a), FigureOf(b));
+  }
+  const std::optional<Figure> x = InBase(a), y = InBase(b);
+  if (!x || !y) return {Relation::kCompatible, "the units cannot be compared"};
+  return CompareFigures(*x, *y);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_QUANTITY_RELATION_H_
+#define CHECKER_QUANTITY_RELATION_H_
+
+#include "checker/relation.h"
+#include "claims/mention/quantity.h"
+
+namespace claimcheck {
+
+// CompareValues for two quantities whose units are comparable; see relation.h. Figures in different
+// units of one dimension are compared in the first one's, at the coarser of their two steps.
+Comparison CompareQuantities(const Quantity& a, const Quantity& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_QUANTITY_RELATION_H_

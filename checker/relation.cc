@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/relation.h"
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "checker/date_relation.h"
+#include "checker/quantity_relation.h"
+
+namespace claimcheck {
+namespace {
+
+bool SourcesDiffer(const Claim& a, const Claim& b) {
+  return !a.source.empty() && !b.source.empty() &&
+         absl::AsciiStrToLower(a.source) != absl::AsciiStrToLower(b.source);
+}
+
+bool AsOfDiffers(const Claim& a, const Claim& b) {
+  return a.scope.as_of && b.scope.as_of && Disjoint(*a.scope.as_of, *b.scope.as_of);
+}
+
+// Counts that are still going on while they are reported: each was true when written.
+bool Grows(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity || !claim.about.from_frame) return false;
+  return claim.about.role == ClaimRole::kCount || claim.about.role == ClaimRole::kAmount;
+}
+
+// Whether the count may have changed between the two articles.
+bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const ClaimTime& b_time) {
+  if (!Grows(a) || !a_time.published || !b_time.published) return false;
+  return *a_time.published != *b_time.published;
+}
+
+bool ModalityDiffers(const Claim& a, const Claim& b) {
+  return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
+}
+
+}  // namespace
+
+absl::string_view RelationName(Relation relation) {
+  switch (relation) {
+    case Relation::kAgree:
+      return "agree";
+    case Relation::kCompatible:
+      return "compatible";
+    case Relation::kDiffers:
+      return "differs";
+    case Relation::kConflict:
+      return "conflict";
+  }
+  return "";
+}
+
+Comparison CompareValues(const Claim& a, const Claim& b) {
+  if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
+  if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date);
+  return CompareDates(*a.date, *b.date);
+}
+
+Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
+                   const ClaimTime& b_time) {
+  Comparison comparison = CompareValues(a, b);
+  if (comparison.relation != Relation::kConflict) return comparison;
+  if (AsOfDiffers(a, b)) {
+    return {Relation::kDiffers, "the figures are given for different times, so both can be true"};
+  }
+  if (SourcesDiffer(a, b)) {
+    return {Relation::kDiffers, "each figure is attributed to a source of its own"};
+  }
+  if (MayHaveGrown(a, a_time, b_time)) {
+    return {Relation::kDiffers,
+            "the articles are of different days, and the count may have changed between them"};
+  }
+  if (ModalityDiffers(a, b)) {
+    return {Relation::kDiffers, "one is a plan or a forecast, the other is told as a fact"};
+  }
+  return comparison;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/topic.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/str_cat.h"
+#include "checker/weights.h"
+
+namespace claimcheck {
+namespace {
+
+// The claims of one article by alignment key.
+using ClaimIndex = absl::flat_hash_map<std::string, std::vector<std::size_t>>;
+
+std::vector<ClaimIndex> IndexClaims(const CheckResult& result) {
+  std::vector<ClaimIndex> indexes(result.articles.size());
+  for (std::size_t i = 0; i < result.claims.size(); ++i) {
+    indexes[result.claims[i].article][AlignmentKey(result.claim(i))].push_back(i);
+  }
+  return indexes;
+}
+
+// The keys that claims with `key` can align with: its own and, for beginnings and ends, the open
+// one (no measure), or all of that role when it is open itself.
+std::vector<std::string> PartnerKeys(const Claim& claim, const ClaimIndex& index) {
+  const std::string own = AlignmentKey(claim);
+  const ClaimRole role = claim.about.role;
+  if (role != ClaimRole::kStart && role != ClaimRole::kEnd) return {own};
+  const std::string open = absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(role), "/");
+  if (own != open) return {own, open};
+  std::vector<std::string> keys;
+  for (const auto& [key, claims] : index) {
+    if (key.compare(0, open.size(), open) == 0) keys.push_back(key);
+  }
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& claims,
+                   const ClaimIndex& partners, const Kin* kin, std::vector<AlignedPair>& pairs) {
+  for (std::size_t a : claims) {
+    for (const std::string& key : PartnerKeys(result.claim(a), partners)) {
+      const auto found = partners.find(key);
+      if (found == partners.end()) continue;
+      for (std::size_t b : found->second) {
+        if (b <= a) continue;
+        std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), kin);
+        if (!alignment || alignment->score < kAlign) continue;
+        pairs.push_back({a, b, *std::move(alignment)});
+      }
+    }
+  }
+}
+
+// What all claims of a topic have in common; empty while none of them says.
+std::string TopicMeasure(const Claim& claim) {
+  return claim.about.measure.empty() ? "" : AlignmentKey(claim);
+}
+
+// Joins aligned claims into topics, the best aligned ones first. What hangs together only by a
+// chain is not one topic: two groups become one when at least half of all their pairs of claims are
+// aligned. A claim that does not say what began ("the beginning of Ukraine") joins one event and
+// bridges none.
+class TopicBuilder {
+ public:
+  TopicBuilder(const CheckResult& result, const std::vector<AlignedPair>& pairs)
+      : topic_of_(result.claims.size()),
+        members_(result.claims.size()),
+        measures_(result.claims.size()) {
+    for (std::size_t i = 0; i < result.claims.size(); ++i) {
+      topic_of_[i] = i;
+      members_[i] = {i};
+      measures_[i] = TopicMeasure(result.claim(i));
+    }
+    for (const AlignedPair& pair : pairs) aligned_.insert({pair.a, pair.b});
+    std::vector<const AlignedPair*> ranked;
+    for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const AlignedPair* x, const AlignedPair* y) {
+      return x->alignment.score > y->alignment.score;
+    });
+    for (const AlignedPair* pair : ranked) Join(topic_of_[pair->a], topic_of_[pair->b]);
+  }
+
+  std::size_t TopicOf(std::size_t claim) const { return topic_of_[claim]; }
+
+ private:
+  // Of two large groups this many claims of each are looked at.
+  static constexpr std::size_t kMaxSample = 24;
+
+  void Join(std::size_t a, std::size_t b) {
+    if (a == b || !SameMeasure(a, b) || !HangTogether(a, b)) return;
+    if (a > b) std::swap(a, b);
+    if (measures_[a].empty()) measures_[a] = measures_[b];
+    for (std::size_t claim : members_[b]) {
+      topic_of_[claim] = a;
+      members_[a].push_back(claim);
+    }
+    members_[b].clear();
+  }
+
+  bool SameMeasure(std::size_t a, std::size_t b) const {
+    return measures_[a].empty() || measures_[b].empty() || measures_[a] == measures_[b];
+  }
+
+  bool HangTogether(std::size_t a, std::size_t b) const {
+    std::size_t aligned = 0, all = 0;
+    for (std::size_t i = 0; i < std::min(members_[a].size(), kMaxSample); ++i) {
+      for (std::size_t k = 0; k < std::min(members_[b].size(), kMaxSample); ++k) {
+        const std::size_t x = members_[a][i], y = members_[b][k];
+        aligned += aligned_.contains({std::min(x, y), std::max(x, y)});
+        ++all;
+      }
+    }
+    return aligned * 2 >= all;
+  }
+
+  std::vector<std::size_t> topic_of_;
+  std::vector<std::vector<std::size_t>> members_;
+  std::vector<std::string> measures_;
+  absl::flat_hash_set<std::pair<std::size_t, std::size_t>> aligned_;
+};
+
+// The longest label up to a line's length says most, of claims that say what they are about; of
+// equally long ones the one that sorts first.
+std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>& claims) {
+  constexpr std::size_t kMaxBytes = 72;
+  std::string about;
+  for (std::size_t i : claims) {
+    const About& claim = result.claim(i).about;
+    const std::string& label = claim.label;
+    if (claim.measure.empty() || label.size() > kMaxBytes) continue;
+    if (label.size() > about.size() || (label.size() == about.size() && label < about))
+      about = label;
+  }
+  return about.empty() ? result.claim(claims.front()).about.label : about;
+}
+
+}  // namespace
+
+std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
+  const std::vector<ClaimIndex> indexes = IndexClaims(result);
+  std::vector<std::vector<std::size_t>> claims(result.articles.size());
+  for (std::size_t i = 0; i < result.claims.size(); ++i) {
+    claims[result.claims[i].article].push_back(i);
+  }
+  std::vector<AlignedPair> pairs;
+  for (std::size_t i = 0; i < result.articles.size(); ++i) {
+    AlignArticles(result, claims[i], indexes[i], nullptr, pairs);
+  }
+  for (const Kin& pair : kin) AlignArticles(result, claims[pair.a], indexes[pair.b], &pair, pairs);
+  std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  return pairs;
+}
+
+std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs) {
+  TopicBuilder builder(result, pairs);
+  std::map<std::size_t, std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < result.claims.size(); ++i) groups[builder.TopicOf(i)].push_back(i);
+  std::vector<Topic> topics;
+  for (auto& [first, members] : groups) {
+    if (members.size() < 2) continue;
+    Topic topic;
+    topic.kind = result.claim(first).kind;
+    topic.about = AboutTopic(result, members);
+    topic.claims = std::move(members);
+    topics.push_back(std::move(topic));
+  }
+  return topics;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_WEIGHTS_H_
+#define CHECKER_WEIGHTS_H_
+
+namespace claimcheck {
+
+// What each piece of evidence for or against two claims' being about the same thing is worth. The
+// pieces add up; kAlign makes two claims one topic, kFlag lets a disagreement between them be a
+// finding. The value itself is never evidence.
+//
+// The unit is "the same frame": two reports of people killed, and nothing else known. That alone
+// must never pair; with articles that report one event it may.
+struct Weights {
+  double same_frame = 3.0;       // both from frames.tsv, one measure
+  double same_noun = 1.5;        // the same noun is counted, no frame
+  double related_frame = 1.0;    // a visit and a meeting: one occasion, not one thing
+  double missing_measure = 0.5;  // one of them does not say what began or ended
+  double kinship = 3.0;          // of articles whose kinship is kFullKinship or more
+  double same_article = 1.0;     // instead of kinship, within one article
+  double shared_person = 1.5;    // the first shared name of each kind; half for each further one
+  double shared_place = 1.0;
+  double shared_name = 1.0;
+  double shared_word = 0.6;      // each word of the event, three at most
+  double same_scope = 1.0;       // the same since, period or place
+  double same_actor = 1.5;       // the same one did it
+  double other_actor = -8.0;     // two visits, by two visitors
+  double other_instance = -8.0;  // the last visit / this one
+  double other_person = -2.5;    // both name persons, and none is shared
+  double other_place = -1.5;
+  double other_modifier = -1.5;  // "40 others" / "40"; "senior officials" / "officials"
+  double other_since = -2.0;     // since different times
+  double other_modality = -1.0;  // planned / done
+};
+inline constexpr Weights kWeights;
+
+inline constexpr double kAlign = 4.0;
+inline constexpr double kFlag = 5.0;
+
+// Within one article figures that look alike are mostly about different things: an article
+// rarely contradicts itself, and often counts twice.
+inline constexpr double kFlagWithinArticle = 7.0;
+
+// A kinship from which two articles are taken to report one event; below it counts in proportion.
+inline constexpr double kFullKinship = 0.35;
+
+// Articles whose kinship is below this do not report the same event, and none of their claims meet:
+// kMinKinship for a handful of articles, which somebody chose to compare, and more by
+// kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
+inline constexpr double kMinKinship = 0.12;
+inline constexpr double kMinKinshipPerFold = 0.035;
+inline constexpr double kHandful = 12;
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_WEIGHTS_H_

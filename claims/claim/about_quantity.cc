@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <limits>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "claims/claim/about.h"
+#include "claims/claim/context.h"
+#include "claims/syntax/governor.h"
+
+namespace claimcheck {
+namespace {
+
+// A trigger and how far, in words and in grammar, it is from the number: the nearest one counts.
+struct Candidate {
+  const Trigger* trigger = nullptr;
+  int cost = std::numeric_limits<int>::max();
+};
+
+// How many tokens to look for a trigger on either side of a number.
+constexpr std::size_t kReach = 14;
+constexpr std::size_t kLevelReach = 24;
+
+class QuantityReader {
+ public:
+  QuantityReader(const SentenceReading& reading, const Quantity& quantity)
+      : reading_(reading), quantity_(quantity) {}
+
+  Candidate Best() {
+    OfferSelf();
+    OfferRight();
+    OfferLeft();
+    OfferLevel();
+    OfferModified();
+    return best_;
+  }
+
+ private:
+  bool FitsDimension(const FrameRow& row) const {
+    const std::string& dimension = quantity_.unit.dimension;
+    if (row.role == "amount") return dimension == "money" || dimension == "percent";
+    if (row.slot == FrameSlot::kLevel) return dimension != "age";
+    return row.role == "count" && dimension == "count";
+  }
+
+  void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
+    if (!FitsDimension(*trigger.row)) return;
+    const int cost = grammar + static_cast<int>(distance);
+    if (cost < best_.cost) best_ = {&trigger, cost};
+  }
+
+  template <typename Use>
+  void ForTriggersAt(std::size_t token, Use use) const {
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.first == token) use(trigger);
+    }
+  }
+
+  bool InOtherQuantity(std::size_t token) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& other) {
+                         return other.first_token != quantity_.first_token &&
+                                token >= other.first_token && token < other.last_token;
+                       });
+  }
+
+  // "38 deaths": the counted noun is the trigger.
+  void OfferSelf() {
+    for (const Trigger& trigger : reading_.triggers) {
+      const bool counted = trigger.first >= quantity_.number_token &&
+                           trigger.last <= quantity_.last_token + 1 &&
+                           trigger.first + 1 >= quantity_.last_token;
+      if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
+      if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
+    }
+  }
+
+  // "23 people [in the bus were] killed", "six people died", "nine feared dead"
+  void OfferRight() {
+    const std::size_t begin = quantity_.last_token;
+    bool found = false;
+    for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
+      if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
+      if (reading_.word(i) == "," && !OpensParenthesis(i)) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (!TakesWhatStandsBefore(trigger)) return;
+        Offer(trigger, i - begin, 2);
+        found = true;
+      });
+      if (!found && IsMainVerb(i)) return;
+    }
+  }
+
+  // A comma followed by "including", "among them", "who": the clause goes on after it.
+  bool OpensParenthesis(std::size_t comma) const {
+    if (comma + 1 >= reading_.last()) return false;
+    const std::string& next = reading_.lemma(comma + 1);
+    return next == "include" || next == "including" || next == "among" || next == "who" ||
+           next == "most" || next == "mostly" || next == "many";
+  }
+
+  bool IsMainVerb(std::size_t i) const {
+    const Tag tag = reading_.tag(i);
+    if (tag != Tag::kVBD && tag != Tag::kVBZ && tag != Tag::kVBP) return false;
+    const std::string& lemma = reading_.lemma(i);
+    return !IsAuxiliary(reading_, i) && lemma != "fear" && lemma != "believe" &&
+           lemma != "report" && lemma != "confirm" && lemma != "remain" && lemma != "know";
+  }
+
+  bool TakesWhatStandsBefore(const Trigger& trigger) const {
+    switch (trigger.row->slot) {
+      case FrameSlot::kState:
+      case FrameSlot::kSubject:
+        return !trigger.passive || trigger.row->slot == FrameSlot::kState;
+      case FrameSlot::kObject:
+        return trigger.passive || IsReducedRelative(trigger);
+      case FrameSlot::kAny:
+        return trigger.row->part == FramePart::kVerb;
+      default:
+        return false;
+    }
+  }
+
+  // "6,000 people killed since …": a participle without an object of its own.
+  bool IsReducedRelative(const Trigger& trigger) const {
+    const Tag tag = reading_.tag(trigger.first);
+    if (tag != Tag::kVBN && tag != Tag::kVBD && tag != Tag::kJJ) return false;
+    if (trigger.last >= reading_.last()) return true;
+    const Tag next = reading_.tag(trigger.last);
+    return next != Tag::kDT && next != Tag::kCD && next != Tag::kPRPS && !IsNoun(next) &&
+           next != Tag::kPRP && !IsAdjective(next);
+  }
+
+  // "killed at least 23", "claimed the lives of 26", "killing two men and 12 boys"
+  void OfferLeft() {
+    std::size_t distance = 0;
+    bool coordinated = false;
+    for (std::size_t i = quantity_.first_token; i > reading_.first() && distance < kReach;
+         ++distance) {
+      --i;
+      if (EndsClause(reading_, i)) return;
+      bool found = false;
+      for (const Trigger& trigger : reading_.triggers) {
+        if (trigger.last != i + 1 || trigger.row->part != FramePart::kVerb) continue;
+        if (!TakesWhatStandsAfter(trigger)) continue;
+        Offer(trigger, distance, coordinated ? 4 : 1);
+        found = true;
+      }
+      if (found) return;
+      if (!IsPassedLeft(i, coordinated)) return;
+    }
+  }
+
+  bool TakesWhatStandsAfter(const Trigger& trigger) const {
+    const FrameSlot slot = trigger.row->slot;
+    return (slot == FrameSlot::kObject || slot == FrameSlot::kAny) && !trigger.passive;
+  }
+
+  // Words between a verb and the number it counts: determiners, adjectives, adverbs; after "and"
+  // or a comma, the first conjunct too.
+  bool IsPassedLeft(std::size_t i, bool& coordinated) const {
+    const Tag tag = reading_.tag(i);
+    const absl::string_view word = reading_.word(i);
+    if (word == "," || tag == Tag::kCC) {
+      coordinated = true;
+      return true;
+    }
+    if (tag == Tag::kDT || IsAdjective(tag) || tag == Tag::kRB || tag == Tag::kPRPS ||
+        tag == Tag::kJJR || tag == Tag::kRP) {
+      return true;
+    }
+    return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
+  }
+
+  // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
+  void OfferLevel() {
+    bool linked = false;
+    std::size_t distance = 0;
+    for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
+         ++distance) {
+      --i;
+      const absl::string_view word = reading_.word(i);
+      if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
+      linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
+               i >= quantity_.first_token;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->slot != FrameSlot::kLevel || !linked) return;
+        Offer(trigger, distance / 2, 3);
+      });
+    }
+  }
+
+  // "a $20 million fine", "$130 million in nonlethal support"
+  void OfferModified() {
+    std::size_t begin = quantity_.last_token;
+    if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {
+      ++begin;
+    }
+    for (std::size_t i = begin; i < reading_.last() && i - begin < 4; ++i) {
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - begin, 1);
+      });
+      if (!IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i))) return;
+    }
+  }
+
+  const SentenceReading& reading_;
+  const Quantity& quantity_;
+  Candidate best_;
+};
+
+absl::string_view TriggerText(const SentenceReading& reading, const Trigger& trigger) {
+  return Slice(reading.text->text,
+               Cover(reading.token(trigger.first).span, reading.token(trigger.last - 1).span));
+}
+
+std::string Label(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
+                  TokenRange clause) {
+  std::string label;
+  if (trigger == nullptr) {
+    label = quantity.noun.empty() ? quantity.unit.name : quantity.noun;
+  } else if (trigger->row->slot == FrameSlot::kLevel || trigger->row->slot == FrameSlot::kSelf ||
+             quantity.noun.empty()) {
+    label = std::string(TriggerText(reading, *trigger));
+  } else {
+    label = absl::StrCat(quantity.noun, " ", TriggerText(reading, *trigger));
+  }
+  const std::string names = NamesInWords(reading, clause);
+  return names.empty() ? label : absl::StrCat(label, ", ", names);
+}
+
+// Words that make a count a part of another: "40 others", "two more".
+void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  for (std::size_t i = quantity.first_token; i < std::min(quantity.last_token + 1, reading.last());
+       ++i) {
+    const std::string folded = Folded(reading.word(i));
+    if (folded == "other" || folded == "others" || folded == "another" || folded == "more" ||
+        folded == "additional" || folded == "extra") {
+      if (folded == "more" && quantity.bound != BoundKind::kExact) continue;
+      about.modifiers.push_back("other");
+    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token) {
+      about.modifiers.push_back(folded);
+    }
+  }
+  std::sort(about.modifiers.begin(), about.modifiers.end());
+  about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),
+                        about.modifiers.end());
+}
+
+// An age belongs to the person named beside it: "Smith, 42,", "the 42-year-old teacher".
+About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
+  About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
+  const Name* nearest = nullptr;
+  for (const Name& name : reading.names) {
+    if (name.kind != NameKind::kPerson) continue;
+    if (name.first < quantity.first_token || nearest == nullptr) nearest = &name;
+  }
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  About context = about;
+  AddContext(reading, clause, quantity.first_token, quantity.last_token, context);
+  about.event = context.event;
+  if (nearest != nullptr) {
+    about.entities = {nearest->canonical};
+    about.label = absl::StrCat("age of ", nearest->canonical);
+  }
+  return about;
+}
+
+// What a number without a frame is about: the noun it counts, or the word it hangs on.
+std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "count") return quantity.unit.name;
+  const std::optional<Governor> governor = FindGovernor(
+      *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
+  if (!governor || !reading.has(governor->word)) return "";
+  return IsNoun(reading.tag(governor->word)) ? reading.lemma(governor->word) : "";
+}
+
+}  // namespace
+
+std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "age") return AboutAge(reading, quantity);
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  const Candidate best = QuantityReader(reading, quantity).Best();
+  About about;
+  if (best.trigger != nullptr) {
+    about.measure = best.trigger->row->frame;
+    about.role = ClaimRoleNamed(best.trigger->row->role).value_or(ClaimRole::kCount);
+    about.from_frame = true;
+    about.evoked_by = std::string(TriggerText(reading, *best.trigger));
+  } else {
+    about.measure = PlainMeasure(reading, quantity);
+    if (about.measure.empty()) return std::nullopt;
+    about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
+  }
+  AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
+  AddModifiers(reading, quantity, about);
+  about.label = Label(reading, quantity, best.trigger, clause);
+  return about;
+}
+
+}  // namespace claimcheck

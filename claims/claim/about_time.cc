@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <limits>
+
+#include "absl/strings/str_cat.h"
+#include "claims/claim/about.h"
+#include "claims/claim/actor.h"
+#include "claims/claim/context.h"
+#include "claims/syntax/governor.h"
+
+namespace claimcheck {
+namespace {
+
+// How many tokens to look for an event on either side of a date.
+constexpr std::size_t kReach = 18;
+
+// What a comma, a second verb or another date between a date and an event costs: each makes it
+// less likely that the date is the event's.
+constexpr int kCommaCost = 6;
+constexpr int kVerbCost = 5;
+constexpr int kDateCost = 8;
+constexpr int kSubclauseCost = 12;
+
+// An event that costs more than this is not the date's.
+constexpr int kMaxCost = 16;
+
+struct Event {
+  const Trigger* trigger = nullptr;
+  int cost = std::numeric_limits<int>::max();
+};
+
+// Finds the word that says what happened at a date, or how long it lasted.
+class TimeReader {
+ public:
+  TimeReader(const SentenceReading& reading, const TimeExpression& time)
+      : reading_(reading), time_(time) {}
+
+  Event Best() {
+    OfferGoverning();
+    OfferAfter();
+    OfferBefore();
+    if (best_.trigger != nullptr) best_.trigger = BeginningOf(*best_.trigger);
+    return best_;
+  }
+
+ private:
+  // Counts and measures take no date; a duration is of what lasts, not of what begins.
+  bool Fits(const FrameRow& row) const {
+    if (row.part == FramePart::kState && row.slot != FrameSlot::kAny) return false;
+    if (row.role == "amount" || row.slot == FrameSlot::kLevel || row.slot == FrameSlot::kSelf) {
+      return false;
+    }
+    return true;
+  }
+
+  void Offer(const Trigger& trigger, int cost) {
+    if (Fits(*trigger.row) && cost < best_.cost && cost <= kMaxCost) best_ = {&trigger, cost};
+  }
+
+  template <typename Use>
+  void ForTriggersAt(std::size_t token, Use use) const {
+    for (const Trigger& trigger : reading_.triggers) {
+      if (token >= trigger.first && token < trigger.last) use(trigger);
+    }
+  }
+
+  // The word that the learned ranker hangs the date on, when it evokes an event.
+  void OfferGoverning() {
+    const std::optional<Governor> governor = FindGovernor(
+        *reading_.text, reading_.sentence, reading_.tags, time_.first_token, time_.last_token);
+    if (!governor || !reading_.has(governor->word)) return;
+    const std::size_t distance = governor->word < time_.first_token
+                                     ? time_.first_token - governor->word
+                                     : governor->word - time_.last_token + 1;
+    const bool outside = governor->word < SubclauseBegin();
+    ForTriggersAt(governor->word, [&](const Trigger& t) {
+      Offer(t, static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0));
+    });
+  }
+
+  // "May 9 celebrations", "On Tuesday, Kerry will meet …"
+  void OfferAfter() {
+    const bool opens = OpensClause();
+    int cost = opens ? 2 : 0;
+    const std::size_t reach = opens ? kReach : 3;
+    for (std::size_t i = time_.last_token; i < reading_.last() && i - time_.last_token < reach;
+         ++i, ++cost) {
+      if (EndsClause(reading_, i)) return;
+      if (!opens && !IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i))) return;
+      if (reading_.word(i) == "," && i != time_.last_token) cost += kCommaCost;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.first == i) Offer(trigger, cost + 2);
+      });
+    }
+  }
+
+  // Whether nothing but a preposition stands before the date in its clause.
+  bool OpensClause() const {
+    std::size_t i = time_.first_token;
+    while (i > reading_.first() &&
+           (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
+            reading_.tag(i - 1) == Tag::kDT)) {
+      --i;
+    }
+    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.word(i - 1) == "“" ||
+           reading_.word(i - 1) == ",";
+  }
+
+  // Where the words begin that a conjunction of time opens around the date: "since" in "since the
+  // crisis erupted last April", whose date is not that of what stands before it. The sentence's
+  // first token when there is none; a preposition right before the date opens nothing.
+  std::size_t SubclauseBegin() const {
+    for (std::size_t i = time_.first_token; i > reading_.first();) {
+      --i;
+      if (i + 1 >= time_.first_token) continue;
+      const std::string& word = reading_.lemma(i);
+      if (word == "since" || word == "after" || word == "before" || word == "when" ||
+          word == "until" || word == "while") {
+        return i;
+      }
+    }
+    return reading_.first();
+  }
+
+  // "erupted last April", "the outbreak of the crisis in Ukraine in November 2013"
+  void OfferBefore() {
+    int cost = 1;
+    const std::size_t subclause = SubclauseBegin();
+    for (std::size_t i = time_.first_token; i > reading_.first() && time_.first_token - i < kReach;
+         ++cost) {
+      --i;
+      if (EndsClause(reading_, i)) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.last == i + 1) Offer(trigger, cost + (IsVerbTrigger(trigger) ? 0 : 1));
+      });
+      if (i == subclause) cost += kSubclauseCost;
+      if (reading_.word(i) == ",") cost += kCommaCost;
+      if (IsVerb(reading_.tag(i)) && !IsAuxiliary(reading_, i)) cost += kVerbCost;
+      if (InOtherDate(i)) cost += kDateCost;
+    }
+  }
+
+  static bool IsVerbTrigger(const Trigger& trigger) {
+    return trigger.row->part == FramePart::kVerb;
+  }
+
+  bool InOtherDate(std::size_t token) const {
+    return std::any_of(
+        reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& other) {
+          return other.first_token != time_.first_token && token == other.last_token - 1;
+        });
+  }
+
+  // "the outbreak of the crisis": the date is the outbreak's, not the crisis's.
+  const Trigger* BeginningOf(const Trigger& trigger) const {
+    if (IsVerbTrigger(trigger)) return &trigger;
+    for (const Trigger& other : reading_.triggers) {
+      const bool edge = other.row->role == "start" || other.row->role == "end";
+      if (!edge || other.row->part != FramePart::kNoun || other.last > trigger.first) continue;
+      if (trigger.first - other.last > 4 || reading_.word(other.last) != "of") continue;
+      return &other;
+    }
+    return &trigger;
+  }
+
+  const SentenceReading& reading_;
+  const TimeExpression& time_;
+  Event best_;
+};
+
+bool IsEdge(const FrameRow& row) { return row.role == "start" || row.role == "end"; }
+
+// Where the words for what begins or ends stand: after "of" for a noun ("the outbreak of …"),
+// before a verb ("… erupted").
+TokenRange WhatBegins(const Trigger& trigger, TokenRange clause) {
+  if (trigger.row->part == FramePart::kVerb) {
+    return {std::max(clause.first, trigger.first > 12 ? trigger.first - 12 : 0), trigger.first};
+  }
+  return {trigger.last, std::min(clause.last, trigger.last + 7)};
+}
+
+// The class of event that stands in `range`, nearest to the trigger; else the lemma of the nearest
+// common noun; empty when only names stand there ("the beginning of Ukraine").
+std::string EventClass(const SentenceReading& reading, const Trigger& trigger, TokenRange range) {
+  const bool before = trigger.row->part == FramePart::kVerb;
+  const Trigger* nearest = nullptr;
+  for (const Trigger& other : reading.triggers) {
+    const bool event = other.row->part == FramePart::kClass ||
+                       (other.row->part == FramePart::kNoun && other.row->role == "occurrence");
+    if (!event || other.first < range.first || other.last > range.last) continue;
+    const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
+    if (nearer) nearest = &other;
+  }
+  if (nearest != nullptr) return nearest->row->frame;
+  for (std::size_t k = 0; k < range.last - range.first; ++k) {
+    const std::size_t i = before ? range.last - 1 - k : range.first + k;
+    const Tag tag = reading.tag(i);
+    if (tag == Tag::kNN || tag == Tag::kNNS) return reading.lemma(i);
+    if (!before && (IsVerb(tag) || reading.word(i) == ",")) break;
+  }
+  return "";
+}
+
+// Whether the date is that of the last time something happened, told beside a newer one: "has not
+// been to Russia since May", "the last time he came", "met last in March".
+bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
+                    const Trigger& trigger) {
+  if (time.preposition == "since" && trigger.row->role == "occurrence") return true;
+  const std::size_t begin = std::max(reading.first(), trigger.first < 6 ? 0 : trigger.first - 6);
+  for (std::size_t i = begin; i < time.first_token; ++i) {
+    const std::string& word = reading.lemma(i);
+    if (word == "previous" || word == "previously" || word == "last" || word == "earlier") {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string LabelOf(const SentenceReading& reading, const About& about, TokenRange clause) {
+  std::string label;
+  switch (about.role) {
+    case ClaimRole::kStart:
+      label = absl::StrCat("start of ", about.measure.empty() ? "it" : about.measure);
+      break;
+    case ClaimRole::kEnd:
+      label = absl::StrCat("end of ", about.measure.empty() ? "it" : about.measure);
+      break;
+    case ClaimRole::kDuration:
+      label = absl::StrCat("length of ", about.measure);
+      break;
+    default:
+      label = about.measure;
+  }
+  const std::string names = NamesInWords(reading, clause);
+  return names.empty() ? label : absl::StrCat(label, ", ", names);
+}
+
+// An event that no row of frames.tsv names: the verb or noun that the date hangs on.
+std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time) {
+  const std::optional<Governor> governor = FindGovernor(
+      *reading.text, reading.sentence, reading.tags, time.first_token, time.last_token);
+  if (!governor || !reading.has(governor->word)) return std::nullopt;
+  const Tag tag = reading.tag(governor->word);
+  if (!IsNoun(tag) && !IsVerb(tag)) return std::nullopt;
+  About about;
+  about.measure = reading.lemma(governor->word);
+  about.role = time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence;
+  return about;
+}
+
+About FramedEvent(const SentenceReading& reading, const TimeExpression& time,
+                  const Trigger& trigger, TokenRange clause) {
+  About about;
+  about.from_frame = true;
+  about.role = ClaimRoleNamed(trigger.row->role).value_or(ClaimRole::kOccurrence);
+  if (about.role == ClaimRole::kCount) about.role = ClaimRole::kOccurrence;
+  about.measure = trigger.row->frame;
+  about.evoked_by =
+      std::string(Slice(reading.text->text, Cover(reading.token(trigger.first).span,
+                                                  reading.token(trigger.last - 1).span)));
+  if (IsEdge(*trigger.row)) {
+    about.measure = EventClass(reading, trigger, WhatBegins(trigger, clause));
+  }
+  if (time.type == TimexType::kDuration) about.role = ClaimRole::kDuration;
+  return about;
+}
+
+}  // namespace
+
+std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& time) {
+  const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
+  const Event event = TimeReader(reading, time).Best();
+  std::optional<About> about = event.trigger != nullptr
+                                   ? FramedEvent(reading, time, *event.trigger, clause)
+                                   : PlainEvent(reading, time);
+  if (!about) return std::nullopt;
+  AddContext(reading, clause, time.first_token, time.last_token, *about);
+  if (event.trigger != nullptr) {
+    if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *event.trigger);
+    if (IsPreviousTime(reading, time, *event.trigger)) about->modifiers = {"previous"};
+  }
+  about->label = LabelOf(reading, *about, clause);
+  return about;
+}
+
+}  // namespace claimcheck

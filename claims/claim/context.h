@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_CONTEXT_H_
+#define CLAIMS_CLAIM_CONTEXT_H_
+
+#include <string>
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// The stretch of a sentence that tokens [first, last) stand in: from the clause end before them to
+// the one after. Commas do not end it.
+struct TokenRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last);
+
+// Adds to `about` what the words of `range` say around the mention in tokens [first, last): its
+// names as entities, and the lemmas of its nouns and verbs as event, stop words, numbers and
+// `about.measure` excepted. Sorts both and drops repeats.
+void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
+                std::size_t last, About& about);
+
+// The names that stand in `range`, as written in the article, for labels: "Ukraine", "Kerry".
+std::string NamesInWords(const SentenceReading& reading, TokenRange range);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_CONTEXT_H_

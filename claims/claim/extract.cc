@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/extract.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "claims/claim/about.h"
+#include "claims/claim/modality.h"
+#include "claims/claim/scope.h"
+#include "claims/claim/sentence_reading.h"
+#include "claims/claim/source.h"
+#include "claims/syntax/tagger.h"
+#include "claims/text/tokenize.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsMentionWord(std::uint64_t key) { return IsNumberWord(key) || IsTimeWord(key); }
+
+// Steps through the blocks of a document in the order of the text.
+class BlockCursor {
+ public:
+  explicit BlockCursor(const std::vector<Block>& blocks) : blocks_(blocks) {}
+
+  // The kind of block that holds `offset`, which must not decrease from call to call; a paragraph
+  // where there is none.
+  BlockKind KindAt(std::size_t offset) {
+    while (next_ < blocks_.size() && blocks_[next_].span.end <= offset) ++next_;
+    if (next_ == blocks_.size() || offset < blocks_[next_].span.begin) return BlockKind::kParagraph;
+    return blocks_[next_].kind;
+  }
+
+ private:
+  const std::vector<Block>& blocks_;
+  std::size_t next_ = 0;
+};
+
+bool ClaimsNothing(BlockKind kind) {
+  return kind == BlockKind::kLeftOut || kind == BlockKind::kDateLine || kind == BlockKind::kByline;
+}
+
+// The items of a list in the order of the text that lie in one sentence after the other.
+template <typename Item>
+class SentenceItems {
+ public:
+  explicit SentenceItems(const std::vector<Item>& items) : items_(items) {}
+
+  std::vector<Item> Take(const Sentence& sentence, std::size_t Item::*first) {
+    while (next_ < items_.size() && items_[next_].*first < sentence.first) ++next_;
+    const std::size_t begin = next_;
+    while (next_ < items_.size() && items_[next_].*first < sentence.last) ++next_;
+    return {items_.begin() + static_cast<std::ptrdiff_t>(begin),
+            items_.begin() + static_cast<std::ptrdiff_t>(next_)};
+  }
+
+ private:
+  const std::vector<Item>& items_;
+  std::size_t next_ = 0;
+};
+
+std::vector<Quantity> QuantitiesBesideTimes(const TokenizedText& text, const Sentence& sentence,
+                                            const std::vector<TimeExpression>& times) {
+  std::vector<Quantity> kept;
+  for (Quantity& quantity : ReadQuantities(text, sentence)) {
+    if (quantity.role != NumberRole::kQuantity) continue;
+    // A length of time belongs to the date reader; an age, to the quantity reader.
+    const bool in_time = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
+      return Overlaps(time.span, quantity.number_span);
+    });
+    if (!in_time || quantity.unit.dimension == "age") kept.push_back(std::move(quantity));
+  }
+  return kept;
+}
+
+bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& time) {
+  return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
+    return quantity.unit.dimension == "age" && Overlaps(quantity.span, time.span);
+  });
+}
+
+ClaimKind KindOf(const TimeExpression& time) {
+  return time.type == TimexType::kDuration ? ClaimKind::kDuration : ClaimKind::kDate;
+}
+
+// Reads one text (the article's, or a title from metadata) sentence by sentence.
+class TextReader {
+ public:
+  TextReader(absl::string_view text, const std::vector<Block>& blocks, const Published& published)
+      : text_(Tokenize(text, IsMentionWord)), blocks_(blocks) {
+    DateContext context;
+    context.published = published.date;
+    context.published_is_related = published.from == PublishedFrom::kRelated;
+    times_ = ReadTimeExpressions(text_, context);
+    // The dateline tells when the article was published, nothing more.
+    if (published.span) {
+      times_.erase(std::remove_if(times_.begin(), times_.end(),
+                                  [&](const TimeExpression& time) {
+                                    return Overlaps(time.span, *published.span);
+                                  }),
+                   times_.end());
+    }
+  }
+
+  const TokenizedText& text() const { return text_; }
+
+  // Calls `use` with a reading of every sentence of the article that holds a mention; `complete`
+  // adds tags, names and triggers.
+  template <typename Use>
+  void ForEachSentence(bool complete, Use use) {
+    BlockCursor blocks(blocks_);
+    SentenceItems<TimeExpression> times(times_);
+    SentenceItems<Name> names(names_);
+    for (const Sentence& sentence : text_.sentences) {
+      const BlockKind kind = blocks.KindAt(sentence.span.begin);
+      if (!sentence.may_hold_mention || ClaimsNothing(kind)) continue;
+      SentenceReading reading;
+      reading.text = &text_;
+      reading.sentence = sentence;
+      reading.in_title = kind == BlockKind::kTitle;
+      reading.times = times.Take(sentence, &TimeExpression::first_token);
+      reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times);
+      if (reading.times.empty() && reading.quantities.empty()) continue;
+      if (complete) {
+        reading.tags = TagSentence(text_, sentence);
+        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+          reading.lemmas.push_back(LemmaOf(text_.at(i), reading.tags[i - sentence.first]));
+        }
+        reading.names = names.Take(sentence, &Name::first);
+        reading.triggers = FindTriggers(reading);
+      }
+      use(reading);
+    }
+  }
+
+  const std::vector<Name>& FindAllNames() {
+    names_ = FindNames(text_);
+    return names_;
+  }
+
+ private:
+  TokenizedText text_;
+  const std::vector<Block>& blocks_;
+  std::vector<TimeExpression> times_;
+  std::vector<Name> names_;
+};
+
+Claim ClaimOn(const SentenceReading& reading, Span span) {
+  Claim claim;
+  claim.span = span;
+  claim.sentence = reading.sentence.span;
+  claim.in_title = reading.in_title;
+  return claim;
+}
+
+void AddCircumstances(const SentenceReading& reading, std::size_t first, std::size_t last,
+                      Claim& claim) {
+  claim.scope = ScopeOf(reading, first, last);
+  claim.source = SourceOf(reading, first, last);
+  claim.modality = ModalityOf(reading, first, last);
+}
+
+void AddClaims(const SentenceReading& reading, std::vector<Claim>& claims) {
+  const std::size_t before = claims.size();
+  for (const Quantity& quantity : reading.quantities) {
+    std::optional<About> about = AboutQuantity(reading, quantity);
+    if (!about) continue;
+    Claim claim = ClaimOn(reading, quantity.span);
+    claim.kind = ClaimKind::kQuantity;
+    claim.quantity = quantity;
+    claim.about = *std::move(about);
+    AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    claims.push_back(std::move(claim));
+  }
+  for (const TimeExpression& time : reading.times) {
+    if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time))
+      continue;
+    std::optional<About> about = AboutTime(reading, time);
+    if (!about) continue;
+    Claim claim = ClaimOn(reading, time.span);
+    claim.kind = KindOf(time);
+    claim.date = time;
+    claim.about = *std::move(about);
+    AddCircumstances(reading, time.first_token, time.last_token, claim);
+    claims.push_back(std::move(claim));
+  }
+  std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
+            [](const Claim& a, const Claim& b) { return a.span < b.span; });
+}
+
+void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
+  const std::size_t before = mentions.size();
+  for (const Quantity& quantity : reading.quantities) {
+    Claim mention = ClaimOn(reading, quantity.span);
+    mention.quantity = quantity;
+    mentions.push_back(std::move(mention));
+  }
+  for (const TimeExpression& time : reading.times) {
+    Claim mention = ClaimOn(reading, time.span);
+    mention.kind = KindOf(time);
+    mention.date = time;
+    mentions.push_back(std::move(mention));
+  }
+  std::sort(mentions.begin() + static_cast<std::ptrdiff_t>(before), mentions.end(),
+            [](const Claim& a, const Claim& b) { return a.span < b.span; });
+}
+
+// A title from metadata that is not in the text is read like the title block it would have been.
+std::vector<Block> TitleBlocks(const Document& document) {
+  if (document.title.empty() || !document.title_span.empty()) return {};
+  return {{.kind = BlockKind::kTitle, .span = {0, document.title.size()}}};
+}
+
+void MarkTitleField(std::vector<Claim>& claims) {
+  for (Claim& claim : claims) claim.in_title = claim.in_title_field = true;
+}
+
+}  // namespace
+
+Extraction ExtractClaims(const Document& document, const Published& published) {
+  Extraction extraction;
+  if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
+    TextReader reader(document.title, title, published);
+    reader.FindAllNames();
+    reader.ForEachSentence(
+        true, [&](const SentenceReading& reading) { AddClaims(reading, extraction.claims); });
+    MarkTitleField(extraction.claims);
+  }
+  TextReader reader(document.text, document.blocks, published);
+  const std::vector<Name>& names = reader.FindAllNames();
+  reader.ForEachSentence(
+      true, [&](const SentenceReading& reading) { AddClaims(reading, extraction.claims); });
+  extraction.profile = MakeProfile(document, reader.text(), names);
+  return extraction;
+}
+
+std::vector<Claim> ReadMentions(const Document& document, const Published& published) {
+  std::vector<Claim> mentions;
+  if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
+    TextReader(document.title, title, published)
+        .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
+    MarkTitleField(mentions);
+  }
+  TextReader(document.text, document.blocks, published)
+      .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
+  return mentions;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_EXTRACT_H_
+#define CLAIMS_CLAIM_EXTRACT_H_
+
+#include <vector>
+
+#include "claims/claim/claim.h"
+#include "claims/claim/profile.h"
+#include "claims/claim/published.h"
+#include "claims/document/document.h"
+
+namespace claimcheck {
+
+struct Extraction {
+  std::vector<Claim> claims;  // in the order of the text, those of a title from metadata first
+  Profile profile;
+};
+
+// Reads what `document` claims with numbers and dates, in the order of the text. What the document
+// leaves out (Block::kLeftOut), its date lines and bylines claim nothing. Dates are resolved
+// against `published`. A mention becomes a claim when the sentence says what it is about.
+// Linear in the document's length.
+Extraction ExtractClaims(const Document& document, const Published& published);
+
+// Every number and time expression that the document holds, whether or not it becomes a claim, in
+// the same shape with an empty About. Numbers that are names, ordinals, dates and the like are
+// not among them.
+std::vector<Claim> ReadMentions(const Document& document, const Published& published);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_EXTRACT_H_

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/name.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "claims/lexicon/persons.h"
+#include "claims/lexicon/places.h"
+#include "claims/lexicon/stopwords.h"
+#include "claims/mention/time_expression.h"
+
+namespace claimcheck {
+namespace {
+
+// A name of more words than this is a headline in capitals.
+constexpr std::size_t kMaxNameTokens = 6;
+
+// Names at least this long may differ in one letter and still be the same: a misprint or another
+// transliteration. Shorter ones (Iran, Iraq) are different names.
+constexpr std::size_t kMinMisspeltBytes = 7;
+
+using KeySet = absl::flat_hash_set<std::uint64_t>;
+
+KeySet KeysOf(std::initializer_list<absl::string_view> words) {
+  KeySet keys;
+  for (absl::string_view word : words) keys.insert(FoldedHash(word));
+  return keys;
+}
+
+// Last words of names that are organisations, not persons.
+bool IsOrganisationWord(std::uint64_t key) {
+  static const auto* keys =
+      new KeySet(KeysOf({"department",   "ministry",     "police",     "university",
+                         "bank",         "party",        "news",       "agency",
+                         "guard",        "council",      "company",    "committee",
+                         "court",        "hospital",     "school",     "center",
+                         "centre",       "club",         "office",     "bureau",
+                         "service",      "association",  "union",      "nations",
+                         "organization", "organisation", "group",      "inc.",
+                         "corp.",        "ltd.",         "co.",        "times",
+                         "post",         "journal",      "industries", "airlines",
+                         "airport",      "street",       "avenue",     "road",
+                         "park",         "bridge",       "river",      "lake",
+                         "sea",          "island",       "county",     "city",
+                         "church",       "house",        "senate",     "congress",
+                         "parliament",   "army",         "navy",       "force",
+                         "forces",       "war",          "fund",       "foundation",
+                         "institute",    "commission",   "authority",  "administration",
+                         "team",         "league",       "cup",        "open",
+                         "act"}));
+  return keys->contains(key);
+}
+
+bool IsPersonPronoun(std::uint64_t key) {
+  static const auto* keys = new KeySet(KeysOf({"he", "she", "his", "her", "him"}));
+  return keys->contains(key);
+}
+
+bool IsCapital(const Token& token) {
+  return token.kind == TokenKind::kWord && token.word_case != WordCase::kLower;
+}
+
+// Finds names by their capitals; words that begin a sentence count when the article also writes
+// them with a capital elsewhere.
+class NameFinder {
+ public:
+  explicit NameFinder(const TokenizedText& text) : text_(text) {
+    sentence_begins_.resize(text.tokens.size(), false);
+    title_case_.resize(text.tokens.size(), false);
+    for (const Sentence& sentence : text.sentences) {
+      sentence_begins_[sentence.first] = true;
+      if (IsTitleCase(sentence)) {
+        std::fill(title_case_.begin() + static_cast<std::ptrdiff_t>(sentence.first),
+                  title_case_.begin() + static_cast<std::ptrdiff_t>(sentence.last), true);
+      }
+    }
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+      if (IsCapital(text.tokens[i]) && !AtSentenceBegin(i) && !title_case_[i]) {
+        known_.insert(text.tokens[i].key);
+      }
+    }
+  }
+
+  std::vector<Name> Find() {
+    for (std::size_t i = 0; i < text_.tokens.size();) i = Step(i);
+    ResolveShortForms();
+    ResolvePronouns();
+    return std::move(names_);
+  }
+
+ private:
+  // Headlines with most words in capitals: their capitals say nothing.
+  bool IsTitleCase(const Sentence& sentence) const {
+    const absl::string_view end = text_.at(sentence.last - 1);
+    if (end == "." || end == "”" || end == "\"") return false;
+    std::size_t capitals = 0, words = 0;
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = text_.tokens[i];
+      if (token.kind != TokenKind::kWord || token.span.size() < 4) continue;
+      ++words;
+      capitals += token.word_case != WordCase::kLower;
+    }
+    return words >= 4 && capitals * 4 >= words * 3;
+  }
+
+  // Also after an opening quote, where a sentence begins too.
+  bool AtSentenceBegin(std::size_t i) const {
+    if (sentence_begins_[i]) return true;
+    return i > 0 && text_.tokens[i - 1].kind == TokenKind::kPunctuation && text_.at(i - 1) != "," &&
+           text_.at(i - 1) != "-" && text_.at(i - 1) != "(";
+  }
+
+  bool MayBeInName(std::size_t i) const {
+    const Token& token = text_.tokens[i];
+    if (!IsCapital(token) || IsTimeWord(token.key)) return false;
+    if (text_.at(i) == "I") return false;
+    if (title_case_[i]) return known_.contains(token.key);
+    if (AtSentenceBegin(i)) return !IsStopword(token.key) && IsNameAtBegin(i);
+    return true;
+  }
+
+  bool IsNameAtBegin(std::size_t i) const {
+    if (known_.contains(text_.tokens[i].key)) return true;
+    return i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]) && !title_case_[i + 1] &&
+           !sentence_begins_[i + 1];
+  }
+
+  std::size_t Step(std::size_t i) {
+    if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
+      AddPlace(i, place.last, *place.place);
+      return place.last;
+    }
+    if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
+      const std::size_t begin = title.last;
+      if (begin < text_.tokens.size() && MayBeInName(begin)) return AddName(begin, true);
+      return title.last;
+    }
+    if (MayBeInName(i)) return AddName(i, false);
+    AddPronoun(i);
+    return i + 1;
+  }
+
+  std::size_t LimitAt(std::size_t i) const { return std::min(i + 8, text_.tokens.size()); }
+
+  void AddPlace(std::size_t first, std::size_t last, const Place& place) {
+    Name name{.first = first, .last = last};
+    name.canonical = std::string(place.name);
+    name.kind = NameKind::kPlace;
+    name.country = std::string(place.country);
+    name.adjective = place.adjective;
+    names_.push_back(std::move(name));
+  }
+
+  // name = capital { capital | "of" capital | "-" capital }
+  std::size_t AddName(std::size_t first, bool titled) {
+    std::size_t last = first + 1;
+    while (last < text_.tokens.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
+      if (MayBeInName(last)) {
+        ++last;
+      } else if (last + 1 < text_.tokens.size() &&
+                 (FoldedEquals(text_.at(last), "of") || IsInnerHyphen(last)) &&
+                 MayBeInName(last + 1)) {
+        last += 2;
+      } else {
+        break;
+      }
+    }
+    Name name{.first = first, .last = last};
+    for (std::size_t i = first; i < last; ++i) {
+      if (IsInnerHyphen(i)) continue;
+      absl::StrAppend(&name.canonical, i == first ? "" : " ", Folded(text_.at(i)));
+    }
+    const std::size_t words = last - first;
+    const bool organisation = IsOrganisationWord(text_.tokens[last - 1].key) ||
+                              text_.tokens[first].word_case == WordCase::kUpper ||
+                              IsOrganisationWord(text_.tokens[first].key);
+    if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
+    names_.push_back(std::move(name));
+    return last;
+  }
+
+  bool IsInnerHyphen(std::size_t i) const {
+    return text_.at(i) == "-" && !text_.tokens[i].space_before;
+  }
+
+  void AddPronoun(std::size_t i) {
+    const Token& token = text_.tokens[i];
+    if (token.kind != TokenKind::kWord) return;
+    if (IsPersonPronoun(token.key)) {
+      names_.push_back({.first = i, .last = i + 1, .kind = NameKind::kPerson, .pronoun = true});
+    } else if (i > 0 && FoldedEquals(text_.at(i), "country") &&
+               FoldedEquals(text_.at(i - 1), "the")) {
+      names_.push_back({.first = i - 1, .last = i + 1, .kind = NameKind::kPlace, .pronoun = true});
+    }
+  }
+
+  // "Kerry" is "john kerry" where the article gives one full name that ends so.
+  void ResolveShortForms() {
+    absl::flat_hash_map<std::string, std::string> full;
+    absl::flat_hash_set<std::string> ambiguous;
+    for (const Name& name : names_) {
+      if (name.kind != NameKind::kPerson || !absl::StrContains(name.canonical, ' ')) continue;
+      const std::string key(NameKey(name.canonical));
+      const auto [entry, added] = full.try_emplace(key, name.canonical);
+      if (!added && entry->second != name.canonical) ambiguous.insert(key);
+    }
+    for (Name& name : names_) {
+      if (name.pronoun || name.kind == NameKind::kPlace) continue;
+      const auto found = full.find(name.canonical);
+      if (found == full.end()) continue;
+      name.kind = NameKind::kPerson;
+      if (!ambiguous.contains(found->first)) name.canonical = found->second;
+    }
+  }
+
+  // A pronoun stands for the person that the last sentence naming one names first: the subject.
+  void ResolvePronouns() {
+    std::string person, country;
+    std::size_t sentence = 0, person_sentence = 0;
+    std::vector<Name> kept;
+    for (Name& name : names_) {
+      while (sentence + 1 < text_.sentences.size() &&
+             text_.sentences[sentence].last <= name.first) {
+        ++sentence;
+      }
+      if (name.pronoun) {
+        name.canonical = name.kind == NameKind::kPerson ? person : country;
+        if (name.canonical.empty()) continue;
+      } else if (name.kind == NameKind::kPerson) {
+        if (person.empty() || person_sentence != sentence) person = name.canonical;
+        person_sentence = sentence;
+      } else if (name.kind == NameKind::kPlace) {
+        country = name.country.empty() ? name.canonical : name.country;
+      }
+      kept.push_back(std::move(name));
+    }
+    names_ = std::move(kept);
+  }
+
+  const TokenizedText& text_;
+  std::vector<bool> sentence_begins_;
+  std::vector<bool> title_case_;
+  KeySet known_;
+  std::vector<Name> names_;
+};
+
+// Whether `a` becomes `b` by changing, adding or taking away one byte.
+bool OneEditApart(absl::string_view a, absl::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t begin = 0;
+  while (begin < a.size() && a[begin] == b[begin]) ++begin;
+  const std::size_t rest = a.size() == b.size() ? begin + 1 : begin;
+  return a.substr(std::min(rest, a.size())) == b.substr(begin + 1);
+}
+
+}  // namespace
+
+std::vector<Name> FindNames(const TokenizedText& text) { return NameFinder(text).Find(); }
+
+bool SameName(absl::string_view a, absl::string_view b) {
+  if (a == b) return true;
+  if (a.empty() || b.empty()) return false;
+  if (a.size() < b.size()) std::swap(a, b);
+  if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
+  return b.size() >= kMinMisspeltBytes && a[0] == b[0] && OneEditApart(a, b);
+}
+
+absl::string_view NameKey(absl::string_view canonical) {
+  const std::size_t space = canonical.rfind(' ');
+  return space == absl::string_view::npos ? canonical : canonical.substr(space + 1);
+}
+
+}  // namespace claimcheck

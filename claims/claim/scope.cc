@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/scope.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claims/claim/context.h"
+
+namespace claimcheck {
+namespace {
+
+// Nouns for what somebody counted at some time: "estimates from April".
+constexpr std::array<absl::string_view, 14> kCountingNouns = {
+    "estimate", "figure", "count",  "datum",  "report",   "survey", "statistic",
+    "census",   "tally",  "number", "update", "bulletin", "data",   "study"};
+
+bool IsCountingNoun(const std::string& lemma) {
+  return std::find(kCountingNouns.begin(), kCountingNouns.end(), lemma) != kCountingNouns.end();
+}
+
+bool IsResolvedDate(const TimeExpression& time) {
+  return (time.type == TimexType::kDate || time.type == TimexType::kTime) &&
+         (time.interval.first || time.interval.last);
+}
+
+// Whether "since" opens the words that `time` is in: directly, or with a verb between.
+bool IsSince(const SentenceReading& reading, const TimeExpression& time) {
+  for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < 9;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (FoldedEquals(reading.word(i), "since")) return true;
+  }
+  return false;
+}
+
+// "as of DATE", "by DATE", "estimates from DATE"
+bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
+  if (time.first_token <= reading.first()) return false;
+  std::size_t i = time.first_token - 1;
+  const std::string preposition = Folded(reading.word(i));
+  if (preposition == "by") return true;
+  if (i == reading.first()) return false;
+  if (preposition == "of" && FoldedEquals(reading.word(i - 1), "as")) return true;
+  if (preposition != "from" && preposition != "of" && preposition != "in" && preposition != "on") {
+    return false;
+  }
+  for (std::size_t k = 0; k < 3 && i > reading.first(); ++k) {
+    --i;
+    if (IsCountingNoun(reading.lemma(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  Scope scope;
+  for (const TimeExpression& time : reading.times) {
+    if (!IsResolvedDate(time) || time.first_token < last) continue;
+    if (!scope.since && IsSince(reading, time)) {
+      scope.since = time.interval;
+      scope.since_timex = time.timex;
+    }
+  }
+  for (const TimeExpression& time : reading.times) {
+    const bool own = time.first_token < last && first < time.last_token;
+    if (own || !IsResolvedDate(time) || scope.as_of || !IsAsOf(reading, time)) continue;
+    scope.as_of = time.interval;
+    scope.as_of_timex = time.timex;
+  }
+  const TokenRange clause = ClauseAround(reading, first, last);
+  for (const Name& name : reading.names) {
+    if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
+    if (name.adjective) continue;
+    scope.place = name.canonical;
+    break;
+  }
+  return scope;
+}
+
+}  // namespace claimcheck

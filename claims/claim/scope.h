@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_SCOPE_H_
+#define CLAIMS_CLAIM_SCOPE_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// For what time and place the sentence makes the claim whose mention covers tokens [first, last):
+//
+//   since   "killed since fighting began in April 2014"
+//   as_of   "according to UN estimates from April 2015", "as of Friday", "by noon on Sunday"
+//   place   "in the Donetsk region": the place named nearest after the mention in its clause
+Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_SCOPE_H_

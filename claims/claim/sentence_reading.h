@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_SENTENCE_READING_H_
+#define CLAIMS_CLAIM_SENTENCE_READING_H_
+
+#include <string>
+#include <vector>
+
+#include "claims/claim/name.h"
+#include "claims/claim/trigger.h"
+#include "claims/mention/quantity.h"
+#include "claims/mention/time_expression.h"
+#include "claims/syntax/tag.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+
+// Everything that the stages before this one read in one sentence, side by side. Token indexes are
+// indexes into text->tokens throughout; the vectors by token begin at sentence.first.
+struct SentenceReading {
+  const TokenizedText* text = nullptr;
+  Sentence sentence;
+  bool in_title = false;
+  std::vector<Tag> tags;
+  std::vector<std::string> lemmas;   // of verbs and nouns by their tag; other words folded
+  std::vector<Quantity> quantities;  // those that are quantities, dates excepted
+  std::vector<TimeExpression> times;
+  std::vector<Name> names;
+  std::vector<Trigger> triggers;
+
+  std::size_t first() const { return sentence.first; }
+  std::size_t last() const { return sentence.last; }
+  bool has(std::size_t token) const { return token >= first() && token < last(); }
+  const Token& token(std::size_t i) const { return text->tokens[i]; }
+  absl::string_view word(std::size_t i) const { return text->at(i); }
+  Tag tag(std::size_t i) const { return tags[i - first()]; }
+  const std::string& lemma(std::size_t i) const { return lemmas[i - first()]; }
+};
+
+// The lemma of a word with this tag: VerbLemma of verbs, NounLemma of nouns, else the folded word.
+std::string LemmaOf(absl::string_view word, Tag tag);
+
+// Whether the token ends a clause: . ; : and the like, or a dash, but no comma.
+bool EndsClause(const SentenceReading& reading, std::size_t token);
+
+// Whether the words read together as a form of "be", "have" or "do", or as a modal: what stands
+// between a subject and its verb.
+bool IsAuxiliary(const SentenceReading& reading, std::size_t token);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_SENTENCE_READING_H_

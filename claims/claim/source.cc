@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/source.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "claims/claim/context.h"
+#include "claims/lexicon/attribution.h"
+
+namespace claimcheck {
+namespace {
+
+// The longest source that is quoted, in tokens; longer ones lose their far end.
+constexpr std::size_t kMaxSourceTokens = 8;
+
+bool IsInNounPhrase(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kDT || tag == Tag::kPOS ||
+         tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kPRP ||
+         FoldedEquals(reading.word(i), "of");
+}
+
+bool IsPassedBeforeVerb(const SentenceReading& reading, std::size_t i) {
+  return IsAuxiliary(reading, i) || reading.tag(i) == Tag::kRB;
+}
+
+// The noun phrase that ends before token `verb`.
+TokenRange PhraseBefore(const SentenceReading& reading, std::size_t verb) {
+  std::size_t last = verb;
+  while (last > reading.first() && IsPassedBeforeVerb(reading, last - 1)) --last;
+  std::size_t first = last;
+  while (first > reading.first() && last - first < kMaxSourceTokens &&
+         IsInNounPhrase(reading, first - 1)) {
+    --first;
+  }
+  return {first, last};
+}
+
+TokenRange PhraseAfter(const SentenceReading& reading, std::size_t begin) {
+  std::size_t last = begin;
+  while (last < reading.last() && last - begin < kMaxSourceTokens &&
+         IsInNounPhrase(reading, last)) {
+    ++last;
+  }
+  return {begin, last};
+}
+
+// Who a phrase names: "UN" for "UN estimates", the person for "he", else its words.
+std::string NamedIn(const SentenceReading& reading, TokenRange phrase) {
+  for (const Name& name : reading.names) {
+    if (name.first < phrase.first || name.last > phrase.last) continue;
+    if (name.pronoun) return name.canonical;
+    if (name.kind == NameKind::kPlace && name.last < phrase.last) break;  // "Russian officials"
+    return std::string(Slice(reading.text->text, Cover(reading.token(name.first).span,
+                                                       reading.token(name.last - 1).span)));
+  }
+  if (phrase.first >= phrase.last) return "";
+  return std::string(Slice(reading.text->text, Cover(reading.token(phrase.first).span,
+                                                     reading.token(phrase.last - 1).span)));
+}
+
+TokenRange SourcePhrase(const SentenceReading& reading, const Attribution& attribution,
+                        std::size_t begin, std::size_t end) {
+  const TokenRange none{begin, begin};
+  switch (attribution.source) {
+    case SourceSide::kNone:
+      return none;
+    case SourceSide::kAfter:
+      return PhraseAfter(reading, end);
+    case SourceSide::kBefore:
+      return PhraseBefore(reading, begin);
+    case SourceSide::kEither: {
+      const TokenRange before = PhraseBefore(reading, begin);
+      return before.first < before.last ? before : PhraseAfter(reading, end);
+    }
+  }
+  return none;
+}
+
+bool Overlap(TokenRange phrase, std::size_t first, std::size_t last) {
+  return phrase.first < last && first < phrase.last;
+}
+
+}  // namespace
+
+std::string SourceOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  std::string source;
+  std::size_t nearest = std::numeric_limits<std::size_t>::max();
+  for (std::size_t i = reading.first(); i < reading.last();) {
+    const auto match = LongestAttribution(*reading.text, i, reading.last());
+    if (!match) {
+      ++i;
+      continue;
+    }
+    const bool verb_as_noun = match.value->verb && !IsVerb(reading.tag(i));
+    const std::size_t distance = i < first ? first - i : i - first;
+    const TokenRange phrase = SourcePhrase(reading, *match.value, i, match.last);
+    if (!verb_as_noun && phrase.first < phrase.last && !Overlap(phrase, first, last) &&
+        distance < nearest) {
+      nearest = distance;
+      source = NamedIn(reading, phrase);
+    }
+    i = match.last;
+  }
+  return source;
+}
+
+}  // namespace claimcheck

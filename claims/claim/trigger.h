@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_TRIGGER_H_
+#define CLAIMS_CLAIM_TRIGGER_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "claims/lexicon/frames.h"
+
+namespace claimcheck {
+
+struct SentenceReading;
+
+// A word or phrase of a sentence that evokes a frame.
+struct Trigger {
+  std::size_t first = 0;  // tokens [first, last) of the text
+  std::size_t last = 0;
+  const FrameRow* row = nullptr;
+  bool passive = false;     // a verb after a form of be: "were killed"
+  bool participle = false;  // a verb in a form that may be a reduced relative: "killed", "killing"
+};
+
+// The triggers of a sentence in the order of their first token; several may begin at one token
+// ("killed": a verb and a state). Needs the reading's text, tags and lemmas.
+std::vector<Trigger> FindTriggers(const SentenceReading& reading);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_TRIGGER_H_

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/frames.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_split.h"
+#include "claims/lexicon/lemma.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view frames_tsv();
+}
+
+namespace {
+
+constexpr std::array<std::pair<absl::string_view, FramePart>, 4> kParts = {{
+    {"verb", FramePart::kVerb},
+    {"noun", FramePart::kNoun},
+    {"state", FramePart::kState},
+    {"class", FramePart::kClass},
+}};
+
+constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
+    {"object", FrameSlot::kObject},
+    {"subject", FrameSlot::kSubject},
+    {"any", FrameSlot::kAny},
+    {"self", FrameSlot::kSelf},
+    {"level", FrameSlot::kLevel},
+    {"event", FrameSlot::kEvent},
+    {"act", FrameSlot::kAct},
+    {"state", FrameSlot::kState},
+}};
+
+template <typename Names>
+auto Named(const Names& names, absl::string_view name, std::size_t line) {
+  for (const auto& [key, value] : names) {
+    if (key == name) return value;
+  }
+  std::fprintf(stderr, "claimcheck: frames.tsv:%zu: unknown \"%s\"\n", line,
+               std::string(name).c_str());
+  std::abort();
+}
+
+std::vector<FrameRow> ReadFrames() {
+  std::vector<FrameRow> frames;
+  for (const TableRow& row :
+       ReadEmbeddedTable("frames.tsv", embedded::frames_tsv(),
+                         {"phrase", "part", "frame", "slot", "role", "example"})) {
+    FrameRow frame;
+    frame.lemmas = absl::StrSplit(row.cells[0], ' ');
+    frame.part = Named(kParts, row.cells[1], row.line);
+    frame.frame = std::string(row.cells[2]);
+    frame.slot = Named(kSlots, row.cells[3], row.line);
+    frame.role = std::string(row.cells[4]);
+    frame.example = std::string(row.cells[5]);
+    // A noun is found by its lemma, whatever number the row was written in.
+    if (frame.lemmas.size() == 1 &&
+        (frame.part == FramePart::kNoun || frame.part == FramePart::kClass)) {
+      frame.lemmas.front() = NounLemma(frame.lemmas.front());
+    }
+    frames.push_back(std::move(frame));
+  }
+  return frames;
+}
+
+using Index = absl::flat_hash_map<std::string, std::vector<const FrameRow*>>;
+
+Index MakeIndex() {
+  Index index;
+  for (const FrameRow& frame : Frames()) index[frame.lemmas.front()].push_back(&frame);
+  for (auto& [lemma, rows] : index) {
+    std::stable_sort(rows.begin(), rows.end(), [](const FrameRow* a, const FrameRow* b) {
+      return a->lemmas.size() > b->lemmas.size();
+    });
+  }
+  return index;
+}
+
+}  // namespace
+
+const std::vector<FrameRow>& Frames() {
+  static const auto* frames = new std::vector<FrameRow>(ReadFrames());
+  return *frames;
+}
+
+const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma) {
+  static const auto* index = new Index(MakeIndex());
+  static const auto* none = new std::vector<const FrameRow*>();
+  const auto found = index->find(lemma);
+  return found == index->end() ? *none : found->second;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_LEXICON_FRAMES_H_
+#define CLAIMS_LEXICON_FRAMES_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// What kind of word evokes a frame; see the head of en/frames.tsv.
+enum class FramePart { kVerb, kNoun, kState, kClass };
+
+// Which part of the sentence the frame's number or date is.
+enum class FrameSlot {
+  kObject,   // "killed 12 people", "12 people were killed"
+  kSubject,  // "12 people died"
+  kAny,      // whichever argument carries it
+  kSelf,     // the word is itself what is counted: "38 deaths"
+  kLevel,    // a verb tells its height: "the death toll rose to 31"
+  kEvent,    // a date or duration hangs on it: "the visit on Tuesday"
+  kAct,      // an event that is one person's doing: "the trip on Tuesday"
+  kState,    // it stands after what is counted: "77 residents dead"
+};
+
+// A row of en/frames.tsv.
+struct FrameRow {
+  std::vector<std::string> lemmas;  // "claim", "the", "life", "of"
+  FramePart part = FramePart::kVerb;
+  std::string frame;  // "death", "visit", "start"
+  FrameSlot slot = FrameSlot::kAny;
+  std::string role;  // "count", "amount", "start", …: a ClaimRole by name
+  std::string example;
+};
+
+// Every row, in the order of the file.
+const std::vector<FrameRow>& Frames();
+
+// The rows whose first lemma is `lemma`, longest phrase first; empty when there are none.
+const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_LEXICON_FRAMES_H_

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/holiday.h"
+
+#include <unicode/calendar.h>
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_split.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view holidays();
+}  // namespace embedded
+
+namespace {
+
+std::vector<TableRow> Rows() {
+  return ReadEmbeddedTable("holidays.tsv", embedded::holidays(),
+                           {"name", "rule", "numbers", "length", "example"});
+}
+
+Holiday::Rule RuleNamed(absl::string_view name, std::size_t line) {
+  if (name == "fixed") return Holiday::Rule::kFixed;
+  if (name == "weekday") return Holiday::Rule::kWeekday;
+  if (name == "easter") return Holiday::Rule::kEaster;
+  if (name == "islamic") return Holiday::Rule::kIslamic;
+  if (name == "chinese") return Holiday::Rule::kChinese;
+  if (name == "hebrew") return Holiday::Rule::kHebrew;
+  const std::string shown(name);
+  std::fprintf(stderr, "holidays.tsv:%zu: no rule is called \"%s\"\n", line, shown.c_str());
+  std::abort();
+}
+
+Holiday ParseHoliday(const TableRow& row) {
+  Holiday holiday;
+  holiday.rule = RuleNamed(row.cells[1], row.line);
+  int numbers[3] = {0, 0, 0};
+  std::size_t count = 0;
+  for (absl::string_view number : absl::StrSplit(row.cells[2], ' ')) {
+    if (count < 3 && absl::SimpleAtoi(number, &numbers[count])) ++count;
+  }
+  if (holiday.rule == Holiday::Rule::kEaster) {
+    holiday.day = numbers[0];
+  } else {
+    holiday.month = numbers[0];
+    holiday.day = numbers[1];
+    holiday.nth = numbers[2];
+  }
+  if (!absl::SimpleAtoi(row.cells[3], &holiday.length)) holiday.length = 1;
+  holiday.approximate = holiday.rule == Holiday::Rule::kIslamic;
+  return holiday;
+}
+
+// The nth weekday of a month; nth -1 is the last.
+absl::CivilDay NthWeekday(int year, int month, int weekday, int nth) {
+  const absl::Weekday wanted = static_cast<absl::Weekday>(weekday - 1);
+  if (nth < 0) {
+    const absl::CivilDay next(absl::CivilMonth(year, month) + 1);
+    return absl::PrevWeekday(next, wanted);
+  }
+  const absl::CivilDay first(year, month, 1);
+  return absl::NextWeekday(first - 1, wanted) + 7 * (nth - 1);
+}
+
+const char* LocaleOf(Holiday::Rule rule) {
+  switch (rule) {
+    case Holiday::Rule::kIslamic:
+      return "en@calendar=islamic-civil";
+    case Holiday::Rule::kChinese:
+      return "en@calendar=chinese";
+    default:
+      return "en@calendar=hebrew";
+  }
+}
+
+// The year of the rule's calendar in which January of the Gregorian `year` lies, or one before it.
+int OtherYear(Holiday::Rule rule, int year) {
+  switch (rule) {
+    case Holiday::Rule::kIslamic:
+      return (year - 622) * 33 / 32;  // 33 lunar years are 32 solar ones
+    case Holiday::Rule::kChinese:
+      return year + 2636;  // ICU counts from 2637 BC
+    default:
+      return year + 3759;
+  }
+}
+
+// The first day of `year` that is the holiday in the calendar of its rule.
+std::optional<absl::CivilDay> InOtherCalendar(const Holiday& holiday, int year) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
+      *icu::TimeZone::getGMT(), icu::Locale(LocaleOf(holiday.rule)), status));
+  if (U_FAILURE(status) || !calendar) return std::nullopt;
+  constexpr double kDayMillis = 86400000.0;
+  const int guess = OtherYear(holiday.rule, year);
+  for (int other = guess; other <= guess + 3; ++other) {
+    calendar->clear();
+    calendar->set(UCAL_EXTENDED_YEAR, other);
+    calendar->set(UCAL_MONTH, holiday.month - 1);
+    calendar->set(UCAL_DATE, holiday.day);
+    const double days = std::floor(calendar->getTime(status) / kDayMillis);
+    if (U_FAILURE(status)) return std::nullopt;
+    const absl::CivilDay day = absl::CivilDay(1970, 1, 1) + static_cast<absl::civil_diff_t>(days);
+    if (day.year() == year) return day;
+  }
+  return std::nullopt;
+}
+
+std::optional<absl::CivilDay> FirstDayIn(const Holiday& holiday, int year) {
+  switch (holiday.rule) {
+    case Holiday::Rule::kFixed:
+      return ValidDay(year, holiday.month, holiday.day);
+    case Holiday::Rule::kWeekday:
+      return NthWeekday(year, holiday.month, holiday.day, holiday.nth);
+    case Holiday::Rule::kEaster:
+      return EasterSunday(year) + holiday.day;
+    default:
+      return InOtherCalendar(holiday, year);
+  }
+}
+
+}  // namespace
+
+absl::CivilDay EasterSunday(int year) {
+  const int a = year % 19, b = year / 100, c = year % 100;
+  const int d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+  const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4;
+  const int l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
+  const int n = h + l - 7 * m + 114;
+  return absl::CivilDay(year, n / 31, n % 31 + 1);
+}
+
+const PhraseTable<Holiday>& Holidays() {
+  static const auto* table = [] {
+    auto* holidays = new PhraseTable<Holiday>;
+    for (const TableRow& row : Rows()) holidays->Add(row.cells[0], ParseHoliday(row));
+    return holidays;
+  }();
+  return *table;
+}
+
+std::optional<DateInterval> HolidayIn(const Holiday& holiday, int year) {
+  if (year < 1 || year > 9999) return std::nullopt;
+  const std::optional<absl::CivilDay> first = FirstDayIn(holiday, year);
+  if (!first) return std::nullopt;
+  const int slack = holiday.approximate ? 1 : 0;
+  return DateInterval{.first = *first - slack, .last = *first + (holiday.length - 1 + slack)};
+}
+
+std::vector<PhraseExample> HolidayExamples() {
+  std::vector<PhraseExample> examples;
+  for (const TableRow& row : Rows()) {
+    examples.push_back({std::string(row.cells[0]), std::string(row.cells[4])});
+  }
+  return examples;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/modality.h"
+
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "claims/lexicon/lemma.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view modality();
+}  // namespace embedded
+
+namespace {
+
+CueClass ReadClass(absl::string_view cell) {
+  if (cell == "planned") return CueClass::kPlanned;
+  if (cell == "uncertain") return CueClass::kUncertain;
+  if (cell == "denied") return CueClass::kDenied;
+  return cell == "nothing" ? CueClass::kNothing : CueClass::kStatus;
+}
+
+CueScope ReadScope(absl::string_view cell) {
+  if (cell == "before") return CueScope::kBefore;
+  if (cell == "either") return CueScope::kEither;
+  return cell == "noun" ? CueScope::kNoun : CueScope::kAfter;
+}
+
+struct Cues {
+  PhraseTable<Cue> phrases;
+  // 'll and 'd, which are tokens only after another word: Tokenize would cut them otherwise.
+  absl::flat_hash_map<std::uint64_t, Cue> clitics;
+};
+
+Cues LoadCues() {
+  Cues cues;
+  for (const TableRow& row : ReadEmbeddedTable("modality.tsv", embedded::modality(),
+                                               {"words", "kind", "class", "scope", "example"})) {
+    Cue cue = {.words = row.cells[0],
+               .verb = row.cells[1] == "verb",
+               .meaning = ReadClass(row.cells[2]),
+               .scope = ReadScope(row.cells[3])};
+    if (cue.meaning == CueClass::kStatus) cue.status = row.cells[2];
+    if (cue.words.front() == '\'') {
+      cues.clitics.try_emplace(FoldedHash(cue.words), cue);
+    } else if (cue.verb) {
+      for (const std::string& form : VerbForms(cue.words)) cues.phrases.Add(form, cue);
+    } else {
+      cues.phrases.Add(cue.words, cue);
+    }
+  }
+  return cues;
+}
+
+// "in May", "Will Smith": modal verbs that are names when they are written with a capital.
+bool IsName(const TokenizedText& text, std::size_t at, const Cue& cue) {
+  if (text.tokens[at].word_case != WordCase::kCapitalized) return false;
+  return cue.words == "may" || cue.words == "will" || cue.words == "might";
+}
+
+}  // namespace
+
+PhraseTable<Cue>::Match LongestCue(const TokenizedText& text, std::size_t first,
+                                   std::size_t limit) {
+  static const auto* cues = new Cues(LoadCues());
+  if (first >= limit) return {};
+  const auto clitic = cues->clitics.find(text.tokens[first].key);
+  if (clitic != cues->clitics.end()) return {&clitic->second, first + 1};
+  const auto match = cues->phrases.Longest(text, first, limit);
+  if (match && IsName(text, first, *match.value)) return {};
+  return match;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/time_zone.h"
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/numbers.h"
+#include "claims/text/table.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view timezones();
+}  // namespace embedded
+
+namespace {
+
+std::vector<TableRow> Rows() {
+  return ReadEmbeddedTable("timezones.tsv", embedded::timezones(), {"zone", "minutes", "example"});
+}
+
+}  // namespace
+
+std::optional<int> TimeZoneOffset(std::uint64_t key) {
+  static const auto* zones = [] {
+    auto* map = new absl::flat_hash_map<std::uint64_t, int>;
+    for (const TableRow& row : Rows()) {
+      int minutes = 0;
+      if (absl::SimpleAtoi(row.cells[1], &minutes)) {
+        map->try_emplace(FoldedHash(row.cells[0]), minutes);
+      }
+    }
+    return map;
+  }();
+  const auto found = zones->find(key);
+  if (found == zones->end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<PhraseExample> TimeZoneExamples() {
+  std::vector<PhraseExample> examples;
+  for (const TableRow& row : Rows()) {
+    examples.push_back({std::string(row.cells[0]), std::string(row.cells[2])});
+  }
+  return examples;
+}
+
+}  // namespace claimcheck

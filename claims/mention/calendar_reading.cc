@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/calendar_reading.h"
+
+#include <array>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_split.h"
+#include "claims/mention/numeric_date.h"
+#include "claims/mention/year_reading.h"
+
+namespace claimcheck {
+namespace {
+
+int MonthAt(const TimeTokens& tokens, std::size_t i) {
+  const int month = tokens.Value(i, TimeKind::kMonth);
+  return month != 0 ? month : tokens.Value(i, TimeKind::kMonthShort);
+}
+
+int WeekdayAt(const TimeTokens& tokens, std::size_t i) {
+  const int weekday = tokens.Value(i, TimeKind::kWeekday);
+  return weekday != 0 ? weekday : tokens.Value(i, TimeKind::kWeekdayShort);
+}
+
+// day = digits [ "st" | "nd" | "rd" | "th" ] | ordinal word
+std::optional<SmallNumber> ReadDayOfMonth(const TimeTokens& tokens, std::size_t i) {
+  if (const std::optional<int> digits = tokens.Digits(i)) {
+    if (*digits < 1 || *digits > 99 || tokens.at(i).size() > 2) return std::nullopt;
+    const bool ending = tokens.Touches(i + 1) && tokens.Value(i + 1, TimeKind::kOrdinalEnding) != 0;
+    // "5pm", "5%", "5:30": not a day.
+    if (!ending && tokens.Touches(i + 1) &&
+        ((tokens.token(i + 1).kind == TokenKind::kWord && !tokens.Is(i + 1, "'s")) ||
+         (tokens.at(i + 1) == ":" && tokens.Touches(i + 2)) || tokens.at(i + 1) == "%")) {
+      return std::nullopt;
+    }
+    return SmallNumber{*digits, ending ? i + 2 : i + 1};
+  }
+  const int tens = tokens.Value(i, TimeKind::kCardinal);
+  if (tens == 20 || tens == 30) {
+    const std::size_t next = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+    const int ones = tokens.Value(next, TimeKind::kOrdinal);
+    if (ones > 0 && ones < 10) return SmallNumber{tens + ones, next + 1};
+  }
+  const int ordinal = tokens.Value(i, TimeKind::kOrdinal);
+  if (ordinal == 0) return std::nullopt;
+  return SmallNumber{ordinal, i + 1};
+}
+
+// Whether the word at i counts people or things, so that a number before it is no day or year.
+bool IsCountedNoun(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Has(i) || tokens.token(i).kind != TokenKind::kWord ||
+      tokens.token(i).word_case != WordCase::kLower || tokens.Touches(i)) {
+    return false;
+  }
+  for (absl::string_view word :
+       {"people", "men", "women", "children", "percent", "million", "billion", "per"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  const absl::string_view word = tokens.at(i);
+  return word.size() > 3 && absl::EndsWith(word, "s") && !absl::EndsWith(word, "ss") &&
+         !absl::EndsWith(word, "us") && tokens.Value(i, TimeKind::kUnits) == 0 &&
+         !tokens.Is(i, "was") && !tokens.Is(i, "has") && !tokens.Is(i, "does");
+}
+
+// [ "," ] year, after a month and day or after a month.
+void ReadYearAfter(const TimeTokens& tokens, TimeReading& reading) {
+  std::size_t at = reading.last;
+  const bool comma = tokens.at(at) == ",";
+  if (comma) ++at;
+  if (!comma && tokens.Is(at, "of")) ++at;
+  const std::optional<SmallNumber> year = ReadYearNumber(tokens, at);
+  if (year && !(comma && !reading.day) && !IsCountedNoun(tokens, year->last)) {
+    reading.year = year->value;
+    reading.last = year->last;
+    return;
+  }
+  // "May '98"
+  const bool quote = tokens.at(at) == "'" || tokens.at(at) == "’";
+  const std::optional<int> digits = tokens.Digits(at + 1);
+  if (quote && digits && tokens.at(at + 1).size() == 2 && tokens.Touches(at + 1)) {
+    reading.year = CenturyOfTwoDigits(*digits);
+    reading.last = at + 2;
+  }
+}
+
+bool IsWord(const TimeTokens& tokens, std::size_t i, WordCase word_case) {
+  return tokens.Has(i) && tokens.token(i).kind == TokenKind::kWord &&
+         tokens.token(i).word_case == word_case;
+}
+
+// Months that are also names, verbs or nouns: "Theresa May", "June Smith", "March on Rome".
+bool IsAmbiguousMonth(const TimeTokens& tokens, std::size_t i) {
+  for (absl::string_view word : {"march", "april", "may", "june", "august", "mar", "jun", "jan"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  return false;
+}
+
+bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
+  for (absl::string_view word :
+       {"in",    "since",  "by",      "until",   "till", "from",     "of",         "before",
+        "after", "during", "through", "between", "last", "next",     "this",       "early",
+        "mid",   "late",   "every",   "each",    "to",   "for",      "throughout", "and",
+        "or",    "on",     "-",       "–",       "past", "previous", "following",  "around"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  return false;
+}
+
+// Whether the word at i, a month's name without a day or year beside it, is the month.
+bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
+  if (!IsAmbiguousMonth(tokens, i)) return true;
+  if (tokens.token(i).word_case == WordCase::kUpper) return false;
+  const bool opens = i == tokens.first();
+  if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
+  const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
+                                      IsWord(tokens, i - 1, WordCase::kUpper));
+  const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized);
+  const bool verb = opens || tokens.Is(i, "may") || tokens.Is(i, "march");
+  const bool article = !opens && tokens.Value(i - 1, TimeKind::kDeterminer) != 0;
+  return !name_before && !name_after && !verb && !article;
+}
+
+// month_first = month day [ range day ] [ "," year ] | month [ year ]
+std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t i) {
+  const int month = MonthAt(tokens, i);
+  if (month == 0) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = i + 1;
+  reading.month = month;
+  const std::size_t day_at = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
+  if (const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, day_at);
+      day && !(tokens.Is(i - 1, "in") && IsCountedNoun(tokens, day->last))) {
+    reading.day = day->value;
+    reading.last = day->last;
+    if (tokens.IsRangeMark(day->last)) {
+      const std::optional<SmallNumber> end = ReadDayOfMonth(tokens, day->last + 1);
+      if (end && end->value > day->value && end->value <= 31) {
+        reading.day_last = end->value;
+        reading.last = end->last;
+      }
+    }
+  }
+  ReadYearAfter(tokens, reading);
+  if (!reading.day && !reading.year && !IsMonthPlace(tokens, i)) return std::nullopt;
+  return reading;
+}
+
+// day_first = [ "the" ] day [ range day ] [ "of" ] month [ [ "," ] year ]
+std::optional<TimeReading> ReadDayFirst(const TimeTokens& tokens, std::size_t i) {
+  const std::size_t day_at = tokens.Is(i, "the") ? i + 1 : i;
+  const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, day_at);
+  if (!day) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.day = day->value;
+  std::size_t at = day->last;
+  if (tokens.IsRangeMark(at)) {
+    const std::optional<SmallNumber> end = ReadDayOfMonth(tokens, at + 1);
+    if (!end || end->value <= day->value) return std::nullopt;
+    reading.day_last = end->value;
+    at = end->last;
+  }
+  if (tokens.Is(at, "of")) ++at;
+  const int month = MonthAt(tokens, at);
+  if (month == 0 || day->value > 31) return std::nullopt;
+  reading.month = month;
+  reading.last = at + 1;
+  ReadYearAfter(tokens, reading);
+  return reading;
+}
+
+// weekday_first = weekday [ "," ] [ "the" ] (month_first | day_first) | weekday
+std::optional<TimeReading> ReadWeekdayFirst(const TimeTokens& tokens, std::size_t i) {
+  const int weekday = WeekdayAt(tokens, i);
+  if (weekday == 0) return std::nullopt;
+  const std::size_t at = tokens.at(i + 1) == "," ? i + 2 : i + 1;
+  std::optional<TimeReading> date = ReadMonthFirst(tokens, at);
+  if (!date || !date->day) date = ReadDayFirst(tokens, at);
+  if (!date) date = ReadNumericDate(tokens, at);
+  if (date && date->day) {
+    date->first = i;
+    date->weekday = weekday;
+    return date;
+  }
+  if (tokens.Value(i, TimeKind::kWeekday) == 0 && absl::EndsWith(tokens.at(i), ".") == false) {
+    return std::nullopt;  // "Sat", "Sun", "Wed" alone are other words too
+  }
+  TimeReading reading;
+  reading.first = i;
+  reading.last = i + 1;
+  reading.weekday = weekday;
+  return reading;
+}
+
+// season_first = season [ [ "of" ] year ]
+std::optional<TimeReading> ReadSeason(const TimeTokens& tokens, std::size_t i) {
+  const std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
+  const int season = tokens.Value(at, TimeKind::kSeason);
+  if (season == 0) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = at + 1;
+  reading.season = season;
+  ReadYearAfter(tokens, reading);
+  if (reading.year) return reading;
+  // "spring" and "fall" are verbs and nouns too: without a year only after "in", "this", "the", ….
+  const bool after_preposition =
+      i > tokens.first() && (tokens.Is(i - 1, "in") || tokens.Is(i - 1, "during") ||
+                             tokens.Is(i - 1, "by") || tokens.Is(i - 1, "since"));
+  const bool with_article = at > i && after_preposition;
+  const bool bare = at == i && after_preposition;
+  if (!with_article && !bare) return std::nullopt;
+  return reading;
+}
+
+// holiday = name [ [ "," ] year ]
+std::optional<TimeReading> ReadHoliday(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Has(i)) return std::nullopt;
+  const PhraseTable<Holiday>::Match match = Holidays().Longest(tokens.text(), i, tokens.last());
+  if (!match) return std::nullopt;
+  const Token& first = tokens.token(tokens.Is(i, "the") ? i + 1 : i);
+  if (first.word_case == WordCase::kLower) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = match.last;
+  reading.holiday = match.value;
+  ReadYearAfter(tokens, reading);
+  return reading;
+}
+
+}  // namespace
+
+std::optional<SmallNumber> ReadYearNumber(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<int> digits = tokens.Digits(i);
+  if (digits && tokens.at(i).size() == 4 && *digits >= 1000 && *digits < 2200) {
+    return SmallNumber{*digits, i + 1};
+  }
+  return ReadSpelledYear(tokens, i);
+}
+
+std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i) {
+  using Reader = std::optional<TimeReading> (*)(const TimeTokens&, std::size_t);
+  static constexpr std::array<Reader, 8> kReaders = {
+      ReadHoliday,     ReadWeekdayFirst, ReadMonthFirst, ReadDayFirst,
+      ReadNumericDate, ReadSeason,       ReadQuarter,    ReadYear,
+  };
+  for (const Reader read : kReaders) {
+    if (std::optional<TimeReading> reading = read(tokens, i)) return reading;
+  }
+  return std::nullopt;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/clause_tense.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kReach = 20;  // tokens; a longer clause is rare in news
+
+// What ends the search: a new clause or a list of another kind.
+bool EndsClause(absl::string_view token) { return token == ";" || token == ":" || token == "—"; }
+
+bool LooksPast(absl::string_view word) {
+  return word.size() > 4 && (absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED"));
+}
+
+Tense CueAt(const TokenizedText& text, std::size_t i) {
+  const Token& token = text.tokens[i];
+  if (token.kind != TokenKind::kWord) return Tense::kUnknown;
+  const Tense tense = TenseOfWord(token.key);
+  if (tense != Tense::kUnknown) {
+    // A capital inside a sentence is a name or a month ("May"), not a verb.
+    const bool name = token.word_case == WordCase::kCapitalized && i > 0;
+    return name ? Tense::kUnknown : tense;
+  }
+  return token.word_case == WordCase::kLower && LooksPast(text.at(i)) ? Tense::kPast
+                                                                      : Tense::kUnknown;
+}
+
+// "was planned", "had been due": a plan of the past says nothing of where the day lies now.
+bool IsPastPlan(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  const std::size_t begin = std::max(sentence.first, i > 3 ? i - 3 : 0);
+  for (std::size_t k = i; k > begin; --k) {
+    const absl::string_view word = text.at(k - 1);
+    if (word == "was" || word == "were" || word == "been" || word == "had") return true;
+    if (word == "is" || word == "are" || word == "will") return false;
+  }
+  return false;
+}
+
+// "is to resume", "are to meet"
+bool IsToBe(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  if (i <= sentence.first || text.at(i) != "to") return false;
+  return text.at(i - 1) == "is" || text.at(i - 1) == "are";
+}
+
+// The tense that token i speaks for; `past_plan` is set when it is a plan of the past.
+Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, bool* past_plan) {
+  if (IsToBe(text, sentence, i)) return Tense::kFuture;
+  const Tense tense = CueAt(text, i);
+  *past_plan = tense == Tense::kFuture && IsPastPlan(text, sentence, i);
+  return tense;
+}
+
+}  // namespace
+
+Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
+                  std::size_t last) {
+  bool past_plan = false;
+  const std::size_t begin = std::max(sentence.first, first > kReach ? first - kReach : 0);
+  for (std::size_t i = first; i > begin; --i) {
+    if (EndsClause(text.at(i - 1))) break;
+    const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
+    if (past_plan) return Tense::kUnknown;
+    if (tense != Tense::kUnknown) return tense;
+  }
+  const std::size_t end = std::min(sentence.last, last + kReach);
+  for (std::size_t i = last; i < end; ++i) {
+    if (EndsClause(text.at(i))) break;
+    const Tense tense = CueIn(text, sentence, i, &past_plan);
+    if (past_plan) return Tense::kUnknown;
+    if (tense != Tense::kUnknown) return tense;
+  }
+  return Tense::kUnknown;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/clock_reading.h"
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "claims/lexicon/time_zone.h"
+
+namespace claimcheck {
+namespace {
+
+struct HourMinute {
+  int hour = 0;
+  int minute = 0;
+  bool has_minutes = false;
+  bool four_digits = false;  // "1300"
+  std::size_t last = 0;
+};
+
+std::optional<HourMinute> Checked(int hour, int minute, bool has_minutes, std::size_t last) {
+  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
+  return HourMinute{.hour = hour, .minute = minute, .has_minutes = has_minutes, .last = last};
+}
+
+// hour [ ":" minute [ ":" second ] ] | "2.30" | "1300"
+std::optional<HourMinute> ReadHourMinute(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<int> hour = tokens.Digits(i);
+  if (!hour) {
+    // "2.30" pm, one token
+    const std::pair<absl::string_view, absl::string_view> parts =
+        absl::StrSplit(tokens.at(i), absl::MaxSplits('.', 1));
+    int h = 0, m = 0;
+    const bool two = parts.second.size() == 2 && absl::SimpleAtoi(parts.first, &h) &&
+                     absl::SimpleAtoi(parts.second, &m) && h > 0;
+    return two ? Checked(h, m, true, i + 1) : std::nullopt;
+  }
+  const std::size_t size = tokens.at(i).size();
+  if (size == 4) {
+    std::optional<HourMinute> time = Checked(*hour / 100, *hour % 100, true, i + 1);
+    if (time) time->four_digits = true;
+    return time;
+  }
+  if (size > 2) return std::nullopt;
+  if (tokens.at(i + 1) == ":" && tokens.Touches(i + 1) && tokens.Touches(i + 2)) {
+    const std::optional<int> minute = tokens.Digits(i + 2);
+    if (!minute || tokens.at(i + 2).size() != 2) return std::nullopt;
+    std::size_t last = i + 3;
+    if (tokens.at(last) == ":" && tokens.Digits(last + 1) && tokens.Touches(last + 1)) last += 2;
+    return Checked(*hour, *minute, true, last);
+  }
+  return Checked(*hour, 0, false, i + 1);
+}
+
+// zone = abbreviation | "local" [ "time" ] | "hours" | …
+std::size_t ReadZone(const TimeTokens& tokens, std::size_t at, TimeReading& reading) {
+  if (!tokens.Has(at)) return at;
+  const Token& token = tokens.token(at);
+  if (token.kind == TokenKind::kWord && token.word_case == WordCase::kUpper) {
+    // "EST." keeps its full stop at a sentence's end.
+    const std::uint64_t key = FoldedHash(absl::StripSuffix(tokens.at(at), "."));
+    if (const std::optional<int> offset = TimeZoneOffset(key)) {
+      reading.utc_offset_minutes = *offset;
+      return at + 1;
+    }
+    // "ET", "PT": standard or daylight time, whichever held; local as far as we can tell.
+    if (tokens.Is(at, "et") || tokens.Is(at, "pt") || tokens.Is(at, "ct") || tokens.Is(at, "mt")) {
+      return at + 1;
+    }
+  }
+  if (tokens.Is(at, "local")) return tokens.Is(at + 1, "time") ? at + 2 : at + 1;
+  if (tokens.Is(at, "eastern") || tokens.Is(at, "pacific") || tokens.Is(at, "central")) {
+    std::size_t last = at + 1;
+    if (tokens.Is(last, "standard") || tokens.Is(last, "daylight")) ++last;
+    if (tokens.Is(last, "time")) return last + 1;
+  }
+  return at;
+}
+
+bool AfterTimePreposition(const TimeTokens& tokens, std::size_t i) {
+  if (i == tokens.first()) return false;
+  for (absl::string_view word :
+       {"at", "by", "until", "till", "from", "before", "after", "around", "about", "since"}) {
+    if (tokens.Is(i - 1, word)) return true;
+  }
+  return false;
+}
+
+// noon, midnight
+std::optional<TimeReading> ReadNamedHour(const TimeTokens& tokens, std::size_t i) {
+  const int minutes = tokens.Value(i, TimeKind::kClock);
+  if (minutes == 0) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = ReadZone(tokens, i + 1, reading);
+  reading.minute_of_day = minutes;
+  return reading;
+}
+
+// "seven o'clock", "7 p.m."; words only before these.
+std::optional<TimeReading> ReadSpelledHour(const TimeTokens& tokens, std::size_t i) {
+  const int hour = tokens.Value(i, TimeKind::kCardinal);
+  if (hour < 1 || hour > 12) return std::nullopt;
+  const bool clock = tokens.Is(i + 1, "o'clock");
+  const int half = tokens.Value(i + 1, TimeKind::kHalfDay);
+  if (!clock && half == 0) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = i + 2;
+  reading.minute_of_day = (hour % 12 + (half == 2 ? 12 : 0)) * 60;
+  return reading;
+}
+
+}  // namespace
+
+std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<TimeReading> named = ReadNamedHour(tokens, i)) return named;
+  if (std::optional<TimeReading> spelled = ReadSpelledHour(tokens, i)) return spelled;
+  if (!tokens.IsNumber(i)) return std::nullopt;
+  const std::optional<HourMinute> time = ReadHourMinute(tokens, i);
+  if (!time) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = time->last;
+  int hour = time->hour;
+  const int half = time->four_digits ? 0 : tokens.Value(time->last, TimeKind::kHalfDay);
+  const bool clock = tokens.Is(time->last, "o'clock");
+  if (half != 0) {
+    if (hour > 12) return std::nullopt;
+    hour = hour % 12 + (half == 2 ? 12 : 0);
+  }
+  if (half != 0 || clock) ++reading.last;
+  const std::size_t before_zone = reading.last;
+  reading.last = ReadZone(tokens, reading.last, reading);
+  const bool zoned = reading.last > before_zone;
+  const bool plain_ok = time->has_minutes && !time->four_digits &&
+                        AfterTimePreposition(tokens, i) && tokens.at(i + 1) == ":";
+  const bool hours =
+      time->four_digits && (tokens.Is(reading.last, "hours") || tokens.Is(reading.last, "hrs"));
+  if (hours) ++reading.last;
+  if (half == 0 && !clock && !hours && !plain_ok && !(zoned && time->has_minutes)) {
+    return std::nullopt;
+  }
+  reading.minute_of_day = hour * 60 + time->minute;
+  return reading;
+}
+
+}  // namespace claimcheck

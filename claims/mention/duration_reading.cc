@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/duration_reading.h"
+
+#include <string>
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+
+namespace claimcheck {
+namespace {
+
+// What vague amounts may stand for; generous, so that they conflict with nothing they can hold.
+struct VagueRange {
+  VagueAmount vague;
+  int low;
+  int high;  // 0: open
+};
+constexpr VagueRange kVagueRanges[] = {
+    {VagueAmount::kSeveral, 3, 20}, {VagueAmount::kFew, 2, 10}, {VagueAmount::kCouple, 2, 3},
+    {VagueAmount::kMany, 3, 0},     {VagueAmount::kSome, 2, 0}, {VagueAmount::kDozens, 24, 200},
+    {VagueAmount::kNone, 2, 0},  // a bare plural: "decades"
+};
+
+Interval VagueInterval(VagueAmount vague) {
+  for (const VagueRange& range : kVagueRanges) {
+    if (range.vague != vague) continue;
+    Interval interval;
+    interval.low = Bound{Decimal(range.low), true};
+    if (range.high > 0) interval.high = Bound{Decimal(range.high), true};
+    return interval;
+  }
+  return {};
+}
+
+// The unit in which half of `unit` is a whole number, and that number: half a year is 6 months.
+struct Half {
+  int amount = 0;
+  TimeUnit unit = TimeUnit::kNone;
+};
+Half HalfOf(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kMinute:
+      return {30, TimeUnit::kSecond};
+    case TimeUnit::kHour:
+      return {30, TimeUnit::kMinute};
+    case TimeUnit::kDay:
+      return {12, TimeUnit::kHour};
+    case TimeUnit::kYear:
+      return {6, TimeUnit::kMonth};
+    case TimeUnit::kDecade:
+      return {5, TimeUnit::kYear};
+    case TimeUnit::kCentury:
+      return {50, TimeUnit::kYear};
+    default:
+      return {};
+  }
+}
+
+// "P2Y6M" for 2.5 years: the whole part and the half in a smaller unit.
+std::string TimexOfAmount(const Decimal& amount, TimeUnit unit) {
+  const std::string digits = amount.ToCanonicalString();
+  const std::size_t point = digits.find('.');
+  const Half half = HalfOf(unit);
+  if (point == std::string::npos || digits.substr(point) != ".5" || half.amount == 0) {
+    return TimexDuration(digits, unit);
+  }
+  const std::string part = TimexDuration(absl::StrCat(half.amount), half.unit);
+  const std::string whole = digits.substr(0, point);
+  if (whole == "0") return part;
+  const std::string both = TimexDuration(whole, unit);
+  // "P2Y" and "P6M" share the P; "PT1M" and "PT30S" share the PT.
+  const bool time = both[1] == 'T';
+  return absl::StrCat(both, part.substr(time ? 2 : 1));
+}
+
+bool IsUnitOfDuration(TimeUnit unit) {
+  return unit != TimeUnit::kNone && unit != TimeUnit::kTerm && unit != TimeUnit::kWeekend;
+}
+
+TimeUnit UnitAt(const TimeTokens& tokens, std::size_t i) {
+  const int unit = tokens.Value(i, TimeKind::kUnit);
+  return static_cast<TimeUnit>(unit != 0 ? unit : tokens.Value(i, TimeKind::kUnits));
+}
+
+bool IsPlural(const TimeTokens& tokens, std::size_t i) {
+  return tokens.Value(i, TimeKind::kUnits) != 0;
+}
+
+// Words that may stand between a count and its unit: "20 more years", "eight trading days".
+bool IsBetween(const TimeTokens& tokens, std::size_t i) {
+  for (absl::string_view word : {"more", "additional", "full", "consecutive", "straight", "trading",
+                                 "working", "business", "further", "whole", "extra", "calendar",
+                                 "successive", "long", "short", "tense", "solid", "entire"}) {
+    if (tokens.Is(i, word)) return true;
+  }
+  return false;
+}
+
+struct Measured {
+  TimeCount count;
+  TimeUnit unit = TimeUnit::kNone;
+  std::size_t last = 0;
+  bool bare_plural = false;
+};
+
+TimeCount One(std::size_t last) {
+  return TimeCount{.low = Decimal(1), .high = Decimal(1), .last = last};
+}
+
+// half = "half" ("a" | "an" | "-") unit | "half" "of" ...; "half a century"
+std::optional<Measured> ReadHalf(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "half")) return std::nullopt;
+  const bool article = tokens.Value(i + 1, TimeKind::kDeterminer) == 2;
+  if (!article && !tokens.IsHyphen(i + 1)) return std::nullopt;
+  const TimeUnit unit = UnitAt(tokens, i + 2);
+  if (!IsUnitOfDuration(unit)) return std::nullopt;
+  const std::optional<Decimal> half = Decimal::FromParts(5, -1);
+  if (!half) return std::nullopt;
+  return Measured{
+      .count = {.low = *half, .high = *half, .last = i + 3}, .unit = unit, .last = i + 3};
+}
+
+// article = ("a" | "an" | "another") [between] unit ["and" "a" "half"]
+std::optional<Measured> ReadArticle(const TimeTokens& tokens, std::size_t i) {
+  const int determiner = tokens.Value(i, TimeKind::kDeterminer);
+  if (determiner != 2 && determiner != 4) return std::nullopt;
+  std::size_t at = i + 1;
+  if (IsBetween(tokens, at)) ++at;
+  const TimeUnit unit = static_cast<TimeUnit>(tokens.Value(at, TimeKind::kUnit));
+  // "a quarter" is a fourth of something more often than three months.
+  if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
+  // "a second time", "a second man": an ordinal unless something shows that it is a time.
+  if (unit == TimeUnit::kSecond && tokens.Has(at + 1) &&
+      tokens.token(at + 1).kind == TokenKind::kWord &&
+      tokens.Value(at + 1, TimeKind::kDirection) == 0 && !tokens.Is(at + 1, "and")) {
+    return std::nullopt;
+  }
+  Measured measured{.count = One(at), .unit = unit, .last = at + 1};
+  if (tokens.Is(at + 1, "and") && tokens.Is(at + 2, "a") && tokens.Is(at + 3, "half")) {
+    const std::optional<Decimal> value = Decimal::FromParts(15, -1);
+    if (value) measured.count.low = measured.count.high = *value;
+    measured.last = at + 4;
+  }
+  return measured;
+}
+
+// counted = count ["-"] [between] unit
+std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<TimeCount> count = ReadTimeCount(tokens, i);
+  if (!count) return std::nullopt;
+  std::size_t at = count->last;
+  const bool hyphen = tokens.IsHyphen(at) && tokens.Touches(at);
+  if (hyphen) ++at;
+  if (!hyphen && IsBetween(tokens, at)) ++at;
+  const TimeUnit unit = UnitAt(tokens, at);
+  if (!IsUnitOfDuration(unit)) return std::nullopt;
+  if (unit == TimeUnit::kQuarter && (hyphen || !IsPlural(tokens, at) || tokens.Is(at + 1, "of"))) {
+    return std::nullopt;  // "three-quarters", "three quarters of the votes"
+  }
+  // "the 1988 period": four digits before a singular are a year.
+  if (!hyphen && !IsPlural(tokens, at) && tokens.Digits(i).value_or(0) >= 1000) return std::nullopt;
+  // "one second", "two second chances": the singular after more than one only with a hyphen.
+  if (unit == TimeUnit::kSecond && !hyphen && !IsPlural(tokens, at)) return std::nullopt;
+  Measured measured{.count = *count, .unit = unit, .last = at + 1};
+  if (tokens.Is(at + 1, "and") && tokens.Is(at + 2, "a") && tokens.Is(at + 3, "half")) {
+    if (const std::optional<Decimal> half = Decimal::FromParts(5, -1)) {
+      if (const std::optional<Decimal> sum = Add(count->low, *half)) {
+        measured.count.low = measured.count.high = *sum;
+        measured.last = at + 4;
+      }
+    }
+  }
+  return measured;
+}
+
+// plural = "decades", "weeks": without a count.
+std::optional<Measured> ReadBarePlural(const TimeTokens& tokens, std::size_t i) {
+  if (!IsPlural(tokens, i)) return std::nullopt;
+  const TimeUnit unit = UnitAt(tokens, i);
+  if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
+  return Measured{.count = {}, .unit = unit, .last = i + 1, .bare_plural = true};
+}
+
+// the = "the" counted: "the nine months", "the two days"; the article belongs to the expression.
+std::optional<Measured> ReadDefinite(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "the")) return std::nullopt;
+  std::optional<Measured> measured = ReadCounted(tokens, i + 1);
+  if (!measured || !IsPlural(tokens, measured->last - 1)) return std::nullopt;
+  return measured;
+}
+
+std::optional<Measured> ReadMeasured(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<Measured> definite = ReadDefinite(tokens, i)) return definite;
+  if (std::optional<Measured> half = ReadHalf(tokens, i)) return half;
+  if (std::optional<Measured> article = ReadArticle(tokens, i)) return article;
+  if (std::optional<Measured> counted = ReadCounted(tokens, i)) return counted;
+  return ReadBarePlural(tokens, i);
+}
+
+// The whole number of a count, when it is one that a date can be moved by.
+std::optional<int> WholeAmount(const TimeCount& count) {
+  int amount = 0;
+  if (count.vague != VagueAmount::kNone || !SameValue(count.low, count.high)) return std::nullopt;
+  if (!absl::SimpleAtoi(count.low.ToCanonicalString(), &amount)) return std::nullopt;
+  return amount;
+}
+
+// Turns "two days" into "two days ago" by the word after it.
+void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReading& reading) {
+  std::size_t at = measured.last;
+  if (tokens.Is(at, "or") && tokens.Is(at + 1, "so")) at += 2;
+  auto direction = static_cast<TimeDirection>(tokens.Value(at, TimeKind::kDirection));
+  std::size_t last = at + 1;
+  if (tokens.Is(at, "from") && tokens.Is(at + 1, "now")) {
+    direction = TimeDirection::kHence;
+    last = at + 2;
+  } else if (tokens.Is(at, "from") && tokens.Is(at + 1, "today")) {
+    direction = TimeDirection::kHence;
+    last = at + 2;
+  }
+  if (direction == TimeDirection::kNone) return;
+  const bool to_event = direction == TimeDirection::kBefore || direction == TimeDirection::kAfter;
+  const bool back = direction == TimeDirection::kAgo || direction == TimeDirection::kEarlier ||
+                    direction == TimeDirection::kBefore;
+  const std::optional<int> amount = WholeAmount(measured.count);
+  reading.unit = measured.unit;
+  reading.from_event = to_event;
+  reading.amount = amount.value_or(0) * (back ? -1 : 1);
+  reading.vague_amount = !amount.has_value() || measured.bare_plural;
+  if (to_event) return;  // the span stays "two days", the type a duration
+  reading.form = TimeReading::Form::kShift;
+  reading.from_context = direction == TimeDirection::kEarlier || direction == TimeDirection::kLater;
+  reading.last = last;
+}
+
+}  // namespace
+
+void SetDuration(const TimeCount& count, TimeUnit unit, TimeReading& reading) {
+  DurationValue duration;
+  duration.unit = std::string(TimeUnitName(unit));
+  const bool vague = count.vague != VagueAmount::kNone || count.low.is_zero();
+  if (vague) {
+    duration.bound = BoundKind::kVague;
+    duration.amount = VagueInterval(count.vague);
+    reading.timex = TimexDuration("X", unit);
+  } else {
+    duration.amount.low = Bound{count.low, true};
+    duration.amount.high = Bound{count.high, true};
+    duration.step = count.low.Step();
+    const bool range = !SameValue(count.low, count.high);
+    if (range) duration.bound = BoundKind::kRange;
+    if (!range) duration.value = count.low;
+    reading.timex = TimexOfAmount(count.low, unit);
+  }
+  reading.duration = duration;
+}
+
+void ApplyHedge(const TimeHedge& hedge, TimeReading& reading) {
+  reading.mod = hedge.mod;
+  if (!reading.duration || !reading.duration->value) return;
+  DurationValue& duration = *reading.duration;
+  const Decimal value = *duration.value;
+  if (hedge.bound == "more_than") {
+    duration.bound = BoundKind::kMoreThan;
+    duration.amount = {.low = Bound{value, false}, .high = std::nullopt};
+  } else if (hedge.bound == "at_least") {
+    duration.bound = BoundKind::kAtLeast;
+    duration.amount = {.low = Bound{value, true}, .high = std::nullopt};
+  } else if (hedge.bound == "less_than") {
+    duration.bound = BoundKind::kLessThan;
+    duration.amount = {.low = std::nullopt, .high = Bound{value, false}};
+  } else if (hedge.bound == "at_most") {
+    duration.bound = BoundKind::kAtMost;
+    duration.amount = {.low = std::nullopt, .high = Bound{value, true}};
+  } else {
+    // A quarter either way: "about two years" may be 20 months.
+    duration.bound = BoundKind::kAbout;
+    const std::optional<Decimal> quarter = Decimal::FromParts(25, -2);
+    const std::optional<Decimal> slack = quarter ? Multiply(value, *quarter) : std::nullopt;
+    if (!slack) return;
+    const std::optional<Decimal> low = Subtract(value, *slack);
+    const std::optional<Decimal> high = Add(value, *slack);
+    if (low && high) duration.amount = {.low = Bound{*low, true}, .high = Bound{*high, true}};
+  }
+}
+
+std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<Measured> measured = ReadMeasured(tokens, i);
+  if (!measured) return std::nullopt;
+  // "42-year-old", "six months old", "6 years of age": an age is not a time of the calendar.
+  const std::size_t after = tokens.IsHyphen(measured->last) ? measured->last + 1 : measured->last;
+  if (tokens.Is(after, "old") || tokens.Is(after, "olds")) return std::nullopt;
+  TimeReading reading;
+  reading.form = TimeReading::Form::kDuration;
+  reading.first = i;
+  reading.last = measured->last;
+  SetDuration(measured->count, measured->unit, reading);
+  ReadDirection(tokens, *measured, reading);
+  return reading;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/resolve_calendar.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "claims/lexicon/period_part.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr absl::string_view kMonthNames[] = {"January",   "February", "March",    "April",
+                                             "May",       "June",     "July",     "August",
+                                             "September", "October",  "November", "December"};
+constexpr absl::string_view kWeekdayNames[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                               "Friday", "Saturday", "Sunday"};
+constexpr absl::string_view kSeasons[] = {"SP", "SU", "FA", "WI"};
+
+int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
+
+int DaysInMonth(int year, int month) { return MonthInterval(year, month).last->day(); }
+
+// The period that the reading's fields name in `year`; nullopt when there is none (29 February).
+std::optional<CalendarPeriod> PeriodIn(const TimeReading& reading, int year) {
+  if (year < 1 || year > 9999) return std::nullopt;
+  if (reading.month && reading.day) {
+    const std::optional<absl::CivilDay> day = ValidDay(year, *reading.month, *reading.day);
+    if (!day) return std::nullopt;
+    return CalendarPeriod{Granularity::kDay, *day};
+  }
+  const auto months = [year](Granularity granularity, int month) {
+    return CalendarPeriod{granularity, absl::CivilDay(year, month, 1)};
+  };
+  if (reading.month) return months(Granularity::kMonth, *reading.month);
+  if (reading.quarter) return months(Granularity::kQuarter, *reading.quarter * 3 - 2);
+  if (reading.half) return months(Granularity::kHalf, *reading.half * 6 - 5);
+  if (reading.season) return months(Granularity::kSeason, *reading.season * 3);
+  if (reading.holiday != nullptr) {
+    const std::optional<DateInterval> days = HolidayIn(*reading.holiday, year);
+    if (!days) return std::nullopt;
+    return CalendarPeriod{Granularity::kDay, *days->first};
+  }
+  return months(Granularity::kYear, 1);
+}
+
+// The value with what is not known as X: "XXXX-05-09", "XXXX-Q3", "XXXX-WXX-2".
+std::string UnknownTimex(const TimeReading& reading) {
+  const std::string year = reading.year ? absl::StrFormat("%04d", *reading.year) : "XXXX";
+  if (reading.month && reading.day) {
+    return absl::StrFormat("%s-%02d-%02d", year, *reading.month, *reading.day);
+  }
+  if (reading.month) return absl::StrFormat("%s-%02d", year, *reading.month);
+  if (reading.quarter) return absl::StrCat(year, "-Q", *reading.quarter);
+  if (reading.half) return absl::StrCat(year, "-H", *reading.half);
+  if (reading.season) return absl::StrCat(year, "-", kSeasons[*reading.season - 1]);
+  if (reading.weekday) return absl::StrCat(year, "-WXX-", *reading.weekday);
+  if (reading.minute_of_day || reading.day_part != DayPart::kNone) return "XXXX-XX-XX";
+  return year;
+}
+
+Granularity GranularityOf(const TimeReading& reading) {
+  if (reading.day || reading.weekday || reading.holiday != nullptr) return Granularity::kDay;
+  if (reading.month) return Granularity::kMonth;
+  if (reading.quarter) return Granularity::kQuarter;
+  if (reading.half) return Granularity::kHalf;
+  if (reading.season) return Granularity::kSeason;
+  if (reading.decade) return Granularity::kDecade;
+  if (reading.century) return Granularity::kCentury;
+  if (reading.minute_of_day || reading.day_part != DayPart::kNone) return Granularity::kTime;
+  return Granularity::kYear;
+}
+
+std::string TimeSuffix(const TimeReading& reading) {
+  if (reading.minute_of_day) {
+    return absl::StrFormat("T%02d:%02d", *reading.minute_of_day / 60, *reading.minute_of_day % 60);
+  }
+  if (reading.day_part != DayPart::kNone) return absl::StrCat("T", DayPartName(reading.day_part));
+  return "";
+}
+
+// Words before a date that look forward whatever the verb: "postponed until June 5".
+bool LooksForward(absl::string_view preposition) {
+  return preposition == "until" || preposition == "till" || preposition == "by" ||
+         preposition == "through" || preposition == "to" || preposition == "for" ||
+         preposition == "before";
+}
+
+absl::civil_diff_t Distance(const CalendarPeriod& period, absl::CivilDay day) {
+  const DateInterval days = IntervalOf(period);
+  if (*days.first > day) return *days.first - day;
+  if (*days.last < day) return day - *days.last;
+  return 0;
+}
+
+DateReading Alternative(const CalendarPeriod& period, absl::string_view why) {
+  return {.timex = TimexOf(period), .interval = IntervalOf(period), .why = std::string(why)};
+}
+
+// A period that was chosen among those of several years, and another that the words allow.
+struct Choice {
+  std::optional<CalendarPeriod> period;
+  std::optional<DateReading> alternative;
+};
+
+// "last April": the latest that is over. One that is over since hardly a month, in the same year,
+// is "in April" or "this April" to an editor; "last April" is then the one of the year before.
+Choice ChooseLast(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published) {
+  for (std::size_t i = candidates.size(); i > 0; --i) {
+    const CalendarPeriod& latest = candidates[i - 1];
+    if (*IntervalOf(latest).last >= published) continue;
+    const auto months = absl::CivilMonth(published) - absl::CivilMonth(latest.first);
+    const bool near = latest.granularity == Granularity::kMonth && months <= 2 &&
+                      latest.first.year() == published.year();
+    if (!near || i == 1) return {.period = latest, .alternative = std::nullopt};
+    const CalendarPeriod& before = candidates[i - 2];
+    if (months <= 1) return {.period = before, .alternative = Alternative(latest, "the latest")};
+    return {.period = latest, .alternative = Alternative(before, "of last year")};
+  }
+  return {};
+}
+
+Choice ChooseNext(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published) {
+  for (const CalendarPeriod& candidate : candidates) {
+    if (candidate.first > published) return {.period = candidate, .alternative = std::nullopt};
+  }
+  return {};
+}
+
+// How many days a year that goes against the tense counts as further away. News writes the year
+// when a date is not of these months, so that a date is mostly the nearest of its name: "payable
+// Dec. 15" in November is this December's though the verb near it is past. "Will" is a surer sign
+// than a participle is of the past.
+constexpr absl::civil_diff_t kAgainstPast = 150;
+constexpr absl::civil_diff_t kAgainstFuture = 330;
+
+Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published,
+                     Tense tense) {
+  Choice choice;
+  absl::civil_diff_t best = 0;
+  for (const CalendarPeriod& candidate : candidates) {
+    // A day or two of grace: the clocks of an outlet and of an event need not agree.
+    const bool ahead = candidate.first > published + 2;
+    const bool over = *IntervalOf(candidate).last < published - 2;
+    absl::civil_diff_t distance = Distance(candidate, published);
+    if (tense == Tense::kPast && ahead) distance += kAgainstPast;
+    if (tense == Tense::kFuture && over) {
+      distance += candidate.granularity == Granularity::kQuarter ? kAgainstPast : kAgainstFuture;
+    }
+    if (choice.period && distance >= best) continue;
+    choice.period = candidate;
+    best = distance;
+  }
+  return choice;
+}
+
+Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
+                  absl::CivilDay published) {
+  std::vector<CalendarPeriod> candidates;
+  for (int year = Year(published) - 4; year <= Year(published) + 4; ++year) {
+    const bool leap_day = reading.month == 2 && reading.day == 29;
+    if (!leap_day && std::abs(year - Year(published)) > 2) continue;
+    if (const auto period = PeriodIn(reading, year)) candidates.push_back(*period);
+  }
+  switch (reading.relation) {
+    case TimeRelation::kLast:
+    case TimeRelation::kPast:
+    case TimeRelation::kPrevious:
+      return ChooseLast(candidates, published);
+    case TimeRelation::kNext:
+    case TimeRelation::kComing:
+    case TimeRelation::kFollowing:
+      return ChooseNext(candidates, published);
+    case TimeRelation::kThis:
+    case TimeRelation::kCurrent:
+      return {.period = PeriodIn(reading, Year(published)), .alternative = std::nullopt};
+    default:
+      break;
+  }
+  const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
+                          ? Tense::kUnknown
+                          : context.tense;
+  return ChooseByTense(candidates, published, tense);
+}
+
+// A weekday without a date. The publication day's own name means that day, unless "last" or "next"
+// stands before it.
+Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
+                     absl::CivilDay published) {
+  const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
+  const absl::CivilDay before = absl::PrevWeekday(published, weekday);
+  const absl::CivilDay after = absl::NextWeekday(published, weekday);
+  const bool today = IsoWeekday(published) == *reading.weekday;
+  const auto day = [](absl::CivilDay d) { return CalendarPeriod{Granularity::kDay, d}; };
+  switch (reading.relation) {
+    case TimeRelation::kLast:
+    case TimeRelation::kPast:
+      return {.period = day(before), .alternative = std::nullopt};
+    case TimeRelation::kNext: {
+      // "next Friday" said on a Tuesday: of next week for most, the coming one for some.
+      const absl::CivilDay next_week =
+          PeriodOf(Granularity::kWeek, published).first + 7 + (*reading.weekday - 1);
+      if (next_week == after) return {.period = day(after), .alternative = std::nullopt};
+      return {.period = day(next_week), .alternative = Alternative(day(after), "the coming one")};
+    }
+    case TimeRelation::kComing:
+      return {.period = day(after), .alternative = std::nullopt};
+    case TimeRelation::kThis:
+      return {.period = day(today || context.tense != Tense::kPast ? (today ? published : after)
+                                                                   : before),
+              .alternative = std::nullopt};
+    case TimeRelation::kPrevious:
+      if (context.focus) {
+        return {.period = day(absl::PrevWeekday(context.focus->first, weekday)),
+                .alternative = std::nullopt};
+      }
+      return {.period = day(before), .alternative = std::nullopt};
+    case TimeRelation::kFollowing:
+      if (context.focus) {
+        return {.period = day(absl::NextWeekday(*IntervalOf(*context.focus).last, weekday)),
+                .alternative = std::nullopt};
+      }
+      return {.period = day(after), .alternative = std::nullopt};
+    default:
+      break;
+  }
+  if (today) return {.period = day(published), .alternative = std::nullopt};
+  const bool until = context.preposition == "until" || context.preposition == "till";
+  const bool forward = context.tense == Tense::kFuture || until ||
+                       (context.tense == Tense::kUnknown && LooksForward(context.preposition) &&
+                        context.preposition != "before");
+  return {.period = day(forward ? after : before), .alternative = std::nullopt};
+}
+
+// Why a date that has a day, a month and a year cannot be; empty when it can.
+std::string WhyImpossible(const TimeReading& reading) {
+  if (!reading.month || !reading.day) return "";
+  const bool leap_unknown = *reading.month == 2 && !reading.year;
+  const int year = reading.year.value_or(leap_unknown ? 2000 : 2001);
+  const int days = DaysInMonth(year, *reading.month);
+  const int day = reading.day_last.value_or(*reading.day);
+  if (day <= days) return "";
+  const std::string month(kMonthNames[*reading.month - 1]);
+  if (*reading.month == 2 && reading.year) {
+    return absl::StrCat("February ", *reading.year, " has ", days, " days");
+  }
+  return absl::StrCat(month, " has ", days, " days");
+}
+
+// The day before and the day after the one that cannot be: 30 April and 1 May for 31 April.
+void OfferNeighbours(const TimeReading& reading, TimeExpression& expression) {
+  if (!reading.year) return;
+  const absl::CivilDay last = *MonthInterval(*reading.year, *reading.month).last;
+  for (const absl::CivilDay day : {last, last + 1}) {
+    expression.alternatives.push_back(
+        Alternative({Granularity::kDay, day}, "the nearest day there is"));
+  }
+}
+
+// A weekday that does not fall on its date.
+void CheckWeekday(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
+  if (!reading.weekday || IsoWeekday(day) == *reading.weekday) return;
+  const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
+  expression.impossible = absl::StrCat(IsoDay(day), " is a ", kWeekdayNames[IsoWeekday(day) - 1],
+                                       ", not a ", kWeekdayNames[*reading.weekday - 1]);
+  for (const absl::CivilDay other :
+       {absl::PrevWeekday(day, weekday), absl::NextWeekday(day, weekday)}) {
+    expression.alternatives.push_back(
+        Alternative({Granularity::kDay, other}, "the nearest such weekday"));
+  }
+}
+
+// The year that is written, or that "this year" and "last year" beside the month give.
+std::optional<int> KnownYear(const TimeReading& reading, const ResolveContext& context) {
+  if (reading.year) return reading.year;
+  if (reading.year_shift && context.article.published) {
+    return Year(*context.article.published) + *reading.year_shift;
+  }
+  return std::nullopt;
+}
+
+// "1998-99", "March 5-7": a first and a last period, written with a slash.
+void SetRange(const CalendarPeriod& first, const CalendarPeriod& last, TimeExpression& expression) {
+  expression.timex = absl::StrCat(TimexOf(first), "/", TimexOf(last));
+  expression.edtf = absl::StrCat(EdtfOf(first), "/", EdtfOf(last));
+  expression.interval = {.first = IntervalOf(first).first, .last = IntervalOf(last).last};
+  expression.granularity = first.granularity;
+}
+
+// The order of an ambiguous numeric date that the article decided on: swaps to month first.
+TimeReading Ordered(const TimeReading& reading, DayMonthOrder order) {
+  TimeReading ordered = reading;
+  if (order == DayMonthOrder::kMonthFirst && reading.either_order) {
+    std::swap(ordered.day, ordered.month);
+  }
+  return ordered;
+}
+
+void OfferOtherOrder(const TimeReading& reading, DayMonthOrder order, TimeExpression& expression) {
+  if (!reading.either_order || order != DayMonthOrder::kUnknown) return;
+  if (const auto day = ValidDay(*reading.year, *reading.day, *reading.month)) {
+    expression.alternatives.push_back(Alternative({Granularity::kDay, *day}, "month first"));
+  }
+}
+
+void SetFixedPeriod(const TimeReading& reading, const ResolveContext& context,
+                    TimeExpression& expression) {
+  if (reading.century) {
+    const int first = (*reading.century - 1) * 100 + 1;
+    SetPeriod({Granularity::kCentury, absl::CivilDay(first, 1, 1)}, reading, context, expression);
+  } else {
+    SetPeriod({Granularity::kDecade, absl::CivilDay(*reading.decade, 1, 1)}, reading, context,
+              expression);
+  }
+  expression.anchor = DateAnchor::kExplicit;
+}
+
+void SetHoliday(const TimeReading& reading, const CalendarPeriod& first,
+                TimeExpression& expression) {
+  const std::optional<DateInterval> days = HolidayIn(*reading.holiday, Year(first.first));
+  if (!days || reading.holiday->length == 1) return;
+  expression.interval = *days;
+  expression.timex = absl::StrCat(IsoDay(*days->first), "/", IsoDay(*days->last));
+  expression.edtf = expression.timex;
+}
+
+// A clock time or a part of the day alone belongs to the day mentioned last, else to the day of
+// publication.
+void SetTimeAlone(const TimeReading& reading, const ResolveContext& context,
+                  TimeExpression& expression) {
+  const bool focused = context.focus && context.focus->granularity == Granularity::kDay;
+  if (focused) {
+    SetPeriod(*context.focus, reading, context, expression);
+    expression.anchor = DateAnchor::kContext;
+  } else if (context.article.published) {
+    SetPeriod({Granularity::kDay, *context.article.published}, reading, context, expression);
+    expression.anchor = PublishedAnchor(context.article);
+  }
+}
+
+void SetUnknown(const TimeReading& reading, TimeExpression& expression) {
+  expression.timex = absl::StrCat(UnknownTimex(reading), TimeSuffix(reading));
+  expression.mod = std::string(PartModifier(reading.part_of));
+  expression.granularity = GranularityOf(reading);
+}
+
+void SetChosen(const TimeReading& reading, const ResolveContext& context, const Choice& choice,
+               TimeExpression& expression) {
+  if (!choice.period) return;
+  SetPeriod(*choice.period, reading, context, expression);
+  if (reading.holiday != nullptr) SetHoliday(reading, *choice.period, expression);
+  if (reading.day_last) {
+    if (const auto last = ValidDay(Year(choice.period->first), *reading.month, *reading.day_last)) {
+      SetRange(*choice.period, {Granularity::kDay, *last}, expression);
+    }
+  }
+  expression.anchor = PublishedAnchor(context.article);
+  if (choice.alternative) expression.alternatives.push_back(*choice.alternative);
+}
+
+void SetExplicit(const TimeReading& reading, const ResolveContext& context, int year,
+                 TimeExpression& expression) {
+  TimeReading dated = reading;
+  dated.year = year;
+  const std::optional<CalendarPeriod> period = PeriodIn(dated, year);
+  if (!period) return;
+  SetChosen(dated, context, {.period = period, .alternative = std::nullopt}, expression);
+  expression.anchor = reading.year ? DateAnchor::kExplicit : PublishedAnchor(context.article);
+  if (reading.year_last) {
+    SetRange(*period, {Granularity::kYear, absl::CivilDay(*reading.year_last, 1, 1)}, expression);
+  }
+  if (period->granularity == Granularity::kDay) CheckWeekday(reading, period->first, expression);
+}
+
+}  // namespace
+
+DateAnchor PublishedAnchor(const DateContext& context) {
+  return context.published_is_related ? DateAnchor::kRelated : DateAnchor::kPublished;
+}
+
+void SetPeriod(const CalendarPeriod& period, const TimeReading& reading,
+               const ResolveContext& context, TimeExpression& expression) {
+  const std::string suffix = TimeSuffix(reading);
+  expression.timex = absl::StrCat(TimexOf(period), suffix);
+  expression.edtf = EdtfOf(period);
+  expression.mod = std::string(PartModifier(reading.part_of));
+  expression.granularity = suffix.empty() ? period.granularity : Granularity::kTime;
+  expression.interval = PartOf(period, reading.part_of);
+  if (reading.day_part == DayPart::kNight) {
+    // A night reaches into the next day: "early Sunday" may be Saturday night.
+    expression.interval.last = *expression.interval.last + 1;
+  }
+  const std::optional<absl::CivilDay> published = context.article.published;
+  if (reading.earlier_in || reading.later_in) {
+    expression.mod = reading.earlier_in ? "BEFORE" : "AFTER";
+    if (!published || !Contains(expression.interval, {.first = *published, .last = *published})) {
+      return;
+    }
+    (reading.earlier_in ? expression.interval.last : expression.interval.first) = *published;
+  }
+}
+
+TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContext& context) {
+  const TimeReading reading = Ordered(unordered, context.article.order);
+  TimeExpression expression;
+  SetUnknown(reading, expression);
+  const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
+  expression.type = timed ? TimexType::kTime : TimexType::kDate;
+  expression.minute_of_day = reading.minute_of_day;
+  expression.utc_offset_minutes = reading.utc_offset_minutes;
+  if (reading.before_christ) {
+    expression.timex = reading.year ? absl::StrFormat("BC%04d", *reading.year) : "PAST_REF";
+    return expression;
+  }
+  expression.impossible = WhyImpossible(reading);
+  if (!expression.impossible.empty()) {
+    OfferNeighbours(reading, expression);
+    return expression;
+  }
+  if (reading.decade || reading.century) {
+    SetFixedPeriod(reading, context, expression);
+  } else if (const std::optional<int> year = KnownYear(reading, context)) {
+    SetExplicit(reading, context, *year, expression);
+  } else if (timed && GranularityOf(reading) == Granularity::kTime) {
+    SetTimeAlone(reading, context, expression);
+  } else if (context.article.published) {
+    const bool weekday_alone = reading.weekday && !reading.month;
+    const Choice choice = weekday_alone
+                              ? ChooseWeekday(reading, context, *context.article.published)
+                              : ChooseYear(reading, context, *context.article.published);
+    SetChosen(reading, context, choice, expression);
+    if (reading.weekday && choice.period) CheckWeekday(reading, choice.period->first, expression);
+  }
+  OfferOtherOrder(reading, context.article.order, expression);
+  return expression;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/resolve_reading.h"
+
+#include <cstdlib>
+
+#include "absl/strings/str_cat.h"
+#include "claims/lexicon/period_part.h"
+#include "claims/mention/resolve_calendar.h"
+
+namespace claimcheck {
+namespace {
+
+std::string UnknownPeriod(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kDay:
+      return "XXXX-XX-XX";
+    case TimeUnit::kWeek:
+    case TimeUnit::kFortnight:
+      return "XXXX-WXX";
+    case TimeUnit::kWeekend:
+      return "XXXX-WXX-WE";
+    case TimeUnit::kMonth:
+      return "XXXX-XX";
+    case TimeUnit::kQuarter:
+      return "XXXX-QX";
+    default:
+      return "XXXX";
+  }
+}
+
+// Where a shift starts from.
+struct Base {
+  CalendarPeriod period;
+  DateAnchor anchor = DateAnchor::kNone;
+};
+
+// "a year earlier" starts from the date mentioned last, where there is one as fine as it needs;
+// "the previous year" may start from the publication date, "the following day" may not.
+std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& context) {
+  const bool year_before =
+      reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
+  if (year_before && context.quarter) return Base{*context.quarter, DateAnchor::kContext};
+  if (reading.from_context && context.focus) {
+    return Base{*context.focus, DateAnchor::kContext};
+  }
+  const bool needs_context = reading.from_context && reading.amount >= 0 &&
+                             reading.relation != TimeRelation::kLatest &&
+                             reading.unit != TimeUnit::kWeekend;
+  if (needs_context || !context.article.published) return std::nullopt;
+  return Base{{Granularity::kDay, *context.article.published}, PublishedAnchor(context.article)};
+}
+
+// "the quarter" that results are of is the one that has just ended.
+CalendarPeriod LatestQuarter(const CalendarPeriod& base) {
+  if (base.granularity == Granularity::kQuarter) return base;
+  return *Shift(PeriodOf(Granularity::kQuarter, base.first), -1);
+}
+
+// The weekend that the words mean: past tense on a Monday, the one just over.
+CalendarPeriod WeekendOf(const CalendarPeriod& base, Tense tense) {
+  const CalendarPeriod weekend = PeriodOf(Granularity::kWeekend, base.first);
+  if (tense == Tense::kPast && weekend.first > base.first) return *Shift(weekend, -1);
+  return weekend;
+}
+
+// So many units from the base. A point in time keeps the base's own fineness where the unit is
+// coarser: a year before the third quarter is a quarter.
+std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveContext& context,
+                                      const Base& base) {
+  const std::optional<Granularity> unit = GranularityOf(reading.unit);
+  if (!unit) return std::nullopt;
+  const int amount = reading.unit == TimeUnit::kFortnight ? 2 * reading.amount : reading.amount;
+  const bool from_focus = base.anchor == DateAnchor::kContext;
+  if (reading.unit == TimeUnit::kQuarter && reading.relation == TimeRelation::kLatest) {
+    return LatestQuarter(base.period);
+  }
+  if (reading.unit == TimeUnit::kWeekend && reading.relation == TimeRelation::kNone) {
+    return WeekendOf(base.period, context.tense);
+  }
+  const Granularity fine = base.period.granularity;
+  if (from_focus && !reading.whole) {
+    if (fine > *unit) return std::nullopt;  // "two days after" some month
+    const bool years = *unit == Granularity::kYear;
+    if (years && fine >= Granularity::kMonth) {
+      const int per_year = fine == Granularity::kMonth ? 12 : fine == Granularity::kQuarter ? 4 : 1;
+      if (fine == Granularity::kMonth || fine == Granularity::kQuarter) {
+        return Shift(base.period, amount * per_year);
+      }
+    }
+    if (years && fine == Granularity::kDay) {
+      if (std::abs(amount) > 5000) return std::nullopt;
+      const absl::CivilDay day = AddMonths(base.period.first, 12 * amount);
+      if (day.year() < 1 || day.year() > 9999) return std::nullopt;
+      return CalendarPeriod{Granularity::kDay, day};
+    }
+  }
+  if (from_focus && reading.whole && fine > *unit) return std::nullopt;
+  return Shift(PeriodOf(*unit, base.period.first), amount);
+}
+
+TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& context) {
+  TimeExpression expression;
+  const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
+  expression.type = timed ? TimexType::kTime : TimexType::kDate;
+  expression.minute_of_day = reading.minute_of_day;
+  expression.utc_offset_minutes = reading.utc_offset_minutes;
+  expression.duration = reading.duration;
+  expression.timex = UnknownPeriod(reading.unit);
+  expression.mod = std::string(PartModifier(reading.part_of));
+  if (const auto granularity = GranularityOf(reading.unit)) expression.granularity = *granularity;
+  if (reading.vague_amount) {
+    expression.vague = true;
+    expression.timex = reading.amount > 0 ? "FUTURE_REF" : "PAST_REF";
+    return expression;
+  }
+  const std::optional<Base> base = BaseOf(reading, context);
+  if (!base) return expression;
+  if (!GranularityOf(reading.unit)) {  // "two hours ago": the day, give or take one
+    SetPeriod(PeriodOf(Granularity::kDay, base->period.first), reading, context, expression);
+    expression.anchor = base->anchor;
+    (reading.amount < 0 ? expression.interval.first : expression.interval.last) =
+        base->period.first + (reading.amount < 0 ? -1 : 1);
+    return expression;
+  }
+  const std::optional<CalendarPeriod> period = Shifted(reading, context, *base);
+  if (!period) return expression;
+  SetPeriod(*period, reading, context, expression);
+  expression.anchor = base->anchor;
+  if (!reading.mod.empty()) expression.mod = reading.mod;
+  return expression;
+}
+
+// "the past two years": the days up to the publication date.
+void PlaceDuration(const TimeReading& reading, const ResolveContext& context,
+                   TimeExpression& expression) {
+  const std::optional<Granularity> unit = GranularityOf(reading.unit);
+  if (!unit || reading.amount == 0 || !context.article.published || reading.from_context) return;
+  const absl::CivilDay published = *context.article.published;
+  const std::optional<CalendarPeriod> end =
+      Shift(PeriodOf(*unit, published),
+            reading.unit == TimeUnit::kFortnight ? 2 * reading.amount : reading.amount);
+  if (!end) return;
+  expression.anchor = PublishedAnchor(context.article);
+  expression.interval = reading.amount < 0
+                            ? DateInterval{.first = end->first, .last = published}
+                            : DateInterval{.first = published, .last = IntervalOf(*end).last};
+}
+
+TimeExpression ResolveDuration(const TimeReading& reading, const ResolveContext& context) {
+  TimeExpression expression;
+  expression.type = TimexType::kDuration;
+  expression.timex = reading.timex;
+  expression.mod = reading.mod;
+  expression.duration = reading.duration;
+  if (const auto unit = GranularityOf(TimeUnitNamed(reading.duration->unit))) {
+    expression.granularity = *unit;
+  }
+  expression.vague = reading.duration->bound == BoundKind::kVague;
+  if (reading.relation != TimeRelation::kNone) PlaceDuration(reading, context, expression);
+  return expression;
+}
+
+TimeExpression ResolveSet(const TimeReading& reading) {
+  TimeExpression expression;
+  expression.type = TimexType::kSet;
+  expression.timex = reading.timex;
+  expression.duration = reading.duration;
+  return expression;
+}
+
+TimeExpression ResolveReference(const TimeReading& reading) {
+  TimeExpression expression;
+  expression.timex = reading.timex;
+  expression.vague = true;
+  return expression;
+}
+
+}  // namespace
+
+TimeExpression ResolveReading(const TimeReading& reading, const ResolveContext& context) {
+  switch (reading.form) {
+    case TimeReading::Form::kCalendar:
+      return ResolveCalendar(reading, context);
+    case TimeReading::Form::kShift:
+      return ResolveShift(reading, context);
+    case TimeReading::Form::kDuration:
+      return ResolveDuration(reading, context);
+    case TimeReading::Form::kSet:
+      return ResolveSet(reading);
+    case TimeReading::Form::kReference:
+      return ResolveReference(reading);
+  }
+  return {};
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_RESOLVE_READING_H_
+#define CLAIMS_MENTION_RESOLVE_READING_H_
+
+#include <optional>
+#include <string>
+
+#include "claims/lexicon/tense_word.h"
+#include "claims/mention/time_expression.h"
+#include "claims/mention/time_reading.h"
+#include "claims/value/calendar_period.h"
+
+namespace claimcheck {
+
+// What a reading is resolved against, beside the article's dates: where in the text it stands.
+struct ResolveContext {
+  DateContext article;
+  // The date or period mentioned last, a few paragraphs back at most, for "the following day".
+  std::optional<CalendarPeriod> focus;
+  // The quarter of a year mentioned last in the article: what "a year ago" compares with in a
+  // report of a company's results.
+  std::optional<CalendarPeriod> quarter;
+  Tense tense = Tense::kUnknown;  // of the clause around it
+  std::string preposition;        // before it, folded
+};
+
+// Fills in everything of a TimeExpression but its place in the text.
+//
+//   "Tuesday", past tense, published Monday 11 May 2015     2015-05-05
+//   "Tuesday", future tense                                 2015-05-12
+//   "Monday"                                                2015-05-11, the day itself
+//   "March", past                                           2015-03
+//   "last April"                                            2014-04, for a month that is just over
+//   is
+//                                                           "in April"; 2015-04 as alternative
+//   nothing known of publication                            "XXXX-WXX-2", "XXXX-03": anchor kNone
+TimeExpression ResolveReading(const TimeReading& reading, const ResolveContext& context);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_RESOLVE_READING_H_

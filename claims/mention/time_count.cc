@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/time_count.h"
+
+#include <string>
+
+#include "absl/strings/str_replace.h"
+
+namespace claimcheck {
+namespace {
+
+struct Number {
+  Decimal value;
+  std::size_t last = 0;
+};
+
+// tens_and_ones = tens [ ["-"] ones ] | ones
+std::optional<SmallNumber> ReadTensAndOnes(const TimeTokens& tokens, std::size_t i) {
+  const int tens = tokens.Value(i, TimeKind::kCardinal);
+  if (tens == 0) return std::nullopt;
+  if (tens >= 20) {
+    const std::size_t next = tokens.IsHyphen(i + 1) && tokens.Touches(i + 1) ? i + 2 : i + 1;
+    const int ones = tokens.Value(next, TimeKind::kCardinal);
+    if (ones > 0 && ones < 10) return SmallNumber{tens + ones, next + 1};
+  }
+  return SmallNumber{tens, i + 1};
+}
+
+// ½, ¼, ¾ as decimals.
+absl::string_view FractionDigits(absl::string_view sign) {
+  if (sign == "½") return "5";
+  if (sign == "¼") return "25";
+  if (sign == "¾") return "75";
+  return "";
+}
+
+// digits [ fraction ]: "6,100", "2.5", "2 1/2", "2½"
+std::optional<Number> ReadDigits(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.IsNumber(i)) return std::nullopt;
+  const std::string plain = absl::StrReplaceAll(tokens.at(i), {{",", ""}});
+  std::optional<Decimal> value = Decimal::Parse(plain);
+  if (!value) return std::nullopt;
+  std::size_t last = i + 1;
+  const bool half = tokens.Digits(i + 1) == 1 && tokens.at(i + 2) == "/" &&
+                    tokens.Digits(i + 3) == 2 && tokens.Touches(i + 3);
+  const absl::string_view fraction = FractionDigits(tokens.at(i + 1));
+  if (tokens.Digits(i) && (half || !fraction.empty())) {
+    value = Decimal::Parse(plain + "." + std::string(half ? "5" : fraction));
+    last = half ? i + 4 : i + 2;
+  }
+  if (!value) return std::nullopt;
+  return Number{*value, last};
+}
+
+// number = digits | words [ "and" "a" "half" ]
+std::optional<Number> ReadNumber(const TimeTokens& tokens, std::size_t i) {
+  if (const std::optional<Number> digits = ReadDigits(tokens, i)) return digits;
+  const std::optional<SmallNumber> words = ReadSmallNumber(tokens, i);
+  if (!words) return std::nullopt;
+  const std::size_t next = words->last;
+  if (tokens.Is(next, "and") && tokens.Is(next + 1, "a") && tokens.Is(next + 2, "half")) {
+    const std::optional<Decimal> value = Decimal::Parse(std::to_string(words->value) + ".5");
+    if (value) return Number{*value, next + 3};
+  }
+  return Number{Decimal(words->value), next};
+}
+
+// vague = [ "a" ] ( "few" | "couple" | "good" "many" ) [ "of" ] | "several" | "dozens" "of" | …
+std::optional<TimeCount> ReadVague(const TimeTokens& tokens, std::size_t i) {
+  const bool article = tokens.Is(i, "a");
+  const std::size_t word = article ? i + 1 : i;
+  const auto vague = static_cast<VagueAmount>(tokens.Value(word, TimeKind::kAmount));
+  if (vague == VagueAmount::kNone || vague == VagueAmount::kHalf) return std::nullopt;
+  const bool takes_article = vague == VagueAmount::kFew || vague == VagueAmount::kCouple;
+  if (article && !takes_article) return std::nullopt;
+  std::size_t last = word + 1;
+  if (tokens.Is(last, "of") && vague != VagueAmount::kMany) ++last;
+  TimeCount count;
+  count.vague = vague;
+  count.last = last;
+  if (vague == VagueAmount::kCouple) {
+    count.low = count.high = Decimal(2);
+    count.vague = VagueAmount::kNone;
+  }
+  return count;
+}
+
+}  // namespace
+
+std::optional<SmallNumber> ReadSmallNumber(const TimeTokens& tokens, std::size_t i) {
+  if (const std::optional<int> digits = tokens.Digits(i)) return SmallNumber{*digits, i + 1};
+  std::optional<SmallNumber> number;
+  if (tokens.Value(i, TimeKind::kDeterminer) == 2 && tokens.Value(i + 1, TimeKind::kScale) > 0) {
+    number = SmallNumber{1, i + 1};
+  } else {
+    number = ReadTensAndOnes(tokens, i);
+  }
+  if (!number) return std::nullopt;
+  // "two hundred [and] [twenty-five]", "ten thousand"
+  for (int scale; (scale = tokens.Value(number->last, TimeKind::kScale)) > 0;) {
+    if (number->value > 999999 / scale) break;
+    number->value *= scale;
+    ++number->last;
+    const std::size_t next = tokens.Is(number->last, "and") ? number->last + 1 : number->last;
+    if (const std::optional<SmallNumber> rest = ReadTensAndOnes(tokens, next)) {
+      number = SmallNumber{number->value + rest->value, rest->last};
+    }
+  }
+  return number;
+}
+
+std::optional<TimeCount> ReadTimeCount(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<TimeCount> vague = ReadVague(tokens, i)) return vague;
+  const std::optional<Number> low = ReadNumber(tokens, i);
+  if (!low) return std::nullopt;
+  TimeCount count{.low = low->value, .high = low->value, .last = low->last};
+  if (tokens.IsRangeMark(low->last) || tokens.Is(low->last, "or")) {
+    const std::optional<Number> high = ReadNumber(tokens, low->last + 1);
+    if (high && Less(low->value, high->value)) {
+      count.high = high->value;
+      count.last = high->last;
+    }
+  }
+  return count;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/time_expression.h"
+
+#include <algorithm>
+
+#include "claims/lexicon/time_phrase.h"
+#include "claims/mention/clause_tense.h"
+#include "claims/mention/resolve_reading.h"
+#include "claims/mention/time_expression_reading.h"
+#include "claims/mention/time_reading.h"
+#include "claims/mention/time_tokens.h"
+
+namespace claimcheck {
+namespace {
+
+// How many tokens after "two days after" may name the event it counts from.
+constexpr std::size_t kEventTokens = 24;
+
+// News paragraphs are a sentence or two long: a date is still spoken of this many later.
+constexpr int kFocusParagraphs = 3;
+
+// The words that may stand between a preposition and the expression: "on the evening of".
+std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
+  if (first == tokens.first()) return "";
+  const Token& before = tokens.token(first - 1);
+  if (before.kind != TokenKind::kWord) return "";
+  static constexpr absl::string_view kPrepositions[] = {
+      "in",     "on",      "at",     "since", "by",     "until",  "till",    "from",
+      "before", "after",   "during", "for",   "of",     "within", "through", "throughout",
+      "to",     "between", "over",   "as of", "around", "about",  "than",    "and"};
+  const std::string word = Folded(tokens.at(first - 1));
+  for (absl::string_view preposition : kPrepositions) {
+    if (word == preposition) return word;
+  }
+  return "";
+}
+
+// What follows "after" or "before": the words up to the end of the clause.
+Span EventAfter(const TimeTokens& tokens, std::size_t at) {
+  const std::size_t limit = std::min(tokens.last(), at + kEventTokens);
+  std::size_t end = at;
+  while (end < limit) {
+    const absl::string_view word = tokens.at(end);
+    if (word == "," || word == ";" || word == "." || word == "—" || word == ")" || word == "\"" ||
+        word == "”") {
+      break;
+    }
+    ++end;
+  }
+  if (end == at) return {};
+  return {tokens.token(at).span.begin, tokens.token(end - 1).span.end};
+}
+
+// "the 2012 vote", "since 1998" said of 2015: dates by which the next ones are not to be read.
+bool IsFocus(const TimeExpression& expression) {
+  return expression.type != TimexType::kSet && expression.type != TimexType::kDuration &&
+         expression.interval.first.has_value() && !expression.vague && expression.mod.empty();
+}
+
+bool LacksYear(const TimeReading& reading) {
+  return reading.form == TimeReading::Form::kCalendar && !reading.year && !reading.year_shift &&
+         reading.relation == TimeRelation::kNone && (reading.month || reading.season);
+}
+
+// The year of the last date of a row belongs to all: "between June and August 2011", "from
+// December 30 to January 2, 2011".
+void ShareYears(std::vector<TimeReading>& readings) {
+  for (std::size_t i = readings.size(); i > 1; --i) {
+    const TimeReading& later = readings[i - 1];
+    TimeReading& earlier = readings[i - 2];
+    const bool beside = later.first <= earlier.last + 2 && later.form == earlier.form;
+    if (!beside || !LacksYear(earlier) || !later.year ||
+        later.month.has_value() != earlier.month.has_value()) {
+      continue;
+    }
+    earlier.year = later.year;
+    if (earlier.month && *earlier.month > *later.month) earlier.year = *later.year - 1;
+  }
+}
+
+class Reader {
+ public:
+  Reader(const TokenizedText& text, const DateContext& context) : text_(text) {
+    resolve_.article = context;
+  }
+
+  std::vector<TimeExpression> Read() {
+    for (const Sentence& sentence : text_.sentences) {
+      if (text_.tokens[sentence.first].blank_before && ++paragraphs_ > kFocusParagraphs) {
+        resolve_.focus.reset();
+      }
+      if (sentence.may_hold_mention) ReadSentence(sentence);
+    }
+    return std::move(expressions_);
+  }
+
+ private:
+  void ReadSentence(const Sentence& sentence) {
+    const TimeTokens tokens(text_, sentence);
+    std::vector<TimeReading> readings;
+    for (std::size_t i = sentence.first; i < sentence.last;) {
+      if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
+        i = match.last;
+        continue;
+      }
+      std::optional<TimeReading> reading = ReadTimeExpression(tokens, i);
+      i = reading ? reading->last : i + 1;
+      if (reading) readings.push_back(*std::move(reading));
+    }
+    ShareYears(readings);
+    for (const TimeReading& reading : readings) Add(tokens, reading);
+  }
+
+  void Add(const TimeTokens& tokens, const TimeReading& reading) {
+    resolve_.preposition = PrepositionBefore(tokens, reading.first);
+    resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
+    TimeExpression expression = ResolveReading(reading, resolve_);
+    expression.first_token = reading.first;
+    expression.last_token = reading.last;
+    expression.span = {tokens.token(reading.first).span.begin,
+                       tokens.token(reading.last - 1).span.end};
+    expression.preposition = resolve_.preposition;
+    if (reading.from_event) {
+      expression.offset = DateOffset{.amount = reading.amount,
+                                     .unit = std::string(TimeUnitName(reading.unit)),
+                                     .anchor = EventAfter(tokens, reading.last + 1)};
+    }
+    if (IsFocus(expression)) {
+      resolve_.focus = CalendarPeriod{expression.granularity, *expression.interval.first};
+      if (expression.granularity == Granularity::kTime) {
+        resolve_.focus->granularity = Granularity::kDay;
+      }
+      if (expression.granularity == Granularity::kQuarter) resolve_.quarter = resolve_.focus;
+      paragraphs_ = 0;
+    }
+    expressions_.push_back(std::move(expression));
+  }
+
+  const TokenizedText& text_;
+  ResolveContext resolve_;
+  std::vector<TimeExpression> expressions_;
+  int paragraphs_ = 0;  // since the date mentioned last
+};
+
+}  // namespace
+
+absl::string_view TimexTypeName(TimexType type) {
+  switch (type) {
+    case TimexType::kDate:
+      return "DATE";
+    case TimexType::kTime:
+      return "TIME";
+    case TimexType::kDuration:
+      return "DURATION";
+    case TimexType::kSet:
+      return "SET";
+  }
+  return "";
+}
+
+absl::string_view DateAnchorName(DateAnchor anchor) {
+  switch (anchor) {
+    case DateAnchor::kExplicit:
+      return "explicit";
+    case DateAnchor::kPublished:
+      return "published";
+    case DateAnchor::kContext:
+      return "context";
+    case DateAnchor::kRelated:
+      return "related";
+    case DateAnchor::kNone:
+      return "none";
+  }
+  return "";
+}
+
+bool IsTimeWord(std::uint64_t key) {
+  static const std::uint64_t oclock = FoldedHash("o'clock");
+  if (key == oclock) return true;
+  const TimeWord* word = FindTimeWord(key);
+  if (word != nullptr) {
+    // Words that begin or end an expression only beside another one open no gate.
+    for (const TimeKind kind :
+         {TimeKind::kWeekday, TimeKind::kWeekdayShort, TimeKind::kMonth, TimeKind::kMonthShort,
+          TimeKind::kSeason, TimeKind::kUnit, TimeKind::kUnits, TimeKind::kDecade,
+          TimeKind::kDayPart, TimeKind::kClock}) {
+      if (word->value(kind) != 0) return true;
+    }
+    // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.
+    return word->value(TimeKind::kCardinal) >= 15 || word->value(TimeKind::kRelation) != 0;
+  }
+  return IsTimePhraseWord(key) || Holidays().Begins(key);
+}
+
+std::vector<TimeExpression> ReadTimeExpressions(const TokenizedText& text,
+                                                const DateContext& context) {
+  return Reader(text, context).Read();
+}
+
+}  // namespace claimcheck

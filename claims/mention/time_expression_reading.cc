@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/time_expression_reading.h"
+
+#include "claims/lexicon/time_phrase.h"
+#include "claims/mention/calendar_reading.h"
+#include "claims/mention/clock_reading.h"
+#include "claims/mention/duration_reading.h"
+#include "claims/mention/relative_reading.h"
+
+namespace claimcheck {
+namespace {
+
+// "quarterly dividend" tells what kind; "paid quarterly" tells when: a word of frequency with a
+// noun after it is no set.
+bool IsAdverbPlace(const TimeTokens& tokens, std::size_t last) {
+  if (!tokens.Has(last) || tokens.token(last).kind != TokenKind::kWord) return true;
+  for (absl::string_view word : {"in", "on", "at", "by", "to", "for", "from", "since", "and", "or",
+                                 "but", "with", "over", "until", "as", "during", "when", "under"}) {
+    if (tokens.Is(last, word)) return true;
+  }
+  return false;
+}
+
+// A fixed phrase: "yesterday", "now", "the day before yesterday".
+std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
+  const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
+  if (!match) return std::nullopt;
+  if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
+    return std::nullopt;
+  }
+  TimeReading reading;
+  reading.first = i;
+  reading.last = match.last;
+  switch (match.value->kind) {
+    case TimePhrase::Kind::kReference:
+      reading.form = TimeReading::Form::kReference;
+      reading.timex = match.value->timex;
+      break;
+    case TimePhrase::Kind::kSet:
+      reading.form = TimeReading::Form::kSet;
+      reading.timex = match.value->timex;
+      break;
+    case TimePhrase::Kind::kDay:
+      reading.form = TimeReading::Form::kShift;
+      reading.unit = TimeUnit::kDay;
+      reading.whole = true;
+      reading.amount = match.value->day;
+      reading.day_part = match.value->part;
+      break;
+  }
+  return reading;
+}
+
+// A rate makes a length of time a set: "$5 a year", "three times a week", "20 cents per day".
+std::optional<TimeReading> ReadRate(const TimeTokens& tokens, std::size_t i) {
+  const bool article = tokens.Value(i, TimeKind::kDeterminer) == 2;
+  if (!article || i == tokens.first()) return std::nullopt;
+  const std::size_t before = i - 1;
+  const int unit = tokens.Value(i + 1, TimeKind::kUnit);
+  if (unit == 0) return std::nullopt;
+  bool rate = tokens.IsNumber(before) || tokens.at(before) == "%";
+  for (absl::string_view word : {"times", "once", "twice", "percent", "million", "billion",
+                                 "thousand", "dollars", "cents", "pounds", "euros", "hundred"}) {
+    rate = rate || tokens.Is(before, word);
+  }
+  // "50 people a day", "5 hours a week"
+  const bool counted = before > tokens.first() && tokens.token(before).kind == TokenKind::kWord &&
+                       tokens.IsNumber(before - 1);
+  if (!rate && !counted) return std::nullopt;
+  TimeReading reading;
+  reading.form = TimeReading::Form::kSet;
+  reading.first = i;
+  reading.last = i + 2;
+  const TimeCount one{.low = Decimal(1), .high = Decimal(1), .last = i + 1};
+  SetDuration(one, static_cast<TimeUnit>(unit), reading);
+  return reading;
+}
+
+bool IsDay(const TimeReading& reading) {
+  if (reading.form == TimeReading::Form::kShift) {
+    return reading.whole && reading.unit == TimeUnit::kDay;
+  }
+  return reading.form == TimeReading::Form::kCalendar &&
+         (reading.day || reading.weekday || reading.holiday != nullptr) && !reading.day_last;
+}
+
+bool IsTimed(const TimeReading& reading) {
+  return reading.minute_of_day || reading.day_part != DayPart::kNone;
+}
+
+// day_part = "night" after a day: "Tuesday night", "yesterday morning"
+void JoinDayPart(const TimeTokens& tokens, TimeReading& day) {
+  if (!IsDay(day) || IsTimed(day)) return;
+  const auto part = static_cast<DayPart>(tokens.Value(day.last, TimeKind::kDayPart));
+  if (part == DayPart::kNone) return;
+  if (tokens.at(day.last).back() == 's') {  // "Tuesday nights"
+    if (!day.weekday || day.month) return;
+    day.form = TimeReading::Form::kSet;
+    day.timex = "XXXX-WXX-" + std::to_string(*day.weekday) + "T" + std::string(DayPartName(part));
+  } else {
+    day.day_part = part;
+  }
+  ++day.last;
+}
+
+void TakeClock(const TimeReading& clock, TimeReading& day) {
+  day.minute_of_day = clock.minute_of_day;
+  day.utc_offset_minutes = clock.utc_offset_minutes;
+  day.day_part = DayPart::kNone;
+}
+
+// "Tuesday at 2 p.m.", "May 12, 14:30 GMT"
+void JoinClockAfter(const TimeTokens& tokens, TimeReading& day) {
+  if (!IsDay(day) || day.minute_of_day) return;
+  std::size_t at = day.last;
+  if (tokens.at(at) == ",") ++at;
+  if (tokens.Is(at, "at")) ++at;
+  const std::optional<TimeReading> clock = ReadClock(tokens, at);
+  if (!clock) return;
+  TakeClock(*clock, day);
+  day.last = clock->last;
+}
+
+std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i);
+
+// "2 p.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "the morning of May 5"
+std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
+  std::optional<TimeReading> clock = ReadClock(tokens, i);
+  DayPart part = DayPart::kNone;
+  std::size_t at = 0;
+  if (clock) {
+    at = clock->last;
+    if (tokens.at(at) == ",") ++at;
+    if (tokens.Is(at, "on")) ++at;
+  } else {
+    const std::size_t word = tokens.Is(i, "the") ? i + 1 : i;
+    part = static_cast<DayPart>(tokens.Value(word, TimeKind::kDayPart));
+    const bool joined = tokens.Is(word + 1, "of") || tokens.Is(word + 1, "on");
+    if (part == DayPart::kNone || !joined) return std::nullopt;
+    at = word + 2;
+  }
+  std::optional<TimeReading> day;
+  if (tokens.IsTime(at)) {
+    day = ReadRelative(tokens, at);
+    if (!day || !IsDay(*day)) day = ReadCalendar(tokens, at);
+    if (!day || !IsDay(*day)) day = ReadPhrase(tokens, at);
+  }
+  if (!day || !IsDay(*day)) return clock;
+  day->first = i;
+  if (clock) {
+    // "8 p.m. Tuesday night"
+    JoinDayPart(tokens, *day);
+    TakeClock(*clock, *day);
+  } else {
+    day->day_part = part;
+  }
+  return day;
+}
+
+// "January this year", "June last year"
+void JoinYearShift(const TimeTokens& tokens, TimeReading& reading) {
+  if (reading.form != TimeReading::Form::kCalendar || !reading.month || reading.year) return;
+  if (!tokens.Is(reading.last + 1, "year")) return;
+  const auto relation = static_cast<TimeRelation>(tokens.Value(reading.last, TimeKind::kRelation));
+  if (relation == TimeRelation::kThis) reading.year_shift = 0;
+  if (relation == TimeRelation::kLast) reading.year_shift = -1;
+  if (relation == TimeRelation::kNext) reading.year_shift = 1;
+  if (reading.year_shift) reading.last += 2;
+}
+
+std::optional<TimeReading> Longer(std::optional<TimeReading> a, std::optional<TimeReading> b) {
+  if (!b) return a;
+  return !a || b->last > a->last ? b : a;
+}
+
+std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
+  std::optional<TimeReading> best = ReadPart(tokens, i);
+  best = Longer(best, ReadRelative(tokens, i));
+  best = Longer(best, ReadClockAndDay(tokens, i));
+  best = Longer(best, ReadCalendar(tokens, i));
+  best = Longer(best, ReadDuration(tokens, i));
+  if (std::optional<TimeReading> rate = ReadRate(tokens, i);
+      rate && (!best || best->last <= rate->last)) {
+    best = rate;
+  }
+  return Longer(best, ReadPhrase(tokens, i));
+}
+
+// "over the past two years", "over several days": there "over" is "during".
+bool IsDuring(const TimeTokens& tokens, const TimeReading& reading, std::size_t hedge) {
+  if (!tokens.Is(hedge, "over")) return false;
+  const bool placed = reading.relation != TimeRelation::kNone ||
+                      tokens.Value(reading.first, TimeKind::kDeterminer) == 1;
+  return placed || (reading.duration && !reading.duration->value);
+}
+
+bool TakesHedge(const TimeReading& reading) {
+  return reading.form == TimeReading::Form::kDuration || reading.duration || reading.minute_of_day;
+}
+
+}  // namespace
+
+std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::size_t i) {
+  const auto hedge = TimeHedges().Longest(tokens.text(), i, tokens.last());
+  if (hedge && tokens.IsTime(hedge.last)) {
+    std::optional<TimeReading> reading = ReadCore(tokens, hedge.last);
+    if (reading && TakesHedge(*reading) && !IsDuring(tokens, *reading, i)) {
+      ApplyHedge(*hedge.value, *reading);
+      reading->first = i;
+      return reading;
+    }
+  }
+  if (!tokens.IsTime(i) && !TimePhrases().Begins(tokens.token(i).key) &&
+      !Holidays().Begins(tokens.token(i).key) && tokens.token(i).kind != TokenKind::kPunctuation) {
+    const absl::string_view word = tokens.at(i);
+    const bool quarter = word.size() == 2 && (word[0] == 'Q' || word[0] == 'H');
+    if (!quarter && !tokens.Is(i, "fy")) return std::nullopt;
+  }
+  std::optional<TimeReading> reading = ReadCore(tokens, i);
+  if (!reading) return std::nullopt;
+  JoinYearShift(tokens, *reading);
+  JoinDayPart(tokens, *reading);
+  JoinClockAfter(tokens, *reading);
+  return reading;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_TIME_READING_H_
+#define CLAIMS_MENTION_TIME_READING_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/lexicon/holiday.h"
+#include "claims/lexicon/time_word.h"
+#include "claims/mention/time_expression.h"
+#include "claims/value/time_unit.h"
+
+namespace claimcheck {
+
+// What the words of a time expression say, before anything is known of when they were written:
+// what the readers (calendar_reading.h, relative_reading.h, …) hand to ResolveReading.
+struct TimeReading {
+  enum class Form {
+    kCalendar,   // fields of the calendar: "Tuesday, 12 May", "last April", "early 2014"
+    kShift,      // so many units from somewhere: "two days ago", "last week", "the following day"
+    kDuration,   // "two days"
+    kSet,        // "every week"
+    kReference,  // "now", "recently"
+  };
+  Form form = Form::kCalendar;
+  std::size_t first = 0;  // tokens [first, last)
+  std::size_t last = 0;
+
+  // Fields of kCalendar.
+  std::optional<int> year;
+  std::optional<int> year_last;   // "1998-99"
+  std::optional<int> year_shift;  // "January this year" 0, "last year's third quarter" -1
+  std::optional<int> month;
+  std::optional<int> day;
+  std::optional<int> day_last;  // "March 5-7"
+  std::optional<int> weekday;   // Monday is 1
+  std::optional<int> quarter;
+  std::optional<int> half;
+  std::optional<int> season;   // spring is 1
+  std::optional<int> decade;   // its first year: 1990
+  std::optional<int> century;  // 20 for the 20th
+  bool short_decade = false;   // "the nineties": 90, the century is not said
+  bool before_christ = false;
+  bool fiscal = false;
+  const Holiday* holiday = nullptr;
+  // A numeric date that allows two orders, 11/05/2015: `day` and `month` hold the day-first one.
+  bool either_order = false;
+
+  TimeRelation relation = TimeRelation::kNone;  // "last" April, "this" weekend
+  PeriodPart part_of = PeriodPart::kNone;       // "early", "mid-", "the end of"
+  bool earlier_in = false;                      // "earlier this year"
+  bool later_in = false;
+
+  // kShift: `amount` units from the publication date or from the date mentioned last; when
+  // `whole` the period itself is meant ("last week"), not a point so far away ("a week ago").
+  TimeUnit unit = TimeUnit::kNone;
+  int amount = 0;
+  bool whole = false;
+  bool from_context = false;
+  bool from_event = false;  // "two days after the attack"
+  bool vague_amount = false;
+
+  // Time of day.
+  std::optional<int> minute_of_day;
+  DayPart day_part = DayPart::kNone;
+  std::optional<int> utc_offset_minutes;
+
+  std::optional<DurationValue> duration;
+  std::string timex;  // of durations, sets and references
+  std::string mod;
+};
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_TIME_READING_H_

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/syntax/attachment.h"
+
+#include <limits>
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view attachment_model();
+}
+
+namespace {
+
+bool IsFormOfHave(absl::string_view word) {
+  for (absl::string_view form : {"have", "has", "had", "having", "'ve", "'d"}) {
+    if (FoldedEquals(word, form)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int Score(const KeyTable& weights, const FeatureList& features) {
+  int score = 0;
+  for (std::uint64_t feature : features) {
+    score += static_cast<std::int16_t>(weights.Find(feature));
+  }
+  return score;
+}
+
+std::optional<std::size_t> Answer(const KeyTable& weights, const TaggedSentence& s,
+                                  Question question, std::size_t first, std::size_t last) {
+  const Anchor anchor = SeeAnchor(s, question, first, last);
+  int best_score = MayHaveNoAnswer(question) ? Score(weights, FeaturesOfNone(anchor))
+                                             : std::numeric_limits<int>::min();
+  std::optional<std::size_t> best;
+  for (const Candidate& c : Candidates(s, question, first, last)) {
+    const int score = Score(weights, FeaturesOfPair(s, anchor, c));
+    if (score > best_score) {
+      best_score = score;
+      best = c.token;
+    }
+  }
+  return best;
+}
+
+bool IsSubject(const KeyTable& weights, const TaggedSentence& s, std::size_t first,
+               std::size_t last, std::size_t predicate) {
+  const Anchor anchor = SeeAnchor(s, Question::kIsSubject, first, last);
+  for (const Candidate& c : Candidates(s, Question::kIsSubject, first, last)) {
+    if (c.token != predicate) continue;
+    return Score(weights, FeaturesOfPair(s, anchor, c)) > Score(weights, FeaturesOfNone(anchor));
+  }
+  return false;
+}
+
+// passive = ("be" | "get") {adverb} {participle "and"} participle
+//         | participle                                  with neither that nor "have" before it
+bool IsPassive(const TaggedSentence& s, std::size_t verb) {
+  const Tag tag = s.tag(verb);
+  if ((tag != Tag::kVBN && tag != Tag::kVBD) || IsFormOfBe(s.text.at(verb))) return false;
+  const bool participle = tag == Tag::kVBN;
+  for (std::size_t i = verb; i-- > s.sentence.first && i + 8 > verb;) {
+    const Tag t = s.tag(i);
+    const absl::string_view word = s.text.at(i);
+    const bool joined = t == Tag::kCC || ((t == Tag::kVBN || t == Tag::kVBD) && !IsFormOfBe(word) &&
+                                          s.tag(i + 1) == Tag::kCC);
+    if (IsAdverb(t) || joined) continue;
+    if (IsFormOfBe(word) || FoldedEquals(word, "get") || FoldedEquals(word, "got")) return true;
+    return participle && !IsFormOfHave(word);
+  }
+  return participle;
+}
+
+const KeyTable& AttachmentWeights() {
+  static const KeyTable weights = [] {
+    absl::string_view bytes = embedded::attachment_model();
+    return KeyTable::Take(bytes);
+  }();
+  return weights;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/syntax/attachment_features.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "absl/container/flat_hash_map.h"
+#include "claims/syntax/tag_features.h"
+
+namespace claimcheck {
+namespace {
+
+// How far from the tokens asked about an answer may lie.
+constexpr std::size_t kReach = 30;
+
+// The longest path that is told tag by tag.
+constexpr std::uint64_t kPathLength = 4;
+
+bool IsNounLike(Tag t) {
+  // kOther: the "$" that is the head of an amount of money.
+  return IsNoun(t) || t == Tag::kPRP || t == Tag::kCD || t == Tag::kDT || t == Tag::kEX ||
+         t == Tag::kOther;
+}
+
+bool MayAnswer(Question question, Tag t) {
+  switch (question) {
+    case Question::kNumber:
+    case Question::kPhrase:
+    case Question::kDate:
+    case Question::kNoun:
+      return IsNoun(t) || IsAdjective(t) || t == Tag::kPRP || (IsVerb(t) && t != Tag::kMD);
+    case Question::kSubject:
+    case Question::kObject:
+      return IsNounLike(t);
+    case Question::kModifier:
+    case Question::kClauseVerb:
+      return IsVerb(t) && t != Tag::kMD;
+    case Question::kIsSubject:
+      return true;
+  }
+  return false;
+}
+
+void Pass(Tag t, Candidate& between) {
+  ++between.distance;
+  between.verbs += IsVerb(t);
+  between.nouns += IsNoun(t);
+  between.stops += t == Tag::kPunct;
+  between.prepositions += t == Tag::kIN || t == Tag::kTO;
+  between.numbers += t == Tag::kCD;
+  between.clauses += t == Tag::kWDT || t == Tag::kWP || t == Tag::kWRB || t == Tag::kCC;
+  between.within_phrase = between.within_phrase && MayStandInPhrase(t);
+  between.path =
+      between.distance <= kPathLength ? between.path * 64 + static_cast<std::uint64_t>(t) + 1 : 0;
+}
+
+std::uint64_t DistanceClass(std::uint64_t distance) {
+  if (distance < 5) return distance;
+  if (distance < 7) return 5;
+  if (distance < 10) return 6;
+  return distance < 15 ? 7 : 8;
+}
+
+// The preposition of the phrase that begins at or before `first`: the nearest one on the left with
+// nothing between but what may stand in a noun phrase.
+std::uint64_t PrepositionOf(const TaggedSentence& s, std::size_t first) {
+  std::size_t steps = 0;
+  for (std::size_t i = first; i-- > s.sentence.first && steps < 6; ++steps) {
+    const Tag t = s.tag(i);
+    if (t == Tag::kIN || t == Tag::kTO) return s.text.tokens[i].key;
+    if (!MayStandInPhrase(t)) return 0;
+  }
+  return 0;
+}
+
+std::uint64_t KeyAt(const TaggedSentence& s, std::size_t token) {
+  if (token < s.sentence.first || token >= s.sentence.last) return 0;
+  return WordKey(s.text, token);
+}
+
+std::uint64_t Number(Tag t) { return static_cast<std::uint64_t>(t); }
+
+// Small numbers packed into one.
+template <typename... Numbers>
+std::uint64_t Pack(Numbers... numbers) {
+  std::uint64_t packed = 0;
+  ((packed = packed * 64 + static_cast<std::uint64_t>(numbers)), ...);
+  return packed;
+}
+
+std::uint64_t UpTo(std::uint64_t limit, std::uint64_t number) { return std::min(limit, number); }
+
+std::uint64_t Ending3(absl::string_view word) {
+  std::uint64_t packed = 0;
+  for (char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 3))) {
+    packed = packed << 8 | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  return packed;
+}
+
+// "1998", "2015".
+bool IsYear(absl::string_view digits) {
+  return digits[0] == '1' || (digits[0] == '2' && digits[1] == '0');
+}
+
+bool IsAuxiliaryWord(absl::string_view word) {
+  static constexpr absl::string_view kOthers[] = {"has", "have", "having", "had", "'ve", "'d",
+                                                  "do",  "does", "did",    "get", "got"};
+  return IsFormOfBe(word) ||
+         std::any_of(std::begin(kOthers), std::end(kOthers),
+                     [word](absl::string_view a) { return FoldedEquals(word, a); });
+}
+
+// The number of the first feature of `question`; each has 256.
+std::uint64_t FirstFeature(Question question) {
+  return (static_cast<std::uint64_t>(question) + 2) * 256;
+}
+
+// Words that name times, by what they name: days of the week, months, days told from today, parts
+// of the day, periods. Numbers of four digits without a separator are years.
+std::uint64_t TimeClass(const TaggedSentence& s, std::size_t token) {
+  static const auto* classes = [] {
+    auto* map = new absl::flat_hash_map<std::uint64_t, std::uint64_t>();
+    const auto add = [map](std::uint64_t time_class, std::initializer_list<const char*> words) {
+      for (const char* word : words) map->emplace(FoldedHash(word), time_class);
+    };
+    add(1, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+    add(2, {"january", "february", "april", "june", "july", "august", "september", "october",
+            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."});
+    add(3, {"yesterday", "today", "tomorrow", "tonight"});
+    add(4, {"night", "morning", "afternoon", "evening", "noon", "midnight"});
+    add(5, {"day", "week", "weekend", "month", "year", "decade", "century", "quarter", "season",
+            "spring", "summer", "autumn", "winter"});
+    add(6, {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades",
+            "centuries", "hour", "minute", "second"});
+    return map;
+  }();
+  const Token& t = s.text.tokens[token];
+  const absl::string_view word = s.text.at(token);
+  if (t.kind == TokenKind::kNumber) return word.size() == 4 && IsYear(word) ? 7 : 0;
+  // "may" and "march" are months only as names.
+  if (word == "May" || word == "March") return IsProperNoun(s.tag(token)) ? 2 : 0;
+  const auto it = classes->find(t.key);
+  return it == classes->end() ? 0 : it->second;
+}
+
+// The classes of the mention's first and last words that name times.
+std::uint64_t TimeClassOf(const TaggedSentence& s, std::size_t first, std::size_t last) {
+  std::uint64_t classes = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::uint64_t time_class = TimeClass(s, i);
+    if (time_class == 0) continue;
+    classes = classes < 8 ? time_class + 8 * classes : classes / 8 * 8 + time_class;
+  }
+  return classes;
+}
+
+bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) {
+  return MayAnswer(question, s.tag(token)) && VerbHelped(s, token) == token;
+}
+
+}  // namespace
+
+bool MayStandInPhrase(Tag t) {
+  return IsNoun(t) || IsAdjective(t) || t == Tag::kCD || t == Tag::kDT || t == Tag::kPRPS ||
+         t == Tag::kPOS || t == Tag::kRB || t == Tag::kVBN || t == Tag::kVBG || t == Tag::kPDT ||
+         t == Tag::kOther;
+}
+
+bool IsFormOfBe(absl::string_view word) {
+  static constexpr absl::string_view kForms[] = {"be",    "is", "are", "was", "were", "been",
+                                                 "being", "am", "'s",  "'re", "'m"};
+  return std::any_of(std::begin(kForms), std::end(kForms),
+                     [word](absl::string_view form) { return FoldedEquals(word, form); });
+}
+
+bool IsPartOfNumber(const TaggedSentence& s, std::size_t token) {
+  static constexpr absl::string_view kNouns[] = {"dozen",    "dozens",   "hundreds",  "thousands",
+                                                 "millions", "billions", "trillions", "half",
+                                                 "third",    "thirds",   "quarter",   "quarters"};
+  if (s.tag(token) == Tag::kCD || s.text.tokens[token].kind == TokenKind::kSymbol) return true;
+  const absl::string_view word = s.text.at(token);
+  return std::any_of(std::begin(kNouns), std::end(kNouns),
+                     [word](absl::string_view noun) { return FoldedEquals(word, noun); });
+}
+
+std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
+  if (!IsVerb(s.tag(token))) return token;
+  if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.at(token))) return token;
+  std::size_t next = token + 1;
+  while (next < s.sentence.last && IsAdverb(s.tag(next))) ++next;
+  const Tag t = s.tag(next);
+  const bool verb = t == Tag::kVB || t == Tag::kVBN || t == Tag::kVBG;
+  return next < s.sentence.last && verb ? next : token;
+}
+
+Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last) {
+  bool bare = true;
+  for (std::size_t i = first; i < last; ++i) {
+    if (TimeClass(s, i) != 0) return Question::kDate;
+    bare = bare && IsPartOfNumber(s, i);
+  }
+  return bare ? Question::kNumber : Question::kPhrase;
+}
+
+std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
+                                  std::size_t last) {
+  std::vector<Candidate> candidates;
+  Candidate between{.right = true};
+  const std::size_t end = std::min(s.sentence.last, last + kReach);
+  for (std::size_t i = last; i < end; ++i) {
+    between.token = i;
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
+    Pass(s.tag(i), between);
+  }
+  between = Candidate();
+  const std::size_t begin = first - std::min(first - s.sentence.first, kReach);
+  for (std::size_t i = first; i-- > begin;) {
+    between.token = i;
+    if (IsCandidate(s, question, i)) candidates.push_back(between);
+    Pass(s.tag(i), between);
+  }
+  return candidates;
+}
+
+Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, std::size_t last) {
+  Anchor anchor{.question = question};
+  anchor.key = question == Question::kDate ? TimeClassOf(s, first, last) : KeyAt(s, last - 1);
+  anchor.tag = Number(s.tag(last - 1));
+  anchor.first_tag = Number(s.tag(first));
+  anchor.left = first > s.sentence.first ? KeyAt(s, first - 1) : 0;
+  anchor.left_tag = first > s.sentence.first ? Number(s.tag(first - 1)) : 0;
+  anchor.right = KeyAt(s, last);
+  anchor.right_tag = last < s.sentence.last ? Number(s.tag(last)) : 0;
+  anchor.preposition = PrepositionOf(s, first);
+  for (std::size_t i = first; i-- > s.sentence.first && i + kReach >= first;) {
+    const Tag t = s.tag(i);
+    if (!IsVerb(t) || t == Tag::kMD) continue;
+    anchor.verbs_left = UpTo(3, anchor.verbs_left + 1);
+  }
+  for (std::size_t i = last; i < s.sentence.last && i < last + kReach; ++i) {
+    const Tag t = s.tag(i);
+    anchor.verbs_right = UpTo(3, anchor.verbs_right + (IsVerb(t) && t != Tag::kMD));
+  }
+  return anchor;
+}
+
+FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+  const std::uint64_t key = KeyAt(s, c.token);
+  const std::uint64_t tag = Number(s.tag(c.token));
+  const bool has_left = c.token > s.sentence.first;
+  const bool has_right = c.token + 1 < s.sentence.last;
+  const std::uint64_t left = has_left ? KeyAt(s, c.token - 1) : 0;
+  const std::uint64_t left_tag = has_left ? Number(s.tag(c.token - 1)) : 0;
+  const std::uint64_t right = KeyAt(s, c.token + 1);
+  const std::uint64_t right_tag = has_right ? Number(s.tag(c.token + 1)) : 0;
+  const std::uint64_t side = Pack(c.right, tag);
+  const std::uint64_t distance = DistanceClass(c.distance);
+  const std::uint64_t verbs = UpTo(3, c.verbs), nouns = UpTo(3, c.nouns), stops = UpTo(2, c.stops);
+  // Phrases and dates hang on words as nouns do, which the treebank has more of: they share the
+  // nouns' weights, and dates have some of their own besides.
+  const bool shared = a.question == Question::kDate || a.question == Question::kPhrase;
+  FeatureList features;
+  std::uint64_t base = FirstFeature(shared ? Question::kNoun : a.question);
+  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(base++, x, y));
+  };
+  add(Pack(c.right, distance));
+  add(Pack(side, distance));
+  add(key);
+  add(key, c.right);
+  add(a.preposition, side);
+  add(a.preposition, key);
+  add(a.key, side);
+  add(a.key, key);
+  add(Pack(side, a.tag, verbs, nouns));
+  add(Pack(side, verbs, stops, UpTo(2, c.clauses)));
+  add(Pack(side, UpTo(3, c.prepositions), nouns));
+  add(c.path, Pack(side, a.tag, UpTo(5, c.distance)));
+  add(a.left, side);
+  add(a.right, side);
+  add(Pack(side, a.left_tag, a.right_tag, distance));
+  add(Pack(side, left_tag, right_tag));
+  add(left, side);
+  add(right, side);
+  add(Pack(side, c.within_phrase, right_tag, distance));
+  add(a.preposition, Pack(side, verbs, nouns, stops));
+  add(Ending3(s.text.at(c.token)), Pack(side, a.preposition != 0));
+  add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
+  add(Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
+  add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
+  add(Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, UpTo(2, c.clauses)));
+  add(Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
+  add(key, Pack(side, verbs, stops, a.preposition != 0));
+  if (a.question != Question::kDate) return features;
+  base = FirstFeature(Question::kDate);
+  add(Pack(side, distance));
+  add(key);
+  add(a.preposition, side);
+  add(a.key, side);
+  add(Pack(side, verbs, nouns));
+  add(Pack(side, verbs, stops, UpTo(2, c.clauses)));
+  add(Pack(side, UpTo(3, c.prepositions), nouns));
+  add(a.left, side);
+  add(a.right, side);
+  add(Pack(side, a.left_tag, a.right_tag));
+  add(Pack(side, a.verbs_left, a.verbs_right, verbs));
+  add(a.preposition, Pack(side, verbs, nouns, stops));
+  add(Ending3(s.text.at(c.token)), Pack(a.preposition != 0));
+  return features;
+}
+
+FeatureList FeaturesOfNone(const Anchor& a) {
+  FeatureList features;
+  std::uint64_t base = FirstFeature(a.question) + 128;
+  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(base++, x, y));
+  };
+  add(0);
+  add(a.key);
+  add(Pack(a.tag, a.verbs_left, a.verbs_right));
+  add(a.preposition, Pack(a.verbs_left, a.verbs_right));
+  add(a.left, a.tag);
+  add(a.right, a.tag);
+  add(Pack(a.left_tag, a.tag, a.right_tag));
+  add(Pack(a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
+  return features;
+}
+
+}  // namespace claimcheck

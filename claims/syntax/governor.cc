@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/syntax/governor.h"
+
+#include <algorithm>
+
+#include "claims/syntax/attachment.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [word](absl::string_view w) { return FoldedEquals(word, w); });
+}
+
+// Tokens [first, last).
+struct Tokens {
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  bool Hold(std::size_t token) const { return token >= first && token < last; }
+};
+
+// The mention without the hedges around it, as it stood in the treebank: "more than [24 people]",
+// "[24] or so". Dates keep theirs.
+Tokens WithoutHedges(const TaggedSentence& s, Tokens mention) {
+  if (QuestionOfMention(s, mention.first, mention.last) == Question::kDate) return mention;
+  Tokens core = mention;
+  while (core.first < core.last && !IsPartOfNumber(s, core.first)) ++core.first;
+  if (core.first == core.last) return mention;
+  while (core.last > core.first + 1 && !IsPartOfNumber(s, core.last - 1) &&
+         !IsNoun(s.tag(core.last - 1))) {
+    --core.last;
+  }
+  return core;
+}
+
+// Whether the mention does not say itself what it counts: "24", "$5 million", "11 percent".
+bool IsBareNumber(const TaggedSentence& s, Tokens mention) {
+  return IsPartOfNumber(s, mention.last - 1) ||
+         IsOneOf(s.text.at(mention.last - 1), {"percent", "pct", "dollars", "euros", "pounds"});
+}
+
+// partitive = number "of" noun-phrase        "24 of the [victims]", "11 percent of the [vote]"
+std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t last) {
+  if (last >= s.sentence.last || !FoldedEquals(s.text.at(last), "of")) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (std::size_t i = last + 1; i < s.sentence.last && MayStandInPhrase(s.tag(i)); ++i) {
+    if (s.tag(i) == Tag::kPOS) return std::nullopt;
+    if (IsNoun(s.tag(i))) noun = i;
+    if (!noun && s.tag(i) == Tag::kVBG) return std::nullopt;
+  }
+  return noun;
+}
+
+// The form of "be" whose predicate the mention is: "the toll [was] at least 24".
+std::optional<std::size_t> CopulaBefore(const TaggedSentence& s, std::size_t first) {
+  for (std::size_t i = first; i-- > s.sentence.first && i + 6 > first;) {
+    const absl::string_view word = s.text.at(i);
+    if (IsFormOfBe(word)) return i;
+    const Tag t = s.tag(i);
+    const bool hedge =
+        t == Tag::kRB || t == Tag::kRBR || t == Tag::kJJR || t == Tag::kJJS || t == Tag::kRBS ||
+        IsOneOf(word,
+                {"about", "around", "at", "than", "over", "under", "up", "to", "near", "$", "as"});
+    if (!hedge) break;
+  }
+  return std::nullopt;
+}
+
+// Whether something that the mention could describe or measure stands right after it: "24 [more]",
+// "24 years [old]", "three days [later]".
+bool LeansRight(const TaggedSentence& s, std::size_t last) {
+  if (last >= s.sentence.last) return false;
+  const Tag t = s.tag(last);
+  return IsNoun(t) || IsAdjective(t) || t == Tag::kRB || t == Tag::kRBR || t == Tag::kVBG ||
+         t == Tag::kVBN || s.text.tokens[last].kind == TokenKind::kSymbol || s.text.at(last) == "-";
+}
+
+std::optional<Governor> GovernorAcrossCopula(const TaggedSentence& s, std::size_t first,
+                                             std::size_t last) {
+  if (LeansRight(s, last)) return std::nullopt;
+  const auto copula = CopulaBefore(s, first);
+  if (!copula) return std::nullopt;
+  const auto subject = Answer(AttachmentWeights(), s, Question::kSubject, *copula, *copula + 1);
+  if (!subject || *subject >= *copula || s.tag(*subject) == Tag::kEX) return std::nullopt;
+  return Governor{.word = *subject, .predicate = *copula};
+}
+
+// The governor of the phrase that `phrase` stands for, when its word is `word`.
+Governor Complete(const TaggedSentence& s, Tokens phrase, std::size_t word, std::size_t predicate) {
+  Governor governor{.word = word, .predicate = predicate};
+  governor.subject = IsSubject(AttachmentWeights(), s, phrase.first, phrase.last, predicate);
+  governor.passive = governor.subject && IsPassive(s, predicate);
+  return governor;
+}
+
+// The governor of a mention that belongs to the phrase of the noun `word`, where the tokens of
+// `phrase` stand for the phrase.
+Governor ThroughNoun(const TaggedSentence& s, Question question, Tokens phrase, std::size_t word) {
+  const auto above = Answer(AttachmentWeights(), s, question, phrase.first, phrase.last);
+  if (!above || *above == word) return {.word = word, .predicate = word};
+  return Complete(s, phrase, word, *above);
+}
+
+}  // namespace
+
+std::optional<Governor> FindGovernor(const TokenizedText& text, const Sentence& sentence,
+                                     const std::vector<Tag>& tags, std::size_t first,
+                                     std::size_t last) {
+  if (first < sentence.first || last > sentence.last || first >= last) return std::nullopt;
+  const TaggedSentence s{text, sentence, tags};
+  const Tokens mention{first, last};
+  const Tokens core = WithoutHedges(s, mention);
+  if (IsBareNumber(s, core)) {
+    if (const auto noun = PartitiveNoun(s, last)) {
+      return ThroughNoun(s, Question::kPhrase, {core.first, *noun + 1}, *noun);
+    }
+  }
+  if (const auto governor = GovernorAcrossCopula(s, core.first, last)) return governor;
+  const Question question = QuestionOfMention(s, core.first, core.last);
+  auto word = Answer(AttachmentWeights(), s, question, core.first, core.last);
+  if (word && mention.Hold(*word)) {
+    word = Answer(AttachmentWeights(), s, question, mention.first, mention.last);
+  }
+  if (!word) return std::nullopt;
+  if (IsVerb(s.tag(*word)) || IsAdjective(s.tag(*word))) {
+    return Complete(s, core, *word, *word);
+  }
+  return ThroughNoun(s, Question::kNoun, {*word, *word + 1}, *word);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_SYNTAX_KEY_TABLE_H_
+#define CLAIMS_SYNTAX_KEY_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// A read-only map from 64-bit hashes to 16-bit numbers, looked up where its bytes lie: the form in
+// which the models of this folder are compiled in. It keeps 16 bits of a key to tell keys apart, so
+// one absent key in some tens of thousands finds another's number; a statistical model can bear it.
+//
+//   bytes = slot count (a power of two; 4 bytes) { check (2 bytes) value (2 bytes) }
+//
+// All numbers are little-endian. A slot with value 0 is empty; keys that clash lie in the slots
+// that follow. train/table_writer.h makes such bytes.
+class KeyTable {
+ public:
+  KeyTable() = default;
+
+  // Reads a table from the front of `bytes` and removes it from there; an empty table when the
+  // bytes do not hold one.
+  static KeyTable Take(absl::string_view& bytes);
+
+  // The value of `key`; 0 when it has none.
+  std::uint16_t Find(std::uint64_t key) const {
+    for (std::size_t probes = 0; probes < slot_count_; ++probes) {
+      const std::size_t slot = (HomeSlot(key) + probes) & (slot_count_ - 1);
+      const std::uint16_t value = Load16(slots_ + 4 * slot + 2);
+      if (value == 0) return 0;
+      if (Load16(slots_ + 4 * slot) == Check(key)) return value;
+    }
+    return 0;
+  }
+
+  std::size_t slot_count() const { return slot_count_; }
+
+  static std::size_t HomeSlot(std::uint64_t key) { return static_cast<std::size_t>(key); }
+  static std::uint16_t Check(std::uint64_t key) { return static_cast<std::uint16_t>(key >> 48); }
+
+ private:
+  static std::uint16_t Load16(const char* at) {
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(at[0]) |
+                                      static_cast<unsigned char>(at[1]) << 8);
+  }
+
+  const char* slots_ = nullptr;
+  std::size_t slot_count_ = 0;
+};
+
+// Reads a number of four bytes, little-endian, from the front of `bytes` and removes it from there;
+// 0 when there are fewer.
+std::uint32_t TakeUint32(absl::string_view& bytes);
+
+// A hash of what a feature says: which feature it is, and one or two values.
+inline std::uint64_t FeatureKey(std::uint64_t feature, std::uint64_t a, std::uint64_t b = 0) {
+  std::uint64_t hash = (feature + 1) * 0x9E3779B97F4A7C15u;
+  hash = (hash ^ a) * 0xBF58476D1CE4E5B9u;
+  hash ^= hash >> 29;
+  hash = (hash ^ b) * 0x94D049BB133111EBu;
+  return hash ^ hash >> 32;
+}
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_SYNTAX_KEY_TABLE_H_

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_SYNTAX_TAG_FEATURES_H_
+#define CLAIMS_SYNTAX_TAG_FEATURES_H_
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "claims/syntax/key_table.h"
+#include "claims/syntax/tag.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+
+// What a word is known by: its Token::key, and one key for all numbers of as many digits.
+std::uint64_t WordKey(const TokenizedText& text, std::size_t token);
+
+// What the tagger sees of a word, whatever its neighbours. The training program and the tagger
+// share this header, so that both see the same.
+struct TagWord {
+  std::uint64_t key = 0;      // Token::key; one key for all numbers of a shape
+  std::uint32_t ending = 0;   // its last four bytes, folded
+  std::uint32_t start = 0;    // its first three bytes, folded
+  std::uint16_t shape = 0;    // how it is written, and in what kind of sentence
+  std::uint16_t lexical = 0;  // its LexicalClass; 0 when the dictionary does not know it
+};
+
+// The tags that a word had in the treebank, packed in 16 bits: the most frequent, the second (kNone
+// when the first is nearly always right), and whether the first is taken without asking.
+struct LexicalClass {
+  Tag first = Tag::kNone;
+  Tag second = Tag::kNone;
+  bool certain = false;
+
+  std::uint16_t Packed() const;
+  static LexicalClass Unpacked(std::uint16_t packed);
+};
+
+// Sees the words of `sentence`; `dictionary` maps a word's key to its packed LexicalClass. Two
+// empty words stand before the first and two after the last, so that word i is at i + 2.
+std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentence,
+                              const KeyTable& dictionary);
+
+// The tag of tokens that need no model: punctuation, digits and numerals ("forty"; not "one"), the
+// word "whose". kNone for the others.
+Tag TagByForm(const TokenizedText& text, std::size_t token);
+
+// The tags before a word, as they were guessed.
+struct TagHistory {
+  Tag before = Tag::kNone;
+  Tag before_that = Tag::kNone;
+  Tag verb = Tag::kNone;        // of the nearest verb on the left
+  Tag since_verb = Tag::kNone;  // of the word after that verb
+
+  // The history of the next word, when this one's tag is `tag`.
+  TagHistory Then(Tag tag) const;
+};
+
+inline constexpr std::size_t kTagFeatureCount = 35;
+using TagFeatures = std::array<std::uint64_t, kTagFeatureCount>;
+
+// The features of the word at `at` (an index into SeeWords' result).
+TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
+                          const TagHistory& history);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_SYNTAX_TAG_FEATURES_H_

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/article_files.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <set>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "claims/document/read.h"
+
+namespace claimcheck {
+namespace {
+
+// Names that a search of a folder takes for articles.
+constexpr std::array<absl::string_view, 6> kExtensions = {".txt",      ".text",  ".md",
+                                                          ".markdown", ".jsonl", ".ndjson"};
+
+constexpr std::size_t kReadBytes = std::size_t{1} << 18;
+
+absl::Status SystemError(absl::string_view path, int error) {
+  return absl::UnknownError(absl::StrCat(path, ": ", std::strerror(error)));
+}
+
+absl::Status TooLarge(absl::string_view path) {
+  return absl::InvalidArgumentError(
+      absl::StrCat(path, ": larger than ", kMaxFileBytes >> 20,
+                   " MiB, the most that is read of one file; split it into several"));
+}
+
+bool IsArticleName(absl::string_view name) {
+  const std::string folded = absl::AsciiStrToLower(name);
+  return std::any_of(kExtensions.begin(), kExtensions.end(), [&folded](absl::string_view ending) {
+    return absl::EndsWith(folded, ending);
+  });
+}
+
+FileId IdOf(const struct stat& status) { return {status.st_dev, status.st_ino}; }
+
+// The entries of the folder at `path` that are not hidden, in the order of their bytes.
+absl::StatusOr<std::vector<std::string>> EntriesOf(const std::string& path) {
+  DIR* folder = opendir(path.c_str());
+  if (folder == nullptr) return SystemError(path, errno);
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* entry = readdir(folder)) {
+    if (entry->d_name[0] != '.') names.emplace_back(entry->d_name);
+  }
+  const int error = errno;
+  closedir(folder);
+  if (error != 0) return SystemError(path, error);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+class Finder {
+ public:
+  void AddArgument(const std::string& argument) {
+    if (argument == "-") {
+      AddFile(argument, {0, 0});
+      return;
+    }
+    struct stat status = {};
+    if (stat(argument.c_str(), &status) != 0) {
+      found_.errors.push_back(SystemError(argument, errno));
+    } else if (S_ISDIR(status.st_mode)) {
+      AddFolder(argument);
+    } else if (S_ISREG(status.st_mode)) {
+      AddFile(argument, IdOf(status));
+    } else {
+      found_.errors.push_back(absl::InvalidArgumentError(
+          absl::StrCat(argument, ": not a file or a folder; give - to read from standard input")));
+    }
+  }
+
+  ArticleFiles Take() { return std::move(found_); }
+
+ private:
+  void AddFile(const std::string& path, FileId id) {
+    if (seen_files_.insert(id).second) found_.files.push_back({.path = path, .id = id});
+  }
+
+  void AddFolder(const std::string& path) {
+    std::size_t articles = 0;
+    Search(path, articles);
+    if (articles > 0) return;
+    found_.errors.push_back(absl::NotFoundError(absl::StrCat(
+        path,
+        ": no articles in this folder (.txt, .md, .jsonl or .ndjson; hidden ones are passed "
+        "over)")));
+  }
+
+  // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts
+  // the articles, those known from another path included.
+  void Search(const std::string& folder, std::size_t& articles) {
+    std::vector<std::string> paths = {folder};
+    while (!paths.empty()) {
+      const std::string path = std::move(paths.back());
+      paths.pop_back();
+      struct stat status = {};
+      if (stat(path.c_str(), &status) != 0) continue;  // a link that leads nowhere, or a loop
+      if (S_ISDIR(status.st_mode)) {
+        if (seen_folders_.insert(IdOf(status)).second) PushEntries(path, paths);
+      } else if (S_ISREG(status.st_mode) && IsArticleName(path)) {
+        ++articles;
+        AddFile(path, IdOf(status));
+      }
+    }
+  }
+
+  // On the stack in reverse, so that the first comes off it first.
+  void PushEntries(const std::string& path, std::vector<std::string>& paths) {
+    const absl::StatusOr<std::vector<std::string>> names = EntriesOf(path);
+    if (!names.ok()) {
+      found_.errors.push_back(names.status());
+      return;
+    }
+    const absl::string_view slash = absl::EndsWith(path, "/") ? "" : "/";
+    for (auto name = names->rbegin(); name != names->rend(); ++name) {
+      paths.push_back(absl::StrCat(path, slash, *name));
+    }
+  }
+
+  ArticleFiles found_;
+  std::set<FileId> seen_files_;
+  std::set<FileId> seen_folders_;
+};
+
+}  // namespace
+
+absl::StatusOr<FileId> IdOfFile(const std::string& path) {
+  struct stat status = {};
+  if (stat(path.c_str(), &status) != 0) return SystemError(path, errno);
+  return IdOf(status);
+}
+
+ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments) {
+  Finder finder;
+  for (const std::string& argument : arguments) finder.AddArgument(argument);
+  return finder.Take();
+}
+
+absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name) {
+  std::string bytes;
+  std::size_t size = 0;
+  while (true) {
+    bytes.resize(std::max(bytes.size(), size + kReadBytes));
+    const ssize_t count = read(file_descriptor, bytes.data() + size, bytes.size() - size);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return SystemError(name, errno);
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+    if (size > kMaxFileBytes) return TooLarge(name);
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
+absl::StatusOr<std::string> ReadFile(const std::string& path) {
+  const int file_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (file_descriptor < 0) return SystemError(path, errno);
+  struct stat status = {};
+  absl::StatusOr<std::string> bytes = TooLarge(path);
+  if (fstat(file_descriptor, &status) != 0) {
+    bytes = SystemError(path, errno);
+  } else if (static_cast<std::uint64_t>(status.st_size) <= kMaxFileBytes) {
+    bytes = ReadAll(file_descriptor, path);
+  }
+  close(file_descriptor);
+  return bytes;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLI_INPUT_H_
+#define CLI_INPUT_H_
+
+#include <set>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "checker/check.h"
+#include "claims/document/document.h"
+#include "cli/article_files.h"
+#include "cli/options.h"
+
+namespace claimcheck {
+
+// The articles that a command line names, as they were read.
+struct Input {
+  std::vector<Document> documents;    // drafts first, then sources
+  std::vector<bool> drafts;           // for every document; empty without --against
+  std::vector<absl::Status> errors;   // each about one file or one line of a .jsonl
+  std::vector<std::string> warnings;  // bytes that are not UTF-8, options without effect
+  std::set<FileId> files;             // that were read
+};
+
+// Reads the articles and sources of `options`; "-" is read from `standard_input`. A source that is
+// a draft too is a draft only.
+Input ReadInput(const Options& options, int standard_input);
+
+// The publication date that --published gives each document, the last match counting. An option
+// that matches no document adds a warning.
+std::vector<std::optional<absl::CivilDay>> PublishedDates(
+    const std::vector<PublishedOption>& published, const std::vector<Document>& documents,
+    std::vector<std::string>& warnings);
+
+}  // namespace claimcheck
+
+#endif  // CLI_INPUT_H_

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLI_OUTPUT_FILE_H_
+#define CLI_OUTPUT_FILE_H_
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// Writes all of `bytes` to an open file, whatever the system takes at a time. Errors name `name`:
+// "standard output: No space left on device".
+absl::Status WriteAll(int file_descriptor, absl::string_view bytes, absl::string_view name);
+
+// Makes `bytes` the contents of the file at `path`, whole or not at all: they are written to a
+// temporary file beside it, brought to the disk, and given its name in one step. When anything
+// fails the file that was there stays as it was and nothing is left behind. What a link leads to
+// is replaced, not the link; the permissions of a file that was there are kept. A device or a pipe
+// (/dev/stdout) is written to directly.
+absl::Status WriteWholeFile(const std::string& path, absl::string_view bytes);
+
+}  // namespace claimcheck
+
+#endif  // CLI_OUTPUT_FILE_H_

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "checker/check.h"
+#include "claims/claim/extract.h"
+#include "cli/input.h"
+#include "cli/nearest_name.h"
+#include "cli/options.h"
+#include "cli/output_file.h"
+#include "cli/progress_bar.h"
+#include "cli/terminal.h"
+#include "reports/article_json.h"
+#include "reports/report.h"
+#include "reports/rule.h"
+#include "reports/visible.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr char kUsageHint[] = "claimcheck --help tells how it is used.\n";
+
+// Messages hold paths and options as they were given: nothing in them reaches the terminal as it
+// is. One that cannot be written is lost; the exit status still tells.
+void Tell(int file_descriptor, absl::string_view message) {
+  WriteAll(file_descriptor, absl::StrCat("claimcheck: ", Visible(message), "\n"), "").IgnoreError();
+}
+
+// One run of the program. `status_` only ever gets worse.
+class Run {
+ public:
+  Run(const Options& options, const StandardFiles& files) : options_(options), files_(files) {}
+
+  int Do() {
+    if (options_.help) {
+      Write(HelpText(options_.command), "");
+    } else if (options_.version) {
+      Write(absl::StrCat("claimcheck ", CLAIMCHECK_VERSION, "\n"), "");
+    } else {
+      DoCommand();
+    }
+    return status_;
+  }
+
+ private:
+  void DoCommand() {
+    switch (options_.command) {
+      case Command::kCheck:
+        if (ReadArticleFiles()) DoCheck();
+        break;
+      case Command::kExtract:
+        if (ReadArticleFiles()) DoExtract();
+        break;
+      case Command::kRead:
+        if (ReadArticleFiles()) DoRead();
+        break;
+      case Command::kRules:
+        Write(RuleList(), "");
+        break;
+      case Command::kExplain:
+        DoExplain(options_.arguments.front());
+        break;
+      case Command::kNone:
+        break;
+    }
+  }
+
+  void DoExplain(const std::string& name) {
+    if (const Rule* rule = FindRule(name)) {
+      Write(RuleText(*rule), "");
+      return;
+    }
+    std::vector<std::string> names;
+    for (const Rule& rule : Rules()) names.emplace_back(rule.id);
+    Fail(
+        absl::NotFoundError(absl::StrCat("there is no rule \"", name, "\"", DidYouMean(name, names),
+                                         "; claimcheck rules lists them")));
+  }
+
+  void DoCheck() {
+    const CheckResult result = CheckDocuments();
+    for (const OutputOption& output : options_.outputs) WriteReport(result, output);
+    status_ = std::max(status_, StatusOf(result, options_.fail_on));
+  }
+
+  void DoExtract() {
+    std::string lines;
+    std::size_t count = 0;
+    for (const Article& article : ReadDocumentsAsArticles()) {
+      const std::vector<Claim> mentions = options_.mentions
+                                              ? ReadMentions(article.document, article.published)
+                                              : std::vector<Claim>();
+      const std::vector<Claim>& claims = options_.mentions ? mentions : article.claims;
+      lines += ClaimJsonLines(article, claims, count);
+      count += claims.size();
+    }
+    WriteToOutputs(lines);
+  }
+
+  void DoRead() {
+    std::string lines;
+    for (const Article& article : ReadDocumentsAsArticles()) lines += ArticleJsonLine(article);
+    WriteToOutputs(lines);
+  }
+
+  // Reads the files; false when there is nothing to go on with.
+  bool ReadArticleFiles() {
+    input_ = ReadInput(options_, files_.in);
+    dates_ = PublishedDates(options_.published, input_.documents, input_.warnings);
+    for (const std::string& warning : input_.warnings) {
+      Tell(files_.error, absl::StrCat("warning: ", warning));
+    }
+    for (const absl::Status& error : input_.errors) Fail(error);
+    const bool overwrites =
+        std::any_of(options_.outputs.begin(), options_.outputs.end(),
+                    [this](const OutputOption& output) { return IsArticle(output.path); });
+    return !input_.documents.empty() && !overwrites;
+  }
+
+  // Refuses to write a report over an article.
+  bool IsArticle(const std::string& path) {
+    if (path.empty()) return false;
+    const absl::StatusOr<FileId> id = IdOfFile(path);
+    if (!id.ok() || !input_.files.contains(*id)) return false;
+    Fail(absl::InvalidArgumentError(
+        absl::StrCat("-o ", path, " is one of the articles; give another file")));
+    return true;
+  }
+
+  CheckOptions MakeCheckOptions(ProgressBar& bar) const {
+    const int processors = static_cast<int>(std::thread::hardware_concurrency());
+    CheckOptions check;
+    check.published = dates_;
+    check.draft = input_.drafts;
+    check.all = options_.all;
+    check.jobs = options_.jobs > 0 ? options_.jobs : std::max(1, processors);
+    check.progress = [&bar](double share) { bar.Update(share); };
+    return check;
+  }
+
+  bool WantsProgress() const { return !options_.quiet && IsTerminal(files_.error); }
+
+  CheckResult CheckDocuments() {
+    ProgressBar bar(files_.error, WantsProgress());
+    return Check(std::move(input_.documents), MakeCheckOptions(bar));
+  }
+
+  std::vector<Article> ReadDocumentsAsArticles() {
+    ProgressBar bar(files_.error, WantsProgress());
+    return ReadArticles(std::move(input_.documents), MakeCheckOptions(bar));
+  }
+
+  void WriteReport(const CheckResult& result, const OutputOption& output) {
+    ReportOptions report;
+    report.version = CLAIMCHECK_VERSION;
+    report.quiet = options_.quiet;
+    report.drafts = input_.drafts;
+    if (output.path.empty()) {
+      report.color = WantsColor(options_.color, files_.out);
+      report.width = QuoteColumns(files_.out, report.width);
+    } else {
+      report.color = options_.color == ColorWhen::kAlways;
+    }
+    const absl::StatusOr<ReportFormat> format = FindReportFormat(output.format);
+    if (!format.ok()) {
+      Fail(format.status());
+    } else {
+      Write(format->write(result, report), output.path);
+    }
+  }
+
+  void WriteToOutputs(absl::string_view text) {
+    for (const OutputOption& output : options_.outputs) Write(text, output.path);
+  }
+
+  void Write(absl::string_view text, const std::string& path) {
+    const absl::Status status =
+        path.empty() ? WriteAll(files_.out, text, "standard output") : WriteWholeFile(path, text);
+    if (!status.ok()) Fail(status);
+  }
+
+  void Fail(const absl::Status& status) {
+    status_ = kExitFailed;
+    Tell(files_.error, status.message());
+  }
+
+  const Options& options_;
+  const StandardFiles& files_;
+  Input input_;
+  std::vector<std::optional<absl::CivilDay>> dates_;
+  int status_ = kExitClean;
+};
+
+}  // namespace
+
+int StatusOf(const CheckResult& result, std::optional<Severity> fail_on) {
+  if (!result.not_checked.empty()) return kExitFailed;
+  const bool fails = fail_on && std::any_of(result.findings.begin(), result.findings.end(),
+                                            [&fail_on](const Finding& finding) {
+                                              return finding.severity >= *fail_on;
+                                            });
+  return fails ? kExitFound : kExitClean;
+}
+
+int RunCommandLine(const std::vector<std::string>& words, const StandardFiles& files) {
+  const absl::StatusOr<Options> options = ParseOptions(words);
+  if (options.ok()) return Run(*options, files).Do();
+  Tell(files.error, options.status().message());
+  WriteAll(files.error, kUsageHint, "").IgnoreError();
+  return kExitFailed;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/article_json.h"
+
+#include "absl/strings/str_cat.h"
+#include "reports/claim_json.h"
+#include "reports/json_writer.h"
+#include "reports/published_json.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsListed(BlockKind kind) {
+  return kind == BlockKind::kListItem || kind == BlockKind::kTableRow;
+}
+
+// Items of a list stand on lines of their own, everything else is a paragraph.
+std::string ReadText(const Document& document) {
+  if (document.blocks.empty()) return document.text;
+  std::string text;
+  const Block* previous = nullptr;
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::kLeftOut || block.kind == BlockKind::kTitle) continue;
+    if (previous != nullptr) {
+      text += IsListed(previous->kind) && IsListed(block.kind) ? "\n" : "\n\n";
+    }
+    absl::StrAppend(&text, Slice(document.text, block.span));
+    previous = &block;
+  }
+  return text;
+}
+
+void WriteLeftOut(const Document& document, const PlaceFinder& places, const Block& block,
+                  JsonWriter& json) {
+  const Span span = document.source_map.FileSpan(block.span);
+  const Place place = places.PlaceInText(block.span.begin);
+  json.BeginObject();
+  json.Key("span").BeginObject();
+  json.Key("begin").Integer(span.begin);
+  json.Key("end").Integer(span.end);
+  json.Key("line").Integer(place.line);
+  json.Key("column").Integer(place.column);
+  json.EndObject();
+  json.Key("reason").String(block.reason);
+  json.Key("text").String(Slice(document.text, block.span));
+  json.EndObject();
+}
+
+}  // namespace
+
+std::string ArticleJsonLine(const Article& article) {
+  const Document& document = article.document;
+  const PlaceFinder places(article);
+  JsonWriter json;
+  json.BeginObject();
+  json.Key("path").String(document.path);
+  json.Key("format").String(document.format);
+  json.Key("title").StringOrNull(document.title);
+  json.Key("published");
+  WritePublished(article.published, json);
+  json.Key("language").String(document.language);
+  json.Key("text").String(ReadText(document));
+  json.Key("left_out").BeginArray();
+  for (const Block& block : LeftOut(document)) WriteLeftOut(document, places, block, json);
+  json.EndArray();
+  json.Key("warnings").BeginArray();
+  for (const std::string& warning : document.warnings) json.String(warning);
+  json.EndArray();
+  json.EndObject();
+  return absl::StrCat(json.text(), "\n");
+}
+
+std::string ClaimJsonLines(const Article& article, const std::vector<Claim>& claims,
+                           std::size_t first_id) {
+  std::string lines;
+  if (claims.empty()) return lines;
+  const PlaceFinder places(article);
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    JsonWriter json;
+    WriteClaim({.id = absl::StrCat("c", first_id + i), .document = article.document.path}, article,
+               places, claims[i], json);
+    absl::StrAppend(&lines, json.text(), "\n");
+  }
+  return lines;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef REPORTS_JSON_WRITER_H_
+#define REPORTS_JSON_WRITER_H_
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// Writes JSON (RFC 8259) in the order of the calls, commas and colons added:
+//
+//   JsonWriter json;
+//   json.BeginObject();
+//   json.Key("value").String("6100");
+//   json.Key("high").Null();
+//   json.EndObject();
+//   json.text()                        {"value": "6100", "high": null}
+//
+// A report on an archive holds millions of values; written straight into a string they cost a
+// tenth of what a tree of them would. The result is ASCII-safe for terminals and logs: control,
+// bidirectional and line-separator characters are written as \uXXXX, which reads back as the same
+// characters; bytes that are not UTF-8 become U+FFFD, as they have no other form in JSON.
+class JsonWriter {
+ public:
+  void BeginObject() { Begin('{'); }
+  void EndObject() { End('}'); }
+  void BeginArray() { Begin('['); }
+  void EndArray() { End(']'); }
+
+  // The key of the next value.
+  JsonWriter& Key(absl::string_view key);
+
+  void String(absl::string_view value);
+  void StringOrNull(absl::string_view value);  // null when it is empty
+  void Integer(std::uint64_t value);
+  // With two decimals at most: 0.86, 1. For shares and confidences; what is counted or measured is
+  // a string, exact.
+  void Share(double value);
+  void Bool(bool value);
+  void Null();
+
+  // The next value, key or closing bracket begins a line of its own.
+  void NewLine() { new_line_ = true; }
+
+  const std::string& text() const { return text_; }
+  std::string Take() { return std::move(text_); }
+
+ private:
+  void Separate();
+  void Begin(char bracket);
+  void End(char bracket);
+  void Quote(absl::string_view value);
+
+  std::string text_;
+  bool needs_comma_ = false;  // a value stands before the next one at this level
+  bool new_line_ = false;
+};
+
+}  // namespace claimcheck
+
+#endif  // REPORTS_JSON_WRITER_H_

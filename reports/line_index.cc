@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/line_index.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kBlockBytes = 1024;
+
+// Every byte of UTF-8 begins a code point but the continuation bytes 10xxxxxx.
+bool BeginsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+std::size_t CountCodePoints(absl::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), BeginsCodePoint));
+}
+
+}  // namespace
+
+LineIndex::LineIndex(absl::string_view text) : text_(text) {
+  line_begins_.push_back(0);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool lone_cr = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
+    if (text[i] == '\n' || lone_cr) line_begins_.push_back(i + 1);
+  }
+  std::size_t code_points = 0;
+  for (std::size_t begin = 0; begin <= text.size(); begin += kBlockBytes) {
+    block_code_points_.push_back(code_points);
+    code_points += CountCodePoints(text.substr(begin, kBlockBytes));
+  }
+}
+
+std::size_t LineIndex::CodePointsBefore(std::size_t byte_offset) const {
+  const std::size_t block = byte_offset / kBlockBytes;
+  const std::size_t begin = block * kBlockBytes;
+  return block_code_points_[block] + CountCodePoints(text_.substr(begin, byte_offset - begin));
+}
+
+Place LineIndex::PlaceOf(std::size_t byte_offset) const {
+  const std::size_t at = std::min(byte_offset, text_.size());
+  const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), at);
+  const std::size_t line_begin = *(after - 1);
+  return {.line = static_cast<std::size_t>(after - line_begins_.begin()),
+          .column = CodePointsBefore(at) - CodePointsBefore(line_begin) + 1};
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef REPORTS_LINE_INDEX_H_
+#define REPORTS_LINE_INDEX_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// A place in a text as editors count it: both from 1. The column counts code points, so that é is
+// one column however many bytes it takes.
+struct Place {
+  std::size_t line = 1;
+  std::size_t column = 1;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+// Where the lines of a text begin, for finding places in it. A line ends at LF, CRLF or a lone CR,
+// which are the breaks that editors and compilers count; other Unicode line separators are text.
+//
+// Building is linear in the text; a look-up costs a binary search over the lines and the decoding
+// of at most a kilobyte, even when the whole text is one line.
+class LineIndex {
+ public:
+  // Keeps a view of `text`, which must outlive the index.
+  explicit LineIndex(absl::string_view text);
+
+  // The place of the character at `byte_offset`; the end of the text when it lies beyond.
+  Place PlaceOf(std::size_t byte_offset) const;
+
+ private:
+  // Code points before `byte_offset`.
+  std::size_t CodePointsBefore(std::size_t byte_offset) const;
+
+  absl::string_view text_;
+  std::vector<std::size_t> line_begins_;
+  std::vector<std::size_t> block_code_points_;  // before every kBlockBytes-th byte
+};
+
+}  // namespace claimcheck
+
+#endif  // REPORTS_LINE_INDEX_H_

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/report.h"
+
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "reports/json_report.h"
+#include "reports/jsonl_report.h"
+#include "reports/text_report.h"
+
+namespace claimcheck {
+namespace {
+
+// Names that the command line promises and later versions keep.
+constexpr std::array<absl::string_view, 8> kPlanned = {"sarif",  "html",  "markdown",   "github",
+                                                       "gitlab", "junit", "checkstyle", "rdjson"};
+
+}  // namespace
+
+const std::vector<ReportFormat>& ReportFormats() {
+  static const auto& formats = *new std::vector<ReportFormat>{
+      {"text", TextReport}, {"json", JsonReport}, {"jsonl", JsonlReport}};
+  return formats;
+}
+
+absl::StatusOr<ReportFormat> FindReportFormat(absl::string_view name) {
+  for (const ReportFormat& format : ReportFormats()) {
+    if (format.name == name) return format;
+  }
+  const auto append_name = [](std::string* out, const ReportFormat& format) {
+    absl::StrAppend(out, format.name);
+  };
+  const std::string known = absl::StrJoin(ReportFormats(), ", ", append_name);
+  if (std::find(kPlanned.begin(), kPlanned.end(), name) != kPlanned.end()) {
+    return absl::UnimplementedError(
+        absl::StrCat("format \"", name, "\" is not in this version yet; formats are ", known));
+  }
+  return absl::InvalidArgumentError(
+      absl::StrCat("there is no format \"", name, "\"; formats are ", known));
+}
+
+FindingCounts CountFindings(const CheckResult& result) {
+  FindingCounts counts;
+  for (const Finding& finding : result.findings) {
+    switch (finding.severity) {
+      case Severity::kError:
+        ++counts.errors;
+        break;
+      case Severity::kWarning:
+        ++counts.warnings;
+        break;
+      case Severity::kNote:
+        ++counts.notes;
+        break;
+    }
+  }
+  return counts;
+}
+
+}  // namespace claimcheck

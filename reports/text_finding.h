@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef REPORTS_TEXT_FINDING_H_
+#define REPORTS_TEXT_FINDING_H_
+
+#include <string>
+
+#include "checker/finding.h"
+#include "reports/place_cache.h"
+#include "reports/report.h"
+
+namespace claimcheck {
+
+// What the parts of a text report share.
+struct TextContext {
+  const CheckResult& result;
+  const ReportOptions& options;
+  PlaceCache& places;
+};
+
+// One finding as text_report.h shows it, with an empty line at its end.
+std::string FindingText(const TextContext& context, const Finding& finding);
+
+}  // namespace claimcheck
+
+#endif  // REPORTS_TEXT_FINDING_H_

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/check.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "claims/document/read.h"
+#include "claims/value/date_interval.h"
+
+namespace claimcheck {
+namespace {
+
+struct File {
+  std::string path;
+  std::string text;
+};
+
+std::vector<Document> Documents(const std::vector<File>& files) {
+  std::vector<Document> documents;
+  for (const File& file : files) {
+    for (Document& document : ReadDocuments(file.path, file.text).documents) {
+      documents.push_back(std::move(document));
+    }
+  }
+  return documents;
+}
+
+// Two reports of one bus crash, one of another in another town, and one that gives no date.
+const File kFirst = {"first.txt",
+                     "Bus plunges off Tarvos bridge\n\n3 March 2021\n\nA bus plunged off the Tarvos "
+                     "bridge near Halden on Tuesday, killing 23 people, Mayor Rosa Lindqvist said. "
+                     "The driver, Anton Meier, 51, survived.\n"};
+const File kSecond = {"second.txt",
+                      "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
+                      "after the crash at the Tarvos bridge, which claimed the lives of 26 people. "
+                      "The driver, Anton Meier, 51, is in hospital.\n"};
+const File kElsewhere = {"elsewhere.txt",
+                         "Coach crash in Porto Belo\n\n3 March 2021\n\nA coach overturned in Porto "
+                         "Belo, killing nine people, Governor Luis Amado said.\n"};
+const File kUndated = {"undated.txt",
+                       "Halden after the crash\n\nMayor Rosa Lindqvist visited the Tarvos bridge in "
+                       "Halden on Tuesday. Anton Meier, the driver, was not hurt.\n"};
+
+std::string Summary(const CheckResult& result) {
+  std::vector<std::string> lines;
+  for (const Finding& finding : result.findings) {
+    std::vector<std::string> values;
+    for (const Position& position : finding.positions) values.push_back(position.value);
+    lines.push_back(absl::StrCat(finding.rule, ": ", absl::StrJoin(values, " / ")));
+  }
+  return absl::StrJoin(lines, "\n");
+}
+
+TEST(Check, FindsTheDisagreementOfTwoReportsOfOneEvent) {
+  const CheckResult result = Check(Documents({kFirst, kSecond}), {});
+  EXPECT_EQ(Summary(result), "quantity-conflict: 23 / 26");
+}
+
+TEST(Check, StaysSilentAboutTwoEvents) {
+  EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
+}
+
+TEST(Check, ComparesOnlyWithDraftsWhenThereAreAny) {
+  CheckOptions options;
+  options.draft = {false, false, true};
+  EXPECT_EQ(Summary(Check(Documents({kFirst, kSecond, kElsewhere}), options)), "");
+  options.draft = {true, false, false};
+  EXPECT_EQ(Summary(Check(Documents({kFirst, kSecond, kElsewhere}), options)),
+            "quantity-conflict: 23 / 26");
+}
+
+TEST(Check, DatesAnUndatedArticleByItsCompanions) {
+  const std::vector<Article> articles = ReadArticles(Documents({kFirst, kUndated, kElsewhere}), {});
+  ASSERT_EQ(articles.size(), 3u);
+  EXPECT_EQ(articles[1].published.from, PublishedFrom::kRelated);
+  EXPECT_EQ(articles[1].published.date, ValidDay(2021, 3, 3));
+  EXPECT_NE(articles[1].published.note.find("first.txt"), std::string::npos);
+}
+
+TEST(Check, LeavesAnArticleUndatedThatHasNoCompanion) {
+  const std::vector<Article> articles = ReadArticles(Documents({kElsewhere, kUndated}), {});
+  EXPECT_EQ(articles[1].published.date, std::nullopt);
+}
+
+TEST(Check, SettlesAnAmbiguousDateByACompanion) {
+  const File ambiguous = {"ambiguous.txt",
+                          "Halden mourns\n\n04/03/2021\n\nMayor Rosa Lindqvist spoke in Halden at the "
+                          "Tarvos bridge. The driver, Anton Meier, listened.\n"};
+  const std::vector<Article> articles = ReadArticles(Documents({kFirst, ambiguous}), {});
+  EXPECT_EQ(articles[1].published.date, ValidDay(2021, 3, 4));
+  EXPECT_EQ(articles[1].published.alternatives,
+            std::vector<absl::CivilDay>{*ValidDay(2021, 4, 3)});
+  EXPECT_NE(articles[1].published.note, "");
+}
+
+// The findings as a set of strings that do not depend on the articles' indexes.
+std::multiset<std::string> Fingerprints(const CheckResult& result) {
+  std::multiset<std::string> found;
+  for (const Finding& finding : result.findings) {
+    found.insert(absl::StrCat(finding.id, " ", finding.rule, " ", finding.message, " ",
+                              finding.confidence));
+  }
+  return found;
+}
+
+TEST(Check, DoesNotDependOnJobsOrOrder) {
+  const std::vector<File> files = {kFirst, kSecond, kElsewhere, kUndated};
+  const std::multiset<std::string> expected = Fingerprints(Check(Documents(files), {}));
+  EXPECT_FALSE(expected.empty());
+  EXPECT_TRUE(rc::check([&] {
+    std::vector<File> shuffled = files;
+    for (std::size_t i = shuffled.size(); i > 1; --i) {
+      std::swap(shuffled[i - 1], shuffled[*rc::gen::inRange<std::size_t>(0, i)]);
+    }
+    CheckOptions options;
+    options.jobs = *rc::gen::inRange(1, 9);
+    RC_ASSERT(Fingerprints(Check(Documents(shuffled), options)) == expected);
+  }));
+}
+
+// Sentences that hold mentions of every kind, to be put together at random.
+rc::Gen<std::string> ArticleText() {
+  return rc::gen::map(
+      rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
+          "A bus plunged off the bridge in Halden on Tuesday, killing 23 people.", "\n\n", " ",
+          "The toll rose to 1,2", "“Élan” cost €1.2bn", "٣٤ people died", "last April", "11/05/2015",
+          "two days after the attack", "half a million", "\xFF", "Meier, 51,", "more than", "–",
+          "since the crisis began in early 2014", "Recent Posts\n\n", "undecillion", "-", "$"})),
+      [](const std::vector<std::string>& parts) { return absl::StrJoin(parts, " "); });
+}
+
+bool IsCharacterBoundary(absl::string_view text, std::size_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+TEST(Check, SpansLieInTheTextAndCutNoCharacter) {
+  EXPECT_TRUE(rc::check([] {
+    const CheckResult result =
+        Check(Documents({{"a.txt", *ArticleText()}, {"b.txt", *ArticleText()}}), {});
+    for (std::size_t i = 0; i < result.claims.size(); ++i) {
+      const Claim& claim = result.claim(i);
+      const absl::string_view text = TextOf(result.article_of(i).document, claim);
+      RC_ASSERT(claim.span.begin < claim.span.end);
+      RC_ASSERT(Contains(claim.sentence, claim.span));
+      RC_ASSERT(claim.sentence.end <= text.size());
+      RC_ASSERT(IsCharacterBoundary(text, claim.span.begin));
+      RC_ASSERT(IsCharacterBoundary(text, claim.span.end));
+    }
+  }));
+}
+
+}  // namespace
+}  // namespace claimcheck

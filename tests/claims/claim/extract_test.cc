@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/extract.h"
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "claims/claim/value_text.h"
+#include "claims/document/read.h"
+#include "claims/value/date_interval.h"
+#include "tests/case_file.h"
+
+namespace claimcheck {
+namespace {
+
+Published PublishedOn(const testing::Case& c) {
+  Published published;
+  const auto day = c.settings.find("published");
+  if (day != c.settings.end()) {
+    published.date = ParseIsoDay(day->second);
+    published.from = PublishedFrom::kOption;
+  }
+  return published;
+}
+
+Document OneDocument(const std::string& text) {
+  ReadResult result = ReadDocuments("article.txt", text);
+  EXPECT_EQ(result.documents.size(), 1u);
+  return result.documents.empty() ? Document() : std::move(result.documents.front());
+}
+
+std::string Summary(const std::vector<Claim>& claims) {
+  std::vector<std::string> parts;
+  for (const Claim& claim : claims) {
+    parts.push_back(absl::StrCat(claim.about.measure, " ", ClaimRoleName(claim.about.role), " ",
+                                 ValueText(claim)));
+  }
+  return parts.empty() ? "none" : absl::StrJoin(parts, "; ");
+}
+
+TEST(ExtractClaims, ReadsWhatTheCasesSay) {
+  for (const testing::Case& c : testing::ReadCases("about.txt")) {
+    SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
+    const Extraction extraction = ExtractClaims(OneDocument(c.text), PublishedOn(c));
+    EXPECT_EQ(Summary(extraction.claims), c.expected);
+  }
+}
+
+}  // namespace
+}  // namespace claimcheck
