@@ -170,13 +170,22 @@ void RestoreStem(std::string& stem) {
 
 // ---- Regular endings
 
+// No English word is longer; what is, is left as it stands.
+constexpr std::size_t kLongestWord = 48;
+
+// Takes -ies or -ied, which `word` ends in, off it: die, tie; carry. "ies" itself is no such word.
+void StripIe(std::string& word) {
+  if (word.size() < 4) return;
+  if (word.size() == 4) return word.pop_back();
+  word.resize(word.size() - 3);
+  word.push_back('y');
+}
+
 // -s of verbs and nouns: "carries" -> carry, "passes" -> pass, "closes" -> close.
 void StripS(std::string& word) {
   if (EndsInAny(word, {"ss", "us", "is", "'s"}) || word.size() < 3) return;
   if (EndsWith(word, "ies")) {
-    // dies, ties; carries
-    word.resize(word.size() - (word.size() == 4 ? 1 : 3));
-    if (word.back() != 'e') word.push_back('y');
+    StripIe(word);
     return;
   }
   const bool whole_es = EndsInAny(word, {"sses", "shes", "ches", "xes", "zzes"}) ||
@@ -286,13 +295,13 @@ std::string VerbLemma(absl::string_view word) {
     return std::string(lemma);
   }
   std::string stem = Folded(word);
+  if (stem.size() > kLongestWord) return stem;
   const absl::string_view view = stem;
   if (EndsWith(view, "ing") && HasVowel(view.substr(0, view.size() - 3))) {
     stem.resize(stem.size() - 3);
     RestoreStem(stem);
   } else if (EndsWith(view, "ied")) {
-    stem.resize(stem.size() - (stem.size() == 4 ? 1 : 3));  // died; carried
-    if (stem.back() != 'e') stem.push_back('y');
+    StripIe(stem);
   } else if (EndsWith(view, "ed") && !EndsWith(view, "eed") &&
              HasVowel(view.substr(0, view.size() - 2))) {
     stem.resize(stem.size() - 2);
@@ -308,6 +317,7 @@ std::string NounLemma(absl::string_view word) {
     return std::string(lemma);
   }
   std::string noun = Folded(word);
+  if (noun.size() > kLongestWord) return noun;
   if (RestoreCompound(noun) || StripUses(noun)) return noun;
   if (EndsWith(noun, "s") && !IsAcronym(word)) StripS(noun);
   return noun;
