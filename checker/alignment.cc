@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/one_thing.h"
 #include "checker/weights.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/places.h"
@@ -60,10 +61,10 @@ class Evidence {
   Alignment alignment_;
 };
 
-// Frames whose events often are one occasion told from two sides. They share a topic; their dates
-// are not held against each other.
-bool AreRelated(const std::string& a, const std::string& b) {
-  return (a == "visit" && b == "meeting") || (a == "meeting" && b == "visit");
+// What belongs to one person: without a name in common, two of them are two people's.
+bool IsPersonal(const std::string& measure) {
+  return measure == "age" || measure == "sentence" || measure == "birth" ||
+         measure == "resignation";
 }
 
 bool CanMeet(const Claim& a, const Claim& b) {
@@ -71,9 +72,15 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
-  if (!open && x != y && !AreRelated(x, y)) return false;
+  if (!open && x != y && !AreRelatedFrames(x, y)) return false;
+  if (IsPersonal(x) && SharedNames(a.about.entities, b.about.entities).empty()) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
-  return Comparable(a.quantity->unit, b.quantity->unit) || a.about.from_frame;
+  const Unit& p = a.quantity->unit;
+  const Unit& q = b.quantity->unit;
+  // Within a frame it does not matter what the counted are called: "12 people", "a dozen
+  // passengers".
+  const bool counts = p.dimension == "count" && q.dimension == "count";
+  return counts ? a.about.from_frame || p == q : Comparable(p, q);
 }
 
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -148,10 +155,55 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
                                                 : kWeights.other_instance);
   }
-  const bool planned = a.modality == Modality::kPlanned;
-  if (planned != (b.modality == Modality::kPlanned) && a.kind == ClaimKind::kQuantity) {
-    evidence.Add(kWeights.other_modality);
+}
+
+// Figures of other times: one article's background beside another's news.
+void WeighTime(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity) return;
+  const bool both = a.scope.during && b.scope.during;
+  if (a.scope.background != b.scope.background ||
+      (both && Disjoint(*a.scope.during, *b.scope.during))) {
+    evidence.Add(kWeights.other_time);
   }
+}
+
+bool HasModifier(const Claim& claim, absl::string_view modifier) {
+  return std::find(claim.about.modifiers.begin(), claim.about.modifiers.end(), modifier) !=
+         claim.about.modifiers.end();
+}
+
+// Nouns that stand for whoever was there.
+bool IsAnybody(const std::string& noun) {
+  return noun.empty() || noun == "person" || noun == "victim" || noun == "resident" ||
+         noun == "civilian" || noun == "passenger" || noun == "other";
+}
+
+// Nouns that pick out a part of them.
+bool IsPart(const std::string& noun) {
+  return noun == "child" || noun == "woman" || noun == "man" || noun == "girl" || noun == "boy" ||
+         noun == "baby" || noun == "teenager";
+}
+
+// A part is not held against the whole: "40 others" / "40", six children / 24 people.
+void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
+  const std::string& x = a.quantity->unit.name;
+  const std::string& y = b.quantity->unit.name;
+  const bool part = x != y && ((IsPart(x) || IsPart(y)) || (!IsAnybody(x) && !IsAnybody(y)));
+  if (part || HasModifier(a, "other") != HasModifier(b, "other")) {
+    evidence.Add(kWeights.other_part);
+  }
+}
+
+// Counted in one district and in another.
+void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
+  const std::string& x = a.scope.place;
+  const std::string& y = b.scope.place;
+  if (a.kind != ClaimKind::kQuantity || x.empty() || y.empty() || SameName(x, y)) return;
+  const Place* p = FindPlace(x);
+  const Place* q = FindPlace(y);
+  const bool one_in_other = (p != nullptr && p->country == y) || (q != nullptr && q->country == x);
+  if (!one_in_other) evidence.Add(kWeights.other_scope_place);
 }
 
 }  // namespace
@@ -165,9 +217,12 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighActor(a, b, evidence);
   WeighEvent(a, b, evidence);
   WeighScope(a, b, evidence);
+  WeighTime(a, b, evidence);
+  WeighPart(a, b, evidence);
+  WeighScopePlace(a, b, evidence);
   WeighKinship(kin, evidence);
   Alignment alignment = evidence.Take();
-  alignment.one_thing = !AreRelated(a.about.measure, b.about.measure);
+  alignment.one_thing = MayContradict(a, b);
   return alignment;
 }
 

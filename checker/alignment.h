@@ -13,8 +13,9 @@ namespace claimcheck {
 
 // How well two claims seem to be about the same thing, and why.
 struct Alignment {
-  double score = 0;       // see weights.h
-  bool one_thing = true;  // false for two sides of one occasion: never held against each other
+  double score = 0;  // see weights.h
+  // Whether the values may be held against each other; see one_thing.h.
+  bool one_thing = true;
   // The evidence for it, in words: "same measure: death (“toll” ~ “killed”)".
   std::vector<std::string> because;
 };

@@ -73,10 +73,23 @@ class TopicJudge {
            options_.draft[result_.claims[pair.b].article];
   }
 
+  // Within one article: the headline against the body, and what has one value only, such as an age
+  // or the day something began. Other figures that look alike there count different things.
+  bool MayContradictItself(const AlignedPair& pair) const {
+    const Claim& a = result_.claim(pair.a);
+    const Claim& b = result_.claim(pair.b);
+    if (a.in_title != b.in_title) return true;
+    return a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
+           a.about.role == ClaimRole::kEnd;
+  }
+
   bool IsStrongEnough(const AlignedPair& pair) const {
-    const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (!pair.alignment.one_thing) return false;
-    return pair.alignment.score >= (within ? kFlagWithinArticle : kFlag);
+    const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
+    const bool framed = result_.claim(pair.a).about.from_frame;
+    if (within && !MayContradictItself(pair)) return false;
+    const double wanted = within ? kFlagWithinArticle : framed ? kFlag : kFlagWithoutFrame;
+    return pair.alignment.score >= wanted;
   }
 
   Comparison CompareClaims(std::size_t a, std::size_t b) const {
@@ -128,13 +141,17 @@ class TopicJudge {
   }
 
   std::string Message() const {
+    constexpr std::size_t kMaxNamed = 4;
     std::vector<std::string> says;
     for (const Position& position : finding_.positions) {
+      if (says.size() == kMaxNamed) break;
       const std::size_t articles = ArticlesIn(position);
       says.push_back(articles == 1 ? absl::StrCat("one article says ", position.value)
                                    : absl::StrCat(articles, " articles say ", position.value));
     }
-    return absl::StrCat(topic_.about, ": ", absl::StrJoin(says, ", "));
+    const std::size_t rest = finding_.positions.size() - says.size();
+    return absl::StrCat(topic_.about, ": ", absl::StrJoin(says, ", "),
+                        rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
   }
 
   // A hash over the rule, the values and the passages' words and files' names; not over places, so

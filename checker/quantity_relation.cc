@@ -119,6 +119,10 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
 }
 
 Comparison CompareFigures(const Figure& a, const Figure& b) {
+  if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
+    return {a.interval == b.interval ? Relation::kAgree : Relation::kCompatible,
+            "one figure is no number that could be held against the other"};
+  }
   if (a.interval == b.interval && a.bound == b.bound) return {Relation::kAgree, "the same figure"};
   if (a.value && b.value && SameValue(*a.value, *b.value) && !IsOneSided(a.bound) &&
       !IsOneSided(b.bound)) {
@@ -135,9 +139,6 @@ Comparison CompareFigures(const Figure& a, const Figure& b) {
       return {Relation::kDiffers, "the ranges overlap but are not the same"};
     }
     return {Relation::kCompatible, "one figure holds the other"};
-  }
-  if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
-    return {Relation::kDiffers, "one figure is vague, and the other lies outside of what it says"};
   }
   return {Relation::kConflict, "both cannot be true"};
 }

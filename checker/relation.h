@@ -32,7 +32,7 @@ struct Comparison {
 //   two bounds the same way         differs (more than 6,000 / exceeded 6,100)
 //   rounding explains it            compatible (about 6,000 / 5,973; 100 miles / 160 km)
 //   one period inside the other     compatible (early 2014 / April 2014)
-//   a vague value that holds it     compatible (dozens / 37)
+//   a vague value                   compatible (dozens / 37): it is no number to be wrong
 //
 // What explains a conflict away (sources, times, status) is weighed by Explain.
 Comparison CompareValues(const Claim& a, const Claim& b);

@@ -27,18 +27,27 @@ struct Weights {
   double other_instance = -8.0;  // the last visit / this one
   double other_person = -2.5;    // both name persons, and none is shared
   double other_place = -1.5;
-  double other_modifier = -1.5;  // "40 others" / "40"; "senior officials" / "officials"
-  double other_since = -2.0;     // since different times
-  double other_modality = -1.0;  // planned / done
+  double other_part = -6.0;         // "40 others" / "40"; six children / 24 people
+  double other_scope_place = -4.0;  // killed in one district / killed in another
+  double other_modifier = -1.5;     // "40 others" / "40"; "senior officials" / "officials"
+  double other_since = -2.0;        // since different times
+  double other_time = -6.0;         // this week's flood and the flood of 2010
 };
 inline constexpr Weights kWeights;
 
 inline constexpr double kAlign = 4.0;
 inline constexpr double kFlag = 5.0;
 
+// Without a frame only the words around a figure tell what it is about: that takes more of them.
+inline constexpr double kFlagWithoutFrame = 6.5;
+
 // Within one article figures that look alike are mostly about different things: an article
 // rarely contradicts itself, and often counts twice.
 inline constexpr double kFlagWithinArticle = 7.0;
+
+// Of kinds of events that happen again and again (quakes, visits, votes), two dates further apart
+// than this are of two events.
+inline constexpr int kInstanceDays = 60;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 inline constexpr double kFullKinship = 0.35;

@@ -229,16 +229,31 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   return names.empty() ? label : absl::StrCat(label, ", ", names);
 }
 
-// Words that make a count a part of another: "40 others", "two more".
+// Whether a count stands before this one in its sentence: "12 were killed and 70 others injured",
+// where the others are other than the killed.
+bool FollowsCount(const SentenceReading& reading, const Quantity& quantity) {
+  return std::any_of(
+      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        return other.first_token < quantity.first_token && other.unit.dimension == "count";
+      });
+}
+
+bool IsOtherWord(const std::string& folded) {
+  return folded == "other" || folded == "others" || folded == "another" || folded == "additional" ||
+         folded == "further";
+}
+
+// Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  for (std::size_t i = quantity.first_token; i < std::min(quantity.last_token + 1, reading.last());
-       ++i) {
+  const std::size_t begin =
+      quantity.first_token > reading.first() ? quantity.first_token - 1 : quantity.first_token;
+  const std::size_t end = std::min(quantity.last_token + 1, reading.last());
+  for (std::size_t i = begin; i < end; ++i) {
     const std::string folded = Folded(reading.word(i));
-    if (folded == "other" || folded == "others" || folded == "another" || folded == "more" ||
-        folded == "additional" || folded == "extra") {
-      if (folded == "more" && quantity.bound != BoundKind::kExact) continue;
-      about.modifiers.push_back("other");
-    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token) {
+    if (IsOtherWord(folded)) {
+      if (!FollowsCount(reading, quantity)) about.modifiers.push_back("other");
+    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token &&
+               i < quantity.last_token) {
       about.modifiers.push_back(folded);
     }
   }

@@ -21,8 +21,10 @@ constexpr int kVerbCost = 5;
 constexpr int kDateCost = 8;
 constexpr int kSubclauseCost = 12;
 
-// An event that costs more than this is not the date's.
+// An event that costs more than this is not the date's; a length of time stands close to what
+// lasts.
 constexpr int kMaxCost = 16;
+constexpr int kMaxDurationCost = 6;
 
 struct Event {
   const Trigger* trigger = nullptr;
@@ -33,7 +35,9 @@ struct Event {
 class TimeReader {
  public:
   TimeReader(const SentenceReading& reading, const TimeExpression& time)
-      : reading_(reading), time_(time) {}
+      : reading_(reading),
+        time_(time),
+        max_cost_(time.type == TimexType::kDuration ? kMaxDurationCost : kMaxCost) {}
 
   Event Best() {
     OfferGoverning();
@@ -54,7 +58,7 @@ class TimeReader {
   }
 
   void Offer(const Trigger& trigger, int cost) {
-    if (Fits(*trigger.row) && cost < best_.cost && cost <= kMaxCost) best_ = {&trigger, cost};
+    if (Fits(*trigger.row) && cost < best_.cost && cost <= max_cost_) best_ = {&trigger, cost};
   }
 
   template <typename Use>
@@ -165,6 +169,7 @@ class TimeReader {
 
   const SentenceReading& reading_;
   const TimeExpression& time_;
+  int max_cost_;
   Event best_;
 };
 
@@ -268,6 +273,8 @@ About FramedEvent(const SentenceReading& reading, const TimeExpression& time,
 }  // namespace
 
 std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& time) {
+  // "two days after the vote": how far apart two things are, not how long one lasted.
+  if (time.type == TimexType::kDuration && time.offset) return std::nullopt;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   const Event event = TimeReader(reading, time).Best();
   std::optional<About> about = event.trigger != nullptr

@@ -59,6 +59,10 @@ struct Scope {
   std::string as_of_timex;
   std::optional<DateInterval> since;  // "since fighting began in April 2014"
   std::string since_timex;
+  // When what is counted happened, where the clause says so: "in the flood of 2010". `background`:
+  // that lies well before the article's own time.
+  std::optional<DateInterval> during;
+  bool background = false;
   std::string place;  // canonical name; empty when none
   friend bool operator==(const Scope&, const Scope&) = default;
 };

@@ -60,15 +60,17 @@ class SentenceItems {
 };
 
 std::vector<Quantity> QuantitiesBesideTimes(const TokenizedText& text, const Sentence& sentence,
-                                            const std::vector<TimeExpression>& times) {
+                                            const std::vector<TimeExpression>& times,
+                                            bool with_durations) {
   std::vector<Quantity> kept;
   for (Quantity& quantity : ReadQuantities(text, sentence)) {
     if (quantity.role != NumberRole::kQuantity) continue;
-    // A length of time belongs to the date reader; an age, to the quantity reader.
+    // As a claim a length of time belongs to the date reader, an age to the quantity reader.
     const bool in_time = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
       return Overlaps(time.span, quantity.number_span);
     });
-    if (!in_time || quantity.unit.dimension == "age") kept.push_back(std::move(quantity));
+    if (!in_time || with_durations || quantity.unit.dimension == "age")
+      kept.push_back(std::move(quantity));
   }
   return kept;
 }
@@ -119,7 +121,7 @@ class TextReader {
       reading.sentence = sentence;
       reading.in_title = kind == BlockKind::kTitle;
       reading.times = times.Take(sentence, &TimeExpression::first_token);
-      reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times);
+      reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times, !complete);
       if (reading.times.empty() && reading.quantities.empty()) continue;
       if (complete) {
         reading.tags = TagSentence(text_, sentence);
@@ -145,6 +147,15 @@ class TextReader {
   std::vector<Name> names_;
 };
 
+// What happened longer than this before an article appeared is its background, not its news.
+constexpr absl::civil_diff_t kBackgroundDays = 60;
+
+// Whether `interval` ends well before the day of publication.
+bool IsBackground(const std::optional<DateInterval>& interval, const Published& published) {
+  return interval && interval->last && published.date &&
+         *published.date - *interval->last > kBackgroundDays;
+}
+
 Claim ClaimOn(const SentenceReading& reading, Span span) {
   Claim claim;
   claim.span = span;
@@ -160,7 +171,8 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
   claim.modality = ModalityOf(reading, first, last);
 }
 
-void AddClaims(const SentenceReading& reading, std::vector<Claim>& claims) {
+void AddClaims(const SentenceReading& reading, const Published& published,
+               std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
   for (const Quantity& quantity : reading.quantities) {
     std::optional<About> about = AboutQuantity(reading, quantity);
@@ -170,6 +182,7 @@ void AddClaims(const SentenceReading& reading, std::vector<Claim>& claims) {
     claim.quantity = quantity;
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    claim.scope.background = IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));
   }
   for (const TimeExpression& time : reading.times) {
@@ -182,6 +195,7 @@ void AddClaims(const SentenceReading& reading, std::vector<Claim>& claims) {
     claim.date = time;
     claim.about = *std::move(about);
     AddCircumstances(reading, time.first_token, time.last_token, claim);
+    claim.scope.background = IsBackground(time.interval, published);
     claims.push_back(std::move(claim));
   }
   std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
@@ -222,14 +236,16 @@ Extraction ExtractClaims(const Document& document, const Published& published) {
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
     TextReader reader(document.title, title, published);
     reader.FindAllNames();
-    reader.ForEachSentence(
-        true, [&](const SentenceReading& reading) { AddClaims(reading, extraction.claims); });
+    reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+      AddClaims(reading, published, extraction.claims);
+    });
     MarkTitleField(extraction.claims);
   }
   TextReader reader(document.text, document.blocks, published);
   const std::vector<Name>& names = reader.FindAllNames();
-  reader.ForEachSentence(
-      true, [&](const SentenceReading& reading) { AddClaims(reading, extraction.claims); });
+  reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+    AddClaims(reading, published, extraction.claims);
+  });
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

@@ -51,6 +51,26 @@ bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+// The date nearest to the mention in its clause that is neither "since" nor "as of".
+std::optional<DateInterval> During(const SentenceReading& reading, TokenRange clause,
+                                   std::size_t first, std::size_t last) {
+  std::optional<DateInterval> during;
+  std::size_t nearest = reading.last();
+  for (const TimeExpression& time : reading.times) {
+    const bool own = time.first_token < last && first < time.last_token;
+    if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
+        time.last_token > clause.last || IsSince(reading, time) || IsAsOf(reading, time)) {
+      continue;
+    }
+    const std::size_t distance =
+        time.first_token >= last ? time.first_token - last : first - time.last_token;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    during = time.interval;
+  }
+  return during;
+}
+
 }  // namespace
 
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -69,6 +89,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
     scope.as_of_timex = time.timex;
   }
   const TokenRange clause = ClauseAround(reading, first, last);
+  scope.during = During(reading, clause, first, last);
   for (const Name& name : reading.names) {
     if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
     if (name.adjective) continue;

@@ -11,6 +11,7 @@ namespace claimcheck {
 //
 //   since   "killed since fighting began in April 2014"
 //   as_of   "according to UN estimates from April 2015", "as of Friday", "by noon on Sunday"
+//   during  "the flood of 2010 killed 214": another date in the clause, the nearest one
 //   place   "in the Donetsk region": the place named nearest after the mention in its clause
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);
 

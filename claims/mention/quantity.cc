@@ -2,7 +2,7 @@
 #include "claims/mention/quantity.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "claims/lexicon/hedges.h"
@@ -33,6 +33,8 @@ class QuantityReader {
         from_(sentence.first) {}
 
   std::vector<Quantity> Read() {
+    constexpr std::size_t kUsualMentions = 4;
+    found_.reserve(kUsualMentions);
     for (std::size_t at = begin_; at < limit_;) at = Step(at);
     return std::move(found_);
   }
@@ -135,7 +137,7 @@ class QuantityReader {
     quantity.first_token = first;
     quantity.last_token = last;
     quantity.span = SpanOf(first, last);
-    found_.push_back(quantity);
+    found_.push_back(std::move(quantity));
     from_ = last;
   }
 

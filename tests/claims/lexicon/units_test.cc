@@ -5,7 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/number_tables.h"
-#include "claims/lexicon/table.h"
+#include "claims/text/table.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {

@@ -6,8 +6,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/number_tables.h"
-#include "claims/lexicon/table.h"
 #include "claims/mention/quantity.h"
+#include "claims/text/table.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {

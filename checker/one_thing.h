@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_ONE_THING_H_
+#define CHECKER_ONE_THING_H_
+
+#include "claims/claim/claim.h"
+
+namespace claimcheck {
+
+// Whether the values of two aligned claims may be held against each other. They share a topic all
+// the same when they may not:
+//
+//   a visit and a meeting            one occasion, two things
+//   a forecast and a result          two figures, no disagreement
+//   what is denied                   is not claimed
+//   "one man was killed"             tells of somebody; it counts nobody else out
+//   "four times worse"               a ratio to something else
+//   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
+//   a clock time without its day     its day was only guessed
+bool MayContradict(const Claim& a, const Claim& b);
+
+// Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
+bool AreRelatedFrames(const std::string& a, const std::string& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_ONE_THING_H_
