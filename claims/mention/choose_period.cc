@@ -66,7 +66,8 @@ Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilD
     const bool over = *IntervalOf(candidate).last < published - 2;
     absl::civil_diff_t distance = Distance(candidate, published);
     if (tense == Tense::kPast && ahead) distance += kAgainstPast;
-    if (tense == Tense::kUnknown && ahead) distance += kAgainstUnknown;
+    if ((tense == Tense::kUnknown || tense == Tense::kPastPlan) && ahead)
+      distance += kAgainstUnknown;
     if (tense == Tense::kFuture && over) {
       distance += candidate.granularity == Granularity::kQuarter ? kAgainstPast : kAgainstFuture;
     }
@@ -203,6 +204,11 @@ Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
       break;
   }
   if (today) return {.period = day(published), .other = std::nullopt};
+  if (context.tense == Tense::kPastPlan) {
+    const bool ahead = after - published <= published - before;
+    return {.period = day(ahead ? after : before),
+            .other = Alternative(day(ahead ? before : after), "a plan of the past")};
+  }
   const bool until = context.preposition == "until" || context.preposition == "till";
   const bool forward = context.tense == Tense::kFuture || until ||
                        (context.tense == Tense::kUnknown && LooksForward(context.preposition) &&
