@@ -92,7 +92,15 @@ class TopicJudge {
     return pair.alignment.score >= wanted;
   }
 
+  // The words of a claim's sentence.
+  absl::string_view SentenceOf(std::size_t claim) const {
+    const Claim& c = result_.claim(claim);
+    return Slice(TextOf(result_.article_of(claim).document, c), c.sentence);
+  }
+
   Comparison CompareClaims(std::size_t a, std::size_t b) const {
+    if (SentenceOf(a) == SentenceOf(b))
+      return {Relation::kAgree, "the same sentence, word for word"};
     return Compare(result_.claim(a), {result_.article_of(a).published.date}, result_.claim(b),
                    {result_.article_of(b).published.date});
   }

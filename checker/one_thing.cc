@@ -42,7 +42,15 @@ bool IsGuessedTime(const TimeExpression& time) {
   return time.type == TimexType::kTime && time.anchor != DateAnchor::kExplicit;
 }
 
+// Frames that are somebody's doing: without knowing whose, two of them are two.
+bool IsSomebodysDoing(const std::string& measure) {
+  return measure == "visit" || measure == "meeting" || measure == "announcement";
+}
+
 bool DatesMayContradict(const Claim& a, const Claim& b) {
+  if (IsSomebodysDoing(a.about.measure) && (a.about.actor.empty() || b.about.actor.empty())) {
+    return false;
+  }
   if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
   const bool occurrence = a.about.role == ClaimRole::kOccurrence;
   const bool again = occurrence && (!a.about.from_frame || IsRecurring(a.about.measure));

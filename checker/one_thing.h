@@ -15,6 +15,7 @@ namespace claimcheck {
 //   "one man was killed"             tells of somebody; it counts nobody else out
 //   "four times worse"               a ratio to something else
 //   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
+//   a visit by nobody named          may be anybody's
 //   a clock time without its day     its day was only guessed
 bool MayContradict(const Claim& a, const Claim& b);
 

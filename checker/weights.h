@@ -55,8 +55,8 @@ inline constexpr double kFullKinship = 0.35;
 // Articles whose kinship is below this do not report the same event, and none of their claims meet:
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by
 // kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
-inline constexpr double kMinKinship = 0.12;
-inline constexpr double kMinKinshipPerFold = 0.035;
+inline constexpr double kMinKinship = 0.05;
+inline constexpr double kMinKinshipPerFold = 0.05;
 inline constexpr double kHandful = 12;
 
 }  // namespace claimcheck

@@ -248,12 +248,12 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
   const std::size_t begin =
       quantity.first_token > reading.first() ? quantity.first_token - 1 : quantity.first_token;
   const std::size_t end = std::min(quantity.last_token + 1, reading.last());
+  const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
   for (std::size_t i = begin; i < end; ++i) {
     const std::string folded = Folded(reading.word(i));
     if (IsOtherWord(folded)) {
       if (!FollowsCount(reading, quantity)) about.modifiers.push_back("other");
-    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token &&
-               i < quantity.last_token) {
+    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token && i < head) {
       about.modifiers.push_back(folded);
     }
   }
@@ -262,21 +262,58 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
                         about.modifiers.end());
 }
 
-// An age belongs to the person named beside it: "Smith, 42,", "the 42-year-old teacher".
+bool IsWord(const SentenceReading& reading, std::size_t i, absl::string_view word) {
+  return reading.has(i) && FoldedEquals(reading.word(i), word);
+}
+
+// Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
+// ", a" in "Smith, a 46-year-old", "was", ", who is".
+bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  if (begin >= end || end - begin > 4) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool joins =
+        reading.word(i) == "," || reading.word(i) == "(" || IsWord(reading, i, "a") ||
+        IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
+        IsWord(reading, i, "aged") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
+        reading.lemma(i) == "be" || reading.lemma(i) == "turn";
+    if (!joins) return false;
+  }
+  return true;
+}
+
+// Whether tokens [begin, end) are what may stand between "the 42-year-old" and a name: nothing, the
+// noun that it describes, a comma after that.
+bool JoinsName(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  if (end < begin || end - begin > 4) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool comma = reading.word(i) == "," && i > begin;
+    if (!comma && !IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
+  }
+  return true;
+}
+
+// Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
+// 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
+// could name.
+const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
+  for (const Name& name : reading.names) {
+    if (name.kind == NameKind::kPlace) continue;
+    if (name.last <= age.first_token && JoinsAge(reading, name.last, age.first_token)) return &name;
+    const bool follows = !name.pronoun && name.first >= age.last_token;
+    if (follows && JoinsName(reading, age.last_token, name.first)) return &name;
+  }
+  return nullptr;
+}
+
 About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
-  const Name* nearest = nullptr;
-  for (const Name& name : reading.names) {
-    if (name.kind != NameKind::kPerson) continue;
-    if (name.first < quantity.first_token || nearest == nullptr) nearest = &name;
-  }
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   About context = about;
   AddContext(reading, clause, quantity.first_token, quantity.last_token, context);
   about.event = context.event;
-  if (nearest != nullptr) {
-    about.entities = {nearest->canonical};
-    about.label = absl::StrCat("age of ", nearest->canonical);
+  if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
+    about.entities = {person->canonical};
+    about.label = absl::StrCat("age of ", person->canonical);
   }
   return about;
 }

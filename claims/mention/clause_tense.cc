@@ -48,7 +48,7 @@ Tense CueAt(const TokenizedText& text, std::size_t i) {
                                                                       : Tense::kUnknown;
 }
 
-// "was planned", "had been due": a plan of the past says nothing of where the day lies now.
+// "was planned", "had been due": a plan of the past.
 bool IsPastPlan(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
   const std::size_t begin = std::max(sentence.first, i > 3 ? i - 3 : 0);
   for (std::size_t k = i; k > begin; --k) {
@@ -82,14 +82,14 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
   for (std::size_t i = first; i > begin; --i) {
     if (EndsClause(text.at(i - 1))) break;
     const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
-    if (past_plan) return Tense::kUnknown;
+    if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;
   }
   const std::size_t end = std::min(sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
     if (EndsClause(text.at(i))) break;
     const Tense tense = CueIn(text, sentence, i, &past_plan);
-    if (past_plan) return Tense::kUnknown;
+    if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;
   }
   return Tense::kUnknown;

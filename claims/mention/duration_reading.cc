@@ -201,11 +201,16 @@ std::optional<Measured> ReadMeasured(const TimeTokens& tokens, std::size_t i) {
   return ReadBarePlural(tokens, i);
 }
 
+// No date of the years 1 to 9999 is more units of a day or longer away than news would tell in
+// them.
+constexpr int kFarthest = 100000;
+
 // The whole number of a count, when it is one that a date can be moved by.
 std::optional<int> WholeAmount(const TimeCount& count) {
   int amount = 0;
   if (count.vague != VagueAmount::kNone || !SameValue(count.low, count.high)) return std::nullopt;
   if (!absl::SimpleAtoi(count.low.ToCanonicalString(), &amount)) return std::nullopt;
+  if (amount > kFarthest) return std::nullopt;
   return amount;
 }
 

@@ -11,6 +11,9 @@
 namespace claimcheck {
 namespace {
 
+// "The past 999,999,999 years": further than any calendar.
+constexpr int kFarthest = 100000;
+
 TimeRelation RelationAt(const TimeTokens& tokens, std::size_t i) {
   return static_cast<TimeRelation>(tokens.Value(i, TimeKind::kRelation));
 }
@@ -133,7 +136,7 @@ std::optional<TimeReading> ReadPlacedDuration(const TimeTokens& tokens, std::siz
   reading.unit = unit;
   int amount = 0;
   if (step && count->vague == VagueAmount::kNone &&
-      absl::SimpleAtoi(count->high.ToCanonicalString(), &amount)) {
+      absl::SimpleAtoi(count->high.ToCanonicalString(), &amount) && amount <= kFarthest) {
     reading.amount = step->amount < 0 ? -amount : amount;
     reading.from_context = step->from_context;
   }

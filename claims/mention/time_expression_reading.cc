@@ -22,10 +22,17 @@ bool IsAdverbPlace(const TimeTokens& tokens, std::size_t last) {
   return false;
 }
 
+// "Russia Today", "USA Today": the last word of a name, not the day.
+bool IsNameEnd(const TimeTokens& tokens, std::size_t i) {
+  if (i <= tokens.first() || tokens.token(i).word_case == WordCase::kLower) return false;
+  const WordCase before = tokens.token(i - 1).word_case;
+  return before == WordCase::kCapitalized || before == WordCase::kUpper;
+}
+
 // A fixed phrase: "yesterday", "now", "the day before yesterday".
 std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
   const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
-  if (!match) return std::nullopt;
+  if (!match || IsNameEnd(tokens, i)) return std::nullopt;
   if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
     return std::nullopt;
   }

@@ -2,7 +2,6 @@
 #include "claims/value/calendar_period.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -107,7 +106,7 @@ CalendarPeriod PeriodOf(Granularity granularity, absl::CivilDay day) {
 }
 
 std::optional<CalendarPeriod> Shift(const CalendarPeriod& period, int count) {
-  if (std::abs(count) > kMaxShift) return std::nullopt;
+  if (count > kMaxShift || count < -kMaxShift) return std::nullopt;
   CalendarPeriod shifted = period;
   const int months = MonthsOf(period.granularity);
   const bool weeks =

@@ -202,12 +202,15 @@ TEST(ReadFullDates, GivesEveryReading) {
 // Text made of the words and marks that the readers know, in any order.
 rc::Gen<std::string> TimeLikeText() {
   static const auto* words = new std::vector<std::string>{
-      "the",     "last",    "May",      "5",    ",",     "2015",  "1/",      "day",   "after",
-      "two",     "half",    "and a",    "half", "'s",    "-",     "year",    "early", "of",
-      "Tuesday", "at",      "2",        "p.m.", ":",     "30",    "EDT",     "Q3",    "1990",
-      "s",       "31",      "February", "ago",  "every", "third", "quarter", "00000", "999999999",
-      "few",     "hundred", "thousand", "\n\n", ".",     "’",     "½",       "\xFF",  "Easter",
-      "Ramadan", "century", "99th",     "this"};
+      "the",   "last",  "May",        "5",          ",",          "2015",   "1/",       "day",
+      "after", "two",   "fortnights", "decades",    "and a",      "half",   "'s",       "-",
+      "year",  "early", "of",         "Tuesday",    "at",         "2",      "p.m.",     ":",
+      "30",    "EDT",   "Q3",         "1990",       "s",          "31",     "February", "ago",
+      "every", "third", "quarter",    "00000",      "999999999",  "few",    "hundred",  "thousand",
+      "\n\n",  ".",     "’",          "½",          "\xFF",       "Easter", "Ramadan",  "century",
+      "99th",  "this",  "half",       "2147483648", "2147483647", "hours",  "later",    "more than",
+      "past",  "next",  "weekend",    "night",      "noon",       "BC",     "since",    "1998",
+      "to",    "ended", "2012/13",    "11.05.2015", "centuries"};
   return rc::gen::map(
       rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(*words)),
       [](const std::vector<std::string>& parts) { return absl::StrJoin(parts, " "); });

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/choose_period.h"
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace claimcheck {
+namespace {
+
+int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
+
+// Words before a date that look forward whatever the verb: "postponed until June 5".
+bool LooksForward(absl::string_view preposition) {
+  return preposition == "until" || preposition == "till" || preposition == "by" ||
+         preposition == "through" || preposition == "to" || preposition == "for" ||
+         preposition == "before";
+}
+
+absl::civil_diff_t Distance(const CalendarPeriod& period, absl::CivilDay day) {
+  const DateInterval days = IntervalOf(period);
+  if (*days.first > day) return *days.first - day;
+  if (*days.last < day) return day - *days.last;
+  return 0;
+}
+
+// "last April": the latest that is over. One that is over since hardly a month, in the same year,
+// is "in April" or "this April" to an editor; "last April" is then the one of the year before.
+Choice ChooseLast(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published) {
+  for (std::size_t i = candidates.size(); i > 0; --i) {
+    const CalendarPeriod& latest = candidates[i - 1];
+    if (*IntervalOf(latest).last >= published) continue;
+    const auto months = absl::CivilMonth(published) - absl::CivilMonth(latest.first);
+    const bool near = latest.granularity == Granularity::kMonth && months <= 2 &&
+                      latest.first.year() == published.year();
+    if (!near || i == 1) return {.period = latest, .other = std::nullopt};
+    const CalendarPeriod& before = candidates[i - 2];
+    if (months <= 1) return {.period = before, .other = Alternative(latest, "the latest")};
+    return {.period = latest, .other = Alternative(before, "of last year")};
+  }
+  return {};
+}
+
+Choice ChooseNext(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published) {
+  for (const CalendarPeriod& candidate : candidates) {
+    if (candidate.first > published) return {.period = candidate, .other = std::nullopt};
+  }
+  return {};
+}
+
+// How many days a year that goes against the tense counts as further away. News writes the year
+// when a date is not of these months, so that a date is mostly the nearest of its name: "payable
+// Dec. 15" in November is this December's though the verb near it is past. "Will" is a surer sign
+// than a participle is of the past.
+constexpr absl::civil_diff_t kAgainstPast = 220;
+constexpr absl::civil_diff_t kAgainstUnknown = 60;  // most news is of what was
+constexpr absl::civil_diff_t kAgainstFuture = 330;
+
+Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published,
+                     Tense tense) {
+  Choice choice;
+  absl::civil_diff_t best = 0;
+  for (const CalendarPeriod& candidate : candidates) {
+    // A day or two of grace: the clocks of an outlet and of an event need not agree.
+    const bool ahead = candidate.first > published + 2;
+    const bool over = *IntervalOf(candidate).last < published - 2;
+    absl::civil_diff_t distance = Distance(candidate, published);
+    if (tense == Tense::kPast && ahead) distance += kAgainstPast;
+    if ((tense == Tense::kUnknown || tense == Tense::kPastPlan) && ahead)
+      distance += kAgainstUnknown;
+    if (tense == Tense::kFuture && over) {
+      distance += candidate.granularity == Granularity::kQuarter ? kAgainstPast : kAgainstFuture;
+    }
+    if (choice.period && distance >= best) continue;
+    choice.period = candidate;
+    best = distance;
+  }
+  return choice;
+}
+
+// A story of another year goes on in it: "On March 5, 1996, he left. In June he died." The date
+// before must stand in the same paragraph and be told of, not only be compared with ("since 1996"),
+// and the later one must open a sentence, as the next step of a story does.
+std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const ResolveContext& context,
+                                          absl::CivilDay published) {
+  if (!context.story || !context.opens_sentence || !reading.month) return std::nullopt;
+  if (context.tense == Tense::kFuture) return std::nullopt;
+  if (reading.relation != TimeRelation::kNone) return std::nullopt;
+  const int year = Year(context.story->first);
+  if (year >= Year(published)) return std::nullopt;
+  std::optional<CalendarPeriod> told = PeriodIn(reading, year);
+  if (told && *IntervalOf(*told).last < context.story->first) told = PeriodIn(reading, year + 1);
+  if (!told || told->first > published) return std::nullopt;
+  return told;
+}
+
+}  // namespace
+
+DateReading Alternative(const CalendarPeriod& period, absl::string_view why) {
+  return {.timex = TimexOf(period), .interval = IntervalOf(period), .why = std::string(why)};
+}
+
+std::optional<CalendarPeriod> PeriodIn(const TimeReading& reading, int year) {
+  if (year < 1 || year > 9999) return std::nullopt;
+  if (reading.month && reading.day) {
+    const std::optional<absl::CivilDay> day = ValidDay(year, *reading.month, *reading.day);
+    if (!day) return std::nullopt;
+    return CalendarPeriod{Granularity::kDay, *day};
+  }
+  const auto months = [year](Granularity granularity, int month) {
+    return CalendarPeriod{granularity, absl::CivilDay(year, month, 1)};
+  };
+  if (reading.month) return months(Granularity::kMonth, *reading.month);
+  if (reading.quarter) return months(Granularity::kQuarter, *reading.quarter * 3 - 2);
+  if (reading.half) return months(Granularity::kHalf, *reading.half * 6 - 5);
+  if (reading.season) return months(Granularity::kSeason, *reading.season * 3);
+  if (reading.holiday != nullptr) {
+    const std::optional<DateInterval> days = HolidayIn(*reading.holiday, year);
+    if (!days) return std::nullopt;
+    return CalendarPeriod{Granularity::kDay, *days->first};
+  }
+  return months(Granularity::kYear, 1);
+}
+
+Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
+                  absl::CivilDay published) {
+  std::vector<CalendarPeriod> candidates;
+  for (int year = Year(published) - 4; year <= Year(published) + 4; ++year) {
+    const bool leap_day = reading.month == 2 && reading.day == 29;
+    if (!leap_day && std::abs(year - Year(published)) > 2) continue;
+    if (const auto period = PeriodIn(reading, year)) candidates.push_back(*period);
+  }
+  switch (reading.relation) {
+    case TimeRelation::kLast:
+    case TimeRelation::kPast:
+    case TimeRelation::kPrevious:
+      return ChooseLast(candidates, published);
+    case TimeRelation::kNext:
+    case TimeRelation::kComing:
+    case TimeRelation::kFollowing:
+      return ChooseNext(candidates, published);
+    case TimeRelation::kThis:
+    case TimeRelation::kCurrent:
+      return {.period = PeriodIn(reading, Year(published)), .other = std::nullopt};
+    default:
+      break;
+  }
+  if (const std::optional<CalendarPeriod> told = InNarrative(reading, context, published)) {
+    Choice choice = ChooseByTense(candidates, published, context.tense);
+    std::optional<DateReading> other;
+    if (choice.period) other = Alternative(*choice.period, "nearest to publication");
+    return {.period = told, .other = other};
+  }
+  const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
+                          ? Tense::kUnknown
+                          : context.tense;
+  return ChooseByTense(candidates, published, tense);
+}
+
+Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
+                     absl::CivilDay published) {
+  const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
+  const absl::CivilDay before = absl::PrevWeekday(published, weekday);
+  const absl::CivilDay after = absl::NextWeekday(published, weekday);
+  const bool today = IsoWeekday(published) == *reading.weekday;
+  const auto day = [](absl::CivilDay d) { return CalendarPeriod{Granularity::kDay, d}; };
+  switch (reading.relation) {
+    case TimeRelation::kLast:
+    case TimeRelation::kPast:
+      return {.period = day(before), .other = std::nullopt};
+    case TimeRelation::kNext: {
+      // "next Friday" said on a Tuesday: of next week for most, the coming one for some.
+      const absl::CivilDay next_week =
+          PeriodOf(Granularity::kWeek, published).first + 7 + (*reading.weekday - 1);
+      if (next_week == after) return {.period = day(after), .other = std::nullopt};
+      return {.period = day(next_week), .other = Alternative(day(after), "the coming one")};
+    }
+    case TimeRelation::kComing:
+      return {.period = day(after), .other = std::nullopt};
+    case TimeRelation::kThis:
+      return {.period = day(today || context.tense != Tense::kPast ? (today ? published : after)
+                                                                   : before),
+              .other = std::nullopt};
+    case TimeRelation::kThat:
+    case TimeRelation::kSame:
+      if (context.focus) {
+        return {.period = day(absl::NextWeekday(context.focus->first - 1, weekday)),
+                .other = std::nullopt};
+      }
+      break;
+    case TimeRelation::kPrevious:
+      if (context.focus) {
+        return {.period = day(absl::PrevWeekday(context.focus->first, weekday)),
+                .other = std::nullopt};
+      }
+      return {.period = day(before), .other = std::nullopt};
+    case TimeRelation::kFollowing:
+      if (context.focus) {
+        return {.period = day(absl::NextWeekday(*IntervalOf(*context.focus).last, weekday)),
+                .other = std::nullopt};
+      }
+      return {.period = day(after), .other = std::nullopt};
+    default:
+      break;
+  }
+  if (today) return {.period = day(published), .other = std::nullopt};
+  if (context.tense == Tense::kPastPlan) {
+    const bool ahead = after - published <= published - before;
+    return {.period = day(ahead ? after : before),
+            .other = Alternative(day(ahead ? before : after), "a plan of the past")};
+  }
+  const bool until = context.preposition == "until" || context.preposition == "till";
+  const bool forward = context.tense == Tense::kFuture || until ||
+                       (context.tense == Tense::kUnknown && LooksForward(context.preposition) &&
+                        context.preposition != "before");
+  return {.period = day(forward ? after : before), .other = std::nullopt};
+}
+
+}  // namespace claimcheck
