@@ -65,7 +65,7 @@ VisibleCharacter VisibleAt(absl::string_view text, std::size_t at) {
   const Decoded decoded = DecodeAt(text, at);
   VisibleCharacter character{.bytes = decoded.bytes};
   if (IsAsciiSpace(decoded.code)) {
-    character.shown = " ";
+    character.shown.push_back(' ');
     character.is_space = true;
   } else if (decoded.code < 0) {
     character.shown = absl::StrFormat("<%02X>", static_cast<unsigned char>(text[at]));
