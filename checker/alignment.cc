@@ -25,11 +25,19 @@ Words Shared(const Words& a, const Words& b) {
   return shared;
 }
 
+// Whether two names may be one thing's: the same name, or a place and the country that it lies in.
+bool MayBeSame(const std::string& a, const std::string& b) {
+  if (SameName(a, b)) return true;
+  const Place* x = FindPlace(a);
+  const Place* y = FindPlace(b);
+  return x != nullptr && y != nullptr && (x->country == y->name || y->country == x->name);
+}
+
 // Names of one kind in both lists that may be the same, as the first list has them.
 Words SharedNames(const Words& a, const Words& b) {
   Words shared;
   for (const std::string& x : a) {
-    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return SameName(x, y); })) {
+    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return MayBeSame(x, y); })) {
       shared.push_back(x);
     }
   }
@@ -199,11 +207,8 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
-  if (a.kind != ClaimKind::kQuantity || x.empty() || y.empty() || SameName(x, y)) return;
-  const Place* p = FindPlace(x);
-  const Place* q = FindPlace(y);
-  const bool one_in_other = (p != nullptr && p->country == y) || (q != nullptr && q->country == x);
-  if (!one_in_other) evidence.Add(kWeights.other_scope_place);
+  if (a.kind != ClaimKind::kQuantity || x.empty() || y.empty()) return;
+  if (!MayBeSame(x, y)) evidence.Add(kWeights.other_scope_place);
 }
 
 }  // namespace

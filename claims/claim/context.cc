@@ -33,6 +33,15 @@ bool IsContentWord(const SentenceReading& reading, std::size_t token) {
   return content && !IsStopword(reading.token(token).key);
 }
 
+// What stands for a word in the event: its kind where it names a kind of event ("war", "fighting":
+// conflict), else its lemma.
+const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
+  for (const Trigger& trigger : reading.triggers) {
+    if (trigger.first == token && trigger.row->part == FramePart::kClass) return trigger.row->frame;
+  }
+  return reading.lemma(token);
+}
+
 }  // namespace
 
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -51,7 +60,8 @@ void AddContext(const SentenceReading& reading, TokenRange range, std::size_t fi
   for (std::size_t i = range.first; i < range.last; ++i) {
     if (i >= first && i < last) continue;
     if (!IsContentWord(reading, i) || InName(reading, i) || InTime(reading, i)) continue;
-    if (reading.lemma(i) != about.measure) about.event.push_back(reading.lemma(i));
+    const std::string& word = EventWord(reading, i);
+    if (word != about.measure) about.event.push_back(word);
   }
   SortUnique(about.entities);
   SortUnique(about.event);

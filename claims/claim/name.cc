@@ -100,7 +100,7 @@ class NameFinder {
     std::size_t capitals = 0, words = 0;
     for (std::size_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = text_.tokens[i];
-      if (token.kind != TokenKind::kWord || token.span.size() < 4) continue;
+      if (token.kind != TokenKind::kWord || token.span.size() < 3) continue;
       ++words;
       capitals += token.word_case != WordCase::kLower;
     }

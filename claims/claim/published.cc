@@ -153,6 +153,17 @@ void Decide(const Document& document, const Evidence& chosen, const std::vector<
   published.note = "day first, as most of the world writes; the article does not decide";
 }
 
+// Whether the option names one of the readings of an ambiguous numeric date, which then is taken.
+bool DecideByOption(const Evidence& chosen, std::optional<absl::CivilDay> from_option,
+                    Published& published) {
+  for (std::size_t i = 0; from_option && i < 2; ++i) {
+    if (chosen.dates[i].day != *from_option) continue;
+    Prefer(i, absl::StrCat(chosen.dates[i].why, ": --published says so"), published);
+    return true;
+  }
+  return false;
+}
+
 // What the file says when the text's own line was believed instead.
 void NoteOtherMetadata(const std::vector<Evidence>& all, Published& published) {
   for (const Evidence& other : all) {
@@ -185,13 +196,12 @@ absl::string_view PublishedFromName(PublishedFrom from) {
 
 Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option) {
   Published published;
-  if (from_option) {
+  const std::vector<Evidence> all = ReadHints(document);
+  if (all.empty()) {
     published.date = from_option;
-    published.from = PublishedFrom::kOption;
+    if (from_option) published.from = PublishedFrom::kOption;
     return published;
   }
-  const std::vector<Evidence> all = ReadHints(document);
-  if (all.empty()) return published;
   const Evidence& best = all.front();
   published.date = best.dates[0].day;
   published.from = FromOf(best.hint->source);
@@ -199,7 +209,9 @@ Published ReadPublished(const Document& document, std::optional<absl::CivilDay> 
   for (std::size_t i = 1; i < best.dates.size(); ++i) {
     published.alternatives.push_back(best.dates[i].day);
   }
-  if (best.dates.size() == 2) Decide(document, best, all, published);
+  if (best.dates.size() == 2 && !DecideByOption(best, from_option, published)) {
+    Decide(document, best, all, published);
+  }
   if (best.hint->source != DateHint::Source::kMetadata) NoteOtherMetadata(all, published);
   return published;
 }

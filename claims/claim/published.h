@@ -30,16 +30,17 @@ struct Published {
 
 // When `document` was published. The evidence, best first:
 //
-//   1. the command line's option
-//   2. the article's own date line or dateline: files are copied, indexed and dated anew, so that
-//   the
-//      text's word counts for more than the file's
-//   3. metadata
-//   4. a "Published on" footer of the page around the article
+//   1. the article's own date line or dateline: files are copied, indexed and dated anew, so that
+//      the text's word counts for more than the file's
+//   2. metadata
+//   3. a "Published on" footer of the page around the article
+//   4. the command line's option, for an article that carries no date; it also settles a numeric
+//      date one of whose readings it is
 //
 // A numeric date that allows two orders keeps both readings. What decides which comes first, in
-// this order: another numeric date of the article that allows only one; the metadata's date; the
-// dates in words that the article mentions, for it is written after the latest of them and near it
+// this order: the option; another numeric date of the article that allows only one; the metadata's
+// date; the dates in words that the article mentions, for it is written after the latest of them
+// and near it
 // ("estimates from April 2015": 11/05/2015 is 11 May); else day first, the habit of most of the
 // world. `note` says which it was, and when metadata that was passed over says otherwise.
 Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option);
