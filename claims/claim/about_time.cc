@@ -180,9 +180,10 @@ class TimeReader {
 
 bool IsEdge(const FrameRow& row) { return row.role == "start" || row.role == "end"; }
 
-// Where the words for what begins or ends stand: after "of" for a noun ("the outbreak of …"),
-// before a verb ("… erupted").
-TokenRange WhatBegins(const Trigger& trigger, TokenRange clause) {
+// Where the words for what begins or ends stand in the trigger's clause, which need not be the
+// date's: after "of" for a noun ("the outbreak of …"), before a verb ("… erupted").
+TokenRange WhatBegins(const SentenceReading& reading, const Trigger& trigger) {
+  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
   if (trigger.row->part == FramePart::kVerb) {
     return {std::max(clause.first, trigger.first > 12 ? trigger.first - 12 : 0), trigger.first};
   }
@@ -258,7 +259,7 @@ std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpres
 }
 
 About FramedEvent(const SentenceReading& reading, const TimeExpression& time,
-                  const Trigger& trigger, TokenRange clause) {
+                  const Trigger& trigger) {
   About about;
   about.from_frame = true;
   about.role = ClaimRoleNamed(trigger.row->role).value_or(ClaimRole::kOccurrence);
@@ -268,7 +269,7 @@ About FramedEvent(const SentenceReading& reading, const TimeExpression& time,
       std::string(Slice(reading.text->text, Cover(reading.token(trigger.first).span,
                                                   reading.token(trigger.last - 1).span)));
   if (IsEdge(*trigger.row)) {
-    about.measure = EventClass(reading, trigger, WhatBegins(trigger, clause));
+    about.measure = EventClass(reading, trigger, WhatBegins(reading, trigger));
   }
   if (time.type == TimexType::kDuration) about.role = ClaimRole::kDuration;
   return about;
@@ -283,7 +284,7 @@ std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpress
   TimeReader reader(reading, time);
   const Event event = reader.Best();
   std::optional<About> about = event.trigger != nullptr
-                                   ? FramedEvent(reading, time, *event.trigger, clause)
+                                   ? FramedEvent(reading, time, *event.trigger)
                                    : PlainEvent(reading, time, reader.governor());
   if (!about) return std::nullopt;
   AddContext(reading, clause, time.first_token, time.last_token, *about);

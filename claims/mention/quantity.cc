@@ -327,12 +327,14 @@ class QuantityReader {
     const Number& number = amount.number;
     if (!Is(number.last, "s") || !Glued(number.last) || number.style != DigitStyle::kPlain)
       return 0;
-    const auto tens = Multiply(number.step, 10);
-    if (amount.has_unit || !tens || SameValue(number.step, 1)) return 0;
+    if (amount.has_unit || !Less(1, number.step)) return 0;  // "0.5s" are seconds
+    const auto last_unit = Subtract(number.step, 1);
+    const auto high = last_unit ? Add(*number.value, *last_unit) : std::nullopt;
+    if (!high) return 0;
     quantity.value.reset();
     quantity.bound = BoundKind::kRange;
     quantity.step = 1;
-    quantity.interval.high = Bound{*Add(*number.value, *Subtract(number.step, 1))};
+    quantity.interval.high = Bound{*high};
     std::size_t before = amount.first;
     for (absl::string_view word : {"early", "mid", "late", "-"}) {
       if (before > begin_ && Is(before - 1, word)) --before;
