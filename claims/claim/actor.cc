@@ -36,7 +36,15 @@ const Name* Owner(const SentenceReading& reading, const Trigger& trigger) {
   return nullptr;
 }
 
+// The name right before a verb and its auxiliaries: "when Angela Merkel [had] visited".
+const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
+  std::size_t i = verb;
+  while (i > reading.first() && (IsAuxiliary(reading, i - 1) || IsAdverb(reading.tag(i - 1)))) --i;
+  return i > reading.first() ? NameAt(reading, i - 1) : nullptr;
+}
+
 const Name* Subject(const SentenceReading& reading, std::size_t verb) {
+  if (const Name* name = NameBefore(reading, verb); name != nullptr) return name;
   const Arguments arguments = FindArguments(*reading.text, reading.sentence, reading.tags, verb);
   if (!arguments.subject) return nullptr;
   // The head of "Chancellor Angela Merkel" may be taken for the title.
