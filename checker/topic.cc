@@ -16,10 +16,24 @@ namespace {
 // The claims of one article by alignment key.
 using ClaimIndex = absl::flat_hash_map<std::string, std::vector<std::size_t>>;
 
-std::vector<ClaimIndex> IndexClaims(const CheckResult& result) {
+// The claims of every article that are compared; those beyond kMaxClaimsPerKey are told in
+// `not_checked`, once for each article.
+std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
+                                    std::vector<NotChecked>& not_checked) {
   std::vector<ClaimIndex> indexes(result.articles.size());
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    indexes[result.claims[i].article][AlignmentKey(result.claim(i))].push_back(i);
+    std::vector<std::size_t>& claims =
+        indexes[result.claims[i].article][AlignmentKey(result.claim(i))];
+    if (claims.size() < kMaxClaimsPerKey) {
+      claims.push_back(i);
+      continue;
+    }
+    const std::string& path = result.article_of(i).document.path;
+    if (not_checked.empty() || not_checked.back().path != path) {
+      not_checked.push_back(
+          {path, absl::StrCat("more than ", kMaxClaimsPerKey, " claims of one kind; the first ",
+                              kMaxClaimsPerKey, " of them were compared")});
+    }
   }
   return indexes;
 }
@@ -141,13 +155,17 @@ std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>
 
 }  // namespace
 
-std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
-  const std::vector<ClaimIndex> indexes = IndexClaims(result);
+AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
+  AlignedPairs found;
+  const std::vector<ClaimIndex> indexes = IndexClaims(result, found.not_checked);
   std::vector<std::vector<std::size_t>> claims(result.articles.size());
-  for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    claims[result.claims[i].article].push_back(i);
+  for (std::size_t i = 0; i < indexes.size(); ++i) {
+    for (const auto& [key, members] : indexes[i]) {
+      claims[i].insert(claims[i].end(), members.begin(), members.end());
+    }
+    std::sort(claims[i].begin(), claims[i].end());
   }
-  std::vector<AlignedPair> pairs;
+  std::vector<AlignedPair>& pairs = found.pairs;
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     AlignArticles(result, claims[i], indexes[i], nullptr, pairs);
   }
@@ -155,7 +173,7 @@ std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::
   std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });
-  return pairs;
+  return found;
 }
 
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs) {

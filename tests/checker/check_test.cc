@@ -32,20 +32,23 @@ std::vector<Document> Documents(const std::vector<File>& files) {
 }
 
 // Two reports of one bus crash, one of another in another town, and one that gives no date.
-const File kFirst = {"first.txt",
-                     "Bus plunges off Tarvos bridge\n\n3 March 2021\n\nA bus plunged off the Tarvos "
-                     "bridge near Halden on Tuesday, killing 23 people, Mayor Rosa Lindqvist said. "
-                     "The driver, Anton Meier, 51, survived.\n"};
-const File kSecond = {"second.txt",
-                      "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
-                      "after the crash at the Tarvos bridge, which claimed the lives of 26 people. "
-                      "The driver, Anton Meier, 51, is in hospital.\n"};
+const File kFirst = {
+    "first.txt",
+    "Bus plunges off Tarvos bridge\n\n3 March 2021\n\nA bus plunged off the Tarvos "
+    "bridge near Halden on Tuesday, killing 23 people, Mayor Rosa Lindqvist said. "
+    "The driver, Anton Meier, 51, survived.\n"};
+const File kSecond = {
+    "second.txt",
+    "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
+    "after the crash at the Tarvos bridge, which claimed the lives of 26 people. "
+    "The driver, Anton Meier, 51, is in hospital.\n"};
 const File kElsewhere = {"elsewhere.txt",
                          "Coach crash in Porto Belo\n\n3 March 2021\n\nA coach overturned in Porto "
                          "Belo, killing nine people, Governor Luis Amado said.\n"};
-const File kUndated = {"undated.txt",
-                       "Halden after the crash\n\nMayor Rosa Lindqvist visited the Tarvos bridge in "
-                       "Halden on Tuesday. Anton Meier, the driver, was not hurt.\n"};
+const File kUndated = {
+    "undated.txt",
+    "Halden after the crash\n\nMayor Rosa Lindqvist visited the Tarvos bridge in "
+    "Halden on Tuesday. Anton Meier, the driver, was not hurt.\n"};
 
 std::string Summary(const CheckResult& result) {
   std::vector<std::string> lines;
@@ -89,22 +92,32 @@ TEST(Check, LeavesAnArticleUndatedThatHasNoCompanion) {
 }
 
 TEST(Check, SettlesAnAmbiguousDateByACompanion) {
-  const File ambiguous = {"ambiguous.txt",
-                          "Halden mourns\n\n04/03/2021\n\nMayor Rosa Lindqvist spoke in Halden at the "
-                          "Tarvos bridge. The driver, Anton Meier, listened.\n"};
+  const File ambiguous = {
+      "ambiguous.txt",
+      "Halden mourns\n\n04/03/2021\n\nMayor Rosa Lindqvist spoke in Halden at the "
+      "Tarvos bridge. The driver, Anton Meier, listened.\n"};
   const std::vector<Article> articles = ReadArticles(Documents({kFirst, ambiguous}), {});
   EXPECT_EQ(articles[1].published.date, ValidDay(2021, 3, 4));
-  EXPECT_EQ(articles[1].published.alternatives,
-            std::vector<absl::CivilDay>{*ValidDay(2021, 4, 3)});
+  EXPECT_EQ(articles[1].published.alternatives, std::vector<absl::CivilDay>{*ValidDay(2021, 4, 3)});
   EXPECT_NE(articles[1].published.note, "");
+}
+
+// A page of nothing but figures is bounded, and says so.
+TEST(Check, SaysWhatItDidNotCompare) {
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += "The blast killed 12 people in Halden.\n\n";
+  const CheckResult result = Check(Documents({{"figures.txt", text}}), {});
+  ASSERT_EQ(result.not_checked.size(), 1u);
+  EXPECT_EQ(result.not_checked.front().path, "figures.txt");
+  EXPECT_TRUE(Check(Documents({kFirst, kSecond}), {}).not_checked.empty());
 }
 
 // The findings as a set of strings that do not depend on the articles' indexes.
 std::multiset<std::string> Fingerprints(const CheckResult& result) {
   std::multiset<std::string> found;
   for (const Finding& finding : result.findings) {
-    found.insert(absl::StrCat(finding.id, " ", finding.rule, " ", finding.message, " ",
-                              finding.confidence));
+    found.insert(
+        absl::StrCat(finding.id, " ", finding.rule, " ", finding.message, " ", finding.confidence));
   }
   return found;
 }
@@ -129,9 +142,10 @@ rc::Gen<std::string> ArticleText() {
   return rc::gen::map(
       rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
           "A bus plunged off the bridge in Halden on Tuesday, killing 23 people.", "\n\n", " ",
-          "The toll rose to 1,2", "“Élan” cost €1.2bn", "٣٤ people died", "last April", "11/05/2015",
-          "two days after the attack", "half a million", "\xFF", "Meier, 51,", "more than", "–",
-          "since the crisis began in early 2014", "Recent Posts\n\n", "undecillion", "-", "$"})),
+          "The toll rose to 1,2", "“Élan” cost €1.2bn", "٣٤ people died", "last April",
+          "11/05/2015", "two days after the attack", "half a million", "\xFF", "Meier, 51,",
+          "more than", "–", "since the crisis began in early 2014", "Recent Posts\n\n",
+          "undecillion", "-", "$"})),
       [](const std::vector<std::string>& parts) { return absl::StrJoin(parts, " "); });
 }
 
