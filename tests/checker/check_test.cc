@@ -69,6 +69,15 @@ TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }
 
+TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
+  const File both = {
+      "both.txt",
+      "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist said in Halden that the "
+      "crash at the Tarvos bridge killed 23 people. Of the dead, 11 people were killed "
+      "in the water at the bridge.\n"};
+  EXPECT_EQ(Summary(Check(Documents({kFirst, both}), {})), "");
+}
+
 TEST(Check, ComparesOnlyWithDraftsWhenThereAreAny) {
   CheckOptions options;
   options.draft = {false, false, true};
