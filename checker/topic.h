@@ -18,8 +18,8 @@ struct AlignedPair {
 };
 
 // Of the claims of one article with one alignment key this many are compared; a news article has a
-// handful. Without a bound a page of nothing but figures would cost the square of its length.
-inline constexpr std::size_t kMaxClaimsPerKey = 64;
+// few dozen. Without a bound a page of nothing but figures would cost the square of its length.
+inline constexpr std::size_t kMaxClaimsPerKey = 512;
 
 struct AlignedPairs {
   std::vector<AlignedPair> pairs;       // by a, then b

@@ -114,7 +114,7 @@ TEST(Check, SettlesAnAmbiguousDateByACompanion) {
 // A page of nothing but figures is bounded, and says so.
 TEST(Check, SaysWhatItDidNotCompare) {
   std::string text;
-  for (int i = 0; i < 100; ++i) text += "The blast killed 12 people in Halden.\n\n";
+  for (int i = 0; i < 600; ++i) text += "The blast killed 12 people in Halden.\n\n";
   const CheckResult result = Check(Documents({{"figures.txt", text}}), {});
   ASSERT_EQ(result.not_checked.size(), 1u);
   EXPECT_EQ(result.not_checked.front().path, "figures.txt");
