@@ -78,6 +78,20 @@ TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, both}), {})), "");
 }
 
+TEST(Check, HoldsTheHeadlineAgainstTheBody) {
+  EXPECT_EQ(
+      Summary(Check(
+          Documents({{"stale.txt", "Quake kills 24\n\nA quake killed 31 people in Halden.\n"}}),
+          {})),
+      "quantity-conflict: 24 / 31");
+  EXPECT_EQ(
+      Summary(Check(Documents({{"kept.txt",
+                                "Quake kills 31\n\nA quake killed 31 people in Halden. The quake "
+                                "killed 24 people at the harbour.\n"}}),
+                    {})),
+      "");
+}
+
 TEST(Check, ComparesOnlyWithDraftsWhenThereAreAny) {
   CheckOptions options;
   options.draft = {false, false, true};
