@@ -26,6 +26,10 @@ constexpr int kSubclauseCost = 12;
 constexpr int kMaxCost = 16;
 constexpr int kMaxDurationCost = 6;
 
+// An event that costs no more than this stands right beside the date: "erupted last April", "the
+// visit on Tuesday", "May 9 celebrations".
+constexpr int kBesideCost = 3;
+
 struct Event {
   const Trigger* trigger = nullptr;
   int cost = std::numeric_limits<int>::max();
@@ -37,20 +41,26 @@ class TimeReader {
   TimeReader(const SentenceReading& reading, const TimeExpression& time)
       : reading_(reading),
         time_(time),
-        governor_(FindGovernor(*reading.text, reading.sentence, reading.tags, time.first_token,
-                               time.last_token)),
         max_cost_(time.type == TimexType::kDuration ? kMaxDurationCost : kMaxCost) {}
 
   Event Best() {
-    OfferGoverning();
     OfferAfter();
     OfferBefore();
+    // Where an event stands right beside the date, syntax has nothing to add.
+    if (best_.cost > kBesideCost) OfferGoverning();
     if (best_.trigger != nullptr) best_.trigger = BeginningOf(*best_.trigger);
     return best_;
   }
 
   // The word that the date hangs on.
-  const std::optional<Governor>& governor() const { return governor_; }
+  const std::optional<Governor>& governor() {
+    if (!asked_) {
+      governor_ = FindGovernor(*reading_.text, reading_.sentence, reading_.tags, time_.first_token,
+                               time_.last_token);
+      asked_ = true;
+    }
+    return governor_;
+  }
 
  private:
   // Counts and measures take no date; a duration is of what lasts, not of what begins.
@@ -75,7 +85,7 @@ class TimeReader {
 
   // The word that the learned ranker hangs the date on, when it evokes an event.
   void OfferGoverning() {
-    const std::optional<Governor>& governor = governor_;
+    const std::optional<Governor>& governor = this->governor();
     if (!governor || !reading_.has(governor->word)) return;
     const std::size_t distance = governor->word < time_.first_token
                                      ? time_.first_token - governor->word
@@ -173,6 +183,7 @@ class TimeReader {
 
   const SentenceReading& reading_;
   const TimeExpression& time_;
+  bool asked_ = false;  // whether governor_ is known
   std::optional<Governor> governor_;
   int max_cost_;
   Event best_;

@@ -34,8 +34,6 @@ constexpr std::array<CharClass, 128> MakeAsciiClasses() {
   }
   return classes;
 }
-constexpr std::array<CharClass, 128> kAsciiClasses = MakeAsciiClasses();
-
 CharClass ClassOf(char32_t code) {
   if (code == 0x2019) return CharClass::kApostrophe;
   const auto c = static_cast<UChar32>(code);
@@ -81,9 +79,10 @@ CharClass ClassOf(char32_t code) {
 
 }  // namespace
 
-Character CharacterAt(absl::string_view text, std::size_t at) {
+constexpr std::array<CharClass, 128> kAsciiClasses = MakeAsciiClasses();
+
+Character WideCharacterAt(absl::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1, kAsciiClasses[first]};
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   UChar32 code = -1;
   // A character has at most four bytes; a window keeps U8_NEXT's 32-bit lengths safe.

@@ -2,6 +2,7 @@
 #ifndef CLAIMS_TEXT_CHARACTER_H_
 #define CLAIMS_TEXT_CHARACTER_H_
 
+#include <array>
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
@@ -31,8 +32,18 @@ struct Character {
   CharClass kind = CharClass::kSymbol;
 };
 
+// The classes of the characters below 0x80.
+extern const std::array<CharClass, 128> kAsciiClasses;
+
+// CharacterAt for a byte of 0x80 or more.
+Character WideCharacterAt(absl::string_view text, std::size_t at);
+
 // The character of `text` at `at`, which must be less than text.size().
-Character CharacterAt(absl::string_view text, std::size_t at);
+inline Character CharacterAt(absl::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, kAsciiClasses[first]};
+  return WideCharacterAt(text, at);
+}
 
 }  // namespace claimcheck
 
