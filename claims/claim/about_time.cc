@@ -37,6 +37,8 @@ class TimeReader {
   TimeReader(const SentenceReading& reading, const TimeExpression& time)
       : reading_(reading),
         time_(time),
+        governor_(FindGovernor(*reading.text, reading.sentence, reading.tags, time.first_token,
+                               time.last_token)),
         max_cost_(time.type == TimexType::kDuration ? kMaxDurationCost : kMaxCost) {}
 
   Event Best() {
@@ -46,6 +48,9 @@ class TimeReader {
     if (best_.trigger != nullptr) best_.trigger = BeginningOf(*best_.trigger);
     return best_;
   }
+
+  // The word that the date hangs on.
+  const std::optional<Governor>& governor() const { return governor_; }
 
  private:
   // Counts and measures take no date; a duration is of what lasts, not of what begins.
@@ -70,8 +75,7 @@ class TimeReader {
 
   // The word that the learned ranker hangs the date on, when it evokes an event.
   void OfferGoverning() {
-    const std::optional<Governor> governor = FindGovernor(
-        *reading_.text, reading_.sentence, reading_.tags, time_.first_token, time_.last_token);
+    const std::optional<Governor>& governor = governor_;
     if (!governor || !reading_.has(governor->word)) return;
     const std::size_t distance = governor->word < time_.first_token
                                      ? time_.first_token - governor->word
@@ -169,6 +173,7 @@ class TimeReader {
 
   const SentenceReading& reading_;
   const TimeExpression& time_;
+  std::optional<Governor> governor_;
   int max_cost_;
   Event best_;
 };
@@ -242,9 +247,8 @@ std::string LabelOf(const SentenceReading& reading, const About& about, TokenRan
 }
 
 // An event that no row of frames.tsv names: the verb or noun that the date hangs on.
-std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time) {
-  const std::optional<Governor> governor = FindGovernor(
-      *reading.text, reading.sentence, reading.tags, time.first_token, time.last_token);
+std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time,
+                                const std::optional<Governor>& governor) {
   if (!governor || !reading.has(governor->word)) return std::nullopt;
   const Tag tag = reading.tag(governor->word);
   if (!IsNoun(tag) && !IsVerb(tag)) return std::nullopt;
@@ -277,9 +281,11 @@ std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpress
   // "two days after the vote": how far apart two things are, not how long one lasted.
   if (time.type == TimexType::kDuration && time.offset) return std::nullopt;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
-  const Event event = TimeReader(reading, time).Best();
-  std::optional<About> about = event.trigger != nullptr ? FramedEvent(reading, time, *event.trigger)
-                                                        : PlainEvent(reading, time);
+  TimeReader reader(reading, time);
+  const Event event = reader.Best();
+  std::optional<About> about = event.trigger != nullptr
+                                   ? FramedEvent(reading, time, *event.trigger)
+                                   : PlainEvent(reading, time, reader.governor());
   if (!about) return std::nullopt;
   AddContext(reading, clause, time.first_token, time.last_token, *about);
   if (event.trigger != nullptr) {

@@ -130,6 +130,8 @@ class TextReader {
         }
         reading.names = names.Take(sentence, &Name::first);
         reading.triggers = FindTriggers(reading);
+        reading.cues = FindCues(reading);
+        reading.attributions = FindAttributions(reading);
       }
       use(reading);
     }

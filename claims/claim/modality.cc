@@ -54,20 +54,12 @@ bool IsSince(const SentenceReading& reading, std::size_t first) {
 Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
   const TokenRange clause = ClauseAround(reading, first, last);
   Modality modality = Modality::kAsserted;
-  for (std::size_t i = clause.first; i < clause.last;) {
-    const auto match = LongestCue(*reading.text, i, clause.last);
-    if (!match) {
-      ++i;
-      continue;
-    }
-    // "police suspect", not "the suspect"
-    const bool is_noun = match.value->verb && !IsVerb(reading.tag(i));
-    if (!is_noun && BearsOn(*match.value, i, match.last, first, last)) {
-      const Modality found = ModalityOfCue(*match.value);
-      const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
-      if (found != Modality::kAsserted && !of_last_time) modality = found;
-    }
-    i = match.last;
+  for (const CueAt& cue : reading.cues) {
+    if (cue.first < clause.first || cue.last > clause.last) continue;
+    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last)) continue;
+    const Modality found = ModalityOfCue(*cue.cue);
+    const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
+    if (found != Modality::kAsserted && !of_last_time) modality = found;
   }
   return modality;
 }

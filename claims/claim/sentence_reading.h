@@ -7,12 +7,26 @@
 
 #include "claims/claim/name.h"
 #include "claims/claim/trigger.h"
+#include "claims/lexicon/attribution.h"
+#include "claims/lexicon/modality.h"
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
 #include "claims/syntax/tag.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
+
+// A cue of modality or words of attribution, and the tokens [first, last) that they stand in.
+struct CueAt {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  const Cue* cue = nullptr;
+};
+struct AttributionAt {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  const Attribution* attribution = nullptr;
+};
 
 // Everything that the stages before this one read in one sentence, side by side. Token indexes are
 // indexes into text->tokens throughout; the vectors by token begin at sentence.first.
@@ -26,6 +40,8 @@ struct SentenceReading {
   std::vector<TimeExpression> times;
   std::vector<Name> names;
   std::vector<Trigger> triggers;
+  std::vector<CueAt> cues;                  // in the order of the text
+  std::vector<AttributionAt> attributions;  // in the order of the text
 
   std::size_t first() const { return sentence.first; }
   std::size_t last() const { return sentence.last; }
@@ -38,6 +54,10 @@ struct SentenceReading {
 
 // The lemma of a word with this tag: VerbLemma of verbs, NounLemma of nouns, else the folded word.
 std::string LemmaOf(absl::string_view word, Tag tag);
+
+// Finds the cues and attributions of a reading that has its text, tags and lemmas.
+std::vector<CueAt> FindCues(const SentenceReading& reading);
+std::vector<AttributionAt> FindAttributions(const SentenceReading& reading);
 
 // Whether the token ends a clause: . ; : and the like, or a dash, but no comma.
 bool EndsClause(const SentenceReading& reading, std::size_t token);

@@ -86,21 +86,13 @@ bool Overlap(TokenRange phrase, std::size_t first, std::size_t last) {
 std::string SourceOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
   std::string source;
   std::size_t nearest = std::numeric_limits<std::size_t>::max();
-  for (std::size_t i = reading.first(); i < reading.last();) {
-    const auto match = LongestAttribution(*reading.text, i, reading.last());
-    if (!match) {
-      ++i;
-      continue;
-    }
-    const bool verb_as_noun = match.value->verb && !IsVerb(reading.tag(i));
-    const std::size_t distance = i < first ? first - i : i - first;
-    const TokenRange phrase = SourcePhrase(reading, *match.value, i, match.last);
-    if (!verb_as_noun && phrase.first < phrase.last && !Overlap(phrase, first, last) &&
-        distance < nearest) {
-      nearest = distance;
-      source = NamedIn(reading, phrase);
-    }
-    i = match.last;
+  for (const AttributionAt& words : reading.attributions) {
+    const std::size_t distance = words.first < first ? first - words.first : words.first - first;
+    if (distance >= nearest) continue;
+    const TokenRange phrase = SourcePhrase(reading, *words.attribution, words.first, words.last);
+    if (phrase.first >= phrase.last || Overlap(phrase, first, last)) continue;
+    nearest = distance;
+    source = NamedIn(reading, phrase);
   }
   return source;
 }

@@ -23,18 +23,22 @@ bool MayBe(FramePart part, Tag tag) {
   return false;
 }
 
-// The word's form that a row of `part` is compared with.
-std::string Compared(const SentenceReading& reading, std::size_t token, FramePart part) {
+// The word's form that a row of `part` is compared with; `other` holds it when the reading's lemma
+// is of another part of speech.
+const std::string& Compared(const SentenceReading& reading, std::size_t token, FramePart part,
+                            std::string& other) {
+  const Tag tag = reading.tag(token);
   switch (part) {
     case FramePart::kVerb:
-      return VerbLemma(reading.word(token));
+      return IsVerb(tag) ? reading.lemma(token) : other = VerbLemma(reading.word(token));
     case FramePart::kNoun:
     case FramePart::kClass:
-      return NounLemma(reading.word(token));
+      return tag == Tag::kNN || tag == Tag::kNNS ? reading.lemma(token)
+                                                 : other = NounLemma(reading.word(token));
     case FramePart::kState:
-      return Folded(reading.word(token));
+      break;
   }
-  return "";
+  return other = Folded(reading.word(token));
 }
 
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of
@@ -43,7 +47,7 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
   std::size_t at = token + 1;
   for (std::size_t k = 1; k < row.lemmas.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
-    if (reading.lemma(at) != row.lemmas[k] && Folded(reading.word(at)) != row.lemmas[k]) {
+    if (reading.lemma(at) != row.lemmas[k] && !FoldedEquals(reading.word(at), row.lemmas[k])) {
       return token;
     }
   }
@@ -67,7 +71,8 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
                    std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
   if (!MayBe(part, tag)) return;
-  for (const FrameRow* row : FramesBeginning(Compared(reading, token, part))) {
+  std::string other;
+  for (const FrameRow* row : FramesBeginning(Compared(reading, token, part, other))) {
     if (row->part != part) continue;
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;

@@ -204,10 +204,14 @@ Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
       break;
   }
   if (today) return {.period = day(published), .other = std::nullopt};
-  if (context.tense == Tense::kPastPlan) {
+  // A date that came from a companion may be days off; nor does a plan of the past say where it
+  // lies.
+  if (context.tense == Tense::kPastPlan ||
+      (context.article.published_is_related && context.tense != Tense::kFuture)) {
     const bool ahead = after - published <= published - before;
     return {.period = day(ahead ? after : before),
-            .other = Alternative(day(ahead ? before : after), "a plan of the past")};
+            .other = Alternative(day(ahead ? before : after),
+                                 "the day on the other side of publication")};
   }
   const bool until = context.preposition == "until" || context.preposition == "till";
   const bool forward = context.tense == Tense::kFuture || until ||
