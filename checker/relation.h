@@ -34,7 +34,7 @@ struct Comparison {
 //   one period inside the other     compatible (early 2014 / April 2014)
 //   a vague value                   compatible (dozens / 37): it is no number to be wrong
 //
-// What explains a conflict away (sources, times, status) is weighed by Explain.
+// What explains a conflict away (sources, times, plans) is weighed by Compare.
 Comparison CompareValues(const Claim& a, const Claim& b);
 
 // What each claim's article knows of its time: a later count may be a later truth.

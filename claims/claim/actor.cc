@@ -36,10 +36,22 @@ const Name* Owner(const SentenceReading& reading, const Trigger& trigger) {
   return nullptr;
 }
 
+// The name right before a verb and its auxiliaries: "when Angela Merkel [had] visited".
+const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
+  std::size_t i = verb;
+  while (i > reading.first() && (IsAuxiliary(reading, i - 1) || IsAdverb(reading.tag(i - 1)))) --i;
+  return i > reading.first() ? NameAt(reading, i - 1) : nullptr;
+}
+
 const Name* Subject(const SentenceReading& reading, std::size_t verb) {
+  if (const Name* name = NameBefore(reading, verb); name != nullptr) return name;
   const Arguments arguments = FindArguments(*reading.text, reading.sentence, reading.tags, verb);
   if (!arguments.subject) return nullptr;
-  return NameAt(reading, *arguments.subject);
+  // The head of "Chancellor Angela Merkel" may be taken for the title.
+  for (std::size_t i = *arguments.subject; i < verb && IsNoun(reading.tag(i)); ++i) {
+    if (const Name* name = NameAt(reading, i); name != nullptr) return name;
+  }
+  return nullptr;
 }
 
 // The subject of the clause that a noun stands in.
@@ -49,12 +61,14 @@ const Name* ClauseSubject(const SentenceReading& reading, const Trigger& trigger
   return verb && reading.has(*verb) ? Subject(reading, *verb) : nullptr;
 }
 
-// The first person that the sentence names: in news mostly its subject.
-const Name* FirstPerson(const SentenceReading& reading) {
+// The person named last before `token`, else the first one after it.
+const Name* NearestPerson(const SentenceReading& reading, std::size_t token) {
+  const Name* nearest = nullptr;
   for (const Name& name : reading.names) {
-    if (name.kind == NameKind::kPerson) return &name;
+    if (name.kind != NameKind::kPerson) continue;
+    if (nearest == nullptr || name.first < token) nearest = &name;
   }
-  return nullptr;
+  return nearest;
 }
 
 }  // namespace
@@ -68,7 +82,9 @@ std::string ActorOf(const SentenceReading& reading, const Trigger& trigger) {
   } else {
     actor = Subject(reading, trigger.first);
   }
-  if (actor == nullptr || actor->kind != NameKind::kPerson) actor = FirstPerson(reading);
+  if (actor == nullptr || actor->kind != NameKind::kPerson) {
+    actor = NearestPerson(reading, trigger.first);
+  }
   return actor == nullptr ? "" : actor->canonical;
 }
 

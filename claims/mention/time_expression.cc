@@ -120,12 +120,15 @@ class Reader {
   void ReadSentence(const Sentence& sentence) {
     const TimeTokens tokens(text_, sentence);
     std::vector<TimeReading> readings;
+    std::size_t next = NextTime(sentence.first, sentence.last);
     for (std::size_t i = sentence.first; i < sentence.last;) {
       if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
         i = match.last;
         continue;
       }
-      std::optional<TimeReading> reading = ReadTimeExpression(tokens, i);
+      if (next < i) next = NextTime(i, sentence.last);
+      std::optional<TimeReading> reading;
+      if (next < sentence.last && next - i < kMaxBefore) reading = ReadTimeExpression(tokens, i);
       i = reading ? reading->last : i + 1;
       if (reading) readings.push_back(*std::move(reading));
     }
@@ -135,6 +138,18 @@ class Reader {
           i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
       Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
     }
+  }
+
+  // Hedges and determiners before an expression's first word of the calendar or number are few.
+  static constexpr std::size_t kMaxBefore = 10;
+
+  // The first token from `i` on that may be part of an expression; `last` when there is none.
+  std::size_t NextTime(std::size_t i, std::size_t last) const {
+    while (i < last && text_.tokens[i].kind != TokenKind::kNumber &&
+           !IsTimeWord(text_.tokens[i].key)) {
+      ++i;
+    }
+    return i;
   }
 
   // `end` is the date on which the period ended, for "the quarter ended Sept. 30".

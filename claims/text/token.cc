@@ -50,7 +50,7 @@ std::string Folded(absl::string_view word) {
   return folded;
 }
 
-bool FoldedEquals(absl::string_view word, absl::string_view folded) {
+bool FoldedEqualsByBytes(absl::string_view word, absl::string_view folded) {
   std::size_t at = 0;
   const bool same =
       ForEachFoldedByte(word, [&](char c) { return at < folded.size() && folded[at++] == c; });

@@ -77,8 +77,15 @@ std::uint64_t FoldedHash(absl::string_view word);
 // `word` as it is compared: ASCII letters in lower case, ’ as '.
 std::string Folded(absl::string_view word);
 
-// Whether `word` folds to `folded`; needs no memory.
-bool FoldedEquals(absl::string_view word, absl::string_view folded);
+// Whether `word` folds to `folded`; needs no memory. Most words differ in their first letter or
+// their length, which is all that is looked at then.
+bool FoldedEqualsByBytes(absl::string_view word, absl::string_view folded);
+inline bool FoldedEquals(absl::string_view word, absl::string_view folded) {
+  if (word.empty() || word.size() < folded.size()) return word.empty() && folded.empty();
+  const bool curly = word.front() == '\xE2';  // may be ’
+  if (!folded.empty() && !curly && (word.front() | 0x20) != (folded.front() | 0x20)) return false;
+  return FoldedEqualsByBytes(word, folded);
+}
 
 }  // namespace claimcheck
 

@@ -47,8 +47,14 @@ TEST(ReadPublished, TakesTheBestEvidence) {
   };
   const Row rows[] = {
       {"no hint", Document{}, std::nullopt, "none", ""},
-      {"the option counts before all", WithDateLine("[May 11, 2015]\n\nHe left."),
-       absl::CivilDay(2015, 5, 12), "2015-05-12 option", ""},
+      {"the option dates an article that carries no date",
+       WithDateLine("[By A. Smith]\n\nHe left."), absl::CivilDay(2015, 5, 12), "2015-05-12 option",
+       ""},
+      {"the article's own date counts for more than the option",
+       WithDateLine("[11 May 2015]\n\nHe left."), absl::CivilDay(2015, 5, 12), "2015-05-11 text",
+       ""},
+      {"the option settles an ambiguous date", WithDateLine("[11/05/2015]\n\nHe left."),
+       absl::CivilDay(2015, 11, 5), "2015-11-05 text or 2015-05-11", "--published"},
       {"a date line", WithDateLine("[May 11, 2015]\n\nHe left."), std::nullopt, "2015-05-11 text",
        ""},
       {"metadata", WithMetadata(Document{}, "2015-05-11T08:00:00Z"), std::nullopt,
