@@ -13,15 +13,29 @@
 namespace claimcheck {
 namespace {
 
-// The claims of one article by alignment key.
+// An article that holds more claims with one key than this is a table, not a report. Its first ones
+// are compared, so that the time for a check does not grow with the square of an article's length.
+constexpr std::size_t kMaxAlike = 100;
+
+// The claims of one article by alignment key, at most kMaxAlike of each.
 using ClaimIndex = absl::flat_hash_map<std::string, std::vector<std::size_t>>;
 
 std::vector<ClaimIndex> IndexClaims(const CheckResult& result) {
   std::vector<ClaimIndex> indexes(result.articles.size());
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    indexes[result.claims[i].article][AlignmentKey(result.claim(i))].push_back(i);
+    std::vector<std::size_t>& alike =
+        indexes[result.claims[i].article][AlignmentKey(result.claim(i))];
+    if (alike.size() < kMaxAlike) alike.push_back(i);
   }
   return indexes;
+}
+
+// The claims of an index, in the order of the text.
+std::vector<std::size_t> ClaimsIn(const ClaimIndex& index) {
+  std::vector<std::size_t> claims;
+  for (const auto& [key, alike] : index) claims.insert(claims.end(), alike.begin(), alike.end());
+  std::sort(claims.begin(), claims.end());
+  return claims;
 }
 
 // The keys that claims with `key` can align with: its own and, for beginnings and ends, the open
@@ -143,10 +157,8 @@ std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>
 
 std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
   const std::vector<ClaimIndex> indexes = IndexClaims(result);
-  std::vector<std::vector<std::size_t>> claims(result.articles.size());
-  for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    claims[result.claims[i].article].push_back(i);
-  }
+  std::vector<std::vector<std::size_t>> claims;
+  for (const ClaimIndex& index : indexes) claims.push_back(ClaimsIn(index));
   std::vector<AlignedPair> pairs;
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     AlignArticles(result, claims[i], indexes[i], nullptr, pairs);

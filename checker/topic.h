@@ -18,7 +18,8 @@ struct AlignedPair {
 };
 
 // Every pair of claims of kin articles, and within each article, whose alignment reaches kAlign,
-// by a, then b. Candidates come from an index on AlignmentKey.
+// by a, then b. Candidates come from an index on AlignmentKey; of claims with one key, an article's
+// first hundred are looked at.
 std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin);
 
 // Groups aligned claims into topics: what hangs together by aligned pairs is one topic. In the

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/topic.h"
 #include "claims/document/read.h"
 #include "claims/value/date_interval.h"
 
@@ -32,20 +33,23 @@ std::vector<Document> Documents(const std::vector<File>& files) {
 }
 
 // Two reports of one bus crash, one of another in another town, and one that gives no date.
-const File kFirst = {"first.txt",
-                     "Bus plunges off Tarvos bridge\n\n3 March 2021\n\nA bus plunged off the Tarvos "
-                     "bridge near Halden on Tuesday, killing 23 people, Mayor Rosa Lindqvist said. "
-                     "The driver, Anton Meier, 51, survived.\n"};
-const File kSecond = {"second.txt",
-                      "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
-                      "after the crash at the Tarvos bridge, which claimed the lives of 26 people. "
-                      "The driver, Anton Meier, 51, is in hospital.\n"};
+const File kFirst = {
+    "first.txt",
+    "Bus plunges off Tarvos bridge\n\n3 March 2021\n\nA bus plunged off the Tarvos "
+    "bridge near Halden on Tuesday, killing 23 people, Mayor Rosa Lindqvist said. "
+    "The driver, Anton Meier, 51, survived.\n"};
+const File kSecond = {
+    "second.txt",
+    "Halden mourns\n\n3 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
+    "after the crash at the Tarvos bridge, which claimed the lives of 26 people. "
+    "The driver, Anton Meier, 51, is in hospital.\n"};
 const File kElsewhere = {"elsewhere.txt",
                          "Coach crash in Porto Belo\n\n3 March 2021\n\nA coach overturned in Porto "
                          "Belo, killing nine people, Governor Luis Amado said.\n"};
-const File kUndated = {"undated.txt",
-                       "Halden after the crash\n\nMayor Rosa Lindqvist visited the Tarvos bridge in "
-                       "Halden on Tuesday. Anton Meier, the driver, was not hurt.\n"};
+const File kUndated = {
+    "undated.txt",
+    "Halden after the crash\n\nMayor Rosa Lindqvist visited the Tarvos bridge in "
+    "Halden on Tuesday. Anton Meier, the driver, was not hurt.\n"};
 
 std::string Summary(const CheckResult& result) {
   std::vector<std::string> lines;
@@ -89,13 +93,13 @@ TEST(Check, LeavesAnArticleUndatedThatHasNoCompanion) {
 }
 
 TEST(Check, SettlesAnAmbiguousDateByACompanion) {
-  const File ambiguous = {"ambiguous.txt",
-                          "Halden mourns\n\n04/03/2021\n\nMayor Rosa Lindqvist spoke in Halden at the "
-                          "Tarvos bridge. The driver, Anton Meier, listened.\n"};
+  const File ambiguous = {
+      "ambiguous.txt",
+      "Halden mourns\n\n04/03/2021\n\nMayor Rosa Lindqvist spoke in Halden at the "
+      "Tarvos bridge. The driver, Anton Meier, listened.\n"};
   const std::vector<Article> articles = ReadArticles(Documents({kFirst, ambiguous}), {});
   EXPECT_EQ(articles[1].published.date, ValidDay(2021, 3, 4));
-  EXPECT_EQ(articles[1].published.alternatives,
-            std::vector<absl::CivilDay>{*ValidDay(2021, 4, 3)});
+  EXPECT_EQ(articles[1].published.alternatives, std::vector<absl::CivilDay>{*ValidDay(2021, 4, 3)});
   EXPECT_NE(articles[1].published.note, "");
 }
 
@@ -103,8 +107,8 @@ TEST(Check, SettlesAnAmbiguousDateByACompanion) {
 std::multiset<std::string> Fingerprints(const CheckResult& result) {
   std::multiset<std::string> found;
   for (const Finding& finding : result.findings) {
-    found.insert(absl::StrCat(finding.id, " ", finding.rule, " ", finding.message, " ",
-                              finding.confidence));
+    found.insert(
+        absl::StrCat(finding.id, " ", finding.rule, " ", finding.message, " ", finding.confidence));
   }
   return found;
 }
@@ -129,14 +133,24 @@ rc::Gen<std::string> ArticleText() {
   return rc::gen::map(
       rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
           "A bus plunged off the bridge in Halden on Tuesday, killing 23 people.", "\n\n", " ",
-          "The toll rose to 1,2", "“Élan” cost €1.2bn", "٣٤ people died", "last April", "11/05/2015",
-          "two days after the attack", "half a million", "\xFF", "Meier, 51,", "more than", "–",
-          "since the crisis began in early 2014", "Recent Posts\n\n", "undecillion", "-", "$"})),
+          "The toll rose to 1,2", "“Élan” cost €1.2bn", "٣٤ people died", "last April",
+          "11/05/2015", "two days after the attack", "half a million", "\xFF", "Meier, 51,",
+          "more than", "–", "since the crisis began in early 2014", "Recent Posts\n\n",
+          "undecillion", "-", "$"})),
       [](const std::vector<std::string>& parts) { return absl::StrJoin(parts, " "); });
 }
 
 bool IsCharacterBoundary(absl::string_view text, std::size_t at) {
   return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+// A table of figures: its pairs grow with its length, not with the square of it.
+TEST(Check, LooksAtTheFirstHundredClaimsAlikeOfAnArticle) {
+  std::string table;
+  for (int i = 0; i < 1000; ++i) absl::StrAppend(&table, "A crash killed ", i + 2, " people.\n\n");
+  const CheckResult result = Check(Documents({{"table.txt", table}}), {});
+  ASSERT_GE(result.claims.size(), 900u);
+  EXPECT_LE(FindAlignedPairs(result, {}).size(), result.claims.size() * 100);
 }
 
 TEST(Check, SpansLieInTheTextAndCutNoCharacter) {
