@@ -92,9 +92,10 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
       result.claims.push_back({i, k});
     }
   }
-  const std::vector<AlignedPair> pairs = FindAlignedPairs(result, reading.kin);
-  result.topics = GroupTopics(result, pairs);
-  result.findings = Judge(result, pairs, options);
+  AlignedPairs aligned = FindAlignedPairs(result, reading.kin);
+  result.not_checked = std::move(aligned.not_checked);
+  result.topics = GroupTopics(result, aligned.pairs);
+  result.findings = Judge(result, aligned.pairs, options);
   if (options.progress) options.progress(1);
   return result;
 }

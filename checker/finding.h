@@ -47,7 +47,7 @@ struct Finding {
   std::string about;
   std::string message;               // one sentence that an editor understands
   std::vector<Position> positions;   // most claims first
-  std::vector<PositionPair> pairs;    // those that may be held against each other
+  std::vector<PositionPair> pairs;   // those that may be held against each other
   std::vector<std::string> because;  // why these are about the same thing: "same measure: …"
 };
 

@@ -61,7 +61,10 @@ class TopicJudge {
         finding_.positions.begin(), finding_.positions.end(),
         [](const Position& a, const Position& b) { return a.claims.size() > b.claims.size(); });
     for (std::size_t p = 0; p < finding_.positions.size(); ++p) {
-      for (std::size_t claim : finding_.positions[p].claims) position_of_[claim] = p;
+      for (std::size_t claim : finding_.positions[p].claims) {
+        position_of_[claim] = p;
+        given_.insert({result_.claims[claim].article, p});
+      }
     }
   }
 
@@ -92,6 +95,15 @@ class TopicJudge {
     return pair.alignment.score >= wanted;
   }
 
+  // Whether one of two articles gives both values: "281 of the 3,050 passengers" against "281
+  // passengers". It does not contradict the other, whose figure it gives too.
+  bool EitherGivesBoth(const AlignedPair& pair) const {
+    const std::size_t a = result_.claims[pair.a].article, b = result_.claims[pair.b].article;
+    if (a == b) return false;
+    return given_.contains({a, position_of_.at(pair.b)}) ||
+           given_.contains({b, position_of_.at(pair.a)});
+  }
+
   // The words of a claim's sentence.
   absl::string_view SentenceOf(std::size_t claim) const {
     const Claim& c = result_.claim(claim);
@@ -114,7 +126,7 @@ class TopicJudge {
         agreeing_ = pair;
         continue;
       }
-      if (!IsStrongEnough(*pair)) continue;
+      if (!IsStrongEnough(*pair) || EitherGivesBoth(*pair)) continue;
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(pair->a, pair->b);
       Note(*pair, comparison.relation);
@@ -185,6 +197,7 @@ class TopicJudge {
   const Topic& topic_;
   const std::vector<const AlignedPair*>& pairs_;
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
+  std::set<std::pair<std::size_t, std::size_t>> given_;  // articles and the positions they give
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
   double best_score_ = 0;

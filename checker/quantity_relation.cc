@@ -86,6 +86,9 @@ bool SameAfterConversion(const Figure& a, const Figure& b) {
 
 // A bound against a figure that is not one.
 Comparison CompareBound(const Figure& bound, const Figure& plain) {
+  if (bound.value && plain.value && SameValue(*bound.value, *plain.value)) {
+    return {Relation::kCompatible, "the same figure, once as a bound"};
+  }
   if (Disjoint(bound.interval, plain.interval)) {
     return {Relation::kConflict, IsLower(bound.bound)
                                      ? "one figure lies below the least that the other allows"

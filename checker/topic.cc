@@ -13,29 +13,29 @@
 namespace claimcheck {
 namespace {
 
-// An article that holds more claims with one key than this is a table, not a report. Its first ones
-// are compared, so that the time for a check does not grow with the square of an article's length.
-constexpr std::size_t kMaxAlike = 100;
-
-// The claims of one article by alignment key, at most kMaxAlike of each.
+// The claims of one article by alignment key.
 using ClaimIndex = absl::flat_hash_map<std::string, std::vector<std::size_t>>;
 
-std::vector<ClaimIndex> IndexClaims(const CheckResult& result) {
+// The claims of every article that are compared; those beyond kMaxClaimsPerKey are told in
+// `not_checked`, once for each article.
+std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
+                                    std::vector<NotChecked>& not_checked) {
   std::vector<ClaimIndex> indexes(result.articles.size());
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    std::vector<std::size_t>& alike =
+    std::vector<std::size_t>& claims =
         indexes[result.claims[i].article][AlignmentKey(result.claim(i))];
-    if (alike.size() < kMaxAlike) alike.push_back(i);
+    if (claims.size() < kMaxClaimsPerKey) {
+      claims.push_back(i);
+      continue;
+    }
+    const std::string& path = result.article_of(i).document.path;
+    if (not_checked.empty() || not_checked.back().path != path) {
+      not_checked.push_back(
+          {path, absl::StrCat("more than ", kMaxClaimsPerKey, " claims of one kind; the first ",
+                              kMaxClaimsPerKey, " of them were compared")});
+    }
   }
   return indexes;
-}
-
-// The claims of an index, in the order of the text.
-std::vector<std::size_t> ClaimsIn(const ClaimIndex& index) {
-  std::vector<std::size_t> claims;
-  for (const auto& [key, alike] : index) claims.insert(claims.end(), alike.begin(), alike.end());
-  std::sort(claims.begin(), claims.end());
-  return claims;
 }
 
 // The keys that claims with `key` can align with: its own and, for beginnings and ends, the open
@@ -155,11 +155,17 @@ std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>
 
 }  // namespace
 
-std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
-  const std::vector<ClaimIndex> indexes = IndexClaims(result);
-  std::vector<std::vector<std::size_t>> claims;
-  for (const ClaimIndex& index : indexes) claims.push_back(ClaimsIn(index));
-  std::vector<AlignedPair> pairs;
+AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
+  AlignedPairs found;
+  const std::vector<ClaimIndex> indexes = IndexClaims(result, found.not_checked);
+  std::vector<std::vector<std::size_t>> claims(result.articles.size());
+  for (std::size_t i = 0; i < indexes.size(); ++i) {
+    for (const auto& [key, members] : indexes[i]) {
+      claims[i].insert(claims[i].end(), members.begin(), members.end());
+    }
+    std::sort(claims[i].begin(), claims[i].end());
+  }
+  std::vector<AlignedPair>& pairs = found.pairs;
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     AlignArticles(result, claims[i], indexes[i], nullptr, pairs);
   }
@@ -167,7 +173,7 @@ std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::
   std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });
-  return pairs;
+  return found;
 }
 
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs) {

@@ -17,10 +17,18 @@ struct AlignedPair {
   Alignment alignment;
 };
 
-// Every pair of claims of kin articles, and within each article, whose alignment reaches kAlign,
-// by a, then b. Candidates come from an index on AlignmentKey; of claims with one key, an article's
-// first hundred are looked at.
-std::vector<AlignedPair> FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin);
+// Of the claims of one article with one alignment key this many are compared; a news article has a
+// few dozen. Without a bound a page of nothing but figures would cost the square of its length.
+inline constexpr std::size_t kMaxClaimsPerKey = 512;
+
+struct AlignedPairs {
+  std::vector<AlignedPair> pairs;       // by a, then b
+  std::vector<NotChecked> not_checked;  // articles with more than kMaxClaimsPerKey of a kind
+};
+
+// Every pair of claims of kin articles, and within each article, whose alignment reaches kAlign.
+// Candidates come from an index on AlignmentKey.
+AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin);
 
 // Groups aligned claims into topics: what hangs together by aligned pairs is one topic. In the
 // order of their first claims.
