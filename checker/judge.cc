@@ -76,12 +76,22 @@ class TopicJudge {
            options_.draft[result_.claims[pair.b].article];
   }
 
+  // Whether the body gives the headline's value too, and so another figure there is of something
+  // else.
+  bool BodyKeeps(std::size_t headline) const {
+    const Position& position = finding_.positions[position_of_.at(headline)];
+    return std::any_of(position.claims.begin(), position.claims.end(), [&](std::size_t claim) {
+      return result_.claims[claim].article == result_.claims[headline].article &&
+             !result_.claim(claim).in_title;
+    });
+  }
+
   // Within one article: the headline against the body, and what has one value only, such as an age
   // or the day something began. Other figures that look alike there count different things.
   bool MayContradictItself(const AlignedPair& pair) const {
     const Claim& a = result_.claim(pair.a);
     const Claim& b = result_.claim(pair.b);
-    if (a.in_title != b.in_title) return true;
+    if (a.in_title != b.in_title) return !BodyKeeps(a.in_title ? pair.a : pair.b);
     return a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
            a.about.role == ClaimRole::kEnd;
   }
@@ -91,8 +101,9 @@ class TopicJudge {
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     const bool framed = result_.claim(pair.a).about.from_frame;
     if (within && !MayContradictItself(pair)) return false;
-    const double wanted = within ? kFlagWithinArticle : framed ? kFlag : kFlagWithoutFrame;
-    return pair.alignment.score >= wanted;
+    const double between = framed ? kFlag : kFlagWithoutFrame;
+    const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
+    return pair.alignment.score >= (within && !headline ? kFlagWithinArticle : between);
   }
 
   // Whether one of two articles gives both values: "281 of the 3,050 passengers" against "281

@@ -41,8 +41,8 @@ inline constexpr double kFlag = 5.0;
 // Without a frame only the words around a figure tell what it is about: that takes more of them.
 inline constexpr double kFlagWithoutFrame = 6.5;
 
-// Within one article figures that look alike are mostly about different things: an article
-// rarely contradicts itself, and often counts twice.
+// Within one article figures that look alike are mostly about different things: an article rarely
+// contradicts itself, and often counts twice. The headline is held to the body at kFlag.
 inline constexpr double kFlagWithinArticle = 7.0;
 
 // Of kinds of events that happen again and again (quakes, visits, votes), two dates further apart

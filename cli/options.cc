@@ -225,6 +225,20 @@ void AddOutput(const std::string& path, Options& options) {
   options.outputs.back().path = path;
 }
 
+std::size_t CountOf(OptionId id, const std::vector<GivenOption>& given) {
+  return static_cast<std::size_t>(
+      std::count_if(given.begin(), given.end(),
+                    [id](const GivenOption& option) { return option.spec->id == id; }));
+}
+
+// One --format and one -o belong together, whichever stands first.
+void JoinLoneFormat(const std::vector<GivenOption>& given, Options& options) {
+  const bool lone =
+      CountOf(OptionId::kFormat, given) == 1 && CountOf(OptionId::kOutput, given) == 1;
+  if (!lone || options.outputs.size() != 2) return;
+  options.outputs = {{.format = options.outputs[1].format, .path = options.outputs[0].path}};
+}
+
 absl::Status Apply(const GivenOption& given, Options& options) {
   switch (given.spec->id) {
     case OptionId::kAgainst:
@@ -327,6 +341,7 @@ absl::StatusOr<Options> ParseOptions(const std::vector<std::string>& words) {
     if (!status.ok()) return status;
   }
   if (options.help || options.version) return options;
+  JoinLoneFormat(given->options, options);
   if (options.outputs.empty()) options.outputs.push_back({});
   for (const absl::Status& status : {CheckArguments(options), CheckOutputs(options)}) {
     if (!status.ok()) return status;

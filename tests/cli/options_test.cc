@@ -63,6 +63,7 @@ TEST(Options, PairFormatsWithTheFilesThatFollow) {
       {"check a -o r", {{"text", "r"}}},
       {"check a -or", {{"text", "r"}}},
       {"check a --format json --output=r", {{"json", "r"}}},
+      {"check a --output=r --format json", {{"json", "r"}}},
       {"check a --format json -o r --format text", {{"json", "r"}, {"text", ""}}},
       {"check a --format text --format json -o r", {{"text", ""}, {"json", "r"}}},
       {"check a -o r --format json -o s", {{"text", "r"}, {"json", "s"}}},
