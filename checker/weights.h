@@ -19,17 +19,16 @@ struct Weights {
   double same_article = 1.0;     // instead of kinship, within one article
   double shared_person = 1.5;    // the first shared name of each kind; half for each further one
   double shared_place = 1.0;
-  double shared_name = 1.0;
   double shared_word = 0.6;      // each word of the event, three at most
   double same_scope = 1.0;       // the same since, period or place
   double same_actor = 1.5;       // the same one did it
   double other_actor = -8.0;     // two visits, by two visitors
   double other_instance = -8.0;  // the last visit / this one
-  double other_person = -2.5;    // both name persons, and none is shared
+  double other_person = -2.5;    // an age beside another name
   double other_place = -1.5;
   double other_part = -6.0;         // "40 others" / "40"; six children / 24 people
   double other_scope_place = -4.0;  // killed in one district / killed in another
-  double other_modifier = -1.5;     // "40 others" / "40"; "senior officials" / "officials"
+  double other_modifier = -1.5;     // "senior officials" / "officials"
   double other_since = -2.0;        // since different times
   double other_time = -6.0;         // this week's flood and the flood of 2010
 };

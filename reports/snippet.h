@@ -13,7 +13,7 @@ namespace claimcheck {
 // A passage as a diagnostic shows it: one line of the article around a figure, and where under it
 // the marks go, in display columns from 0:
 //
-//     … toll in the conflict has exceeded 6,100 people, according to UN estimates …
+//     … toll of the war now exceeds 6,100 people, by the count of the UN mission …
 //                                ^^^^^^^^^^^^^^^^^^^^^
 //     line                       mark_column = 27, mark_width = 21
 struct Snippet {

@@ -16,13 +16,13 @@ namespace claimcheck {
 //   agency.txt:9:1: warning: two figures are given for people killed … [quantity-differs]
 //     --> agency.txt:9:1
 //      |
-//    9 | More than 6,000 people have been killed since fighting began in April 2014 …
+//    9 | More than 6,000 people have died in the war that broke out in April 2014 …
 //      | ^^^^^^^^^^^^^^^^^^^^^ more than 6,000
 //      |
 //     --> daily.txt:33:45
 //      |
-//   33 | The death toll in the Ukrainian conflict has exceeded 6,100 people, …
-//      |                                              ^^^^^^^^^^^^^^^^^^^^^ more than 6,100 (UN)
+//   33 | The toll of the war, says the mission, now exceeds 6,100 people, …
+//      |                                            ^^^^^^^^^^^^^^^^^^^^ more than 6,100 (UN)
 //      |
 //      = differs: both are lower bounds, so both can be true, but the figures differ
 //      = about the same thing: same measure: death toll ~ killed

@@ -12,10 +12,10 @@ namespace claimcheck {
 // What the sentence says that `quantity`, one of reading.quantities, counts or measures; nullopt
 // when it says nothing that another article's figure could be held against.
 //
-//   "The death toll in the Ukrainian conflict has exceeded 6,100 people"
-//       measure death, role count, event {conflict}, entities {ukraine}
-//   "almost $130 million in nonlethal support to Ukraine"
-//       measure aid, role amount, entities {ukraine}
+//   "The toll of the war in Ruritania now exceeds 1,200 people"
+//       measure death, role count, event {conflict}, entities {ruritania}
+//   "almost $75 million in aid to Ruritania"
+//       measure aid, role amount, entities {ruritania}
 //   "a 46-year-old teacher"
 //       measure age, role age, event {teacher}
 std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantity& quantity);
@@ -23,10 +23,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
 // What the sentence says of `time`, one of reading.times: which event happened, began or ended
 // then, or lasted so long.
 //
-//   "since the outbreak of the crisis in Ukraine in November 2013"
-//       measure crisis, role start, entities {ukraine}
-//   "Kerry has not been to Russia since May 2013"
-//       measure visit, role occurrence, entities {kerry, russia}
+//   "the outbreak of the Ruritanian crisis in May 2013"
+//       measure crisis, role start, entities {ruritania}
+//   "Berg has not come to Ruritania since May 2013"
+//       measure visit, role occurrence, entities {berg, ruritania}
 std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& time);
 
 }  // namespace claimcheck

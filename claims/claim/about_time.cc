@@ -140,7 +140,7 @@ class TimeReader {
     return reading_.first();
   }
 
-  // "erupted last April", "the outbreak of the crisis in Ukraine in November 2013"
+  // "erupted last April", "the outbreak of the Ruritanian crisis in May"
   void OfferBefore() {
     int cost = 1;
     const std::size_t subclause = SubclauseBegin();
@@ -224,7 +224,7 @@ std::string EventClass(const SentenceReading& reading, const Trigger& trigger, T
 }
 
 // Whether the date is that of the last time something happened, told beside a newer one: "has not
-// been to Russia since May", "the last time he came", "met last in March".
+// come here since May", "the last time he came", "met last in March".
 bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
                     const Trigger& trigger) {
   if (time.preposition == "since" && trigger.row->role == "occurrence") return true;

@@ -10,7 +10,7 @@
 namespace claimcheck {
 
 // Who does what `trigger` names, as a canonical name: "john kerry" for "Kerry's trip", "his visit"
-// and "Kerry visited"; "angela merkel" for "During a visit to Moscow, Angela Merkel said". Empty
+// and "Kerry visited"; "angela merkel" for "On a visit to Oslo, Angela Merkel said". Empty
 // when the sentence names nobody. Two visits by two people are two events however much else they
 // share.
 std::string ActorOf(const SentenceReading& reading, const Trigger& trigger);

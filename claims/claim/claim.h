@@ -55,9 +55,9 @@ struct About {
 
 // For what time and part of the world the claim is made.
 struct Scope {
-  std::optional<DateInterval> as_of;  // "according to UN estimates from April 2015"
+  std::optional<DateInterval> as_of;  // "by a UN count from April 2015"
   std::string as_of_timex;
-  std::optional<DateInterval> since;  // "since fighting began in April 2014"
+  std::optional<DateInterval> since;  // "since the war broke out in April 2014"
   std::string since_timex;
   // When what is counted happened, where the clause says so: "in the flood of 2010". `background`:
   // that lies well before the article's own time.

@@ -44,7 +44,7 @@ Modality ModalityOfCue(const Cue& cue) {
   return Modality::kAsserted;
 }
 
-// "has not been to Russia since May": the date is of the last time, which did happen.
+// "has not come here since May": the date is of the last time, which did happen.
 bool IsSince(const SentenceReading& reading, std::size_t first) {
   return first > reading.first() && FoldedEquals(reading.word(first - 1), "since");
 }

@@ -9,8 +9,8 @@ namespace claimcheck {
 
 // For what time and place the sentence makes the claim whose mention covers tokens [first, last):
 //
-//   since   "killed since fighting began in April 2014"
-//   as_of   "according to UN estimates from April 2015", "as of Friday", "by noon on Sunday"
+//   since   "killed since the war broke out in April 2014"
+//   as_of   "by a UN count from April 2015", "as of Friday", "by noon on Sunday"
 //   during  "the flood of 2010 killed 214": another date in the clause, the nearest one
 //   place   "in the Donetsk region": the place named nearest after the mention in its clause
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);

@@ -30,7 +30,7 @@ struct DateLine {
 //
 //   "11/05/2015"                       one date, nothing else
 //   "Published: 3 May 2016"            one date, labelled
-//   "July 6, 2015, 11:11 AM Last updated: Monday, July 6, 2015"    two, the second a change
+//   "June 9, 2014, 10:20 AM Last updated: Monday, June 9, 2014"    two, the second a change
 //   "The talks of May 3 failed."       one date, four other words
 DateLine ReadDateLine(absl::string_view line);
 

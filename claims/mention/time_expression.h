@@ -49,7 +49,7 @@ struct DurationValue {
 struct DateOffset {
   int amount = 0;    // negative for before
   std::string unit;  // "day", …
-  Span anchor;       // "German Chancellor Angela Merkel attended": what follows after/before
+  Span anchor;       // "the premier laid a wreath": what follows after/before
   friend bool operator==(const DateOffset&, const DateOffset&) = default;
 };
 

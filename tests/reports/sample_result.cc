@@ -35,8 +35,8 @@ Interval BoundsOf(std::int64_t value, BoundKind bound) {
 Article Agency() {
   Article article = MakeArticle(
       "wire/agency.txt",
-      "Envoy lands in Port Arvo\n\n11/05/2015\n\nMore than 6,000 people have been killed since "
-      "fighting began in April 2014 between the army and the men of the two eastern provinces, "
+      "Envoy lands in Port Arvo\n\n11/05/2015\n\nMore than 6,000 people have died in the war "
+      "that broke out in April 2014 between the army and the men of the two eastern provinces, "
       "who want to be ruled from neither of the two capitals and say so at every turn.\n\nThe "
       "talks lasted 90 minutes.\n");
   article.published = {.date = absl::CivilDay(2015, 5, 11),
@@ -54,8 +54,8 @@ Article Daily() {
   Article article = MakeArticle(
       "daily.txt",
       "In an overview of the past year that ran to many pages, and which the ministry declined to "
-      "discuss with this newspaper, the death toll in the conflict was said to have exceeded 6,100 "
-      "people, according to UN estimates from April, a figure that neither side has accepted.\n"
+      "discuss with this newspaper, the toll of the war was said to have exceeded 6,100 "
+      "people, by a UN count of April, a figure that neither side has accepted.\n"
       "The crisis broke out in November 2013.\n");
   AddQuantity(article, "exceeded 6,100 people", 6100, BoundKind::kMoreThan);
   article.claims.back().source = "UN";
