@@ -8,6 +8,7 @@
 #include "checker/one_thing.h"
 #include "checker/weights.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 #include "claims/lexicon/units.h"
 
@@ -69,10 +70,10 @@ class Evidence {
   Alignment alignment_;
 };
 
-// What belongs to one person: without a name in common, two of them are two people's.
-bool IsPersonal(const std::string& measure) {
-  return measure == "age" || measure == "sentence" || measure == "birth" ||
-         measure == "resignation";
+// What belongs to one person; how many people it happened to is nobody's.
+bool IsPersonal(const Claim& claim) {
+  return claim.about.role != ClaimRole::kCount &&
+         TraitsOf(claim.about.measure).owner == FrameOwner::kPerson;
 }
 
 bool CanMeet(const Claim& a, const Claim& b) {
@@ -80,8 +81,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
-  if (!open && x != y && !AreRelatedFrames(x, y)) return false;
-  if (IsPersonal(x) && SharedNames(a.about.entities, b.about.entities).empty()) return false;
+  if (!open && x != y && !AreSidesOfOneOccasion(x, y)) return false;
+  if (IsPersonal(a) && SharedNames(a.about.entities, b.about.entities).empty()) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
@@ -232,9 +233,9 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
 }
 
 std::string AlignmentKey(const Claim& claim) {
-  const bool occasion = claim.about.measure == "visit" || claim.about.measure == "meeting";
+  const std::string& occasion = TraitsOf(claim.about.measure).occasion;
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
-                      occasion ? "occasion" : claim.about.measure);
+                      occasion.empty() ? claim.about.measure : occasion);
 }
 
 }  // namespace claimcheck

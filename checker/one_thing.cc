@@ -2,22 +2,12 @@
 #include "checker/one_thing.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 
 #include "checker/weights.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
-
-// Frames of events that happen again and again to the same people and places.
-constexpr std::array<absl::string_view, 15> kRecurring = {
-    "visit",  "meeting",  "attack", "shooting", "explosion", "crash",   "quake",       "election",
-    "parade", "ceremony", "arrest", "death",    "fire",      "gunshot", "announcement"};
-
-bool IsRecurring(const std::string& measure) {
-  return std::find(kRecurring.begin(), kRecurring.end(), measure) != kRecurring.end();
-}
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
@@ -42,29 +32,20 @@ bool IsGuessedTime(const TimeExpression& time) {
   return time.type == TimexType::kTime && time.anchor != DateAnchor::kExplicit;
 }
 
-// Frames that are somebody's doing: without knowing whose, two of them are two.
-bool IsSomebodysDoing(const std::string& measure) {
-  return measure == "visit" || measure == "meeting" || measure == "announcement";
-}
-
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (IsSomebodysDoing(a.about.measure) && (a.about.actor.empty() || b.about.actor.empty())) {
-    return false;
-  }
+  const FrameTraits& traits = TraitsOf(a.about.measure);
+  // Without knowing whose doing they are, two of them are two.
+  const bool unknown = a.about.actor.empty() || b.about.actor.empty();
+  if (traits.owner == FrameOwner::kDoer && unknown) return false;
   if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
-  const bool occurrence = a.about.role == ClaimRole::kOccurrence;
-  const bool again = occurrence && (!a.about.from_frame || IsRecurring(a.about.measure));
+  const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring;
   return !(again && LieFarApart(a.date->interval, b.date->interval));
 }
 
 }  // namespace
 
-bool AreRelatedFrames(const std::string& a, const std::string& b) {
-  return (a == "visit" && b == "meeting") || (a == "meeting" && b == "visit");
-}
-
 bool MayContradict(const Claim& a, const Claim& b) {
-  if (AreRelatedFrames(a.about.measure, b.about.measure)) return false;
+  if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
   if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:

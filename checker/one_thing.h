@@ -9,7 +9,7 @@ namespace claimcheck {
 // Whether the values of two aligned claims may be held against each other. They share a topic all
 // the same when they may not:
 //
-//   a visit and a meeting            one occasion, two things
+//   a visit and a meeting            one occasion, two things (see lexicon/frame_traits.h)
 //   a forecast and a result          two figures, no disagreement
 //   what is denied                   is not claimed
 //   "one man was killed"             tells of somebody; it counts nobody else out
@@ -18,9 +18,6 @@ namespace claimcheck {
 //   a visit by nobody named          may be anybody's
 //   a clock time without its day     its day was only guessed
 bool MayContradict(const Claim& a, const Claim& b);
-
-// Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
-bool AreRelatedFrames(const std::string& a, const std::string& b);
 
 }  // namespace claimcheck
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/frame_traits.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view frame_traits();
+}  // namespace embedded
+
+namespace {
+
+constexpr std::array<std::pair<absl::string_view, bool>, 2> kRecurring = {
+    {{"once", false}, {"again", true}}};
+
+constexpr std::array<std::pair<absl::string_view, FrameOwner>, 3> kOwners = {{
+    {"-", FrameOwner::kNobody},
+    {"person", FrameOwner::kPerson},
+    {"doer", FrameOwner::kDoer},
+}};
+
+template <typename Names>
+auto Named(const Names& names, absl::string_view name, std::size_t line) {
+  for (const auto& [key, value] : names) {
+    if (key == name) return value;
+  }
+  std::fprintf(stderr, "claimcheck: frame_traits.tsv:%zu: unknown \"%s\"\n", line,
+               std::string(name).c_str());
+  std::abort();
+}
+
+using TraitsByFrame = absl::flat_hash_map<std::string, FrameTraits>;
+
+TraitsByFrame ReadTraits() {
+  TraitsByFrame all;
+  for (const TableRow& row :
+       ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
+                         {"frame", "again", "whose", "occasion", "example"})) {
+    FrameTraits traits;
+    traits.frame = std::string(row.cells[0]);
+    traits.recurring = Named(kRecurring, row.cells[1], row.line);
+    traits.owner = Named(kOwners, row.cells[2], row.line);
+    if (row.cells[3] != "-") traits.occasion = std::string(row.cells[3]);
+    all.emplace(traits.frame, traits);
+  }
+  return all;
+}
+
+const TraitsByFrame& AllTraits() {
+  static const auto* all = new TraitsByFrame(ReadTraits());
+  return *all;
+}
+
+}  // namespace
+
+const FrameTraits& TraitsOf(absl::string_view frame) {
+  static const auto* none = new FrameTraits();
+  const auto found = AllTraits().find(frame);
+  return found == AllTraits().end() ? *none : found->second;
+}
+
+bool HasTraits(absl::string_view frame) { return AllTraits().contains(frame); }
+
+bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b) {
+  if (a == b) return false;
+  const std::string& occasion = TraitsOf(a).occasion;
+  return !occasion.empty() && occasion == TraitsOf(b).occasion;
+}
+
+}  // namespace claimcheck

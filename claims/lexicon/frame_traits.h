@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_LEXICON_FRAME_TRAITS_H_
+#define CLAIMS_LEXICON_FRAME_TRAITS_H_
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace claimcheck {
+
+// Whose a frame is.
+enum class FrameOwner {
+  kNobody,  // a flood, a price
+  kPerson,  // of one person, and of nobody else: an age, a sentence, a resignation
+  kDoer,    // somebody's doing, and two doers do two of it: a visit, an announcement
+};
+
+// What a frame is like, where it matters for which two of its figures or dates may be held against
+// each other; a row of en/frame_traits.tsv.
+struct FrameTraits {
+  std::string frame;
+  // Happens again and again to the same people and places: dates far apart are of two events.
+  bool recurring = true;
+  FrameOwner owner = FrameOwner::kNobody;
+  // Two frames with one occasion are two sides of it: "encounter" of a visit and of a meeting.
+  std::string occasion;
+};
+
+// The traits of a frame, or of "age". A measure that is no frame (a plain noun or verb: nobody has
+// looked at it) recurs and is nobody's.
+const FrameTraits& TraitsOf(absl::string_view frame);
+
+// Whether a row of en/frame_traits.tsv tells of the frame.
+bool HasTraits(absl::string_view frame);
+
+// Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
+bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_LEXICON_FRAME_TRAITS_H_

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/frame_traits.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "claims/lexicon/frames.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view frame_traits();
+}  // namespace embedded
+namespace {
+
+TEST(FrameTraits, EveryFrameHasOneRowAndEveryRowAFrame) {
+  std::set<std::string> frames = {"age"};
+  for (const FrameRow& row : Frames()) frames.insert(row.frame);
+  for (const std::string& frame : frames) EXPECT_TRUE(HasTraits(frame)) << frame;
+  std::set<std::string> seen;
+  for (const TableRow& row :
+       ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
+                         {"frame", "again", "whose", "occasion", "example"})) {
+    SCOPED_TRACE(absl::StrCat("frame_traits.tsv:", row.line));
+    EXPECT_TRUE(frames.contains(std::string(row.cells[0]))) << row.cells[0];
+    EXPECT_TRUE(seen.insert(std::string(row.cells[0])).second) << row.cells[0];
+    EXPECT_FALSE(row.cells[4].empty());
+  }
+}
+
+TEST(FrameTraits, TellsWhatRecursAndWhoseItIs) {
+  EXPECT_TRUE(TraitsOf("visit").recurring);
+  EXPECT_FALSE(TraitsOf("founding").recurring);
+  EXPECT_EQ(TraitsOf("visit").owner, FrameOwner::kDoer);
+  EXPECT_EQ(TraitsOf("age").owner, FrameOwner::kPerson);
+  EXPECT_EQ(TraitsOf("flood").owner, FrameOwner::kNobody);
+  // A noun that is no frame.
+  EXPECT_TRUE(TraitsOf("barrier").recurring);
+  EXPECT_EQ(TraitsOf("barrier").owner, FrameOwner::kNobody);
+}
+
+TEST(FrameTraits, AVisitAndAMeetingAreSidesOfOneOccasion) {
+  EXPECT_TRUE(AreSidesOfOneOccasion("visit", "meeting"));
+  EXPECT_TRUE(AreSidesOfOneOccasion("meeting", "visit"));
+  EXPECT_FALSE(AreSidesOfOneOccasion("visit", "visit"));
+  EXPECT_FALSE(AreSidesOfOneOccasion("visit", "flood"));
+  EXPECT_FALSE(AreSidesOfOneOccasion("flood", "fire"));
+}
+
+}  // namespace
+}  // namespace claimcheck
