@@ -73,6 +73,7 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
   ForEachIndex(redated.size(), options.jobs,
                [&](std::size_t k) { ReadClaims(reading.articles[redated[k]]); });
   if (!redated.empty()) reading.kin = FindKin(reading.articles);
+  DateByCompanions(reading.articles, reading.kin);
   NumberClaims(reading.articles);
   return reading;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/event_anchor.h"
 #include "claims/value/date_interval.h"
 
 namespace claimcheck {
@@ -69,6 +70,16 @@ void TakeDate(Published& published, const Article& companion) {
                                 ", on the same event");
 }
 
+std::vector<std::vector<std::size_t>> CompanionsOf(std::size_t articles,
+                                                   const std::vector<Kin>& kin) {
+  std::vector<std::vector<std::size_t>> companions(articles);
+  for (const Kin& pair : kin) {
+    companions[pair.a].push_back(pair.b);
+    companions[pair.b].push_back(pair.a);
+  }
+  return companions;
+}
+
 }  // namespace
 
 std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin) {
@@ -92,6 +103,21 @@ std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::
   }
   std::sort(changed.begin(), changed.end());
   return changed;
+}
+
+void DateByCompanions(std::vector<Article>& articles, const std::vector<Kin>& kin) {
+  const std::vector<std::vector<std::size_t>> companions = CompanionsOf(articles.size(), kin);
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    std::vector<Claim>& claims = articles[i].claims;
+    if (std::none_of(claims.begin(), claims.end(), CountsFromUnknown)) continue;
+    std::vector<const Claim*> candidates;
+    for (std::size_t other : companions[i]) {
+      for (const Claim& claim : articles[other].claims) candidates.push_back(&claim);
+    }
+    for (Claim& claim : claims) {
+      DateByEvent(candidates, /*named=*/true, DateAnchor::kRelated, claim);
+    }
+  }
 }
 
 }  // namespace claimcheck

@@ -21,6 +21,10 @@ namespace claimcheck {
 // anew.
 std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin);
 
+// Dates the claims that count from an event which their own article does not date ("two days after
+// the vote") by the companions that do; the dates get the anchor kRelated.
+void DateByCompanions(std::vector<Article>& articles, const std::vector<Kin>& kin);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_COMPANIONS_H_

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "absl/strings/str_cat.h"
 #include "claims/value/date_interval.h"
 #include "claims/value/decimal.h"
 
@@ -120,7 +121,17 @@ void WriteDuration(const DurationValue& duration, JsonWriter& json) {
   json.EndObject();
 }
 
-void WriteDate(const TimeExpression& date, JsonWriter& json) {
+// "two days after the vote": how far from what.
+void WriteOffset(const DateOffset& offset, absl::string_view text, JsonWriter& json) {
+  json.BeginObject();
+  json.Key("amount").String(absl::StrCat(offset.amount));
+  json.Key("unit").String(offset.unit);
+  json.Key("from").String(Slice(text, offset.anchor));
+  json.EndObject();
+}
+
+// `text` is what the spans lie in.
+void WriteDate(const TimeExpression& date, absl::string_view text, JsonWriter& json) {
   json.BeginObject();
   json.Key("type").String(TimexTypeName(date.type));
   json.Key("timex").String(date.timex);
@@ -138,6 +149,10 @@ void WriteDate(const TimeExpression& date, JsonWriter& json) {
   if (date.duration) {
     json.Key("duration");
     WriteDuration(*date.duration, json);
+  }
+  if (date.offset) {
+    json.Key("offset");
+    WriteOffset(*date.offset, text, json);
   }
   json.EndObject();
 }
@@ -182,7 +197,7 @@ void WriteClaim(const ClaimName& name, const Article& article, const PlaceFinder
   }
   if (claim.date) {
     json.Key("date");
-    WriteDate(*claim.date, json);
+    WriteDate(*claim.date, TextOf(article.document, claim), json);
   }
   if (!(claim.about == About{})) {
     json.Key("about");

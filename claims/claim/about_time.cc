@@ -6,6 +6,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/actor.h"
 #include "claims/claim/context.h"
+#include "claims/claim/framed_event.h"
 #include "claims/syntax/governor.h"
 
 namespace claimcheck {
@@ -63,17 +64,8 @@ class TimeReader {
   }
 
  private:
-  // Counts and measures take no date; a duration is of what lasts, not of what begins.
-  bool Fits(const FrameRow& row) const {
-    if (row.part == FramePart::kState && row.slot != FrameSlot::kAny) return false;
-    if (row.role == "amount" || row.slot == FrameSlot::kLevel || row.slot == FrameSlot::kSelf) {
-      return false;
-    }
-    return true;
-  }
-
   void Offer(const Trigger& trigger, int cost) {
-    if (Fits(*trigger.row) && cost < best_.cost && cost <= max_cost_) best_ = {&trigger, cost};
+    if (TakesDate(*trigger.row) && cost < best_.cost && cost <= max_cost_) best_ = {&trigger, cost};
   }
 
   template <typename Use>
@@ -173,8 +165,8 @@ class TimeReader {
   const Trigger* BeginningOf(const Trigger& trigger) const {
     if (IsVerbTrigger(trigger)) return &trigger;
     for (const Trigger& other : reading_.triggers) {
-      const bool edge = other.row->role == "start" || other.row->role == "end";
-      if (!edge || other.row->part != FramePart::kNoun || other.last > trigger.first) continue;
+      const bool edge = IsEdge(*other.row) && other.row->part == FramePart::kNoun;
+      if (!edge || other.last > trigger.first) continue;
       if (trigger.first - other.last > 4 || reading_.word(other.last) != "of") continue;
       return &other;
     }
@@ -188,40 +180,6 @@ class TimeReader {
   int max_cost_;
   Event best_;
 };
-
-bool IsEdge(const FrameRow& row) { return row.role == "start" || row.role == "end"; }
-
-// Where the words for what begins or ends stand in the trigger's clause, which need not be the
-// date's: after "of" for a noun ("the outbreak of …"), before a verb ("… erupted").
-TokenRange WhatBegins(const SentenceReading& reading, const Trigger& trigger) {
-  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
-  if (trigger.row->part == FramePart::kVerb) {
-    return {std::max(clause.first, trigger.first > 12 ? trigger.first - 12 : 0), trigger.first};
-  }
-  return {trigger.last, std::min(clause.last, trigger.last + 7)};
-}
-
-// The class of event that stands in `range`, nearest to the trigger; else the lemma of the nearest
-// common noun; empty when only names stand there ("the beginning of Ukraine").
-std::string EventClass(const SentenceReading& reading, const Trigger& trigger, TokenRange range) {
-  const bool before = trigger.row->part == FramePart::kVerb;
-  const Trigger* nearest = nullptr;
-  for (const Trigger& other : reading.triggers) {
-    const bool event = other.row->part == FramePart::kClass ||
-                       (other.row->part == FramePart::kNoun && other.row->role == "occurrence");
-    if (!event || other.first < range.first || other.last > range.last) continue;
-    const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
-    if (nearer) nearest = &other;
-  }
-  if (nearest != nullptr) return nearest->row->frame;
-  for (std::size_t k = 0; k < range.last - range.first; ++k) {
-    const std::size_t i = before ? range.last - 1 - k : range.first + k;
-    const Tag tag = reading.tag(i);
-    if (tag == Tag::kNN || tag == Tag::kNNS) return reading.lemma(i);
-    if (!before && (IsVerb(tag) || reading.word(i) == ",")) break;
-  }
-  return "";
-}
 
 // Whether the date is that of the last time something happened, told beside a newer one: "has not
 // come here since May", "the last time he came", "met last in March".
@@ -238,25 +196,6 @@ bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
   return false;
 }
 
-std::string LabelOf(const SentenceReading& reading, const About& about, TokenRange clause) {
-  std::string label;
-  switch (about.role) {
-    case ClaimRole::kStart:
-      label = absl::StrCat("start of ", about.measure.empty() ? "it" : about.measure);
-      break;
-    case ClaimRole::kEnd:
-      label = absl::StrCat("end of ", about.measure.empty() ? "it" : about.measure);
-      break;
-    case ClaimRole::kDuration:
-      label = absl::StrCat("length of ", about.measure);
-      break;
-    default:
-      label = about.measure;
-  }
-  const std::string names = NamesInWords(reading, clause);
-  return names.empty() ? label : absl::StrCat(label, ", ", names);
-}
-
 // An event that no row of frames.tsv names: the verb or noun that the date hangs on.
 std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time,
                                 const std::optional<Governor>& governor) {
@@ -269,41 +208,91 @@ std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpres
   return about;
 }
 
-About FramedEvent(const SentenceReading& reading, const TimeExpression& time,
-                  const Trigger& trigger) {
-  About about;
-  about.from_frame = true;
-  about.role = ClaimRoleNamed(trigger.row->role).value_or(ClaimRole::kOccurrence);
-  if (about.role == ClaimRole::kCount) about.role = ClaimRole::kOccurrence;
-  about.measure = trigger.row->frame;
-  about.evoked_by =
-      std::string(Slice(reading.text->text, Cover(reading.token(trigger.first).span,
-                                                  reading.token(trigger.last - 1).span)));
-  if (IsEdge(*trigger.row)) {
-    about.measure = EventClass(reading, trigger, WhatBegins(reading, trigger));
+// "two days after the vote" says when something else happened: a date whose words reach to the end
+// of what it counts from.
+TimeExpression WithAnchor(const TimeExpression& written) {
+  TimeExpression time = written;
+  if (!time.offset) return time;
+  time.type = TimexType::kDate;
+  time.last_token = std::max(time.last_token, time.offset->last_token);
+  return time;
+}
+
+// The event that the words of an anchor tell first; its beginning or end where they say so: "the
+// war broke out".
+const Trigger* FirstEvent(const SentenceReading& reading, TokenRange range) {
+  const Trigger* first = nullptr;
+  for (const Trigger& trigger : reading.triggers) {
+    const bool inside = trigger.first >= range.first && trigger.last <= range.last;
+    if (!inside || !TakesDate(*trigger.row)) continue;
+    if (first == nullptr) {
+      first = &trigger;
+    } else if (first->row->part != FramePart::kVerb && trigger.row->part == FramePart::kVerb &&
+               IsEdge(*trigger.row)) {
+      return &trigger;
+    }
   }
-  if (time.type == TimexType::kDuration) about.role = ClaimRole::kDuration;
+  return first;
+}
+
+// An anchor that no row of frames.tsv names: its first full verb, else the last noun of its first
+// noun phrase.
+std::optional<About> PlainAnchor(const SentenceReading& reading, TokenRange range) {
+  std::optional<std::size_t> head;
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (IsVerb(reading.tag(i)) && !IsAuxiliary(reading, i)) {
+      head = i;
+      break;
+    }
+  }
+  for (std::size_t i = range.first; i < range.last && !head; ++i) {
+    const bool ends = i + 1 == range.last || !IsNoun(reading.tag(i + 1));
+    if (IsNoun(reading.tag(i)) && ends) head = i;
+  }
+  if (!head) return std::nullopt;
+  About about;
+  about.measure = reading.lemma(*head);
+  about.role = ClaimRole::kOccurrence;
   return about;
 }
 
 }  // namespace
 
-std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& time) {
-  // "two days after the vote": how far apart two things are, not how long one lasted.
-  if (time.type == TimexType::kDuration && time.offset) return std::nullopt;
+std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& written) {
+  const TimeExpression time = WithAnchor(written);
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   TimeReader reader(reading, time);
   const Event event = reader.Best();
   std::optional<About> about = event.trigger != nullptr
-                                   ? FramedEvent(reading, time, *event.trigger)
+                                   ? FramedEvent(reading, *event.trigger)
                                    : PlainEvent(reading, time, reader.governor());
   if (!about) return std::nullopt;
-  AddContext(reading, clause, time.first_token, time.last_token, *about);
+  AddContext(reading, {clause.first, time.first_token}, 0, 0, *about);
+  AddContext(reading, {time.last_token, clause.last}, 0, 0, *about);
   if (event.trigger != nullptr) {
+    if (time.type == TimexType::kDuration) about->role = ClaimRole::kDuration;
     if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *event.trigger);
     if (IsPreviousTime(reading, time, *event.trigger)) about->modifiers = {"previous"};
   }
-  about->label = LabelOf(reading, *about, clause);
+  const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
+  const bool leads = before.last - before.first < after.last - after.first;
+  about->label = EventLabel(reading, *about, !time.offset ? clause : leads ? after : before);
+  return about;
+}
+
+std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffset& offset) {
+  const TokenRange range{offset.first_token, offset.last_token};
+  if (range.first >= range.last || !reading.has(range.first)) return std::nullopt;
+  std::optional<About> about;
+  if (const Trigger* trigger = FirstEvent(reading, range)) {
+    about = FramedEvent(reading, *trigger);
+    if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *trigger);
+  } else {
+    about = PlainAnchor(reading, range);
+  }
+  if (!about) return std::nullopt;
+  AddContext(reading, range, 0, 0, *about);
+  about->label = std::string(Slice(reading.text->text, offset.anchor));
   return about;
 }
 

@@ -79,6 +79,8 @@ struct Claim {
   std::optional<Quantity> quantity;    // of kind kQuantity
   std::optional<TimeExpression> date;  // of kinds kDate and kDuration
   About about;
+  // What the date counts from, of "two days after the vote": the vote.
+  std::optional<About> anchor;
   Scope scope;
   std::string source;  // who says so, as written: "UN"; empty when the article itself does
   Modality modality = Modality::kAsserted;

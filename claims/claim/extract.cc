@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "claims/claim/about.h"
+#include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
+#include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
 #include "claims/text/tokenize.h"
 
@@ -173,6 +175,29 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
   claim.modality = ModalityOf(reading, first, last);
 }
 
+// Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
+// dates nothing itself.
+bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
+    return other.offset && other.offset->first_token == time.first_token;
+  });
+}
+
+// "two days after the vote" as a claim: a date that counts from the vote, quoted with its "after".
+void CountFromAnchor(const SentenceReading& reading, Claim& claim) {
+  TimeExpression& date = *claim.date;
+  claim.kind = ClaimKind::kDate;
+  claim.span = Cover(claim.span, reading.token(date.last_token).span);
+  claim.anchor = AboutAnchor(reading, *date.offset);
+  date.duration.reset();
+  if (date.interval.first) {
+    SetDaysOfOffset(date.interval, date.anchor, date);
+  } else {
+    date.type = TimexType::kDate;
+    date.timex = "XXXX-XX-XX";
+  }
+}
+
 void AddClaims(const SentenceReading& reading, const Published& published,
                std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
@@ -188,14 +213,17 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claims.push_back(std::move(claim));
   }
   for (const TimeExpression& time : reading.times) {
-    if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time))
+    if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
+        IsCountedFrom(reading, time)) {
       continue;
+    }
     std::optional<About> about = AboutTime(reading, time);
     if (!about) continue;
     Claim claim = ClaimOn(reading, time.span);
     claim.kind = KindOf(time);
     claim.date = time;
     claim.about = *std::move(about);
+    if (time.offset) CountFromAnchor(reading, claim);
     AddCircumstances(reading, time.first_token, time.last_token, claim);
     claim.scope.background = IsBackground(time.interval, published);
     claims.push_back(std::move(claim));
@@ -248,6 +276,7 @@ Extraction ExtractClaims(const Document& document, const Published& published) {
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     AddClaims(reading, published, extraction.claims);
   });
+  DateByEvents(extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

@@ -2,6 +2,7 @@
 #include "claims/claim/value_text.h"
 
 #include <array>
+#include <cstdlib>
 
 #include "absl/strings/str_cat.h"
 
@@ -96,6 +97,15 @@ std::string DateText(const TimeExpression& time) {
   return absl::StrCat(DayText(first), " to ", DayText(*interval.last));
 }
 
+// "2 days after the vote"
+std::string OffsetText(const Claim& claim) {
+  const DateOffset& offset = *claim.date->offset;
+  const int amount = std::abs(offset.amount);
+  return absl::StrCat(amount, " ", offset.unit, amount == 1 ? "" : "s",
+                      offset.amount < 0 ? " before " : " after ",
+                      claim.anchor ? claim.anchor->label : "that");
+}
+
 std::string DurationText(const TimeExpression& time) {
   if (!time.duration) return time.timex;
   const DurationValue& duration = *time.duration;
@@ -113,6 +123,7 @@ std::string ValueText(const Claim& claim) {
           Amount(claim.quantity->interval, claim.quantity->value, claim.quantity->bound),
           UnitWords(claim.quantity->unit));
     case ClaimKind::kDate:
+      if (claim.date->offset && !claim.date->interval.first) return OffsetText(claim);
       return DateText(*claim.date);
     case ClaimKind::kDuration:
       return DurationText(*claim.date);

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/period_part.h"
+#include "claims/mention/date_offset.h"
 #include "claims/mention/resolve_calendar.h"
 
 namespace claimcheck {
@@ -101,55 +102,18 @@ std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveC
   return Shift(PeriodOf(*unit, base.period.first), amount);
 }
 
-// Half a unit, in days: "two years ago" is told of 20 months as of 28.
-int HalfUnitDays(TimeUnit unit) {
-  switch (unit) {
-    case TimeUnit::kWeek:
-    case TimeUnit::kFortnight:
-      return 3;
-    case TimeUnit::kMonth:
-      return 15;
-    case TimeUnit::kQuarter:
-      return 45;
-    case TimeUnit::kYear:
-      return 182;
-    case TimeUnit::kDecade:
-      return 1826;
-    default:
-      return 0;
-  }
-}
-
-int MonthsIn(TimeUnit unit) {
-  switch (unit) {
-    case TimeUnit::kMonth:
-      return 1;
-    case TimeUnit::kQuarter:
-      return 3;
-    case TimeUnit::kYear:
-      return 12;
-    case TimeUnit::kDecade:
-      return 120;
-    default:
-      return 0;
-  }
-}
-
 // The days that a distance from publication may mean: the calendar's period, and half a unit on
 // either side of the day so far away. "More than a year ago" is open on the far side.
 DateInterval DistantDays(const TimeReading& reading, absl::CivilDay base,
                          const DateInterval& period) {
-  const int half = HalfUnitDays(reading.unit);
-  if (half == 0 || std::abs(reading.amount) > 1000) return period;
-  const int months = MonthsIn(reading.unit);
-  const int weeks = reading.unit == TimeUnit::kFortnight ? 14 : 7;
-  const absl::CivilDay point =
-      months > 0 ? AddMonths(base, months * reading.amount) : base + weeks * reading.amount;
-  DateInterval days{.first = std::min(*period.first, point - half),
-                    .last = std::max(*period.last, point + half)};
-  const bool back = reading.amount < 0;
+  if (reading.unit <= TimeUnit::kDay) return period;
+  const std::optional<DateInterval> point =
+      DaysApart({.first = base, .last = base}, reading.amount, reading.unit);
+  if (!point) return period;
+  DateInterval days{.first = std::min(*period.first, *point->first),
+                    .last = std::max(*period.last, *point->last)};
   if (reading.mod == "MORE_THAN" || reading.mod == "EQUAL_OR_MORE") {
-    (back ? days.first : days.last).reset();
+    (reading.amount < 0 ? days.first : days.last).reset();
   }
   return days;
 }

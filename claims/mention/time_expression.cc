@@ -5,6 +5,7 @@
 
 #include "claims/lexicon/time_phrase.h"
 #include "claims/mention/clause_tense.h"
+#include "claims/mention/date_offset.h"
 #include "claims/mention/resolve_reading.h"
 #include "claims/mention/time_expression_reading.h"
 #include "claims/mention/time_reading.h"
@@ -36,8 +37,8 @@ std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
   return "";
 }
 
-// What follows "after" or "before": the words up to the end of the clause.
-Span EventAfter(const TimeTokens& tokens, std::size_t at) {
+// Adds to `offset` what follows "after" or "before": the words up to the end of the clause.
+void AddAnchor(const TimeTokens& tokens, std::size_t at, DateOffset& offset) {
   const std::size_t limit = std::min(tokens.last(), at + kEventTokens);
   std::size_t end = at;
   while (end < limit) {
@@ -48,8 +49,9 @@ Span EventAfter(const TimeTokens& tokens, std::size_t at) {
     }
     ++end;
   }
-  if (end == at) return {};
-  return {tokens.token(at).span.begin, tokens.token(end - 1).span.end};
+  offset.first_token = at;
+  offset.last_token = end;
+  if (end > at) offset.anchor = {tokens.token(at).span.begin, tokens.token(end - 1).span.end};
 }
 
 // "the 2012 vote", "since 1998" said of 2015: dates by which the next ones are not to be read.
@@ -140,6 +142,18 @@ class Reader {
     }
   }
 
+  // "a week before Christmas", "two days after May 9": the expression before `date` counts from it.
+  void DateOffsetBefore(const TimeExpression& date) {
+    if (expressions_.empty()) return;
+    TimeExpression& before = expressions_.back();
+    if (!before.offset || before.offset->first_token != date.first_token) return;
+    const std::optional<DateInterval> days =
+        DaysOf(*before.offset, date.interval, date.granularity);
+    if (!days || !date.impossible.empty() || !date.alternatives.empty()) return;
+    before.interval = *days;
+    before.anchor = DateAnchor::kContext;
+  }
+
   // Hedges and determiners before an expression's first word of the calendar or number are few.
   static constexpr std::size_t kMaxBefore = 10;
 
@@ -170,9 +184,9 @@ class Reader {
                        tokens.token(reading.last - 1).span.end};
     expression.preposition = resolve_.preposition;
     if (reading.from_event) {
-      expression.offset = DateOffset{.amount = reading.amount,
-                                     .unit = std::string(TimeUnitName(reading.unit)),
-                                     .anchor = EventAfter(tokens, reading.last + 1)};
+      expression.offset =
+          DateOffset{.amount = reading.amount, .unit = std::string(TimeUnitName(reading.unit))};
+      AddAnchor(tokens, reading.last + 1, *expression.offset);
     }
     if (IsFocus(expression) && !ComparesYears(reading)) {
       resolve_.focus = CalendarPeriod{expression.granularity, *expression.interval.first};
@@ -186,6 +200,7 @@ class Reader {
       if (IsStory(expression)) resolve_.story = resolve_.focus;
       paragraphs_ = 0;
     }
+    DateOffsetBefore(expression);
     expressions_.push_back(std::move(expression));
   }
 

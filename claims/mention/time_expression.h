@@ -46,10 +46,14 @@ struct DurationValue {
 };
 
 // "two days after the attack": the expression is an offset from something else in the sentence.
+// Where the anchor is a date itself ("a week before Christmas"), the expression's interval holds
+// the days; where it is an event, whoever knows when that was resolves it (date_offset.h).
 struct DateOffset {
-  int amount = 0;    // negative for before
-  std::string unit;  // "day", …
-  Span anchor;       // "the premier laid a wreath": what follows after/before
+  int amount = 0;               // negative for before
+  std::string unit;             // "day", …
+  Span anchor;                  // "the premier laid a wreath": what follows after/before
+  std::size_t first_token = 0;  // of the anchor
+  std::size_t last_token = 0;
   friend bool operator==(const DateOffset&, const DateOffset&) = default;
 };
 

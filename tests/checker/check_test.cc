@@ -65,6 +65,23 @@ TEST(Check, FindsTheDisagreementOfTwoReportsOfOneEvent) {
   EXPECT_EQ(Summary(result), "quantity-conflict: 23 / 26");
 }
 
+TEST(Check, DatesAnOffsetByTheCompanionThatDatesItsEvent) {
+  const File later = {"later.txt",
+                      "Halden driver questioned\n\n8 March 2021\n\nPolice in Halden arrested Anton "
+                      "Meier three days "
+                      "after the Tarvos bridge crash, Mayor Rosa Lindqvist said.\n"};
+  const File dated = {"dated.txt",
+                      "Bridge crash\n\n4 March 2021\n\nThe Tarvos bridge crash near Halden "
+                      "happened on March 2, Mayor "
+                      "Rosa Lindqvist said. The driver, Anton Meier, survived.\n"};
+  const CheckResult result = Check(Documents({later, dated}), {});
+  const Claim& arrest = result.articles[0].claims.at(0);
+  EXPECT_EQ(arrest.date->anchor, DateAnchor::kRelated);
+  EXPECT_EQ(arrest.date->interval.first, absl::CivilDay(2021, 3, 5));
+  const CheckResult alone = Check(Documents({later}), {});
+  EXPECT_EQ(alone.articles[0].claims.at(0).date->anchor, DateAnchor::kNone);
+}
+
 TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }

@@ -38,13 +38,17 @@ std::string Summary(const std::vector<Claim>& claims) {
   return parts.empty() ? "none" : absl::StrJoin(parts, "; ");
 }
 
-TEST(ExtractClaims, ReadsWhatTheCasesSay) {
-  for (const testing::Case& c : testing::ReadCases("about.txt")) {
+class ClaimCases : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(ClaimCases, ReadsWhatTheCasesSay) {
+  for (const testing::Case& c : testing::ReadCases(GetParam())) {
     SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
     const Extraction extraction = ExtractClaims(OneDocument(c.text), PublishedOn(c));
     EXPECT_EQ(Summary(extraction.claims), c.expected);
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(Files, ClaimCases, ::testing::Values("about.txt", "event_dates.txt"));
 
 }  // namespace
 }  // namespace claimcheck
