@@ -8,6 +8,7 @@
 #include "checker/one_thing.h"
 #include "checker/weights.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 #include "claims/lexicon/units.h"
@@ -81,15 +82,31 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
-  if (!open && x != y && !AreSidesOfOneOccasion(x, y)) return false;
-  if (IsPersonal(a) && SharedNames(a.about.entities, b.about.entities).empty()) return false;
+  const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
+  if (!open && x != y && !occasion) return false;
+  const bool same_bearer = !a.about.bearer.empty() && a.about.bearer == b.about.bearer;
+  if (IsPersonal(a) && !same_bearer && SharedNames(a.about.entities, b.about.entities).empty()) {
+    return false;
+  }
   if (a.kind != ClaimKind::kQuantity) return true;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen
   // passengers".
   const bool counts = p.dimension == "count" && q.dimension == "count";
-  return counts ? a.about.from_frame || p == q : Comparable(p, q);
+  return counts ? a.about.from_frame || p == q || x == "person" : Comparable(p, q);
+}
+
+// Measures without a frame: what they are measures of.
+void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  if (x.empty() || y.empty()) return;
+  if (x == y) {
+    evidence.Add(kWeights.same_head, absl::StrCat("measured of the same thing: ", x));
+  } else {
+    evidence.Add(kWeights.other_head);
+  }
 }
 
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -108,15 +125,28 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
     absl::StrAppend(&reason, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
   }
-  evidence.Add(frame ? kWeights.same_frame : kWeights.same_noun, reason);
+  if (frame && !a.about.bearer.empty() && !b.about.bearer.empty()) {
+    evidence.Add(kWeights.same_bearer, absl::StrCat("age of the only ", a.about.bearer));
+  } else if (frame) {
+    evidence.Add(kWeights.same_frame, reason);
+  } else if (a.about.role == ClaimRole::kAmount) {
+    WeighHead(a, b, evidence);
+  } else {
+    const bool same_noun = a.kind != ClaimKind::kQuantity || a.quantity->unit == b.quantity->unit;
+    evidence.Add(same_noun ? kWeights.same_noun : kWeights.same_people, reason);
+  }
 }
 
-void WeighKinship(const Kin* kin, Evidence& evidence) {
+void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
+  if (kin == nullptr && a.in_title != b.in_title) {
+    evidence.Add(kWeights.headline, "the article's headline and its text");
+    return;
+  }
   if (kin == nullptr) {
     evidence.Add(kWeights.same_article, "same article");
     return;
   }
-  evidence.Add(kWeights.kinship * std::min(1.0, kin->score / kFullKinship),
+  evidence.Add(kWeights.kinship * kin->certainty,
                absl::StrCat("articles on the same event: both name ",
                             absl::StrJoin(kin->shared_names, ", ")));
 }
@@ -181,24 +211,10 @@ bool HasModifier(const Claim& claim, absl::string_view modifier) {
          claim.about.modifiers.end();
 }
 
-// Nouns that stand for whoever was there.
-bool IsAnybody(const std::string& noun) {
-  return noun.empty() || noun == "person" || noun == "victim" || noun == "resident" ||
-         noun == "civilian" || noun == "passenger" || noun == "other";
-}
-
-// Nouns that pick out a part of them.
-bool IsPart(const std::string& noun) {
-  return noun == "child" || noun == "woman" || noun == "man" || noun == "girl" || noun == "boy" ||
-         noun == "baby" || noun == "teenager";
-}
-
 // A part is not held against the whole: "40 others" / "40", six children / 24 people.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
-  const std::string& x = a.quantity->unit.name;
-  const std::string& y = b.quantity->unit.name;
-  const bool part = x != y && ((IsPart(x) || IsPart(y)) || (!IsAnybody(x) && !IsAnybody(y)));
+  const bool part = !MayCountTheSame(a.quantity->unit.name, b.quantity->unit.name);
   if (part || HasModifier(a, "other") != HasModifier(b, "other")) {
     evidence.Add(kWeights.other_part);
   }
@@ -226,7 +242,7 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighTime(a, b, evidence);
   WeighPart(a, b, evidence);
   WeighScopePlace(a, b, evidence);
-  WeighKinship(kin, evidence);
+  WeighKinship(a, b, kin, evidence);
   Alignment alignment = evidence.Take();
   alignment.one_thing = MayContradict(a, b);
   return alignment;
@@ -234,8 +250,9 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
 
 std::string AlignmentKey(const Claim& claim) {
   const std::string& occasion = TraitsOf(claim.about.measure).occasion;
+  const bool day = claim.kind == ClaimKind::kDate && !occasion.empty();
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
-                      occasion.empty() ? claim.about.measure : occasion);
+                      day ? occasion : claim.about.measure);
 }
 
 }  // namespace claimcheck

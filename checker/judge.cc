@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
@@ -32,6 +33,7 @@ class TopicJudge {
       : result_(result), options_(options), topic_(topic), pairs_(pairs) {
     GatherPositions();
     RelatePositions();
+    KeepInvolved();
   }
 
   std::optional<Finding> Make() {
@@ -138,6 +140,7 @@ class TopicJudge {
         continue;
       }
       if (!IsStrongEnough(*pair) || EitherGivesBoth(*pair)) continue;
+      involved_.insert({pair->a, pair->b});
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(pair->a, pair->b);
       Note(*pair, comparison.relation);
@@ -154,6 +157,32 @@ class TopicJudge {
       best_score_ = agreeing_->alignment.score;
       finding_.pairs.push_back({0, 0, Relation::kAgree, "the same value"});
     }
+  }
+
+  // Leaves out what only shares the topic: a position shows the claims that are held against
+  // another position, and those of the same value that are about the same thing as one of them.
+  void KeepInvolved() {
+    if (involved_.empty()) return;
+    absl::flat_hash_set<std::size_t> kept = involved_;
+    for (const AlignedPair* pair : pairs_) {
+      if (position_of_.at(pair->a) != position_of_.at(pair->b)) continue;
+      if (pair->alignment.score < kFlag) continue;
+      if (involved_.contains(pair->a)) kept.insert(pair->b);
+      if (involved_.contains(pair->b)) kept.insert(pair->a);
+    }
+    std::vector<std::size_t> moved(finding_.positions.size());
+    std::vector<Position> positions;
+    for (std::size_t p = 0; p < finding_.positions.size(); ++p) {
+      Position position = std::move(finding_.positions[p]);
+      position.claims.erase(
+          std::remove_if(position.claims.begin(), position.claims.end(),
+                         [&](std::size_t claim) { return !kept.contains(claim); }),
+          position.claims.end());
+      moved[p] = positions.size();
+      if (!position.claims.empty()) positions.push_back(std::move(position));
+    }
+    finding_.positions = std::move(positions);
+    for (PositionPair& pair : finding_.pairs) pair.a = moved[pair.a], pair.b = moved[pair.b];
   }
 
   // The reasons shown are those of the best aligned pair that differs.
@@ -209,6 +238,7 @@ class TopicJudge {
   const std::vector<const AlignedPair*>& pairs_;
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
   std::set<std::pair<std::size_t, std::size_t>> given_;  // articles and the positions they give
+  absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
   double best_score_ = 0;

@@ -7,6 +7,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "checker/weights.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 
 namespace claimcheck {
@@ -30,6 +31,17 @@ constexpr std::size_t kSmallCollection = 150;
 // further span of it takes the same share off their kinship.
 constexpr double kDaysApart = 45;
 
+// Articles that tell of happenings on days of which none is shared keep this share of their kinship:
+// two shootings in one street, a week apart, have nearly all their words in common.
+constexpr double kOtherDays = 0.6;
+
+// The occasion in frame_traits.tsv of what happens on a day and makes news. What follows later
+// (arrests, charges, visits) may be told of other days in articles on one event.
+constexpr absl::string_view kHappening = "happening";
+
+// Days of news are looked for within this many days before publication.
+constexpr absl::civil_diff_t kNewsDays = 10;
+
 // A name or a word of an article with its weight.
 struct Feature {
   std::size_t id = 0;
@@ -48,13 +60,16 @@ class KinFinder {
     }
     for (const Article& article : articles) {
       names_.push_back(NamesOf(article));
+      days_.push_back(DaysOfNews(article));
       norms_.push_back(NormOf(article, names_.back()));
     }
   }
 
   std::vector<Kin> Find() {
-    const double folds = std::log(static_cast<double>(articles_.size()) / kHandful);
-    const double min_kinship = kMinKinship + kMinKinshipPerFold * std::max(0.0, folds);
+    const double folds =
+        std::max(0.0, std::log(static_cast<double>(articles_.size()) / kHandful));
+    const double min_kinship = kMinKinship + kMinKinshipPerFold * folds;
+    const double full_kinship = kFullKinship + kFullKinshipPerFold * folds;
     std::vector<Kin> found;
     std::vector<std::size_t> candidates;
     std::vector<bool> seen(articles_.size(), false);
@@ -65,7 +80,9 @@ class KinFinder {
       for (std::size_t b : candidates) {
         seen[b] = false;
         Kin kin = Compare(a, b);
-        if (kin.score >= min_kinship) found.push_back(std::move(kin));
+        if (kin.score < min_kinship) continue;
+        kin.certainty = std::min(1.0, kin.score / full_kinship);
+        found.push_back(std::move(kin));
       }
     }
     return found;
@@ -148,6 +165,7 @@ class KinFinder {
     dot += SharedWords(articles_[a].profile.words, articles_[b].profile.words);
     const double norm = norms_[a] * norms_[b];
     kin.score = norm > 0 ? dot / norm * Nearness(articles_[a], articles_[b]) : 0;
+    if (!ShareADay(days_[a], days_[b])) kin.score *= kOtherDays;
     std::sort(shared.begin(), shared.end(), [&](const Feature& p, const Feature& q) {
       return p.weight != q.weight ? p.weight > q.weight : spelled_[p.id] < spelled_[q.id];
     });
@@ -179,7 +197,33 @@ class KinFinder {
     return days <= kDaysApart ? 1 : kDaysApart / days;
   }
 
+  // The days on which, by an article, something happened that it may be the news of.
+  static std::vector<DateInterval> DaysOfNews(const Article& article) {
+    std::vector<DateInterval> days;
+    if (!article.published.date) return days;
+    for (const Claim& claim : article.claims) {
+      if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) continue;
+      if (TraitsOf(claim.about.measure).occasion != kHappening) continue;
+      const DateInterval& day = claim.date->interval;
+      if (!day.first || !day.last || *article.published.date - *day.first > kNewsDays) continue;
+      days.push_back(day);
+    }
+    return days;
+  }
+
+  // False only where both tell days and none is the other's, nor the one next to it.
+  static bool ShareADay(const std::vector<DateInterval>& a, const std::vector<DateInterval>& b) {
+    if (a.empty() || b.empty()) return true;
+    for (const DateInterval& x : a) {
+      for (const DateInterval& y : b) {
+        if (*x.first <= *y.last + 1 && *y.first <= *x.last + 1) return true;
+      }
+    }
+    return false;
+  }
+
   const std::vector<Article>& articles_;
+  std::vector<std::vector<DateInterval>> days_;
   absl::flat_hash_map<std::string, std::size_t> ids_;
   std::vector<std::string> spelled_;
   std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it

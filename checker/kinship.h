@@ -14,6 +14,9 @@ struct Kin {
   std::size_t a = 0;  // indexes of articles, a < b
   std::size_t b = 0;
   double score = 0;  // 0 to 1: the cosine of their names and words, weighted by rarity
+  // How sure that makes it that they report one event, 0 to 1: more where few articles were chosen
+  // than in a large collection.
+  double certainty = 0;
   std::vector<std::string> shared_names;  // rarest first, at most five
 };
 

@@ -45,7 +45,10 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool MayContradict(const Claim& a, const Claim& b) {
-  if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
+  if (a.kind == ClaimKind::kDate &&
+      AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
+    return false;
+  }
   if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:

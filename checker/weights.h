@@ -13,9 +13,14 @@ namespace claimcheck {
 struct Weights {
   double same_frame = 3.0;       // both from frames.tsv, one measure
   double same_noun = 1.5;        // the same noun is counted, no frame
+  double same_bearer = 1.0;      // the age of the only girl of both articles
+  double same_people = 0.5;      // people are counted, under two names
+  double same_head = 3.0;        // two measures of one thing, no frame
+  double other_head = -1.0;      // of two things
   double related_frame = 1.0;    // a visit and a meeting: one occasion, not one thing
   double missing_measure = 0.5;  // one of them does not say what began or ended
   double kinship = 3.0;          // of articles whose kinship is kFullKinship or more
+  double headline = 2.0;         // instead of kinship, between an article's headline and its body
   double same_article = 1.0;     // instead of kinship, within one article
   double shared_person = 1.5;    // the first shared name of each kind; half for each further one
   double shared_place = 1.0;
@@ -48,14 +53,17 @@ inline constexpr double kFlagWithinArticle = 7.0;
 // than this are of two events.
 inline constexpr int kInstanceDays = 60;
 
-// A kinship from which two articles are taken to report one event; below it counts in proportion.
-inline constexpr double kFullKinship = 0.35;
-
 // Articles whose kinship is below this do not report the same event, and none of their claims meet:
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by
 // kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
 inline constexpr double kMinKinship = 0.05;
 inline constexpr double kMinKinshipPerFold = 0.05;
+
+// A kinship from which two articles are taken to report one event; below it counts in proportion.
+// It grows with the collection like kMinKinship.
+inline constexpr double kFullKinship = 0.2;
+inline constexpr double kFullKinshipPerFold = 0.07;
+
 inline constexpr double kHandful = 12;
 
 }  // namespace claimcheck

@@ -4,8 +4,10 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "claims/claim/about.h"
 #include "claims/claim/context.h"
+#include "claims/lexicon/counted.h"
 #include "claims/syntax/governor.h"
 
 namespace claimcheck {
@@ -21,6 +23,19 @@ struct Candidate {
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
 
+// Dimensions of what there can be more or less of, a rate's numerator included: "5,000 barrels",
+// "5,000 barrels a day".
+bool HasDimension(absl::string_view dimension, absl::string_view base) {
+  return absl::ConsumePrefix(&dimension, base) && (dimension.empty() || dimension.front() == '/');
+}
+bool IsStuff(absl::string_view dimension) {
+  return HasDimension(dimension, "volume") || HasDimension(dimension, "mass");
+}
+bool IsExtent(absl::string_view dimension) {
+  return HasDimension(dimension, "length") || HasDimension(dimension, "area");
+}
+bool IsMoney(absl::string_view dimension) { return HasDimension(dimension, "money"); }
+
 class QuantityReader {
  public:
   QuantityReader(const SentenceReading& reading, const Quantity& quantity)
@@ -31,20 +46,32 @@ class QuantityReader {
     OfferRight();
     OfferLeft();
     OfferLevel();
+    OfferNumberOf();
     OfferModified();
     return best_;
   }
 
  private:
-  bool FitsDimension(const FrameRow& row) const {
+  bool Fits(const FrameRow& row) const {
     const std::string& dimension = quantity_.unit.dimension;
-    if (row.role == "amount") return dimension == "money" || dimension == "percent";
+    const bool counts = dimension == "count";
+    switch (row.of) {
+      case FrameOf::kPeople:
+        return counts && IsPeople(quantity_.unit.name);
+      case FrameOf::kStuff:
+        return IsStuff(dimension);
+      case FrameOf::kBare:
+        return dimension == "magnitude" || (counts && quantity_.unit.name.empty());
+      case FrameOf::kAnything:
+        break;
+    }
+    if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
     if (row.slot == FrameSlot::kLevel) return dimension != "age";
-    return row.role == "count" && dimension == "count";
+    return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
   }
 
   void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
-    if (!FitsDimension(*trigger.row)) return;
+    if (!Fits(*trigger.row)) return;
     const int cost = grammar + static_cast<int>(distance);
     if (cost < best_.cost) best_ = {&trigger, cost};
   }
@@ -182,12 +209,39 @@ class QuantityReader {
       const absl::string_view word = reading_.word(i);
       if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
-               i >= quantity_.first_token;
+               word == "as" || word == "to" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (trigger.row->slot != FrameSlot::kLevel || !linked) return;
         Offer(trigger, distance / 2, 3);
       });
     }
+  }
+
+  // "The number of people known to have died rose to 187", "put the number of displaced at 180,000":
+  // a level of what the words after "number of" evoke.
+  void OfferNumberOf() {
+    const std::optional<std::size_t> number = NumberNoun();
+    if (!number) return;
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.first < *number + 2 || trigger.last > quantity_.number_token) continue;
+      if (trigger.row->role != "count" || trigger.row->slot == FrameSlot::kLevel) continue;
+      Offer(trigger, (quantity_.number_token - *number) / 2, 2);
+      return;
+    }
+  }
+
+  // The token of "number" in "the number of …" before this number, no other number between.
+  std::optional<std::size_t> NumberNoun() const {
+    std::size_t distance = 0;
+    for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
+         ++distance) {
+      --i;
+      if (InOtherQuantity(i) || EndsClause(reading_, i)) return std::nullopt;
+      const bool number = reading_.lemma(i) == "number" || reading_.lemma(i) == "tally" ||
+                          reading_.lemma(i) == "count";
+      if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
+    }
+    return std::nullopt;
   }
 
   // "a $20 million fine", "$130 million in nonlethal support"
@@ -305,6 +359,26 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   return nullptr;
 }
 
+// The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
+// aged 3", "the girl, 3,". Empty when there is none beside it.
+std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
+  for (std::size_t i = age.last_token; i < reading.last() && i - age.last_token < 4; ++i) {
+    const Tag tag = reading.tag(i);
+    if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) {
+      return reading.lemma(i);
+    }
+    if (!IsNoun(tag) && !IsAdjective(tag)) break;
+  }
+  for (std::size_t i = age.first_token; i > reading.first() && age.first_token - i < 4;) {
+    --i;
+    if (IsNoun(reading.tag(i))) {
+      const bool joined = JoinsAge(reading, i + 1, age.first_token);
+      return joined && IsPeople(reading.lemma(i)) ? reading.lemma(i) : "";
+    }
+  }
+  return "";
+}
+
 About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
@@ -314,17 +388,26 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
     about.entities = {person->canonical};
     about.label = absl::StrCat("age of ", person->canonical);
+  } else if (about.bearer = BearerOf(reading, quantity); !about.bearer.empty()) {
+    about.label = absl::StrCat("age of the ", about.bearer);
   }
   return about;
 }
 
-// What a number without a frame is about: the noun it counts, or the word it hangs on.
-std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.dimension == "count") return quantity.unit.name;
+// What a number without a frame is about: the noun it counts, people under one name; of a measure
+// its dimension.
+std::string PlainMeasure(const Quantity& quantity) {
+  if (quantity.unit.dimension != "count") return quantity.unit.dimension;
+  return IsPeople(quantity.unit.name) ? "person" : quantity.unit.name;
+}
+
+// The word that a measure hangs on: "tower" of "the tower is 30 metres high".
+std::string HeadOf(const SentenceReading& reading, const Quantity& quantity) {
   const std::optional<Governor> governor = FindGovernor(
       *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
   if (!governor || !reading.has(governor->word)) return "";
-  return IsNoun(reading.tag(governor->word)) ? reading.lemma(governor->word) : "";
+  const Tag tag = reading.tag(governor->word);
+  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, governor->word) : "";
 }
 
 }  // namespace
@@ -340,9 +423,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *best.trigger));
   } else {
-    about.measure = PlainMeasure(reading, quantity);
+    about.measure = PlainMeasure(quantity);
     if (about.measure.empty()) return std::nullopt;
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
+    if (about.role == ClaimRole::kAmount) about.head = HeadOf(reading, quantity);
   }
   AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);

@@ -48,6 +48,11 @@ struct About {
   std::vector<std::string> event;
   std::vector<std::string> entities;
   std::vector<std::string> modifiers;
+  // The word that a figure without a frame hangs on: "tower" of "the tower is 30 metres high".
+  std::string head;
+  // Whose an age is, where no name tells: "girl" of "a 3-year-old girl". Only where the article
+  // tells one age of such a person.
+  std::string bearer;
   // Who did it, of an event: "john kerry" of "Kerry's trip", "he visited"; empty when not told.
   std::string actor;
   friend bool operator==(const About&, const About&) = default;

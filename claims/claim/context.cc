@@ -33,16 +33,17 @@ bool IsContentWord(const SentenceReading& reading, std::size_t token) {
   return content && !IsStopword(reading.token(token).key);
 }
 
-// What stands for a word in the event: its kind where it names a kind of event ("war", "fighting":
-// conflict), else its lemma.
-const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
-  for (const Trigger& trigger : reading.triggers) {
-    if (trigger.first == token && trigger.row->part == FramePart::kClass) return trigger.row->frame;
-  }
-  return reading.lemma(token);
-}
-
 }  // namespace
+
+const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
+  const Trigger* found = nullptr;
+  for (const Trigger& trigger : reading.triggers) {
+    if (trigger.first != token) continue;
+    if (trigger.row->part == FramePart::kClass) return trigger.row->frame;
+    if (found == nullptr) found = &trigger;
+  }
+  return found != nullptr ? found->row->frame : reading.lemma(token);
+}
 
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last) {
   TokenRange range{first, last};

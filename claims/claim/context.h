@@ -17,8 +17,12 @@ struct TokenRange {
 };
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last);
 
+// What stands for a word among those of an event: the frame that it evokes ("war", "fighting":
+// conflict; "killed", "died": death), else its lemma.
+const std::string& EventWord(const SentenceReading& reading, std::size_t token);
+
 // Adds to `about` what the words of `range` say around the mention in tokens [first, last): its
-// names as entities, and the lemmas of its nouns and verbs as event, stop words, numbers and
+// names as entities, and the EventWords of its nouns and verbs as event, stop words, numbers and
 // `about.measure` excepted. Sorts both and drops repeats.
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
                 std::size_t last, About& about);

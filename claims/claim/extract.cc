@@ -232,6 +232,24 @@ void AddClaims(const SentenceReading& reading, const Published& published,
             [](const Claim& a, const Claim& b) { return a.span < b.span; });
 }
 
+// An age told of "a girl" can be held against another article's only where the article knows one
+// girl's age; of two girls it does not say which.
+void KeepOnlyBearers(std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    if (claim.about.bearer.empty()) continue;
+    const bool another = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      return other.about.bearer == claim.about.bearer &&
+             !(other.quantity->interval == claim.quantity->interval &&
+               other.quantity->unit == claim.quantity->unit);
+    });
+    if (!another) continue;
+    const std::string bearer = claim.about.bearer;
+    for (Claim& other : claims) {
+      if (other.about.bearer == bearer) other.about.bearer.clear();
+    }
+  }
+}
+
 void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
   const std::size_t before = mentions.size();
   for (const Quantity& quantity : reading.quantities) {
@@ -277,6 +295,7 @@ Extraction ExtractClaims(const Document& document, const Published& published) {
     AddClaims(reading, published, extraction.claims);
   });
   DateByEvents(extraction.claims);
+  KeepOnlyBearers(extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

@@ -72,8 +72,11 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   const Tag tag = reading.tag(token);
   if (!MayBe(part, tag)) return;
   std::string other;
+  const FrameRow* longest = nullptr;
   for (const FrameRow* row : FramesBeginning(Compared(reading, token, part, other))) {
     if (row->part != part) continue;
+    // One word may tell a count and an amount: "stole 31 paintings", "stole $9 million".
+    if (longest != nullptr && row->role == longest->role) continue;
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
@@ -83,7 +86,7 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
       trigger.participle = tag == Tag::kVBN || tag == Tag::kVBG || tag == Tag::kJJ;
     }
     triggers.push_back(trigger);
-    return;  // the longest one of this part
+    if (longest == nullptr) longest = row;
   }
 }
 

@@ -7,11 +7,10 @@
 #include <cstdlib>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/text/table.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace embedded {
@@ -38,6 +37,13 @@ constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
     {"state", FrameSlot::kState},
 }};
 
+constexpr std::array<std::pair<absl::string_view, FrameOf>, 4> kOf = {{
+    {"", FrameOf::kAnything},
+    {"people", FrameOf::kPeople},
+    {"stuff", FrameOf::kStuff},
+    {"bare", FrameOf::kBare},
+}};
+
 template <typename Names>
 auto Named(const Names& names, absl::string_view name, std::size_t line) {
   for (const auto& [key, value] : names) {
@@ -57,7 +63,9 @@ std::vector<FrameRow> ReadFrames() {
     frame.lemmas = absl::StrSplit(row.cells[0], ' ');
     frame.part = Named(kParts, row.cells[1], row.line);
     frame.frame = std::string(row.cells[2]);
-    frame.slot = Named(kSlots, row.cells[3], row.line);
+    const std::vector<absl::string_view> slot = absl::StrSplit(row.cells[3], " of ");
+    frame.slot = Named(kSlots, slot.front(), row.line);
+    frame.of = Named(kOf, slot.size() > 1 ? slot.back() : "", row.line);
     frame.role = std::string(row.cells[4]);
     frame.example = std::string(row.cells[5]);
     // A noun is found by its lemma, whatever number the row was written in.
@@ -70,16 +78,15 @@ std::vector<FrameRow> ReadFrames() {
   return frames;
 }
 
-using Index = KeyMap<std::vector<const FrameRow*>>;  // by the first lemma
+using Index = absl::flat_hash_map<std::string, std::vector<const FrameRow*>>;
 
 Index MakeIndex() {
   Index index;
-  for (const FrameRow& frame : Frames()) {
-    std::vector<const FrameRow*>& rows = index[FoldedHash(frame.lemmas.front())];
-    const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameRow* row) {
-      return row->lemmas.size() < frame.lemmas.size();
+  for (const FrameRow& frame : Frames()) index[frame.lemmas.front()].push_back(&frame);
+  for (auto& [lemma, rows] : index) {
+    std::stable_sort(rows.begin(), rows.end(), [](const FrameRow* a, const FrameRow* b) {
+      return a->lemmas.size() > b->lemmas.size();
     });
-    rows.insert(place, &frame);
   }
   return index;
 }
@@ -94,8 +101,8 @@ const std::vector<FrameRow>& Frames() {
 const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma) {
   static const auto* index = new Index(MakeIndex());
   static const auto* none = new std::vector<const FrameRow*>();
-  const auto* rows = index->Find(FoldedHash(lemma));
-  return rows == nullptr ? *none : *rows;
+  const auto found = index->find(lemma);
+  return found == index->end() ? *none : found->second;
 }
 
 }  // namespace claimcheck

@@ -24,12 +24,21 @@ enum class FrameSlot {
   kState,    // it stands after what is counted: "77 residents dead"
 };
 
+// Which numbers a row takes, where not all of its role fit.
+enum class FrameOf {
+  kAnything,
+  kPeople,  // "lifted 70 workers", not "lifted 70 crates"
+  kStuff,   // volumes and weights: "5,000 barrels leaked"
+  kBare,    // without noun and unit: "the quake measured 6.8"
+};
+
 // A row of en/frames.tsv.
 struct FrameRow {
   std::vector<std::string> lemmas;  // "claim", "the", "life", "of"
   FramePart part = FramePart::kVerb;
   std::string frame;  // "death", "visit", "start"
   FrameSlot slot = FrameSlot::kAny;
+  FrameOf of = FrameOf::kAnything;
   std::string role;  // "count", "amount", "start", …: a ClaimRole by name
   std::string example;
 };

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/key_map.h"
+#include "claims/lexicon/key_filter.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/text/table.h"
@@ -27,17 +29,24 @@ constexpr KindName kKindNames[] = {
     {"group", NumeralKind::kGroup},      {"suffix", NumeralKind::kSuffix},
 };
 
-const KeyMap<Numeral>& Numerals() {
+struct NumeralWord {
+  std::string folded;
+  Numeral numeral;
+};
+
+using NumeralMap = absl::flat_hash_map<std::uint64_t, NumeralWord>;
+
+const NumeralMap& Numerals() {
   static const auto* numerals = [] {
-    auto* map = new KeyMap<Numeral>();
+    auto* map = new NumeralMap();
     for (const TableRow& row : ReadEmbeddedTable("numerals.tsv", embedded::numerals(),
                                                  {"word", "kind", "value", "example"})) {
-      Numeral numeral;
+      NumeralWord word{std::string(row.cells[0]), {}};
       for (const KindName& kind : kKindNames) {
-        if (kind.name == row.cells[1]) numeral.kind = kind.kind;
+        if (kind.name == row.cells[1]) word.numeral.kind = kind.kind;
       }
-      if (!absl::SimpleAtoi(row.cells[2], &numeral.value)) continue;
-      map->TryAdd(FoldedHash(row.cells[0]), numeral);
+      if (!absl::SimpleAtoi(row.cells[2], &word.numeral.value)) continue;
+      map->emplace(FoldedHash(row.cells[0]), std::move(word));
     }
     return map;
   }();
@@ -66,17 +75,26 @@ const PhraseTable<VagueAmount>& VagueAmounts() {
   return *amounts;
 }
 
-bool Tells(const Numeral& numeral) {
-  return numeral.kind <= NumeralKind::kScale || numeral.kind == NumeralKind::kOrdinal ||
-         numeral.kind == NumeralKind::kFraction || numeral.kind == NumeralKind::kGroup;
+std::vector<std::uint64_t> VagueFirstWords() {
+  std::vector<std::uint64_t> keys;
+  for (const TableRow& row : VagueRows()) {
+    keys.push_back(FoldedHash(row.cells[0].substr(0, row.cells[0].find(' '))));
+  }
+  return keys;
 }
 
-// The words of the vague phrases that tell that a number is near.
-KeySet TellingVagueWords() {
-  KeySet keys;
+absl::flat_hash_set<std::uint64_t> TellingWords() {
+  absl::flat_hash_set<std::uint64_t> keys;
+  for (const auto& [key, word] : Numerals()) {
+    const NumeralKind kind = word.numeral.kind;
+    if (kind <= NumeralKind::kScale || kind == NumeralKind::kOrdinal ||
+        kind == NumeralKind::kFraction || kind == NumeralKind::kGroup) {
+      keys.insert(key);
+    }
+  }
   for (const TableRow& row : VagueRows()) {
     for (absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
-      if (word != "a" && word != "of" && word != "many") keys.Add(FoldedHash(word));
+      if (word != "a" && word != "of" && word != "many") keys.insert(FoldedHash(word));
     }
   }
   return keys;
@@ -85,8 +103,11 @@ KeySet TellingVagueWords() {
 }  // namespace
 
 std::optional<Numeral> FindNumeral(const TokenizedText& text, std::size_t token) {
-  const Numeral* numeral = Numerals().Find(text.tokens[token].key);
-  return numeral == nullptr ? std::nullopt : std::optional(*numeral);
+  const auto found = Numerals().find(text.tokens[token].key);
+  if (found == Numerals().end() || !FoldedEquals(text.at(token), found->second.folded)) {
+    return std::nullopt;
+  }
+  return found->second.numeral;
 }
 
 std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t first,
@@ -98,12 +119,19 @@ std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t firs
   return amount;
 }
 
-bool BeginsNumber(std::uint64_t key) { return Numerals().Holds(key) || VagueAmounts().Begins(key); }
+bool BeginsNumber(std::uint64_t key) {
+  static const auto* filter = [] {
+    auto* keys = new KeyFilter();
+    for (const auto& [word_key, word] : Numerals()) keys->Add(word_key);
+    for (const std::uint64_t word_key : VagueFirstWords()) keys->Add(word_key);
+    return keys;
+  }();
+  return filter->MayHold(key) && (Numerals().contains(key) || VagueAmounts().Begins(key));
+}
 
 bool TellsNumber(std::uint64_t key) {
-  static const auto* vague = new KeySet(TellingVagueWords());
-  const Numeral* numeral = Numerals().Find(key);
-  return (numeral != nullptr && Tells(*numeral)) || vague->Holds(key);
+  static const auto* keys = new absl::flat_hash_set<std::uint64_t>(TellingWords());
+  return keys->contains(key);
 }
 
 }  // namespace claimcheck

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/lexicon/counted.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "claims/text/table.h"
+
+namespace claimcheck {
+namespace embedded {
+absl::string_view counted();
+}  // namespace embedded
+
+namespace {
+
+constexpr absl::string_view kPeople = "people";
+
+using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
+
+CountedClass ClassNamed(const TableRow& row) {
+  const absl::string_view name = row.cells[2];
+  if (name == "any") return CountedClass::kAny;
+  if (name == "part") return CountedClass::kPart;
+  if (name == "role") return CountedClass::kRole;
+  std::fprintf(stderr, "claimcheck: counted.tsv:%zu: unknown class \"%s\"\n", row.line,
+               std::string(name).c_str());
+  std::abort();
+}
+
+CountedTable LoadCounted() {
+  CountedTable table;
+  for (const TableRow& row :
+       ReadEmbeddedTable("counted.tsv", embedded::counted(), {"noun", "kind", "class"})) {
+    table[row.cells[0]] = {row.cells[1], ClassNamed(row)};
+  }
+  return table;
+}
+
+}  // namespace
+
+const CountedNoun* FindCountedNoun(absl::string_view noun) {
+  static const auto* table = new CountedTable(LoadCounted());
+  const auto found = table->find(noun);
+  return found == table->end() ? nullptr : &found->second;
+}
+
+bool IsPeople(absl::string_view noun) {
+  const CountedNoun* counted = FindCountedNoun(noun);
+  return counted != nullptr && counted->kind == kPeople;
+}
+
+bool MayCountTheSame(absl::string_view a, absl::string_view b) {
+  if (a == b) return true;
+  constexpr CountedNoun kUnnamed{kPeople, CountedClass::kAny};
+  const CountedNoun* x = a.empty() ? &kUnnamed : FindCountedNoun(a);
+  const CountedNoun* y = b.empty() ? &kUnnamed : FindCountedNoun(b);
+  if (x == nullptr || y == nullptr || x->kind != y->kind) return a.empty() || b.empty();
+  if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
+  return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
+}
+
+}  // namespace claimcheck
