@@ -39,7 +39,7 @@ bool TellsDay(const Claim& claim) {
   }
   const TimeExpression& date = *claim.date;
   return date.interval.first && date.interval.last && date.impossible.empty() &&
-         date.alternatives.empty() && claim.about.modifiers.empty();
+         claim.about.modifiers.empty();
 }
 
 bool IsSameEvent(const About& event, const About& told, bool named) {
@@ -58,6 +58,18 @@ bool IsOnVisit(const About& event, const About& told) {
          SharesPerson(event, told) && SharesPlace(event, told);
 }
 
+// The other readings of the anchor's date, each moved as its first reading was.
+void AddAlternatives(const TimeExpression& anchor, TimeExpression& date) {
+  for (const DateReading& reading : anchor.alternatives) {
+    const std::optional<DateInterval> days =
+        DaysOf(*date.offset, reading.interval, anchor.granularity);
+    if (!days) continue;
+    TimeExpression other = date;
+    SetDaysOfOffset(*days, date.anchor, other);
+    date.alternatives.push_back({.timex = other.timex, .interval = *days, .why = reading.why});
+  }
+}
+
 }  // namespace
 
 bool CountsFromUnknown(const Claim& claim) {
@@ -68,6 +80,7 @@ void DateByEvent(const std::vector<const Claim*>& candidates, bool named, DateAn
                  Claim& claim) {
   if (!CountsFromUnknown(claim)) return;
   std::optional<DateInterval> days;
+  const TimeExpression* source = nullptr;
   for (const Claim* told : candidates) {
     if (!TellsDay(*told)) continue;
     if (!IsSameEvent(*claim.anchor, told->about, named) && !IsOnVisit(*claim.anchor, told->about)) {
@@ -77,9 +90,12 @@ void DateByEvent(const std::vector<const Claim*>& candidates, bool named, DateAn
         DaysOf(*claim.date->offset, told->date->interval, told->date->granularity);
     if (!of) continue;
     if (days && *days != *of) return;
+    if (!days) source = &*told->date;
     days = of;
   }
-  if (days) SetDaysOfOffset(*days, anchor, *claim.date);
+  if (!days) return;
+  SetDaysOfOffset(*days, anchor, *claim.date);
+  AddAlternatives(*source, *claim.date);
 }
 
 void DateByEvents(std::vector<Claim>& claims) {
