@@ -8,6 +8,9 @@
 #include <utility>
 
 #include "checker/companions.h"
+#include "checker/date_fault.h"
+#include "checker/date_order.h"
+#include "checker/finding_id.h"
 #include "checker/judge.h"
 #include "checker/kinship.h"
 #include "checker/topic.h"
@@ -35,7 +38,9 @@ void ForEachIndex(std::size_t count, int jobs, const std::function<void(std::siz
 }
 
 void ReadClaims(Article& article) {
-  Extraction extraction = ExtractClaims(article.document, article.published);
+  Extraction extraction =
+      ExtractClaims(article.document, article.published, article.date_order.order);
+  article.date_order = extraction.date_order;
   article.claims = std::move(extraction.claims);
   article.profile = std::move(extraction.profile);
 }
@@ -73,6 +78,9 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
   ForEachIndex(redated.size(), options.jobs,
                [&](std::size_t k) { ReadClaims(reading.articles[redated[k]]); });
   if (!redated.empty()) reading.kin = FindKin(reading.articles);
+  const std::vector<std::size_t> settled = SettleOrders(reading.articles, reading.kin);
+  ForEachIndex(settled.size(), options.jobs,
+               [&](std::size_t k) { ReadClaims(reading.articles[settled[k]]); });
   DateByCompanions(reading.articles, reading.kin);
   NumberClaims(reading.articles);
   return reading;
@@ -97,6 +105,10 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   result.not_checked = std::move(aligned.not_checked);
   result.topics = GroupTopics(result, aligned.pairs);
   result.findings = Judge(result, aligned.pairs, options);
+  for (Finding& fault : FindDateFaults(result, options)) {
+    result.findings.push_back(std::move(fault));
+  }
+  SortFindings(result, result.findings);
   if (options.progress) options.progress(1);
   return result;
 }

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "checker/finding_id.h"
 #include "checker/policy.h"
 #include "checker/weights.h"
 #include "claims/claim/value_text.h"
@@ -19,12 +20,6 @@
 
 namespace claimcheck {
 namespace {
-
-// The part of a path after its last slash: what is stable when folders are renamed.
-absl::string_view BaseName(absl::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == absl::string_view::npos ? path : path.substr(slash + 1);
-}
 
 class TopicJudge {
  public:
@@ -48,7 +43,7 @@ class TopicJudge {
     finding_.confidence = ConfidenceOf(best_score_);
     finding_.about = topic_.about;
     finding_.message = Message();
-    finding_.id = Fingerprint();
+    finding_.id = FindingId(result_, finding_);
     return std::move(finding_);
   }
 
@@ -214,24 +209,6 @@ class TopicJudge {
                         rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
   }
 
-  // A hash over the rule, the values and the passages' words and files' names; not over places, so
-  // that moved lines and renamed folders keep it.
-  std::string Fingerprint() const {
-    std::vector<std::string> parts;
-    for (const Position& position : finding_.positions) {
-      for (std::size_t i : position.claims) {
-        const Document& document = result_.article_of(i).document;
-        parts.push_back(
-            absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f",
-                         Slice(TextOf(document, result_.claim(i)), result_.claim(i).span)));
-      }
-    }
-    std::sort(parts.begin(), parts.end());
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-    const std::string all = absl::StrCat(finding_.rule, "\x1e", absl::StrJoin(parts, "\x1e"));
-    return absl::StrFormat("%016x", FoldedHash(all));
-  }
-
   const CheckResult& result_;
   const CheckOptions& options_;
   const Topic& topic_;
@@ -244,15 +221,6 @@ class TopicJudge {
   double best_score_ = 0;
   Finding finding_;
 };
-
-// Where a finding's first passage stands.
-auto PlaceOf(const CheckResult& result, const Finding& finding) {
-  std::size_t first = finding.positions.front().claims.front();
-  for (const Position& position : finding.positions) {
-    for (std::size_t claim : position.claims) first = std::min(first, claim);
-  }
-  return std::make_pair(result.claims[first].article, result.claim(first).span.begin);
-}
 
 }  // namespace
 
@@ -274,10 +242,6 @@ std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedP
         TopicJudge(result, options, result.topics[t], pairs_of[t]).Make();
     if (finding) findings.push_back(*std::move(finding));
   }
-  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-    if (a.severity != b.severity) return a.severity > b.severity;
-    return PlaceOf(result, a) < PlaceOf(result, b);
-  });
   return findings;
 }
 

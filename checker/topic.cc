@@ -22,6 +22,7 @@ std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
                                     std::vector<NotChecked>& not_checked) {
   std::vector<ClaimIndex> indexes(result.articles.size());
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
+    if (result.claim(i).about == About{}) continue;  // a date that is at fault by itself
     std::vector<std::size_t>& claims =
         indexes[result.claims[i].article][AlignmentKey(result.claim(i))];
     if (claims.size() < kMaxClaimsPerKey) {

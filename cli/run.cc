@@ -92,9 +92,10 @@ class Run {
     std::string lines;
     std::size_t count = 0;
     for (const Article& article : ReadDocumentsAsArticles()) {
-      const std::vector<Claim> mentions = options_.mentions
-                                              ? ReadMentions(article.document, article.published)
-                                              : std::vector<Claim>();
+      const std::vector<Claim> mentions =
+          options_.mentions
+              ? ReadMentions(article.document, article.published, article.date_order.order)
+              : std::vector<Claim>();
       const std::vector<Claim>& claims = options_.mentions ? mentions : article.claims;
       lines += ClaimJsonLines(article, claims, count);
       count += claims.size();

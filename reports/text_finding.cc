@@ -137,7 +137,7 @@ class FindingWriter {
   }
 
   // Why each pair of positions disagrees, the strongest relation first, each reason once; then why
-  // the claims were held against each other at all.
+  // the claims were held against each other at all, or what there is to know of a single passage.
   void WriteReasons() {
     std::vector<const PositionPair*> pairs;
     for (const PositionPair& pair : finding_.pairs) {
@@ -152,7 +152,9 @@ class FindingWriter {
     pairs.resize(std::min(pairs.size(), kMaxReasons));
     for (const PositionPair* pair : pairs) WriteReason(RelationName(pair->relation), Words(*pair));
     if (finding_.because.empty()) return;
-    WriteReason("about the same thing", Visible(absl::StrJoin(finding_.because, "; ")));
+    const bool alone = finding_.positions.size() == 1 && finding_.pairs.empty();
+    WriteReason(alone ? "note" : "about the same thing",
+                Visible(absl::StrJoin(finding_.because, "; ")));
   }
 
   std::string Take() { return std::move(out_); }

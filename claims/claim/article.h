@@ -6,6 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
+#include "claims/claim/day_month_order.h"
 #include "claims/claim/profile.h"
 #include "claims/claim/published.h"
 #include "claims/document/document.h"
@@ -17,6 +18,7 @@ namespace claimcheck {
 struct Article {
   Document document;
   Published published;
+  DateOrder date_order;
   Profile profile;
   std::vector<Claim> claims;  // in the order of the text
 };

@@ -38,8 +38,19 @@ class BlockCursor {
   std::size_t next_ = 0;
 };
 
-bool ClaimsNothing(BlockKind kind) {
-  return kind == BlockKind::kLeftOut || kind == BlockKind::kDateLine || kind == BlockKind::kByline;
+// Lines that say when the article was published, and by whom: they claim nothing, but may be wrong.
+bool IsDateLine(BlockKind kind) {
+  return kind == BlockKind::kDateLine || kind == BlockKind::kByline;
+}
+
+// Whether something is wrong with the date as it is written.
+bool IsFaulty(const TimeExpression& time) { return !time.impossible.empty() || time.either_order; }
+
+template <typename Test>
+void Keep(std::vector<TimeExpression>& times, Test test) {
+  times.erase(std::remove_if(times.begin(), times.end(),
+                             [&](const TimeExpression& time) { return !test(time); }),
+              times.end());
 }
 
 // The items of a list in the order of the text that lie in one sentence after the other.
@@ -90,23 +101,31 @@ ClaimKind KindOf(const TimeExpression& time) {
 // Reads one text (the article's, or a title from metadata) sentence by sentence.
 class TextReader {
  public:
-  TextReader(absl::string_view text, const std::vector<Block>& blocks, const Published& published)
-      : text_(Tokenize(text, IsMentionWord)), blocks_(blocks) {
-    DateContext context;
-    context.published = published.date;
-    context.published_is_related = published.from == PublishedFrom::kRelated;
-    times_ = ReadTimeExpressions(text_, context);
+  TextReader(absl::string_view text, const std::vector<Block>& blocks, const Published& published,
+             DayMonthOrder order)
+      : text_(Tokenize(text, IsMentionWord)), blocks_(blocks), order_(order) {
+    ReadTimes(published);
+    if (order_ == DayMonthOrder::kUnknown) {
+      order_ = OrderInArticle(text, times_, published);
+      if (order_ != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
+    }
     // The dateline tells when the article was published, nothing more.
     if (published.span) {
-      times_.erase(std::remove_if(times_.begin(), times_.end(),
-                                  [&](const TimeExpression& time) {
-                                    return Overlaps(time.span, *published.span);
-                                  }),
-                   times_.end());
+      Keep(times_, [&](const TimeExpression& time) {
+        return !time.impossible.empty() || !Overlaps(time.span, *published.span);
+      });
     }
   }
 
   const TokenizedText& text() const { return text_; }
+  const std::vector<TimeExpression>& times() const { return times_; }
+  DayMonthOrder order() const { return order_; }
+
+  // Whether a date in digits still reads two ways.
+  bool IsUndecided() const {
+    return std::any_of(times_.begin(), times_.end(),
+                       [](const TimeExpression& time) { return time.either_order; });
+  }
 
   // Calls `use` with a reading of every sentence of the article that holds a mention; `complete`
   // adds tags, names and triggers.
@@ -117,13 +136,18 @@ class TextReader {
     SentenceItems<Name> names(names_);
     for (const Sentence& sentence : text_.sentences) {
       const BlockKind kind = blocks.KindAt(sentence.span.begin);
-      if (!sentence.may_hold_mention || ClaimsNothing(kind)) continue;
+      if (!sentence.may_hold_mention || kind == BlockKind::kLeftOut) continue;
       SentenceReading reading;
       reading.text = &text_;
       reading.sentence = sentence;
       reading.in_title = kind == BlockKind::kTitle;
+      reading.on_date_line = IsDateLine(kind);
       reading.times = times.Take(sentence, &TimeExpression::first_token);
-      reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times, !complete);
+      if (reading.on_date_line) {
+        Keep(reading.times, [](const TimeExpression& time) { return !time.impossible.empty(); });
+      } else {
+        reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times, !complete);
+      }
       if (reading.times.empty() && reading.quantities.empty()) continue;
       if (complete) {
         reading.tags = TagSentence(text_, sentence);
@@ -145,8 +169,17 @@ class TextReader {
   }
 
  private:
+  void ReadTimes(const Published& published) {
+    DateContext context;
+    context.published = published.date;
+    context.published_is_related = published.from == PublishedFrom::kRelated;
+    context.order = order_;
+    times_ = ReadTimeExpressions(text_, context);
+  }
+
   TokenizedText text_;
   const std::vector<Block>& blocks_;
+  DayMonthOrder order_;
   std::vector<TimeExpression> times_;
   std::vector<Name> names_;
 };
@@ -217,7 +250,11 @@ void AddClaims(const SentenceReading& reading, const Published& published,
         IsCountedFrom(reading, time)) {
       continue;
     }
-    std::optional<About> about = AboutTime(reading, time);
+    const bool dateline =
+        reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
+    std::optional<About> about;
+    if (!dateline) about = AboutTime(reading, time);
+    if (!about && IsFaulty(time)) about = About{};
     if (!about) continue;
     Claim claim = ClaimOn(reading, time.span);
     claim.kind = KindOf(time);
@@ -279,17 +316,22 @@ void MarkTitleField(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Extraction ExtractClaims(const Document& document, const Published& published) {
+Extraction ExtractClaims(const Document& document, const Published& published,
+                         DayMonthOrder order) {
   Extraction extraction;
+  TextReader reader(document.text, document.blocks, published, order);
+  extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
+  if (extraction.date_order.undecided) {
+    extraction.date_order.habit = OrderByHabit(document, reader.times());
+  }
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader reader(document.title, title, published);
-    reader.FindAllNames();
-    reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+    TextReader title_reader(document.title, title, published, reader.order());
+    title_reader.FindAllNames();
+    title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       AddClaims(reading, published, extraction.claims);
     });
     MarkTitleField(extraction.claims);
   }
-  TextReader reader(document.text, document.blocks, published);
   const std::vector<Name>& names = reader.FindAllNames();
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     AddClaims(reading, published, extraction.claims);
@@ -300,14 +342,15 @@ Extraction ExtractClaims(const Document& document, const Published& published) {
   return extraction;
 }
 
-std::vector<Claim> ReadMentions(const Document& document, const Published& published) {
+std::vector<Claim> ReadMentions(const Document& document, const Published& published,
+                                DayMonthOrder order) {
   std::vector<Claim> mentions;
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader(document.title, title, published)
+    TextReader(document.title, title, published, order)
         .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
     MarkTitleField(mentions);
   }
-  TextReader(document.text, document.blocks, published)
+  TextReader(document.text, document.blocks, published, order)
       .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
   return mentions;
 }

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/day_month_order.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {
@@ -71,26 +72,13 @@ std::vector<TimeExpression> MentionedDates(const Document& document, const DateH
   return dates;
 }
 
-// Digits alone with an order that only one reading has: "23/04/2015" has no second reading and
-// its first number is above 12.
-DayMonthOrder OrderOf(const Document& document, const TimeExpression& date) {
-  const absl::string_view text = Slice(document.text, date.span);
-  const bool numeric = text.find_first_not_of("0123456789/.-") == absl::string_view::npos;
-  const std::size_t mark = text.find_first_of("/.-");
-  if (!numeric || mark == absl::string_view::npos || mark > 2) return DayMonthOrder::kUnknown;
-  if (!date.alternatives.empty() || !date.interval.first) return DayMonthOrder::kUnknown;
-  const int first = std::atoi(std::string(text.substr(0, mark)).c_str());
-  const absl::CivilDay day = *date.interval.first;
-  if (first == day.day() && first == day.month()) return DayMonthOrder::kUnknown;
-  return first == day.day() ? DayMonthOrder::kDayFirst : DayMonthOrder::kMonthFirst;
-}
-
 // Moves `chosen` to the front and says why.
 void Prefer(std::size_t chosen, absl::string_view why, Published& published) {
   if (chosen > 0) {
     std::swap(*published.date, published.alternatives[chosen - 1]);
   }
   published.note = std::string(why);
+  published.order = chosen == 0 ? DayMonthOrder::kDayFirst : DayMonthOrder::kMonthFirst;
 }
 
 std::string NumericDateWhy(const Document& document, const TimeExpression& date,
@@ -124,7 +112,7 @@ void Decide(const Document& document, const Evidence& chosen, const std::vector<
   const absl::CivilDay day_first = chosen.dates[0].day, month_first = chosen.dates[1].day;
   const std::vector<TimeExpression> dates = MentionedDates(document, *chosen.hint);
   for (const TimeExpression& date : dates) {
-    const DayMonthOrder order = OrderOf(document, date);
+    const DayMonthOrder order = OrderOf(Slice(document.text, date.span), date);
     if (order == DayMonthOrder::kUnknown) continue;
     return Prefer(order == DayMonthOrder::kDayFirst ? 0 : 1, NumericDateWhy(document, date, order),
                   published);

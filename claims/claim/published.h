@@ -23,6 +23,9 @@ struct Published {
   // "day first: the other reading, 2015-11-05, lies after …".
   std::vector<absl::CivilDay> alternatives;
   std::string note;
+  // The order of that numeric date where something decided it; day first for want of anything
+  // better decides nothing.
+  DayMonthOrder order = DayMonthOrder::kUnknown;
   std::optional<Span> span;  // where the text says so
 
   friend bool operator==(const Published&, const Published&) = default;

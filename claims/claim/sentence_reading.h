@@ -34,6 +34,7 @@ struct SentenceReading {
   const TokenizedText* text = nullptr;
   Sentence sentence;
   bool in_title = false;
+  bool on_date_line = false;  // a line that says when the article was published, or by whom
   std::vector<Tag> tags;
   std::vector<std::string> lemmas;   // of verbs and nouns by their tag; other words folded
   std::vector<Quantity> quantities;  // those that are quantities, dates excepted

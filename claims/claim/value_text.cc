@@ -4,7 +4,9 @@
 #include <array>
 #include <cstdlib>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 
 namespace claimcheck {
 namespace {
@@ -64,11 +66,6 @@ std::string UnitWords(const Unit& unit) {
   return absl::StrCat(" ", unit.name);
 }
 
-std::string DayText(absl::CivilDay day) {
-  return absl::StrCat(day.day(), " ", kMonths[static_cast<std::size_t>(day.month() - 1)], " ",
-                      day.year());
-}
-
 absl::string_view ModWords(const std::string& mod) {
   if (mod == "START") return "early ";
   if (mod == "MID") return "mid-";
@@ -84,7 +81,7 @@ std::string DateText(const TimeExpression& time) {
   switch (time.granularity) {
     case Granularity::kTime:
     case Granularity::kDay:
-      if (first == *interval.last) return DayText(first);
+      if (first == *interval.last) return DayInWords(first);
       break;
     case Granularity::kMonth:
       return absl::StrCat(ModWords(time.mod), kMonths[static_cast<std::size_t>(first.month() - 1)],
@@ -94,7 +91,7 @@ std::string DateText(const TimeExpression& time) {
     default:
       break;
   }
-  return absl::StrCat(DayText(first), " to ", DayText(*interval.last));
+  return absl::StrCat(DayInWords(first), " to ", DayInWords(*interval.last));
 }
 
 // "2 days after the vote"
@@ -115,6 +112,21 @@ std::string DurationText(const TimeExpression& time) {
 }
 
 }  // namespace
+
+std::string DayInWords(absl::CivilDay day) {
+  return absl::StrCat(day.day(), " ", kMonths[static_cast<std::size_t>(day.month() - 1)], " ",
+                      day.year());
+}
+
+std::string ReadingInWords(const DateReading& reading) {
+  if (reading.interval.first) return DayInWords(*reading.interval.first);
+  const std::vector<absl::string_view> parts = absl::StrSplit(reading.timex, '-');
+  int month = 0, day = 0;
+  const bool known = parts.size() == 3 && absl::SimpleAtoi(parts[1], &month) &&
+                     absl::SimpleAtoi(parts[2], &day) && month >= 1 && month <= 12;
+  if (!known) return reading.timex;
+  return absl::StrCat(day, " ", kMonths[static_cast<std::size_t>(month - 1)]);
+}
 
 std::string ValueText(const Claim& claim) {
   switch (claim.kind) {

@@ -13,6 +13,12 @@ namespace claimcheck {
 // position.
 std::string ValueText(const Claim& claim);
 
+// The first day of a second reading, "12 May 2015"; "30 April" where its year is not known.
+std::string ReadingInWords(const DateReading& reading);
+
+// "12 May 2015".
+std::string DayInWords(absl::CivilDay day);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_VALUE_TEXT_H_

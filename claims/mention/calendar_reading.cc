@@ -126,6 +126,14 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   return !name_before && !name_after && !verb && !article;
 }
 
+// Whether the number after the month can be its day: not "in May 12 people", nor "by June 31
+// people" and "May 40", where there is no such day.
+bool IsDayPlace(const TimeTokens& tokens, std::size_t i, int month, const SmallNumber& day) {
+  if (day.value > 31) return false;
+  const bool exists = day.value <= MonthInterval(2000, month).last->day();
+  return (exists && !tokens.Is(i - 1, "in")) || !IsCountedNoun(tokens, day.last);
+}
+
 // month_first = month day [ range day ] [ "," year ] | month [ year ]
 std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t i) {
   const int month = MonthAt(tokens, i);
@@ -136,7 +144,7 @@ std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t 
   reading.month = month;
   const std::size_t day_at = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
   if (const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, day_at);
-      day && !(tokens.Is(i - 1, "in") && IsCountedNoun(tokens, day->last))) {
+      day && IsDayPlace(tokens, i, month, *day)) {
     reading.day = day->value;
     reading.last = day->last;
     if (tokens.IsRangeMark(day->last)) {

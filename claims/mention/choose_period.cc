@@ -78,6 +78,31 @@ Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilD
   return choice;
 }
 
+// "Monday, May 12" that is no Monday in the year which is nearest: within weeks of publication a
+// mistake; further away, the nearest year in which it is one.
+constexpr absl::civil_diff_t kWeeksAway = 60;
+
+Choice ChooseByWeekday(const std::vector<CalendarPeriod>& candidates, const TimeReading& reading,
+                       const ResolveContext& context, absl::CivilDay published, Choice nearest) {
+  const int weekday = *reading.weekday;
+  if (!nearest.period || IsoWeekday(nearest.period->first) == weekday) return nearest;
+  // The year spoken of: a chronicle's entry that is headed by its date.
+  if (context.focus) {
+    const auto told = PeriodIn(reading, Year(context.focus->first));
+    if (told && IsoWeekday(told->first) == weekday) return {.period = told, .other = std::nullopt};
+  }
+  if (Distance(*nearest.period, published) <= kWeeksAway) return nearest;
+  Choice fitting = nearest;
+  bool found = false;
+  for (const CalendarPeriod& candidate : candidates) {
+    if (IsoWeekday(candidate.first) != weekday) continue;
+    if (found && Distance(candidate, published) >= Distance(*fitting.period, published)) continue;
+    fitting.period = candidate;
+    found = true;
+  }
+  return fitting;
+}
+
 // A story of another year goes on in it: "On March 5, 1996, he left. In June he died." The date
 // before must stand in the same paragraph and be told of, not only be compared with ("since 1996"),
 // and the later one must open a sentence, as the next step of a story does.
@@ -154,7 +179,9 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
   const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
                           ? Tense::kUnknown
                           : context.tense;
-  return ChooseByTense(candidates, published, tense);
+  const Choice nearest = ChooseByTense(candidates, published, tense);
+  if (!reading.weekday || !reading.day) return nearest;
+  return ChooseByWeekday(candidates, reading, context, published, nearest);
 }
 
 Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,

@@ -70,22 +70,31 @@ std::string WhyImpossible(const TimeReading& reading) {
   if (*reading.month == 2 && reading.year) {
     return absl::StrCat("February ", *reading.year, " has ", days, " days");
   }
+  if (*reading.month == 2) return "February has 28 days, or 29";
   return absl::StrCat(month, " has ", days, " days");
 }
 
-// The day before and the day after the one that cannot be: 30 April and 1 May for 31 April.
+// The day before and the day after the one that cannot be: 30 April and 1 May for 31 April. Without
+// a year they are "XXXX-04-30" and have no days.
 void OfferNeighbours(const TimeReading& reading, TimeExpression& expression) {
-  if (!reading.year) return;
-  const absl::CivilDay last = *MonthInterval(*reading.year, *reading.month).last;
+  const absl::CivilDay last = *MonthInterval(reading.year.value_or(2001), *reading.month).last;
   for (const absl::CivilDay day : {last, last + 1}) {
-    expression.alternatives.push_back(
-        Alternative({Granularity::kDay, day}, "the nearest day there is"));
+    DateReading other = Alternative({Granularity::kDay, day}, "the nearest day there is");
+    if (!reading.year) {
+      other.interval = {};
+      other.timex = absl::StrFormat("XXXX-%02d-%02d", day.month(), day.day());
+    }
+    expression.alternatives.push_back(std::move(other));
   }
 }
 
+// Britain and its colonies took up the Gregorian calendar in September 1752: weekdays told of days
+// before are of another calendar.
+constexpr absl::CivilDay kFirstCheckedDay(1753, 1, 1);
+
 // A weekday that does not fall on its date.
 void CheckWeekday(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
-  if (!reading.weekday || IsoWeekday(day) == *reading.weekday) return;
+  if (!reading.weekday || IsoWeekday(day) == *reading.weekday || day < kFirstCheckedDay) return;
   const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
   expression.impossible = absl::StrCat(IsoDay(day), " is a ", kWeekdayNames[IsoWeekday(day) - 1],
                                        ", not a ", kWeekdayNames[*reading.weekday - 1]);
@@ -126,6 +135,7 @@ void OfferOtherOrder(const TimeReading& reading, DayMonthOrder order, TimeExpres
   if (!reading.either_order || order != DayMonthOrder::kUnknown) return;
   if (const auto day = ValidDay(*reading.year, *reading.day, *reading.month)) {
     expression.alternatives.push_back(Alternative({Granularity::kDay, *day}, "month first"));
+    expression.either_order = true;
   }
 }
 

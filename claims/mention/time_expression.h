@@ -75,8 +75,9 @@ struct TimeExpression {
   std::optional<int> utc_offset_minutes;  // when a zone is written: "EDT" -240, "UTC" 0
   DateAnchor anchor = DateAnchor::kNone;
   std::vector<DateReading> alternatives;
-  bool vague = false;      // "recently", "now", "the future": never compared
-  std::string impossible;  // why no such date exists: "April has 30 days"; else empty
+  bool either_order = false;  // digits alone that read day first or month first, undecided
+  bool vague = false;         // "recently", "now", "the future": never compared
+  std::string impossible;     // why no such date exists: "April has 30 days"; else empty
 
   std::optional<DurationValue> duration;  // of type kDuration, and of sets: their period
   std::optional<DateOffset> offset;

@@ -82,6 +82,67 @@ TEST(Check, DatesAnOffsetByTheCompanionThatDatesItsEvent) {
   EXPECT_EQ(alone.articles[0].claims.at(0).date->anchor, DateAnchor::kNone);
 }
 
+// A single article with `sentence` in it, published on 11 May 2015.
+File Article11May(const std::string& name, const std::string& sentence) {
+  return {name, absl::StrCat("Halden council meets\n\n11 May 2015\n\nThe council of Halden met "
+                             "Mayor Rosa Lindqvist at the Tarvos bridge. ",
+                             sentence, "\n")};
+}
+
+TEST(Check, FlagsDatesThatCannotBe) {
+  struct Row {
+    const char* sentence;
+    const char* summary;
+  };
+  const Row rows[] = {
+      {"The fair opened on 31 April 2015.", "impossible-date: 31 April 2015"},
+      {"He was born on 29 February 1999.", "impossible-date: 29 February 1999"},
+      {"He was born on 29 February 1996.", ""},
+      {"It sat on Monday, 5 May 2014, and on Tuesday, 7 May 2014.",
+       "weekday-mismatch: Tuesday, 7 May 2014"},
+      {"It sat on Sunday, 5 November 1605.", ""},
+      {"The permit ended on 03/04/2013.", "ambiguous-date: 03/04/2013"},
+      {"The permit ended on 03/04/2013, the other on 23/04/2013.", ""},
+      {"The permit ended on 05/05/2013.", ""},
+      {"The permit ended on 03/04/2013 or on 03/04/2013.", "ambiguous-date: 03/04/2013"},
+  };
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.sentence);
+    EXPECT_EQ(Summary(Check(Documents({Article11May("a.txt", row.sentence)}), {})), row.summary);
+  }
+}
+
+// What decides between the readings of 09/05/2015, 03/04/2013 and the like, and in which order.
+TEST(Check, ReadsDigitsInTheOrderThatTheEvidenceTells) {
+  const std::string permit = "The permit ended on 03/04/2013.";
+  const auto day_of = [](const std::vector<File>& files) {
+    const CheckResult result = Check(Documents(files), {});
+    for (const Claim& claim : result.articles[0].claims) {
+      const absl::string_view quote = Slice(result.articles[0].document.text, claim.span);
+      if (quote == "03/04/2013" || quote == "09/05/2015") {
+        return claim.date->either_order ? "both" : IsoDay(*claim.date->interval.first);
+      }
+    }
+    return std::string("none");
+  };
+  EXPECT_EQ(day_of({Article11May("a.txt", permit)}), "both");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 4/23/2014.")}), "2013-03-04");
+  EXPECT_EQ(day_of({Article11May("a.txt", "The permit ended on 09/05/2015.")}), "2015-05-09");
+  const File companion = Article11May("b.txt", "The permit ended on March 4, 2013.");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit), companion}), "2013-03-04");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 1 June 2014.")}), "2013-04-03");
+  const auto line = [](const std::string& id, const std::string& text, const std::string& more) {
+    return absl::StrCat("{\"id\": \"", id, "\", \"published\": \"2015-05-11\", ", more,
+                        "\"text\": \"", text, "\"}\n");
+  };
+  const std::string american = line("1", permit, "\"language\": \"en-US\", ");
+  EXPECT_EQ(day_of({{"a.jsonl", american}}), "2013-03-04");
+  const std::string outlet = "\"source\": \"Harbour Post\", ";
+  EXPECT_EQ(day_of({{"a.jsonl", line("1", permit, outlet) +
+                                    line("2", "The ferry sank on 4/23/2014.", outlet)}}),
+            "2013-03-04");
+}
+
 TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }
