@@ -140,7 +140,8 @@ void RequireFinding(const Finding& finding, std::size_t claims) {
           "a finding has a name and a message");
   Require(finding.confidence >= 0 && finding.confidence <= 1, "confidence is a share");
   const std::size_t positions = finding.positions.size();
-  Require(!finding.pairs.empty(), "a finding compares something");
+  Require(!finding.pairs.empty() || positions == 1,
+          "a finding compares something or is about one passage");
   for (const PositionPair& pair : finding.pairs) {
     const bool one_position = pair.a == pair.b && pair.relation == Relation::kAgree;
     Require((pair.a < pair.b || one_position) && pair.b < positions, "a pair names two positions");
