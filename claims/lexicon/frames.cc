@@ -7,10 +7,11 @@
 #include <cstdlib>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/text/table.h"
+#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace embedded {
@@ -78,15 +79,16 @@ std::vector<FrameRow> ReadFrames() {
   return frames;
 }
 
-using Index = absl::flat_hash_map<std::string, std::vector<const FrameRow*>>;
+using Index = KeyMap<std::vector<const FrameRow*>>;  // by the first lemma
 
 Index MakeIndex() {
   Index index;
-  for (const FrameRow& frame : Frames()) index[frame.lemmas.front()].push_back(&frame);
-  for (auto& [lemma, rows] : index) {
-    std::stable_sort(rows.begin(), rows.end(), [](const FrameRow* a, const FrameRow* b) {
-      return a->lemmas.size() > b->lemmas.size();
+  for (const FrameRow& frame : Frames()) {
+    std::vector<const FrameRow*>& rows = index[FoldedHash(frame.lemmas.front())];
+    const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameRow* row) {
+      return row->lemmas.size() < frame.lemmas.size();
     });
+    rows.insert(place, &frame);
   }
   return index;
 }
@@ -101,8 +103,8 @@ const std::vector<FrameRow>& Frames() {
 const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma) {
   static const auto* index = new Index(MakeIndex());
   static const auto* none = new std::vector<const FrameRow*>();
-  const auto found = index->find(lemma);
-  return found == index->end() ? *none : found->second;
+  const auto* rows = index->Find(FoldedHash(lemma));
+  return rows == nullptr ? *none : *rows;
 }
 
 }  // namespace claimcheck

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/text/token.h"
 
@@ -23,14 +23,9 @@ using absl::EndsWith;
 
 // ---- The irregular rows
 
-struct IrregularForm {
-  absl::string_view form;
-  absl::string_view lemma;
-};
-
 struct Irregulars {
-  absl::flat_hash_map<std::uint64_t, IrregularForm> lemmas;  // by the form's key
-  absl::flat_hash_map<absl::string_view, std::vector<absl::string_view>> forms;  // by lemma
+  KeyMap<absl::string_view> lemmas;              // by the form
+  KeyMap<std::vector<absl::string_view>> forms;  // by lemma
 };
 
 Irregulars LoadIrregulars(absl::string_view part_of_speech) {
@@ -40,11 +35,11 @@ Irregulars LoadIrregulars(absl::string_view part_of_speech) {
     if (row.cells[0] != part_of_speech) continue;
     const absl::string_view lemma = row.cells[1];
     for (absl::string_view form : absl::StrSplit(row.cells[2], ' ')) {
-      irregulars.lemmas.try_emplace(FoldedHash(form), IrregularForm{form, lemma});
-      irregulars.forms[lemma].push_back(form);
+      irregulars.lemmas.TryAdd(FoldedHash(form), lemma);
+      irregulars.forms[FoldedHash(lemma)].push_back(form);
     }
     // "shed", "need": the dictionary form itself may look like an inflected one.
-    irregulars.lemmas.try_emplace(FoldedHash(lemma), IrregularForm{lemma, lemma});
+    irregulars.lemmas.TryAdd(FoldedHash(lemma), lemma);
   }
   return irregulars;
 }
@@ -61,9 +56,8 @@ const Irregulars& Nouns() {
 
 // The lemma of a row that lists `word`; empty when none does.
 absl::string_view IrregularLemma(const Irregulars& irregulars, absl::string_view word) {
-  const auto found = irregulars.lemmas.find(FoldedHash(word));
-  if (found == irregulars.lemmas.end() || !FoldedEquals(word, found->second.form)) return {};
-  return found->second.lemma;
+  const absl::string_view* lemma = irregulars.lemmas.Find(FoldedHash(word));
+  return lemma == nullptr ? absl::string_view() : *lemma;
 }
 
 // ---- How a stem is spelled
@@ -267,8 +261,8 @@ std::vector<std::string> FormsOfWord(absl::string_view lemma) {
   bool has_third = false;
   bool has_ing = false;
   bool has_past = false;
-  if (const auto row = Verbs().forms.find(lemma); row != Verbs().forms.end()) {
-    for (absl::string_view form : row->second) {
+  if (const auto* irregular = Verbs().forms.Find(FoldedHash(lemma))) {
+    for (absl::string_view form : *irregular) {
       const bool third = EndsWith(form, "s") && form != lemma;
       const bool ing = EndsWith(form, "ing") && form != lemma;
       has_third |= third;

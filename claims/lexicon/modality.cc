@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "absl/container/flat_hash_map.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/text/table.h"
 
@@ -30,7 +30,7 @@ CueScope ReadScope(absl::string_view cell) {
 struct Cues {
   PhraseTable<Cue> phrases;
   // 'll and 'd, which are tokens only after another word: Tokenize would cut them otherwise.
-  absl::flat_hash_map<std::uint64_t, Cue> clitics;
+  KeyMap<Cue> clitics;
 };
 
 Cues LoadCues() {
@@ -43,7 +43,7 @@ Cues LoadCues() {
                .scope = ReadScope(row.cells[3])};
     if (cue.meaning == CueClass::kStatus) cue.status = row.cells[2];
     if (cue.words.front() == '\'') {
-      cues.clitics.try_emplace(FoldedHash(cue.words), cue);
+      cues.clitics.TryAdd(FoldedHash(cue.words), cue);
     } else if (cue.verb) {
       for (const std::string& form : VerbForms(cue.words)) cues.phrases.Add(form, cue);
     } else {
@@ -65,8 +65,7 @@ PhraseTable<Cue>::Match LongestCue(const TokenizedText& text, std::size_t first,
                                    std::size_t limit) {
   static const auto* cues = new Cues(LoadCues());
   if (first >= limit) return {};
-  const auto clitic = cues->clitics.find(text.tokens[first].key);
-  if (clitic != cues->clitics.end()) return {&clitic->second, first + 1};
+  if (const Cue* clitic = cues->clitics.Find(text.tokens[first].key)) return {clitic, first + 1};
   const auto match = cues->phrases.Longest(text, first, limit);
   if (match && IsName(text, first, *match.value)) return {};
   return match;

@@ -4,11 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/key_filter.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/text/table.h"
@@ -29,24 +27,17 @@ constexpr KindName kKindNames[] = {
     {"group", NumeralKind::kGroup},      {"suffix", NumeralKind::kSuffix},
 };
 
-struct NumeralWord {
-  std::string folded;
-  Numeral numeral;
-};
-
-using NumeralMap = absl::flat_hash_map<std::uint64_t, NumeralWord>;
-
-const NumeralMap& Numerals() {
+const KeyMap<Numeral>& Numerals() {
   static const auto* numerals = [] {
-    auto* map = new NumeralMap();
+    auto* map = new KeyMap<Numeral>();
     for (const TableRow& row : ReadEmbeddedTable("numerals.tsv", embedded::numerals(),
                                                  {"word", "kind", "value", "example"})) {
-      NumeralWord word{std::string(row.cells[0]), {}};
+      Numeral numeral;
       for (const KindName& kind : kKindNames) {
-        if (kind.name == row.cells[1]) word.numeral.kind = kind.kind;
+        if (kind.name == row.cells[1]) numeral.kind = kind.kind;
       }
-      if (!absl::SimpleAtoi(row.cells[2], &word.numeral.value)) continue;
-      map->emplace(FoldedHash(row.cells[0]), std::move(word));
+      if (!absl::SimpleAtoi(row.cells[2], &numeral.value)) continue;
+      map->TryAdd(FoldedHash(row.cells[0]), numeral);
     }
     return map;
   }();
@@ -75,26 +66,17 @@ const PhraseTable<VagueAmount>& VagueAmounts() {
   return *amounts;
 }
 
-std::vector<std::uint64_t> VagueFirstWords() {
-  std::vector<std::uint64_t> keys;
-  for (const TableRow& row : VagueRows()) {
-    keys.push_back(FoldedHash(row.cells[0].substr(0, row.cells[0].find(' '))));
-  }
-  return keys;
+bool Tells(const Numeral& numeral) {
+  return numeral.kind <= NumeralKind::kScale || numeral.kind == NumeralKind::kOrdinal ||
+         numeral.kind == NumeralKind::kFraction || numeral.kind == NumeralKind::kGroup;
 }
 
-absl::flat_hash_set<std::uint64_t> TellingWords() {
-  absl::flat_hash_set<std::uint64_t> keys;
-  for (const auto& [key, word] : Numerals()) {
-    const NumeralKind kind = word.numeral.kind;
-    if (kind <= NumeralKind::kScale || kind == NumeralKind::kOrdinal ||
-        kind == NumeralKind::kFraction || kind == NumeralKind::kGroup) {
-      keys.insert(key);
-    }
-  }
+// The words of the vague phrases that tell that a number is near.
+KeySet TellingVagueWords() {
+  KeySet keys;
   for (const TableRow& row : VagueRows()) {
     for (absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
-      if (word != "a" && word != "of" && word != "many") keys.insert(FoldedHash(word));
+      if (word != "a" && word != "of" && word != "many") keys.Add(FoldedHash(word));
     }
   }
   return keys;
@@ -103,11 +85,8 @@ absl::flat_hash_set<std::uint64_t> TellingWords() {
 }  // namespace
 
 std::optional<Numeral> FindNumeral(const TokenizedText& text, std::size_t token) {
-  const auto found = Numerals().find(text.tokens[token].key);
-  if (found == Numerals().end() || !FoldedEquals(text.at(token), found->second.folded)) {
-    return std::nullopt;
-  }
-  return found->second.numeral;
+  const Numeral* numeral = Numerals().Find(text.tokens[token].key);
+  return numeral == nullptr ? std::nullopt : std::optional(*numeral);
 }
 
 std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t first,
@@ -119,19 +98,12 @@ std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t firs
   return amount;
 }
 
-bool BeginsNumber(std::uint64_t key) {
-  static const auto* filter = [] {
-    auto* keys = new KeyFilter();
-    for (const auto& [word_key, word] : Numerals()) keys->Add(word_key);
-    for (const std::uint64_t word_key : VagueFirstWords()) keys->Add(word_key);
-    return keys;
-  }();
-  return filter->MayHold(key) && (Numerals().contains(key) || VagueAmounts().Begins(key));
-}
+bool BeginsNumber(std::uint64_t key) { return Numerals().Holds(key) || VagueAmounts().Begins(key); }
 
 bool TellsNumber(std::uint64_t key) {
-  static const auto* keys = new absl::flat_hash_set<std::uint64_t>(TellingWords());
-  return keys->contains(key);
+  static const auto* vague = new KeySet(TellingVagueWords());
+  const Numeral* numeral = Numerals().Find(key);
+  return (numeral != nullptr && Tells(*numeral)) || vague->Holds(key);
 }
 
 }  // namespace claimcheck

@@ -2,22 +2,20 @@
 #ifndef CLAIMS_LEXICON_PHRASE_TABLE_H_
 #define CLAIMS_LEXICON_PHRASE_TABLE_H_
 
-#include <algorithm>
 #include <cstdint>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {
 
 // Finds the phrases of a lexicon in tokens: for each phrase ("no fewer than") a Value (the row it
-// stands for). Case is folded. A lookup costs one hash probe at a token that begins no phrase, and
-// touches only as many tokens as the longest phrase beginning with that token has.
+// stands for). Case is folded. A lookup costs a look at one slot at a token that begins no phrase,
+// and touches only as many tokens as the longest phrase beginning with that token has.
 //
 // The phrase is cut by Tokenize, so that it matches what the text's tokens look like: a row may
 // hold "9/11", "U.S." or "don't".
@@ -31,51 +29,73 @@ class PhraseTable {
   };
 
   // Adds a phrase; one that is there already keeps its first value.
-  void Add(absl::string_view phrase, Value value) {
-    const TokenizedText cut = Tokenize(phrase);
-    if (cut.tokens.empty()) return;
-    Entry entry;
-    for (std::size_t i = 0; i < cut.tokens.size(); ++i) entry.words.push_back(Folded(cut.at(i)));
-    entry.value = std::move(value);
-    std::vector<Entry>& bucket = buckets_[cut.tokens.front().key];
-    for (const Entry& other : bucket) {
-      if (other.words == entry.words) return;
+  void Add(absl::string_view phrase, Value value) { Add(CutTokens(phrase), std::move(value)); }
+
+  // The same for a phrase that is cut already.
+  void Add(const std::vector<Token>& phrase, Value value) {
+    if (phrase.empty()) return;
+    Entry entry{.first_key = keys_.size(), .words = phrase.size(), .value = std::move(value)};
+    for (const Token& token : phrase) keys_.push_back(token.key);
+    // The longest phrases come first, those of one length as they were added.
+    std::size_t* link = &first_[phrase.front().key].entry;
+    while (*link != kNone && entries_[*link].words >= entry.words) {
+      if (SameWords(entries_[*link], entry)) return keys_.resize(entry.first_key);
+      link = &entries_[*link].next;
     }
-    bucket.push_back(std::move(entry));
-    std::stable_sort(bucket.begin(), bucket.end(), [](const Entry& a, const Entry& b) {
-      return a.words.size() > b.words.size();
-    });
+    entry.next = *link;
+    *link = entries_.size();
+    entries_.push_back(std::move(entry));
   }
 
   // The longest phrase that begins at token `first` and ends at or before token `limit`.
   Match Longest(const TokenizedText& text, std::size_t first, std::size_t limit) const {
     if (first >= limit) return {};
-    const auto bucket = buckets_.find(text.tokens[first].key);
-    if (bucket == buckets_.end()) return {};
-    for (const Entry& entry : bucket->second) {
-      if (first + entry.words.size() > limit) continue;
-      if (Matches(entry, text, first)) return {&entry.value, first + entry.words.size()};
+    const FirstEntry* begin = first_.Find(text.tokens[first].key);
+    if (begin == nullptr) return {};
+    for (std::size_t at = begin->entry; at != kNone; at = entries_[at].next) {
+      const Entry& entry = entries_[at];
+      if (entry.words <= limit - first && Matches(entry, text, first)) {
+        return {&entry.value, first + entry.words};
+      }
     }
     return {};
   }
 
   // Whether a phrase begins with the word that has this key.
-  bool Begins(std::uint64_t key) const { return buckets_.contains(key); }
+  bool Begins(std::uint64_t key) const { return first_.Holds(key); }
 
  private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
   struct Entry {
-    std::vector<std::string> words;
+    std::size_t first_key = 0;  // its words' keys lie from here on in keys_
+    std::size_t words = 0;
+    std::size_t next = kNone;  // the next entry that begins with the same word
     Value value;
   };
+  // The first entry that begins with a word.
+  struct FirstEntry {
+    std::size_t entry = kNone;
+  };
 
-  static bool Matches(const Entry& entry, const TokenizedText& text, std::size_t first) {
-    for (std::size_t k = 0; k < entry.words.size(); ++k) {
-      if (!FoldedEquals(text.at(first + k), entry.words[k])) return false;
+  bool SameWords(const Entry& a, const Entry& b) const {
+    if (a.words != b.words) return false;
+    for (std::size_t k = 0; k < a.words; ++k) {
+      if (keys_[a.first_key + k] != keys_[b.first_key + k]) return false;
     }
     return true;
   }
 
-  absl::flat_hash_map<std::uint64_t, std::vector<Entry>> buckets_;
+  bool Matches(const Entry& entry, const TokenizedText& text, std::size_t first) const {
+    for (std::size_t k = 1; k < entry.words; ++k) {
+      if (text.tokens[first + k].key != keys_[entry.first_key + k]) return false;
+    }
+    return true;
+  }
+
+  KeyMap<FirstEntry> first_;
+  std::vector<Entry> entries_;
+  std::vector<std::uint64_t> keys_;
 };
 
 }  // namespace claimcheck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/tense_word.h"
 
-#include "absl/container/flat_hash_map.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/text/token.h"
 
@@ -20,15 +20,15 @@ std::vector<TableRow> Rows() {
 
 Tense TenseOfWord(std::uint64_t key) {
   static const auto* words = [] {
-    auto* map = new absl::flat_hash_map<std::uint64_t, Tense>;
+    auto* map = new KeyMap<Tense>;
     for (const TableRow& row : Rows()) {
-      map->try_emplace(FoldedHash(row.cells[0]),
-                       row.cells[1] == "future" ? Tense::kFuture : Tense::kPast);
+      map->TryAdd(FoldedHash(row.cells[0]),
+                  row.cells[1] == "future" ? Tense::kFuture : Tense::kPast);
     }
     return map;
   }();
-  const auto found = words->find(key);
-  return found == words->end() ? Tense::kUnknown : found->second;
+  const Tense* found = words->Find(key);
+  return found == nullptr ? Tense::kUnknown : *found;
 }
 
 std::vector<PhraseExample> TenseWordExamples() {

@@ -5,10 +5,10 @@
 #include <cstdlib>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -86,16 +86,16 @@ const PhraseTable<TimePhrase>& TimePhrases() {
 
 bool IsTimePhraseWord(std::uint64_t key) {
   static const auto* words = [] {
-    auto* keys = new absl::flat_hash_set<std::uint64_t>;
+    auto* keys = new KeySet;
     for (const TableRow& row : PhraseRows()) {
       for (const absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
         const TimeWord* known = FindTimeWord(FoldedHash(word));
-        if (known == nullptr && word != "at") keys->insert(FoldedHash(word));
+        if (known == nullptr && word != "at") keys->Add(FoldedHash(word));
       }
     }
     return keys;
   }();
-  return words->contains(key);
+  return words->Holds(key);
 }
 
 const PhraseTable<TimeHedge>& TimeHedges() {

@@ -5,8 +5,8 @@
 #include <cstdlib>
 #include <string>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/numbers.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/value/time_unit.h"
 
@@ -84,7 +84,7 @@ std::vector<TableRow> Rows() {
                            {"word", "kind", "value", "case", "example"});
 }
 
-using TimeWords = absl::flat_hash_map<std::uint64_t, TimeWord>;
+using TimeWords = KeyMap<TimeWord>;
 
 TimeWords* Load() {
   auto* words = new TimeWords;
@@ -113,8 +113,7 @@ void TimeWord::Set(TimeKind kind, int value, bool capital) {
 
 const TimeWord* FindTimeWord(std::uint64_t key) {
   static const TimeWords* words = Load();
-  const auto found = words->find(key);
-  return found == words->end() ? nullptr : &found->second;
+  return words->Find(key);
 }
 
 std::vector<TimeWordRow> TimeWordRows() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/time_zone.h"
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/numbers.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/text/token.h"
 
@@ -21,18 +21,17 @@ std::vector<TableRow> Rows() {
 
 std::optional<int> TimeZoneOffset(std::uint64_t key) {
   static const auto* zones = [] {
-    auto* map = new absl::flat_hash_map<std::uint64_t, int>;
+    auto* map = new KeyMap<int>;
     for (const TableRow& row : Rows()) {
       int minutes = 0;
       if (absl::SimpleAtoi(row.cells[1], &minutes)) {
-        map->try_emplace(FoldedHash(row.cells[0]), minutes);
+        map->TryAdd(FoldedHash(row.cells[0]), minutes);
       }
     }
     return map;
   }();
-  const auto found = zones->find(key);
-  if (found == zones->end()) return std::nullopt;
-  return found->second;
+  const int* found = zones->Find(key);
+  return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 std::vector<PhraseExample> TimeZoneExamples() {

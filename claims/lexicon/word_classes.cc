@@ -3,12 +3,11 @@
 
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/key_filter.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/text/table.h"
@@ -44,11 +43,6 @@ constexpr ClassName kClassNames[] = {
     {"names", "result", kResultBefore},
 };
 
-struct Entry {
-  std::string folded;
-  std::uint32_t classes = 0;
-};
-
 // The words of the tables, singulars of plurals, and the idioms. Built once, never destroyed.
 class Words {
  public:
@@ -57,22 +51,17 @@ class Words {
     return *words;
   }
 
-  std::uint32_t ClassesOf(std::uint64_t key, absl::string_view word) const {
-    const auto found = entries_.find(key);
-    if (found == entries_.end() || !FoldedEquals(word, found->second.folded)) return 0;
-    return found->second.classes;
+  std::uint32_t ClassesOf(std::uint64_t key) const {
+    const std::uint32_t* classes = classes_.Find(key);
+    return classes == nullptr ? 0 : *classes;
   }
 
   // The singular of an irregular plural, or null.
-  const std::string* IrregularSingular(const std::string& folded) const {
-    const auto found = singulars_.find(folded);
-    return found == singulars_.end() ? nullptr : &found->second;
+  const absl::string_view* IrregularSingular(absl::string_view noun) const {
+    return singulars_.Find(FoldedHash(noun));
   }
 
   const PhraseTable<bool>& idioms() const { return idioms_; }
-  bool BeginsIdiom(std::uint64_t key) const {
-    return idiom_filter_.MayHold(key) && idioms_.Begins(key);
-  }
 
  private:
   Words() {
@@ -81,7 +70,7 @@ class Words {
     AddClasses("names", embedded::names(), {"kind", "words", "example"});
     for (const TableRow& row :
          ReadEmbeddedTable("plurals.tsv", embedded::plurals(), {"plural", "singular", "example"})) {
-      singulars_.emplace(row.cells[0], row.cells[1]);
+      singulars_.TryAdd(FoldedHash(row.cells[0]), row.cells[1]);
       const bool marked = absl::EndsWith(row.cells[0], "s");
       Add(row.cells[0], marked ? 0u : std::uint32_t{kUnmarkedPlural});
     }
@@ -96,7 +85,7 @@ class Words {
       if (words == 2) absl::StrAppend(&kind, " ", row.cells[1]);
       for (absl::string_view form : absl::StrSplit(row.cells[words], ',')) {
         form = absl::StripAsciiWhitespace(form);
-        if (kind == "idiom" || kind == "name") AddIdiom(form, kind == "name");
+        if (kind == "idiom" || kind == "name") idioms_.Add(form, kind == "name");
         for (const ClassName& name : kClassNames) {
           if (name.file == file && name.kind == kind) Add(form, name.word_class);
         }
@@ -104,22 +93,13 @@ class Words {
     }
   }
 
-  void AddIdiom(absl::string_view phrase, bool is_name) {
-    const TokenizedText cut = Tokenize(phrase);
-    if (!cut.tokens.empty()) idiom_filter_.Add(cut.tokens.front().key);
-    idioms_.Add(phrase, is_name);
-  }
-
   void Add(absl::string_view word, std::uint32_t word_class) {
-    Entry& entry = entries_[FoldedHash(word)];
-    entry.folded = Folded(word);
-    entry.classes |= word_class;
+    classes_[FoldedHash(word)] |= word_class;
   }
 
-  absl::flat_hash_map<std::uint64_t, Entry> entries_;
-  absl::flat_hash_map<std::string, std::string> singulars_;
+  KeyMap<std::uint32_t> classes_;
+  KeyMap<absl::string_view> singulars_;
   PhraseTable<bool> idioms_;
-  KeyFilter idiom_filter_;
 };
 
 // Ends of words in -s that are no plurals.
@@ -133,7 +113,7 @@ bool EndsLikeSingular(absl::string_view folded) {
 }  // namespace
 
 std::uint32_t WordClasses(const TokenizedText& text, std::size_t token) {
-  return Words::Get().ClassesOf(text.tokens[token].key, text.at(token));
+  return Words::Get().ClassesOf(text.tokens[token].key);
 }
 
 std::size_t FindIdiom(const TokenizedText& text, std::size_t first, std::size_t limit,
@@ -144,12 +124,14 @@ std::size_t FindIdiom(const TokenizedText& text, std::size_t first, std::size_t 
   return match.last;
 }
 
-bool BeginsIdiom(std::uint64_t key) { return Words::Get().BeginsIdiom(key); }
+bool BeginsIdiom(std::uint64_t key) { return Words::Get().idioms().Begins(key); }
 
 std::string Singular(absl::string_view noun) {
   const std::string folded = Folded(noun);
   const absl::string_view word = folded;
-  if (const std::string* singular = Words::Get().IrregularSingular(folded)) return *singular;
+  if (const absl::string_view* singular = Words::Get().IrregularSingular(noun)) {
+    return std::string(*singular);
+  }
   if (!absl::EndsWith(word, "s") || word.size() < 3 || EndsLikeSingular(word)) return folded;
   if (absl::EndsWith(word, "ies") && word.size() > 4) {
     return absl::StrCat(word.substr(0, word.size() - 3), "y");
@@ -162,7 +144,7 @@ std::string Singular(absl::string_view noun) {
 
 bool LooksPlural(absl::string_view noun) {
   const std::string folded = Folded(noun);
-  if (Words::Get().IrregularSingular(folded) != nullptr) return true;
+  if (Words::Get().IrregularSingular(noun) != nullptr) return true;
   return folded.size() > 2 && absl::EndsWith(folded, "s") && !EndsLikeSingular(folded);
 }
 

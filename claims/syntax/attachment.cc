@@ -20,6 +20,7 @@ bool IsFormOfHave(absl::string_view word) {
 }  // namespace
 
 int Score(const KeyTable& weights, const FeatureList& features) {
+  for (std::uint64_t feature : features) weights.Prefetch(feature);
   int score = 0;
   for (std::uint64_t feature : features) {
     score += static_cast<std::int16_t>(weights.Find(feature));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/text/folded_word.h"
 #include "claims/text/span.h"
 
 namespace claimcheck {
@@ -36,8 +37,7 @@ enum class WordCase : std::uint8_t { kLower, kCapitalized, kUpper, kMixed };
 //   816 000            [816] [000]                any space separates; the number reader joins them
 struct Token {
   Span span;
-  // A hash of the token's bytes with ASCII letters folded to lower case and ’ to ': equal for
-  // tokens that differ in case only. See FoldedHash.
+  // What the token is known by: equal for tokens that differ in case only. See folded_word.h.
   std::uint64_t key = 0;
   TokenKind kind = TokenKind::kWord;
   WordCase word_case = WordCase::kLower;
@@ -68,11 +68,9 @@ struct TokenizedText {
   std::vector<Sentence> sentences;
 
   absl::string_view at(std::size_t token) const { return Slice(text, tokens[token].span); }
+  // Whether the token is this word, given folded.
+  bool Is(std::size_t token, FoldedWord word) const { return tokens[token].key == word.key(); }
 };
-
-// The key of a token whose bytes are `word`. Not cryptographic: whoever looks a key up compares
-// the bytes afterwards (see lexicon/phrase_table.h).
-std::uint64_t FoldedHash(absl::string_view word);
 
 // `word` as it is compared: ASCII letters in lower case, ’ as '.
 std::string Folded(absl::string_view word);

@@ -2,9 +2,7 @@
 #include "claims/text/tokenize.h"
 
 #include <algorithm>
-#include <initializer_list>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "claims/text/character.h"
 
@@ -23,59 +21,39 @@ constexpr std::size_t kUnwrappedLineBytes = 110;
 // list item, not a line that was full.
 constexpr std::size_t kShortLineBytes = 45;
 
-using KeySet = absl::flat_hash_set<std::uint64_t>;
-
-KeySet KeysOf(std::initializer_list<absl::string_view> words) {
-  KeySet keys;
-  for (absl::string_view word : words) keys.insert(FoldedHash(word));
-  return keys;
-}
-
 // Abbreviations that take their full stop with them and stand before a name or a number.
-const KeySet& LeadingAbbreviations() {
-  static const auto* keys = new KeySet(
-      KeysOf({"mr",   "mrs", "ms",  "dr",     "prof",   "gen",  "col",  "lt",    "sgt",  "capt",
-              "cpl",  "pvt", "sen", "rep",    "gov",    "rev",  "hon",  "maj",   "adm",  "cmdr",
-              "pres", "st",  "mt",  "ft",     "messrs", "supt", "insp", "det",   "atty", "jan",
-              "feb",  "mar", "apr", "jun",    "jul",    "aug",  "sep",  "sept",  "oct",  "nov",
-              "dec",  "mon", "tue", "tues",   "wed",    "thu",  "thur", "thurs", "fri",  "sat",
-              "nos",  "rs",  "rp",  "approx", "vs",     "fig",  "vol",  "ca"}));
-  return *keys;
-}
+constexpr WordSet kLeadingAbbreviations(
+    {"mr",   "mrs", "ms",  "dr",     "prof",   "gen",  "col",  "lt",    "sgt",  "capt",
+     "cpl",  "pvt", "sen", "rep",    "gov",    "rev",  "hon",  "maj",   "adm",  "cmdr",
+     "pres", "st",  "mt",  "ft",     "messrs", "supt", "insp", "det",   "atty", "jan",
+     "feb",  "mar", "apr", "jun",    "jul",    "aug",  "sep",  "sept",  "oct",  "nov",
+     "dec",  "mon", "tue", "tues",   "wed",    "thu",  "thur", "thurs", "fri",  "sat",
+     "nos",  "rs",  "rp",  "approx", "vs",     "fig",  "vol",  "ca"});
 
 // Abbreviations that may also stand at a sentence's end.
-const KeySet& TrailingAbbreviations() {
-  static const auto* keys = new KeySet(
-      KeysOf({"inc",  "ltd",  "co",  "corp", "jr",    "sr",   "bros", "etc",  "est",  "dept",
-              "ave",  "blvd", "rd",  "hwy",  "calif", "ariz", "ark",  "colo", "conn", "del",
-              "fla",  "ga",   "ill", "ind",  "kan",   "ky",   "md",   "mich", "minn", "mo",
-              "mont", "neb",  "nev", "okla", "ore",   "pa",   "tenn", "tex",  "va",   "vt",
-              "wash", "wis",  "wyo", "miss", "ala",   "mass", "llc",  "plc",  "univ"}));
-  return *keys;
-}
+constexpr WordSet kTrailingAbbreviations({"inc",   "ltd",  "co",   "corp", "jr",   "sr",   "bros",
+                                          "etc",   "est",  "dept", "ave",  "blvd", "rd",   "hwy",
+                                          "calif", "ariz", "ark",  "colo", "conn", "del",  "fla",
+                                          "ga",    "ill",  "ind",  "kan",  "ky",   "md",   "mich",
+                                          "minn",  "mo",   "mont", "neb",  "nev",  "okla", "ore",
+                                          "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",
+                                          "wyo",   "miss", "ala",  "mass", "llc",  "plc",  "univ"});
 
 // Words that, capitalized after an abbreviation, begin a new sentence.
-const KeySet& SentenceOpeners() {
-  static const auto* keys = new KeySet(
-      KeysOf({"the",  "a",     "an",    "he",    "she",     "it",     "they",      "we",
-              "i",    "you",   "his",   "her",   "its",     "their",  "our",       "this",
-              "that", "these", "those", "there", "in",      "on",     "at",        "by",
-              "for",  "from",  "with",  "after", "before",  "but",    "and",       "or",
-              "when", "while", "if",    "as",    "since",   "until",  "however",   "meanwhile",
-              "some", "many",  "most",  "more",  "about",   "police", "officials", "according",
-              "no",   "not",   "one",   "two",   "another", "also",   "what",      "who",
-              "how",  "why"}));
-  return *keys;
-}
+constexpr WordSet kSentenceOpeners(
+    {"the",    "a",         "an",        "he",        "she",   "it",   "they",  "we",      "i",
+     "you",    "his",       "her",       "its",       "their", "our",  "this",  "that",    "these",
+     "those",  "there",     "in",        "on",        "at",    "by",   "for",   "from",    "with",
+     "after",  "before",    "but",       "and",       "or",    "when", "while", "if",      "as",
+     "since",  "until",     "however",   "meanwhile", "some",  "many", "most",  "more",    "about",
+     "police", "officials", "according", "no",        "not",   "one",  "two",   "another", "also",
+     "what",   "who",       "how",       "why"});
 
 // Codes and signs that stand before an amount without a space: "USD34.6 million", "Rs500".
-const KeySet& PrefixedCurrencies() {
-  static const auto* keys =
-      new KeySet(KeysOf({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd", "jpy", "cny",
-                         "inr", "rmb", "rs",  "rp",  "dh",  "dhs", "tk",  "rm",  "chf", "sek",
-                         "nok", "dkk", "zar", "php", "thb", "idr", "krw", "ksh"}));
-  return *keys;
-}
+constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd",
+                                       "sgd", "jpy", "cny", "inr", "rmb", "rs",  "rp",
+                                       "dh",  "dhs", "tk",  "rm",  "chf", "sek", "nok",
+                                       "dkk", "zar", "php", "thb", "idr", "krw", "ksh"});
 
 bool IsLetter(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter;
@@ -139,18 +117,21 @@ class TokenCutter {
     }
   }
 
-  void Push(TokenKind kind, std::size_t begin, std::size_t end,
-            WordCase word_case = WordCase::kLower) {
-    Token token;
+  void Push(TokenKind kind, std::size_t begin, std::size_t end) {
+    Push(kind, begin, end, FoldedHash(text_.substr(begin, end - begin)), WordCase::kLower);
+  }
+
+  void Push(TokenKind kind, std::size_t begin, std::size_t end, std::uint64_t key,
+            WordCase word_case) {
+    Token& token = tokens_.emplace_back();
     token.span = {begin, end};
-    token.key = FoldedHash(Slice(text_, token.span));
+    token.key = key;
     token.kind = kind;
     token.word_case = word_case;
-    const bool first = tokens_.empty();
+    const bool first = tokens_.size() == 1;
     token.space_before = first || space_;
     token.line_before = first || breaks_ > 0;
     token.blank_before = first || breaks_ > 1;
-    tokens_.push_back(token);
     space_ = false;
     breaks_ = 0;
     at_ = end;
@@ -179,22 +160,61 @@ class TokenCutter {
     return at;
   }
 
+  // The letters of a word, counted.
+  struct Letters {
+    std::size_t all = 0;
+    std::size_t uppers = 0;
+    std::size_t lowers = 0;
+    bool first_is_upper = false;
+
+    WordCase Case() const {
+      if (uppers > 0 && lowers == 0) {
+        return uppers == 1 && all == 1 ? WordCase::kCapitalized : WordCase::kUpper;
+      }
+      if (uppers == 0) return WordCase::kLower;
+      return first_is_upper && uppers == 1 ? WordCase::kCapitalized : WordCase::kMixed;
+    }
+  };
+
   // word = letter { letter | digit } { apostrophe letter+ } | letter "." { letter "." }
   void CutWord() {
+    // Most words are letters of ASCII from end to end; the key is made on the way.
     const std::size_t begin = at_;
     std::size_t end = begin;
-    std::size_t uppers = 0, lowers = 0, letters = 0;
-    bool first_is_upper = false;
+    KeyMaker key;
+    Letters letters;
+    for (; end < text_.size() && absl::ascii_isalpha(Byte(end)); ++end) {
+      letters.uppers += absl::ascii_isupper(Byte(end));
+      key.Add(absl::ascii_tolower(Byte(end)));
+    }
+    letters.all = end - begin;
+    letters.lowers = letters.all - letters.uppers;
+    letters.first_is_upper = absl::ascii_isupper(Byte(begin));
+    if (end == text_.size() || EndsWord(Byte(end))) {
+      return Push(TokenKind::kWord, begin, end, key.key(), letters.Case());
+    }
+    CutLongWord(begin, end, letters);
+  }
+
+  unsigned char Byte(std::size_t at) const { return static_cast<unsigned char>(text_[at]); }
+
+  // Whether a byte after a letter certainly ends the word.
+  static bool EndsWord(unsigned char byte) {
+    return byte < 0x80 && byte != '.' && byte != '\'' && !absl::ascii_isalnum(byte);
+  }
+
+  // The same for a word whose bytes [begin, end) are read and counted, and that may go on.
+  void CutLongWord(std::size_t begin, std::size_t end, Letters letters) {
     while (end < text_.size()) {
       const Character c = CharacterAt(text_, end);
       if (IsLetter(c.kind)) {
-        if (letters == 0) first_is_upper = c.kind == CharClass::kUpper;
-        ++letters;
-        uppers += c.kind == CharClass::kUpper;
-        lowers += c.kind == CharClass::kLower;
+        if (letters.all == 0) letters.first_is_upper = c.kind == CharClass::kUpper;
+        ++letters.all;
+        letters.uppers += c.kind == CharClass::kUpper;
+        letters.lowers += c.kind == CharClass::kLower;
         end += c.size;
       } else if (c.kind == CharClass::kDigit) {
-        if (PrefixedCurrencies().contains(FoldedHash(text_.substr(begin, end - begin)))) break;
+        if (IsPrefixedCurrency(begin, end)) break;
         end = SkipDigits(end);
       } else if (c.kind == CharClass::kApostrophe && IsLetter(ClassAt(end + c.size))) {
         if (const std::size_t clitic = CliticBegin(begin, end, c.size); clitic > begin) {
@@ -206,16 +226,21 @@ class TokenCutter {
         break;
       }
     }
-    if (end < text_.size() && text_[end] == '.') end = TakeFullStop(begin, end, letters);
-    WordCase word_case = WordCase::kLower;
-    if (uppers > 0 && lowers == 0) {
-      word_case = uppers == 1 && letters == 1 ? WordCase::kCapitalized : WordCase::kUpper;
-    } else if (first_is_upper && uppers == 1) {
-      word_case = WordCase::kCapitalized;
-    } else if (uppers > 0) {
-      word_case = WordCase::kMixed;
-    }
-    Push(TokenKind::kWord, begin, end, word_case);
+    if (end < text_.size() && text_[end] == '.') end = TakeFullStop(begin, end, letters.all);
+    Push(TokenKind::kWord, begin, end, FoldedHash(text_.substr(begin, end - begin)),
+         letters.Case());
+  }
+
+  bool IsPrefixedCurrency(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kLongest = 4;
+    return end - begin <= kLongest &&
+           kPrefixedCurrencies.Holds(FoldedHash(text_.substr(begin, end - begin)));
+  }
+
+  // What stands behind the apostrophe of a word that is one with the word before it.
+  static bool IsClitic(absl::string_view tail) {
+    static constexpr WordSet kClitics({"s", "ll", "re", "ve", "d", "m"});
+    return tail.size() <= 2 && kClitics.Holds(FoldedHash(tail));
   }
 
   // Where the clitic begins that the apostrophe at `apostrophe` belongs to: at it for 's 'll 're
@@ -224,12 +249,10 @@ class TokenCutter {
     std::size_t end = apostrophe + size;
     while (end < text_.size() && absl::ascii_isalpha(static_cast<unsigned char>(text_[end]))) ++end;
     if (IsLetter(ClassAt(end))) return begin;
-    const std::string tail = Folded(text_.substr(apostrophe + size, end - apostrophe - size));
-    for (absl::string_view clitic : {"s", "ll", "re", "ve", "d", "m"}) {
-      if (tail == clitic) return apostrophe;
-    }
+    const absl::string_view tail = text_.substr(apostrophe + size, end - apostrophe - size);
+    if (IsClitic(tail)) return apostrophe;
     const bool negation =
-        tail == "t" && apostrophe > begin + 1 &&
+        (tail == "t" || tail == "T") && apostrophe > begin + 1 &&
         absl::ascii_tolower(static_cast<unsigned char>(text_[apostrophe - 1])) == 'n';
     return negation ? apostrophe - 1 : begin;
   }
@@ -253,8 +276,7 @@ class TokenCutter {
     const absl::string_view word = text_.substr(begin, dot - begin);
     const std::uint64_t key = FoldedHash(word);
     const bool capital = ClassAt(begin) == CharClass::kUpper;
-    if (capital &&
-        (LeadingAbbreviations().contains(key) || TrailingAbbreviations().contains(key))) {
+    if (capital && (kLeadingAbbreviations.Holds(key) || kTrailingAbbreviations.Holds(key))) {
       return dot + 1;
     }
     if (word == "vs" || word == "approx" || word == "ca" || word == "etc") return dot + 1;
@@ -276,9 +298,8 @@ class TokenCutter {
       std::size_t end = at_ + c.size;
       while (end < text_.size() && absl::ascii_isalpha(static_cast<unsigned char>(text_[end])))
         ++end;
-      const std::string tail = Folded(text_.substr(at_ + c.size, end - at_ - c.size));
-      for (absl::string_view clitic : {"s", "ll", "re", "ve", "d", "m"}) {
-        if (tail == clitic) return Push(TokenKind::kWord, at_, end);
+      if (IsClitic(text_.substr(at_ + c.size, end - at_ - c.size))) {
+        return Push(TokenKind::kWord, at_, end);
       }
     }
     Push(TokenKind::kPunctuation, at_, at_ + c.size);
@@ -340,15 +361,15 @@ class SentenceCutter {
       closing = true;
     }
     const absl::string_view end = text_.at(last);
-    if (end == "!" || end == "?") return !closing || BeginsSentence(next);
-    if (end == "." || end == "…") return BeginsSentence(next);
-    if (text_.tokens[last].kind == TokenKind::kWord && end.back() == '.') {
-      return AbbreviationEnds(last, next);
+    if (text_.tokens[last].kind == TokenKind::kWord) {
+      return end.back() == '.' && AbbreviationEnds(last, next);
     }
-    return false;
+    if (end == "!" || end == "?") return !closing || BeginsSentence(next);
+    return (end == "." || end == "…") && BeginsSentence(next);
   }
 
   bool IsClosing(std::size_t i) const {
+    if (text_.tokens[i].kind != TokenKind::kPunctuation) return false;
     const absl::string_view word = text_.at(i);
     return word == "\"" || word == "”" || word == "’" || word == "'" || word == ")" || word == "]";
   }
@@ -370,10 +391,10 @@ class SentenceCutter {
   bool AbbreviationEnds(std::size_t last, const Token& next) const {
     absl::string_view word = text_.at(last);
     word.remove_suffix(1);
-    if (LeadingAbbreviations().contains(FoldedHash(word))) return false;
+    if (kLeadingAbbreviations.Holds(FoldedHash(word))) return false;
     const bool initial = word.size() == 1;
     if (initial || next.kind != TokenKind::kWord) return false;
-    return next.word_case == WordCase::kCapitalized && SentenceOpeners().contains(next.key);
+    return next.word_case == WordCase::kCapitalized && kSentenceOpeners.Holds(next.key);
   }
 
   // Whether token i begins a line and the line before it is a headline or a list item.
@@ -401,10 +422,12 @@ class SentenceCutter {
 TokenizedText Tokenize(absl::string_view text, MentionGate gate) {
   TokenizedText result;
   result.text = text;
-  result.tokens = TokenCutter(text).Cut();
+  result.tokens = CutTokens(text);
   result.sentences = SentenceCutter(result, gate).Cut();
   return result;
 }
+
+std::vector<Token> CutTokens(absl::string_view text) { return TokenCutter(text).Cut(); }
 
 TokenizedText Tokenize(absl::string_view text) {
   return Tokenize(text, [](std::uint64_t) { return false; });

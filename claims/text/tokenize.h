@@ -2,6 +2,8 @@
 #ifndef CLAIMS_TEXT_TOKENIZE_H_
 #define CLAIMS_TEXT_TOKENIZE_H_
 
+#include <vector>
+
 #include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "claims/text/token.h"
@@ -24,6 +26,9 @@ TokenizedText Tokenize(absl::string_view text, MentionGate gate);
 
 // The same with a gate that lets only tokens with digits through.
 TokenizedText Tokenize(absl::string_view text);
+
+// The tokens alone.
+std::vector<Token> CutTokens(absl::string_view text);
 
 }  // namespace claimcheck
 
