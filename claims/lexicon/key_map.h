@@ -35,6 +35,14 @@ class KeySet {
 
   std::size_t size() const { return size_; }
 
+  // Calls `use` with each key.
+  template <typename Use>
+  void ForEach(Use use) const {
+    for (const std::uint64_t key : keys_) {
+      if (key != 0) use(key);
+    }
+  }
+
  private:
   // The slot that holds `key`, else the empty one where it would go.
   std::size_t SlotOf(std::uint64_t key) const {
@@ -85,6 +93,7 @@ class KeyMap {
   }
 
   bool Holds(std::uint64_t key) const { return keys_.Holds(key); }
+  const KeySet& keys() const { return keys_; }
 
  private:
   KeySet keys_;

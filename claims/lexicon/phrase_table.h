@@ -63,6 +63,7 @@ class PhraseTable {
 
   // Whether a phrase begins with the word that has this key.
   bool Begins(std::uint64_t key) const { return first_.Holds(key); }
+  const KeySet& first_words() const { return first_.keys(); }
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);

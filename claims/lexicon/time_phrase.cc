@@ -84,7 +84,7 @@ const PhraseTable<TimePhrase>& TimePhrases() {
   return *table;
 }
 
-bool IsTimePhraseWord(std::uint64_t key) {
+const KeySet& TimePhraseWords() {
   static const auto* words = [] {
     auto* keys = new KeySet;
     for (const TableRow& row : PhraseRows()) {
@@ -95,7 +95,7 @@ bool IsTimePhraseWord(std::uint64_t key) {
     }
     return keys;
   }();
-  return words->Holds(key);
+  return *words;
 }
 
 const PhraseTable<TimeHedge>& TimeHedges() {

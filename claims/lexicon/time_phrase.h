@@ -21,8 +21,8 @@ struct TimePhrase {
 };
 const PhraseTable<TimePhrase>& TimePhrases();
 
-// Whether the word with this key stands in such a phrase: "future", but not "the".
-bool IsTimePhraseWord(std::uint64_t key);
+// The words that stand in such phrases and mean no time elsewhere: "future", but not "the".
+const KeySet& TimePhraseWords();
 
 // Words before a time or a length of time that bound it: a row of time_hedges.tsv. `mod` is the
 // TIMEX3 modifier, `bound` the name of the BoundKind ("more_than").

@@ -53,10 +53,9 @@ bool IsCountedNoun(const TimeTokens& tokens, std::size_t i) {
       tokens.token(i).word_case != WordCase::kLower || tokens.Touches(i)) {
     return false;
   }
-  for (absl::string_view word :
-       {"people", "men", "women", "children", "percent", "million", "billion", "per"}) {
-    if (tokens.Is(i, word)) return true;
-  }
+  static constexpr WordSet kWords(
+      {"people", "men", "women", "children", "percent", "million", "billion", "per"});
+  if (tokens.IsOneOf(i, kWords)) return true;
   const absl::string_view word = tokens.at(i);
   return word.size() > 3 && absl::EndsWith(word, "s") && !absl::EndsWith(word, "ss") &&
          !absl::EndsWith(word, "us") && tokens.Value(i, TimeKind::kUnits) == 0 &&
@@ -91,21 +90,17 @@ bool IsWord(const TimeTokens& tokens, std::size_t i, WordCase word_case) {
 
 // Months that are also names, verbs or nouns: "Theresa May", "June Smith", "March on Rome".
 bool IsAmbiguousMonth(const TimeTokens& tokens, std::size_t i) {
-  for (absl::string_view word : {"march", "april", "may", "june", "august", "mar", "jun", "jan"}) {
-    if (tokens.Is(i, word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords({"march", "april", "may", "june", "august", "mar", "jun", "jan"});
+  return tokens.IsOneOf(i, kWords);
 }
 
 bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
-  for (absl::string_view word :
-       {"in",    "since",  "by",      "until",   "till", "from",     "of",         "before",
-        "after", "during", "through", "between", "last", "next",     "this",       "early",
-        "mid",   "late",   "every",   "each",    "to",   "for",      "throughout", "and",
-        "or",    "on",     "-",       "–",       "past", "previous", "following",  "around"}) {
-    if (tokens.Is(i, word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords(
+      {"in",    "since",  "by",      "until",   "till", "from",     "of",         "before",
+       "after", "during", "through", "between", "last", "next",     "this",       "early",
+       "mid",   "late",   "every",   "each",    "to",   "for",      "throughout", "and",
+       "or",    "on",     "-",       "–",       "past", "previous", "following",  "around"});
+  return tokens.IsOneOf(i, kWords);
 }
 
 // Whether the word at i, a month's name without a day or year beside it, is the month.

@@ -20,10 +20,8 @@ bool LooksPast(absl::string_view word) {
 // "the plan", "a set": a noun.
 bool IsNoun(const TokenizedText& text, std::size_t i) {
   if (i == 0) return false;
-  for (absl::string_view word : {"the", "a", "an", "its", "his", "her", "their", "this"}) {
-    if (FoldedEquals(text.at(i - 1), word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords({"the", "a", "an", "its", "his", "her", "their", "this"});
+  return kWords.Holds(text.tokens[i - 1].key);
 }
 
 // "is set for", "are set to" look ahead; "a record set in May" looks back.

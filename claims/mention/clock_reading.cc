@@ -78,11 +78,9 @@ std::size_t ReadZone(const TimeTokens& tokens, std::size_t at, TimeReading& read
 
 bool AfterTimePreposition(const TimeTokens& tokens, std::size_t i) {
   if (i == tokens.first()) return false;
-  for (absl::string_view word :
-       {"at", "by", "until", "till", "from", "before", "after", "around", "about", "since"}) {
-    if (tokens.Is(i - 1, word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords(
+      {"at", "by", "until", "till", "from", "before", "after", "around", "about", "since"});
+  return tokens.IsOneOf(i - 1, kWords);
 }
 
 // noon, midnight

@@ -90,16 +90,6 @@ bool IsPlural(const TimeTokens& tokens, std::size_t i) {
   return tokens.Value(i, TimeKind::kUnits) != 0;
 }
 
-// Words that may stand between a count and its unit: "20 more years", "eight trading days".
-bool IsBetween(const TimeTokens& tokens, std::size_t i) {
-  for (absl::string_view word : {"more", "additional", "full", "consecutive", "straight", "trading",
-                                 "working", "business", "further", "whole", "extra", "calendar",
-                                 "successive", "long", "short", "tense", "solid", "entire"}) {
-    if (tokens.Is(i, word)) return true;
-  }
-  return false;
-}
-
 struct Measured {
   TimeCount count;
   TimeUnit unit = TimeUnit::kNone;
@@ -129,7 +119,7 @@ std::optional<Measured> ReadArticle(const TimeTokens& tokens, std::size_t i) {
   const int determiner = tokens.Value(i, TimeKind::kDeterminer);
   if (determiner != 2 && determiner != 4) return std::nullopt;
   std::size_t at = i + 1;
-  if (IsBetween(tokens, at)) ++at;
+  if (MayStandBeforeUnit(tokens, at)) ++at;
   const TimeUnit unit = static_cast<TimeUnit>(tokens.Value(at, TimeKind::kUnit));
   // "a quarter" is a fourth of something more often than three months.
   if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
@@ -155,7 +145,7 @@ std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
   std::size_t at = count->last;
   const bool hyphen = tokens.IsHyphen(at) && tokens.Touches(at);
   if (hyphen) ++at;
-  if (!hyphen && IsBetween(tokens, at)) ++at;
+  if (!hyphen && MayStandBeforeUnit(tokens, at)) ++at;
   const TimeUnit unit = UnitAt(tokens, at);
   if (!IsUnitOfDuration(unit)) return std::nullopt;
   if (unit == TimeUnit::kQuarter && (hyphen || !IsPlural(tokens, at) || tokens.Is(at + 1, "of"))) {
@@ -285,6 +275,14 @@ void JoinSmallerUnit(const TimeTokens& tokens, Measured& larger, TimeReading& re
 }
 
 }  // namespace
+
+bool MayStandBeforeUnit(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kWords({"more", "additional", "full", "consecutive", "straight",
+                                   "trading", "working", "business", "further", "whole", "extra",
+                                   "calendar", "successive", "long", "short", "tense", "solid",
+                                   "entire"});
+  return tokens.IsOneOf(i, kWords);
+}
 
 void SetDuration(const TimeCount& count, TimeUnit unit, TimeReading& reading) {
   DurationValue duration;

@@ -11,6 +11,9 @@
 
 namespace claimcheck {
 
+// Whether token i may stand between a count and its unit: "20 more years", "eight trading days".
+bool MayStandBeforeUnit(const TimeTokens& tokens, std::size_t i);
+
 // The length of time that begins at token i, without a hedge before it:
 //
 //   "two days", "a year", "a year and a half", "half a century", "several months", "decades",

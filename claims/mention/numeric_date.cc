@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
 #include "claims/mention/year_reading.h"
@@ -23,10 +24,11 @@ std::optional<Part> ParsePart(absl::string_view text) {
 
 // The three numbers of "11.05.2015", which is one token, or of "11/05/2015", which is five.
 std::optional<std::vector<Part>> Parts(const TimeTokens& tokens, std::size_t i, std::size_t* last) {
+  const absl::string_view mark = tokens.at(i + 1);
+  if (mark != "/" && mark != "-" && !absl::StrContains(tokens.at(i), '.')) return std::nullopt;
   std::vector<absl::string_view> texts = absl::StrSplit(tokens.at(i), '.');
   *last = i + 1;
   if (texts.size() == 1) {
-    const absl::string_view mark = tokens.at(i + 1);
     if ((mark != "/" && mark != "-") || tokens.at(i + 3) != mark) return std::nullopt;
     for (std::size_t k = i + 1; k <= i + 4; ++k) {
       if (!tokens.Touches(k)) return std::nullopt;

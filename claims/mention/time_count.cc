@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/time_count.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
-
-#include "absl/strings/str_replace.h"
 
 namespace claimcheck {
 namespace {
@@ -37,7 +36,8 @@ absl::string_view FractionDigits(absl::string_view sign) {
 // digits [ fraction ]: "6,100", "2.5", "2 1/2", "2½"
 std::optional<Number> ReadDigits(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.IsNumber(i)) return std::nullopt;
-  const std::string plain = absl::StrReplaceAll(tokens.at(i), {{",", ""}});
+  std::string plain(tokens.at(i));
+  plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
   std::optional<Decimal> value = Decimal::Parse(plain);
   if (!value) return std::nullopt;
   std::size_t last = i + 1;
@@ -55,9 +55,9 @@ std::optional<Number> ReadDigits(const TimeTokens& tokens, std::size_t i) {
 // One past `words` at token i, which may be joined by hyphens: "and a half", "-and-a-half"; i when
 // they do not stand there.
 std::size_t SkipWords(const TimeTokens& tokens, std::size_t i,
-                      std::initializer_list<absl::string_view> words) {
+                      std::initializer_list<FoldedWord> words) {
   std::size_t at = i;
-  for (const absl::string_view word : words) {
+  for (const FoldedWord word : words) {
     if (tokens.IsHyphen(at) && tokens.Touches(at)) ++at;
     if (!tokens.Is(at, word)) return i;
     ++at;

@@ -26,15 +26,11 @@ std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
   if (first == tokens.first()) return "";
   const Token& before = tokens.token(first - 1);
   if (before.kind != TokenKind::kWord) return "";
-  static constexpr absl::string_view kPrepositions[] = {
-      "in",     "on",      "at",     "since", "by",     "until",  "till",    "from",
-      "before", "after",   "during", "for",   "of",     "within", "through", "throughout",
-      "to",     "between", "over",   "as of", "around", "about",  "than",    "and"};
-  const std::string word = Folded(tokens.at(first - 1));
-  for (absl::string_view preposition : kPrepositions) {
-    if (word == preposition) return word;
-  }
-  return "";
+  static constexpr WordSet kPrepositions(
+      {"in",     "on",      "at",     "since",  "by",    "until",  "till",    "from",
+       "before", "after",   "during", "for",    "of",    "within", "through", "throughout",
+       "to",     "between", "over",   "around", "about", "than",   "and"});
+  return kPrepositions.Holds(before.key) ? Folded(tokens.at(first - 1)) : "";
 }
 
 // Adds to `offset` what follows "after" or "before": the words up to the end of the clause.
@@ -211,6 +207,34 @@ class Reader {
   int quarter_paragraphs_ = 0;  // since the quarter mentioned last
 };
 
+// Whether a word of calendar.tsv opens the gate: those that begin or end an expression only beside
+// another one do not.
+bool OpensGate(const TimeWord& word) {
+  for (const TimeKind kind :
+       {TimeKind::kWeekday, TimeKind::kWeekdayShort, TimeKind::kMonth, TimeKind::kMonthShort,
+        TimeKind::kSeason, TimeKind::kUnit, TimeKind::kUnits, TimeKind::kDecade, TimeKind::kDayPart,
+        TimeKind::kClock}) {
+    if (word.value(kind) != 0) return true;
+  }
+  // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.
+  return word.value(TimeKind::kCardinal) >= 15 || word.value(TimeKind::kRelation) != 0;
+}
+
+KeySet GateWords() {
+  KeySet words;
+  words.Add(FoldedHash("o'clock"));
+  for (const TimeWordRow& row : TimeWordRows()) {
+    const std::uint64_t key = FoldedHash(row.word);
+    if (OpensGate(*FindTimeWord(key))) words.Add(key);
+  }
+  for (const KeySet* set : {&TimePhraseWords(), &Holidays().first_words()}) {
+    set->ForEach([&words](std::uint64_t key) {
+      if (FindTimeWord(key) == nullptr) words.Add(key);
+    });
+  }
+  return words;
+}
+
 }  // namespace
 
 absl::string_view TimexTypeName(TimexType type) {
@@ -244,21 +268,8 @@ absl::string_view DateAnchorName(DateAnchor anchor) {
 }
 
 bool IsTimeWord(std::uint64_t key) {
-  static const std::uint64_t oclock = FoldedHash("o'clock");
-  if (key == oclock) return true;
-  const TimeWord* word = FindTimeWord(key);
-  if (word != nullptr) {
-    // Words that begin or end an expression only beside another one open no gate.
-    for (const TimeKind kind :
-         {TimeKind::kWeekday, TimeKind::kWeekdayShort, TimeKind::kMonth, TimeKind::kMonthShort,
-          TimeKind::kSeason, TimeKind::kUnit, TimeKind::kUnits, TimeKind::kDecade,
-          TimeKind::kDayPart, TimeKind::kClock}) {
-      if (word->value(kind) != 0) return true;
-    }
-    // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.
-    return word->value(TimeKind::kCardinal) >= 15 || word->value(TimeKind::kRelation) != 0;
-  }
-  return IsTimePhraseWord(key) || Holidays().Begins(key);
+  static const auto* words = new KeySet(GateWords());
+  return words->Holds(key);
 }
 
 std::vector<TimeExpression> ReadTimeExpressions(const TokenizedText& text,

@@ -15,11 +15,10 @@ namespace {
 // noun after it is no set.
 bool IsAdverbPlace(const TimeTokens& tokens, std::size_t last) {
   if (!tokens.Has(last) || tokens.token(last).kind != TokenKind::kWord) return true;
-  for (absl::string_view word : {"in", "on", "at", "by", "to", "for", "from", "since", "and", "or",
-                                 "but", "with", "over", "until", "as", "during", "when", "under"}) {
-    if (tokens.Is(last, word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords({"in", "on", "at", "by", "to", "for", "from", "since", "and",
+                                   "or", "but", "with", "over", "until", "as", "during", "when",
+                                   "under"});
+  return tokens.IsOneOf(last, kWords);
 }
 
 // "Russia Today", "USA Today": the last word of a name, not the day.
@@ -66,11 +65,10 @@ std::optional<TimeReading> ReadRate(const TimeTokens& tokens, std::size_t i) {
   const std::size_t before = i - 1;
   const int unit = tokens.Value(i + 1, TimeKind::kUnit);
   if (unit == 0) return std::nullopt;
-  bool rate = tokens.IsNumber(before) || tokens.at(before) == "%";
-  for (absl::string_view word : {"times", "once", "twice", "percent", "million", "billion",
-                                 "thousand", "dollars", "cents", "pounds", "euros", "hundred"}) {
-    rate = rate || tokens.Is(before, word);
-  }
+  static constexpr WordSet kRated({"times", "once", "twice", "percent", "million", "billion",
+                                   "thousand", "dollars", "cents", "pounds", "euros", "hundred",
+                                   "%"});
+  const bool rate = tokens.IsNumber(before) || tokens.IsOneOf(before, kRated);
   // "50 people a day", "5 hours a week"
   const bool counted = before > tokens.first() && tokens.token(before).kind == TokenKind::kWord &&
                        tokens.IsNumber(before - 1);
@@ -178,22 +176,23 @@ void JoinYearShift(const TimeTokens& tokens, TimeReading& reading) {
   if (reading.year_shift) reading.last = at + 2;
 }
 
-std::optional<TimeReading> Longer(std::optional<TimeReading> a, std::optional<TimeReading> b) {
-  if (!b) return a;
-  return !a || b->last > a->last ? b : a;
+// Keeps the longer one of two readings in `best`, the first where both are as long.
+void KeepLonger(std::optional<TimeReading>& best, std::optional<TimeReading> other) {
+  if (other && (!best || other->last > best->last)) best = std::move(other);
 }
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> best = ReadPart(tokens, i);
-  best = Longer(best, ReadRelative(tokens, i));
-  best = Longer(best, ReadClockAndDay(tokens, i));
-  best = Longer(best, ReadCalendar(tokens, i));
-  best = Longer(best, ReadDuration(tokens, i));
+  KeepLonger(best, ReadRelative(tokens, i));
+  KeepLonger(best, ReadClockAndDay(tokens, i));
+  KeepLonger(best, ReadCalendar(tokens, i));
+  KeepLonger(best, ReadDuration(tokens, i));
   if (std::optional<TimeReading> rate = ReadRate(tokens, i);
       rate && (!best || best->last <= rate->last)) {
-    best = rate;
+    best = std::move(rate);
   }
-  return Longer(best, ReadPhrase(tokens, i));
+  KeepLonger(best, ReadPhrase(tokens, i));
+  return best;
 }
 
 // "over the past two years", "over several days": there "over" is "during".
@@ -208,6 +207,37 @@ bool TakesHedge(const TimeReading& reading) {
   return reading.form == TimeReading::Form::kDuration || reading.duration || reading.minute_of_day;
 }
 
+// "Q3", "FY2015", "A.D. 70"
+bool IsYearMark(const TimeTokens& tokens, std::size_t i) {
+  const absl::string_view word = tokens.at(i);
+  return (word.size() == 2 && (word[0] == 'Q' || word[0] == 'H')) || absl::StartsWith(word, "FY") ||
+         tokens.Is(i, "ad") || tokens.Is(i, "a.d.");
+}
+
+// Whether something may follow an article, a possessive or "this", "last" … that makes an
+// expression of both: a word of time or a number; "other week", "full year", "more years"; the
+// quote of "the '90s", the hyphen of "last-quarter".
+bool MayFollowDeterminer(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kWords({"other", "full", "'", "‘"});
+  return tokens.IsTime(i) || tokens.IsOneOf(i, kWords) || tokens.IsHyphen(i) ||
+         MayStandBeforeUnit(tokens, i) || (tokens.Has(i) && Holidays().Begins(tokens.token(i).key));
+}
+
+// Whether an expression may begin with token i, as far as it and the next one tell: most tokens of
+// a sentence with a date in it are no part of it.
+bool MayBegin(const TimeTokens& tokens, std::size_t i) {
+  if (tokens.token(i).kind == TokenKind::kPunctuation) {
+    static constexpr WordSet kQuotes({"'", "‘"});
+    return tokens.IsOneOf(i, kQuotes) && tokens.IsNumber(i + 1);
+  }
+  if (tokens.IsNumber(i)) return true;
+  const bool places =
+      tokens.Value(i, TimeKind::kDeterminer) != 0 || tokens.Value(i, TimeKind::kRelation) != 0;
+  if (places ? MayFollowDeterminer(tokens, i + 1) : tokens.IsTime(i)) return true;
+  return IsYearMark(tokens, i) || TimePhrases().Longest(tokens.text(), i, tokens.last()) ||
+         Holidays().Longest(tokens.text(), i, tokens.last());
+}
+
 }  // namespace
 
 std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::size_t i) {
@@ -220,13 +250,7 @@ std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::siz
       return reading;
     }
   }
-  if (!tokens.IsTime(i) && !TimePhrases().Begins(tokens.token(i).key) &&
-      !Holidays().Begins(tokens.token(i).key) && tokens.token(i).kind != TokenKind::kPunctuation) {
-    const absl::string_view word = tokens.at(i);
-    const bool quarter = word.size() == 2 && (word[0] == 'Q' || word[0] == 'H');
-    const bool fiscal = absl::StartsWith(word, "FY") || tokens.Is(i, "ad") || tokens.Is(i, "a.d.");
-    if (!quarter && !fiscal) return std::nullopt;
-  }
+  if (!MayBegin(tokens, i)) return std::nullopt;
   std::optional<TimeReading> reading = ReadCore(tokens, i);
   if (!reading) return std::nullopt;
   JoinYearShift(tokens, *reading);

@@ -14,25 +14,13 @@ TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
   }
 }
 
-int TimeTokens::Value(std::size_t i, TimeKind kind) const {
-  if (!Has(i)) return 0;
-  const TimeWord* word = words_[i - first()];
-  if (word == nullptr) return 0;
-  if (word->needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
-  return word->value(kind);
-}
-
-bool TimeTokens::Is(std::size_t i, absl::string_view folded) const {
-  return Has(i) && FoldedEquals(text_.at(i), folded);
-}
-
 bool TimeTokens::IsHyphen(std::size_t i) const {
-  const absl::string_view word = at(i);
-  return word == "-" || word == "–" || word == "‑" || word == "‐";
+  static constexpr WordSet kHyphens({"-", "–", "‑", "‐"});
+  return IsOneOf(i, kHyphens);
 }
 
 bool TimeTokens::IsRangeMark(std::size_t i) const {
-  return IsHyphen(i) || at(i) == "—" || Is(i, "to");
+  return IsHyphen(i) || Is(i, "—") || Is(i, "to");
 }
 
 std::optional<int> TimeTokens::Digits(std::size_t i) const {

@@ -32,10 +32,21 @@ class TimeTokens {
 
   // What token i is as `kind`, 0 when it is no such thing. A meaning that needs a capital ("May")
   // is there only when the token has one.
-  int Value(std::size_t i, TimeKind kind) const;
+  int Value(std::size_t i, TimeKind kind) const {
+    if (!Has(i)) return 0;
+    const TimeWord* word = words_[i - first()];
+    if (word == nullptr) return 0;
+    if (word->needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
+    return word->value(kind);
+  }
 
   // Whether token i is this word, given folded.
-  bool Is(std::size_t i, absl::string_view folded) const;
+  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && text_.Is(i, word); }
+  // Whether it is one of these.
+  template <std::size_t N>
+  bool IsOneOf(std::size_t i, const WordSet<N>& words) const {
+    return Has(i) && words.Holds(token(i).key);
+  }
 
   // Whether tokens i - 1 and i touch: "mid" and "-" of "mid-May".
   bool Touches(std::size_t i) const { return Has(i) && i > first() && !token(i).space_before; }

@@ -10,17 +10,13 @@
 namespace claimcheck {
 namespace {
 
-constexpr absl::string_view kYearPrepositions[] = {
-    "in",     "since",      "by",      "until",   "till",   "from",   "of",     "before",
-    "after",  "during",     "through", "between", "late",   "early",  "mid",    "circa",
-    "around", "for",        "than",    "spring",  "summer", "autumn", "fall",   "winter",
-    "to",     "throughout", "fiscal",  "about",   "and",    "or",     "season", "into"};
-
 bool IsYearPreposition(const TimeTokens& tokens, std::size_t i) {
-  for (absl::string_view word : kYearPrepositions) {
-    if (tokens.Is(i, word)) return true;
-  }
-  return false;
+  static constexpr WordSet kWords(
+      {"in",     "since",      "by",      "until",   "till",   "from",   "of",     "before",
+       "after",  "during",     "through", "between", "late",   "early",  "mid",    "circa",
+       "around", "for",        "than",    "spring",  "summer", "autumn", "fall",   "winter",
+       "to",     "throughout", "fiscal",  "about",   "and",    "or",     "season", "into"});
+  return tokens.IsOneOf(i, kWords);
 }
 
 bool IsLowerWord(const TimeTokens& tokens, std::size_t i) {
@@ -32,12 +28,11 @@ bool IsLowerWord(const TimeTokens& tokens, std::size_t i) {
 bool CountsSomething(const TimeTokens& tokens, std::size_t i) {
   if (tokens.at(i) == "%" || tokens.at(i) == "°") return true;
   if (!IsLowerWord(tokens, i)) return false;
-  for (absl::string_view word :
-       {"people", "men",     "women",   "children", "percent", "per",    "km",
-        "miles",  "feet",    "metres",  "meters",   "kg",      "tonnes", "tons",
-        "times",  "million", "billion", "hours",    "hrs",     "local"}) {
-    if (tokens.Is(i, word)) return true;
-  }
+  static constexpr WordSet kWords({"people",  "men",     "women",  "children", "percent",
+                                   "per",     "km",      "miles",  "feet",     "metres",
+                                   "meters",  "kg",      "tonnes", "tons",     "times",
+                                   "million", "billion", "hours",  "hrs",      "local"});
+  if (tokens.IsOneOf(i, kWords)) return true;
   const absl::string_view word = tokens.at(i);
   const bool plural = word.size() > 4 && absl::EndsWith(word, "s") && !absl::EndsWith(word, "ss") &&
                       !absl::EndsWith(word, "us") && !absl::EndsWith(word, "is");
