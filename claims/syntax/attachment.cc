@@ -10,17 +10,14 @@ absl::string_view attachment_model();
 
 namespace {
 
-bool IsFormOfHave(absl::string_view word) {
-  for (absl::string_view form : {"have", "has", "had", "having", "'ve", "'d"}) {
-    if (FoldedEquals(word, form)) return true;
-  }
-  return false;
+bool IsFormOfHave(std::uint64_t key) {
+  static constexpr WordSet kForms({"have", "has", "had", "having", "'ve", "'d"});
+  return kForms.Holds(key);
 }
 
 }  // namespace
 
 int Score(const KeyTable& weights, const FeatureList& features) {
-  for (std::uint64_t feature : features) weights.Prefetch(feature);
   int score = 0;
   for (std::uint64_t feature : features) {
     score += static_cast<std::int16_t>(weights.Find(feature));
@@ -58,15 +55,15 @@ bool IsSubject(const KeyTable& weights, const TaggedSentence& s, std::size_t fir
 //         | participle                                  with neither that nor "have" before it
 bool IsPassive(const TaggedSentence& s, std::size_t verb) {
   const Tag tag = s.tag(verb);
-  if ((tag != Tag::kVBN && tag != Tag::kVBD) || IsFormOfBe(s.text.at(verb))) return false;
+  if ((tag != Tag::kVBN && tag != Tag::kVBD) || IsFormOfBe(s.text.tokens[verb].key)) return false;
   const bool participle = tag == Tag::kVBN;
   for (std::size_t i = verb; i-- > s.sentence.first && i + 8 > verb;) {
     const Tag t = s.tag(i);
-    const absl::string_view word = s.text.at(i);
+    const std::uint64_t word = s.text.tokens[i].key;
     const bool joined = t == Tag::kCC || ((t == Tag::kVBN || t == Tag::kVBD) && !IsFormOfBe(word) &&
                                           s.tag(i + 1) == Tag::kCC);
     if (IsAdverb(t) || joined) continue;
-    if (IsFormOfBe(word) || FoldedEquals(word, "get") || FoldedEquals(word, "got")) return true;
+    if (IsFormOfBe(word) || s.text.Is(i, "get") || s.text.Is(i, "got")) return true;
     return participle && !IsFormOfHave(word);
   }
   return participle;

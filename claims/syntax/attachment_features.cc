@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "absl/container/flat_hash_map.h"
 #include "claims/syntax/tag_features.h"
 
 namespace claimcheck {
@@ -103,12 +102,10 @@ bool IsYear(absl::string_view digits) {
   return digits[0] == '1' || (digits[0] == '2' && digits[1] == '0');
 }
 
-bool IsAuxiliaryWord(absl::string_view word) {
-  static constexpr absl::string_view kOthers[] = {"has", "have", "having", "had", "'ve", "'d",
-                                                  "do",  "does", "did",    "get", "got"};
-  return IsFormOfBe(word) ||
-         std::any_of(std::begin(kOthers), std::end(kOthers),
-                     [word](absl::string_view a) { return FoldedEquals(word, a); });
+bool IsAuxiliaryWord(std::uint64_t key) {
+  static constexpr WordSet kOthers(
+      {"has", "have", "having", "had", "'ve", "'d", "do", "does", "did", "get", "got"});
+  return IsFormOfBe(key) || kOthers.Holds(key);
 }
 
 // The number of the first feature of `question`; each has 256.
@@ -119,29 +116,29 @@ std::uint64_t FirstFeature(Question question) {
 // Words that name times, by what they name: days of the week, months, days told from today, parts
 // of the day, periods. Numbers of four digits without a separator are years.
 std::uint64_t TimeClass(const TaggedSentence& s, std::size_t token) {
-  static const auto* classes = [] {
-    auto* map = new absl::flat_hash_map<std::uint64_t, std::uint64_t>();
-    const auto add = [map](std::uint64_t time_class, std::initializer_list<const char*> words) {
-      for (const char* word : words) map->emplace(FoldedHash(word), time_class);
-    };
-    add(1, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
-    add(2, {"january", "february", "april", "june", "july", "august", "september", "october",
-            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."});
-    add(3, {"yesterday", "today", "tomorrow", "tonight"});
-    add(4, {"night", "morning", "afternoon", "evening", "noon", "midnight"});
-    add(5, {"day", "week", "weekend", "month", "year", "decade", "century", "quarter", "season",
-            "spring", "summer", "autumn", "winter"});
-    add(6, {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades",
-            "centuries", "hour", "minute", "second"});
-    return map;
-  }();
+  static constexpr WordSet kWeekdays(
+      {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+  static constexpr WordSet kMonths({"january", "february", "april", "june", "july", "august",
+                                    "september", "october", "november", "december", "jan.", "feb.",
+                                    "aug.", "sept.", "oct.", "nov.", "dec."});
+  static constexpr WordSet kDays({"yesterday", "today", "tomorrow", "tonight"});
+  static constexpr WordSet kDayParts(
+      {"night", "morning", "afternoon", "evening", "noon", "midnight"});
+  static constexpr WordSet kPeriods({"day", "week", "weekend", "month", "year", "decade", "century",
+                                     "quarter", "season", "spring", "summer", "autumn", "winter"});
+  static constexpr WordSet kLengths({"seconds", "minutes", "hours", "days", "weeks", "months",
+                                     "years", "decades", "centuries", "hour", "minute", "second"});
   const Token& t = s.text.tokens[token];
   const absl::string_view word = s.text.at(token);
   if (t.kind == TokenKind::kNumber) return word.size() == 4 && IsYear(word) ? 7 : 0;
   // "may" and "march" are months only as names.
   if (word == "May" || word == "March") return IsProperNoun(s.tag(token)) ? 2 : 0;
-  const auto it = classes->find(t.key);
-  return it == classes->end() ? 0 : it->second;
+  if (kWeekdays.Holds(t.key)) return 1;
+  if (kMonths.Holds(t.key)) return 2;
+  if (kDays.Holds(t.key)) return 3;
+  if (kDayParts.Holds(t.key)) return 4;
+  if (kPeriods.Holds(t.key)) return 5;
+  return kLengths.Holds(t.key) ? 6 : 0;
 }
 
 // The classes of the mention's first and last words that name times.
@@ -167,26 +164,23 @@ bool MayStandInPhrase(Tag t) {
          t == Tag::kOther;
 }
 
-bool IsFormOfBe(absl::string_view word) {
-  static constexpr absl::string_view kForms[] = {"be",    "is", "are", "was", "were", "been",
-                                                 "being", "am", "'s",  "'re", "'m"};
-  return std::any_of(std::begin(kForms), std::end(kForms),
-                     [word](absl::string_view form) { return FoldedEquals(word, form); });
+bool IsFormOfBe(std::uint64_t key) {
+  static constexpr WordSet kForms(
+      {"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m"});
+  return kForms.Holds(key);
 }
 
 bool IsPartOfNumber(const TaggedSentence& s, std::size_t token) {
-  static constexpr absl::string_view kNouns[] = {"dozen",    "dozens",   "hundreds",  "thousands",
-                                                 "millions", "billions", "trillions", "half",
-                                                 "third",    "thirds",   "quarter",   "quarters"};
-  if (s.tag(token) == Tag::kCD || s.text.tokens[token].kind == TokenKind::kSymbol) return true;
-  const absl::string_view word = s.text.at(token);
-  return std::any_of(std::begin(kNouns), std::end(kNouns),
-                     [word](absl::string_view noun) { return FoldedEquals(word, noun); });
+  static constexpr WordSet kNouns({"dozen", "dozens", "hundreds", "thousands", "millions",
+                                   "billions", "trillions", "half", "third", "thirds", "quarter",
+                                   "quarters"});
+  const Token& t = s.text.tokens[token];
+  return s.tag(token) == Tag::kCD || t.kind == TokenKind::kSymbol || kNouns.Holds(t.key);
 }
 
 std::size_t VerbHelped(const TaggedSentence& s, std::size_t token) {
   if (!IsVerb(s.tag(token))) return token;
-  if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.at(token))) return token;
+  if (s.tag(token) != Tag::kMD && !IsAuxiliaryWord(s.text.tokens[token].key)) return token;
   std::size_t next = token + 1;
   while (next < s.sentence.last && IsAdverb(s.tag(next))) ++next;
   const Tag t = s.tag(next);

@@ -32,7 +32,7 @@ struct TaggedSentence {
 bool MayStandInPhrase(Tag tag);
 
 // "be", "is", "were", "'s" …
-bool IsFormOfBe(absl::string_view word);
+bool IsFormOfBe(std::uint64_t key);
 
 // Whether the token is a numeral, a noun that is one ("dozens", "hundreds"), or a sign ("$", "%").
 bool IsPartOfNumber(const TaggedSentence& s, std::size_t token);

@@ -8,11 +8,6 @@
 namespace claimcheck {
 namespace {
 
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [word](absl::string_view w) { return FoldedEquals(word, w); });
-}
-
 // Tokens [first, last).
 struct Tokens {
   std::size_t first = 0;
@@ -37,13 +32,13 @@ Tokens WithoutHedges(const TaggedSentence& s, Tokens mention) {
 
 // Whether the mention does not say itself what it counts: "24", "$5 million", "11 percent".
 bool IsBareNumber(const TaggedSentence& s, Tokens mention) {
-  return IsPartOfNumber(s, mention.last - 1) ||
-         IsOneOf(s.text.at(mention.last - 1), {"percent", "pct", "dollars", "euros", "pounds"});
+  static constexpr WordSet kUnits({"percent", "pct", "dollars", "euros", "pounds"});
+  return IsPartOfNumber(s, mention.last - 1) || kUnits.Holds(s.text.tokens[mention.last - 1].key);
 }
 
 // partitive = number "of" noun-phrase        "24 of the [victims]", "11 percent of the [vote]"
 std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t last) {
-  if (last >= s.sentence.last || !FoldedEquals(s.text.at(last), "of")) return std::nullopt;
+  if (last >= s.sentence.last || !s.text.Is(last, "of")) return std::nullopt;
   std::optional<std::size_t> noun;
   for (std::size_t i = last + 1; i < s.sentence.last && MayStandInPhrase(s.tag(i)); ++i) {
     if (s.tag(i) == Tag::kPOS) return std::nullopt;
@@ -56,13 +51,13 @@ std::optional<std::size_t> PartitiveNoun(const TaggedSentence& s, std::size_t la
 // The form of "be" whose predicate the mention is: "the toll [was] at least 24".
 std::optional<std::size_t> CopulaBefore(const TaggedSentence& s, std::size_t first) {
   for (std::size_t i = first; i-- > s.sentence.first && i + 6 > first;) {
-    const absl::string_view word = s.text.at(i);
+    static constexpr WordSet kHedges(
+        {"about", "around", "at", "than", "over", "under", "up", "to", "near", "$", "as"});
+    const std::uint64_t word = s.text.tokens[i].key;
     if (IsFormOfBe(word)) return i;
     const Tag t = s.tag(i);
-    const bool hedge =
-        t == Tag::kRB || t == Tag::kRBR || t == Tag::kJJR || t == Tag::kJJS || t == Tag::kRBS ||
-        IsOneOf(word,
-                {"about", "around", "at", "than", "over", "under", "up", "to", "near", "$", "as"});
+    const bool hedge = t == Tag::kRB || t == Tag::kRBR || t == Tag::kJJR || t == Tag::kJJS ||
+                       t == Tag::kRBS || kHedges.Holds(word);
     if (!hedge) break;
   }
   return std::nullopt;

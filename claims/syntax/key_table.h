@@ -34,17 +34,12 @@ class KeyTable {
   std::uint16_t Find(std::uint64_t key) const {
     std::size_t slot = slot_count_ == 0 ? 0 : HomeSlot(key) & (slot_count_ - 1);
 #if defined(__SSE2__)
-    // Four slots at once: which of them ends the search is a toss-up, and a branch that is guessed
-    // wrong costs more than all four comparisons.
-    const __m128i check = _mm_set1_epi32(Check(key));
-    for (; slot + 4 <= slot_count_; slot += 4) {
-      const __m128i slots = _mm_loadu_si128(reinterpret_cast<const __m128i*>(slots_ + 4 * slot));
-      const __m128i found = _mm_cmpeq_epi32(_mm_and_si128(slots, _mm_set1_epi32(0xFFFF)), check);
-      const __m128i empty = _mm_cmpeq_epi32(_mm_srli_epi32(slots, 16), _mm_setzero_si128());
-      const int ends = _mm_movemask_ps(_mm_castsi128_ps(_mm_or_si128(found, empty)));
-      if (ends == 0) continue;
-      return ValueAt(slot +
-                     static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(ends))));
+    // Eight slots at once: which of them ends the search is a toss-up, and a branch that is guessed
+    // wrong costs more than all eight comparisons.
+    for (; slot + 8 <= slot_count_; slot += 8) {
+      const unsigned ends = EndsAmongFour(slot, Check(key)) | EndsAmongFour(slot + 4, Check(key))
+                                                                  << 4;
+      if (ends != 0) return ValueAt(slot + static_cast<std::size_t>(std::countr_zero(ends)));
     }
 #endif
     for (std::size_t probes = 0; probes < slot_count_; ++probes, ++slot) {
@@ -55,18 +50,23 @@ class KeyTable {
     return 0;
   }
 
-  // Asks the memory for what Find(key) will look at. The models are larger than the caches near the
-  // processor: whoever looks many keys up asks for all of them first.
-  void Prefetch(std::uint64_t key) const {
-    if (slot_count_ != 0) __builtin_prefetch(slots_ + 4 * (HomeSlot(key) & (slot_count_ - 1)));
-  }
-
   std::size_t slot_count() const { return slot_count_; }
 
   static std::size_t HomeSlot(std::uint64_t key) { return static_cast<std::size_t>(key); }
   static std::uint16_t Check(std::uint64_t key) { return static_cast<std::uint16_t>(key >> 48); }
 
  private:
+#if defined(__SSE2__)
+  // A bit for each of the four slots from `slot` on that holds `check` or nothing.
+  unsigned EndsAmongFour(std::size_t slot, std::uint16_t check) const {
+    const __m128i slots = _mm_loadu_si128(reinterpret_cast<const __m128i*>(slots_ + 4 * slot));
+    const __m128i checks = _mm_and_si128(slots, _mm_set1_epi32(0xFFFF));
+    const __m128i found = _mm_cmpeq_epi32(checks, _mm_set1_epi32(check));
+    const __m128i empty = _mm_cmpeq_epi32(_mm_srli_epi32(slots, 16), _mm_setzero_si128());
+    return static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(_mm_or_si128(found, empty))));
+  }
+#endif
+
   std::uint16_t ValueAt(std::size_t slot) const { return Load16(slots_ + 4 * slot + 2); }
 
   static std::uint16_t Load16(const char* at) {

@@ -69,17 +69,13 @@ std::uint16_t Shape(const TokenizedText& text, std::size_t token, bool first, Ca
 
 bool IsApostrophe(absl::string_view word) { return word == "'" || word == "’" || word == "‘"; }
 
-// Whether `word` is a numeral that is nothing else. "one" is a pronoun too.
-bool IsNumeral(absl::string_view word) {
-  static constexpr absl::string_view kNumerals[] = {
-      "two",      "three",    "four",    "five",     "six",      "seven",   "eight",   "nine",
-      "ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-      "eighteen", "nineteen", "twenty",  "thirty",   "forty",    "fifty",   "sixty",   "seventy",
-      "eighty",   "ninety",   "hundred", "thousand", "million",  "billion", "trillion"};
-  return word.size() >= 3 && word.size() <= 9 &&
-         std::any_of(std::begin(kNumerals), std::end(kNumerals),
-                     [word](absl::string_view n) { return FoldedEquals(word, n); });
-}
+// Numerals that are nothing else. "one" is a pronoun too.
+constexpr WordSet kNumerals({"two",      "three",   "four",    "five",      "six",      "seven",
+                             "eight",    "nine",    "ten",     "eleven",    "twelve",   "thirteen",
+                             "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+                             "twenty",   "thirty",  "forty",   "fifty",     "sixty",    "seventy",
+                             "eighty",   "ninety",  "hundred", "thousand",  "million",  "billion",
+                             "trillion"});
 
 // Whether nothing but opening punctuation stands before the token in its sentence.
 bool OnlyPunctuationBefore(const TokenizedText& text, const Sentence& sentence, std::size_t token) {
@@ -126,12 +122,12 @@ std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentenc
 }
 
 Tag TagByForm(const TokenizedText& text, std::size_t token) {
-  const absl::string_view word = text.at(token);
-  if (text.tokens[token].kind == TokenKind::kNumber) return Tag::kCD;
-  if (text.tokens[token].kind == TokenKind::kPunctuation && !IsApostrophe(word)) return Tag::kPunct;
-  if (text.tokens[token].kind != TokenKind::kWord) return Tag::kNone;
-  if (IsNumeral(word)) return Tag::kCD;
-  return FoldedEquals(word, "whose") ? Tag::kWPS : Tag::kNone;
+  const Token& t = text.tokens[token];
+  if (t.kind == TokenKind::kNumber) return Tag::kCD;
+  if (t.kind == TokenKind::kPunctuation && !IsApostrophe(text.at(token))) return Tag::kPunct;
+  if (t.kind != TokenKind::kWord) return Tag::kNone;
+  if (kNumerals.Holds(t.key)) return Tag::kCD;
+  return text.Is(token, "whose") ? Tag::kWPS : Tag::kNone;
 }
 
 TagHistory TagHistory::Then(Tag tag) const {
