@@ -54,6 +54,8 @@ Scores Score(const TaggerModel& model, const TagFeatures& features) {
     // Whether a feature is known is a toss-up: rather than branch, an unknown one's row is written
     // over by the next.
     rows.rows[rows.count] = model.rows.data() + (known ? number - 1 : 0) * kTagColumns;
+    // The rows together are larger than the caches near the processor: ask for them early.
+    __builtin_prefetch(rows.rows[rows.count]);
     rows.count += known;
   }
   return Sum(rows);
