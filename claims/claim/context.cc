@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "claims/lexicon/stopwords.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -30,7 +30,7 @@ bool IsContentWord(const SentenceReading& reading, std::size_t token) {
   if (reading.token(token).kind != TokenKind::kWord) return false;
   const Tag tag = reading.tag(token);
   const bool content = IsNoun(tag) || IsAdjective(tag) || (IsVerb(tag) && tag != Tag::kMD);
-  return content && !IsStopword(reading.token(token).key);
+  return content && !IsMarked(reading.token(token), kStopword);
 }
 
 }  // namespace

@@ -11,14 +11,12 @@
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
-#include "claims/text/tokenize.h"
 
 namespace claimcheck {
 namespace {
-
-bool IsMentionWord(std::uint64_t key) { return IsNumberWord(key) || IsTimeWord(key); }
 
 // Steps through the blocks of a document in the order of the text.
 class BlockCursor {
@@ -103,7 +101,7 @@ class TextReader {
  public:
   TextReader(absl::string_view text, const std::vector<Block>& blocks, const Published& published,
              DayMonthOrder order)
-      : text_(Tokenize(text, IsMentionWord)), blocks_(blocks), order_(order) {
+      : text_(TokenizeArticle(text)), blocks_(blocks), order_(order) {
     ReadTimes(published);
     if (order_ == DayMonthOrder::kUnknown) {
       order_ = OrderInArticle(text, times_, published);

@@ -2,7 +2,6 @@
 #include "claims/claim/name.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
@@ -10,8 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
-#include "claims/lexicon/stopwords.h"
-#include "claims/mention/time_expression.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -23,42 +21,28 @@ constexpr std::size_t kMaxNameTokens = 6;
 // transliteration. Shorter ones (Iran, Iraq) are different names.
 constexpr std::size_t kMinMisspeltBytes = 7;
 
-using KeySet = absl::flat_hash_set<std::uint64_t>;
-
-KeySet KeysOf(std::initializer_list<absl::string_view> words) {
-  KeySet keys;
-  for (absl::string_view word : words) keys.insert(FoldedHash(word));
-  return keys;
-}
-
 // Last words of names that are organisations, not persons.
-bool IsOrganisationWord(std::uint64_t key) {
-  static const auto* keys =
-      new KeySet(KeysOf({"department",   "ministry",     "police",     "university",
-                         "bank",         "party",        "news",       "agency",
-                         "guard",        "council",      "company",    "committee",
-                         "court",        "hospital",     "school",     "center",
-                         "centre",       "club",         "office",     "bureau",
-                         "service",      "association",  "union",      "nations",
-                         "organization", "organisation", "group",      "inc.",
-                         "corp.",        "ltd.",         "co.",        "times",
-                         "post",         "journal",      "industries", "airlines",
-                         "airport",      "street",       "avenue",     "road",
-                         "park",         "bridge",       "river",      "lake",
-                         "sea",          "island",       "county",     "city",
-                         "church",       "house",        "senate",     "congress",
-                         "parliament",   "army",         "navy",       "force",
-                         "forces",       "war",          "fund",       "foundation",
-                         "institute",    "commission",   "authority",  "administration",
-                         "team",         "league",       "cup",        "open",
-                         "act"}));
-  return keys->contains(key);
-}
+constexpr WordSet kOrganisationWords(
+    {"department",   "ministry",     "police",     "university",
+     "bank",         "party",        "news",       "agency",
+     "guard",        "council",      "company",    "committee",
+     "court",        "hospital",     "school",     "center",
+     "centre",       "club",         "office",     "bureau",
+     "service",      "association",  "union",      "nations",
+     "organization", "organisation", "group",      "inc.",
+     "corp.",        "ltd.",         "co.",        "times",
+     "post",         "journal",      "industries", "airlines",
+     "airport",      "street",       "avenue",     "road",
+     "park",         "bridge",       "river",      "lake",
+     "sea",          "island",       "county",     "city",
+     "church",       "house",        "senate",     "congress",
+     "parliament",   "army",         "navy",       "force",
+     "forces",       "war",          "fund",       "foundation",
+     "institute",    "commission",   "authority",  "administration",
+     "team",         "league",       "cup",        "open",
+     "act"});
 
-bool IsPersonPronoun(std::uint64_t key) {
-  static const auto* keys = new KeySet(KeysOf({"he", "she", "his", "her", "him"}));
-  return keys->contains(key);
-}
+constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
 bool IsCapital(const Token& token) {
   return token.kind == TokenKind::kWord && token.word_case != WordCase::kLower;
@@ -116,10 +100,10 @@ class NameFinder {
 
   bool MayBeInName(std::size_t i) const {
     const Token& token = text_.tokens[i];
-    if (!IsCapital(token) || IsTimeWord(token.key)) return false;
+    if (!IsCapital(token) || IsMarked(token, kTellsTime)) return false;
     if (text_.at(i) == "I") return false;
     if (title_case_[i]) return known_.contains(token.key);
-    if (AtSentenceBegin(i)) return !IsStopword(token.key) && IsNameAtBegin(i);
+    if (AtSentenceBegin(i)) return !IsMarked(token, kStopword) && IsNameAtBegin(i);
     return true;
   }
 
@@ -161,8 +145,7 @@ class NameFinder {
     while (last < text_.tokens.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
       if (MayBeInName(last)) {
         ++last;
-      } else if (last + 1 < text_.tokens.size() &&
-                 (FoldedEquals(text_.at(last), "of") || IsInnerHyphen(last)) &&
+      } else if (last + 1 < text_.tokens.size() && (text_.Is(last, "of") || IsInnerHyphen(last)) &&
                  MayBeInName(last + 1)) {
         last += 2;
       } else {
@@ -175,9 +158,9 @@ class NameFinder {
       absl::StrAppend(&name.canonical, i == first ? "" : " ", Folded(text_.at(i)));
     }
     const std::size_t words = last - first;
-    const bool organisation = IsOrganisationWord(text_.tokens[last - 1].key) ||
+    const bool organisation = kOrganisationWords.Holds(text_.tokens[last - 1].key) ||
                               text_.tokens[first].word_case == WordCase::kUpper ||
-                              IsOrganisationWord(text_.tokens[first].key);
+                              kOrganisationWords.Holds(text_.tokens[first].key);
     if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
     names_.push_back(std::move(name));
     return last;
@@ -190,10 +173,9 @@ class NameFinder {
   void AddPronoun(std::size_t i) {
     const Token& token = text_.tokens[i];
     if (token.kind != TokenKind::kWord) return;
-    if (IsPersonPronoun(token.key)) {
+    if (kPersonPronouns.Holds(token.key)) {
       names_.push_back({.first = i, .last = i + 1, .kind = NameKind::kPerson, .pronoun = true});
-    } else if (i > 0 && FoldedEquals(text_.at(i), "country") &&
-               FoldedEquals(text_.at(i - 1), "the")) {
+    } else if (i > 0 && text_.Is(i, "country") && text_.Is(i - 1, "the")) {
       names_.push_back({.first = i - 1, .last = i + 1, .kind = NameKind::kPlace, .pronoun = true});
     }
   }
@@ -244,7 +226,7 @@ class NameFinder {
   const TokenizedText& text_;
   std::vector<bool> sentence_begins_;
   std::vector<bool> title_case_;
-  KeySet known_;
+  absl::flat_hash_set<std::uint64_t> known_;
   std::vector<Name> names_;
 };
 

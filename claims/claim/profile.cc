@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "claims/lexicon/stopwords.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -35,7 +35,7 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
   LeftOutCursor left_out(document);
   for (const Token& token : text.tokens) {
     if (token.kind != TokenKind::kWord || token.span.size() < kMinWordBytes) continue;
-    if (IsStopword(token.key) || left_out.Holds(token.span.begin)) continue;
+    if (IsMarked(token, kStopword) || left_out.Holds(token.span.begin)) continue;
     profile.words.push_back(token.key);
   }
   std::sort(profile.words.begin(), profile.words.end());

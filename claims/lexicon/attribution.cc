@@ -4,6 +4,7 @@
 #include <string>
 
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -43,12 +44,19 @@ PhraseTable<Attribution> LoadAttributions() {
   return table;
 }
 
+const PhraseTable<Attribution>& Attributions() {
+  static const auto* table = new PhraseTable<Attribution>(LoadAttributions());
+  return *table;
+}
+
 }  // namespace
+
+const KeySet& FirstAttributionWords() { return Attributions().first_words(); }
 
 PhraseTable<Attribution>::Match LongestAttribution(const TokenizedText& text, std::size_t first,
                                                    std::size_t limit) {
-  static const auto* table = new PhraseTable<Attribution>(LoadAttributions());
-  return table->Longest(text, first, limit);
+  if (first >= limit || !IsMarked(text.tokens[first], kBeginsAttribution)) return {};
+  return Attributions().Longest(text, first, limit);
 }
 
 }  // namespace claimcheck

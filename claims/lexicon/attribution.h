@@ -43,6 +43,9 @@ struct Attribution {
 PhraseTable<Attribution>::Match LongestAttribution(const TokenizedText& text, std::size_t first,
                                                    std::size_t limit);
 
+// The words with which words of attribution begin.
+const KeySet& FirstAttributionWords();
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_ATTRIBUTION_H_

@@ -5,6 +5,7 @@
 
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -59,14 +60,28 @@ bool IsName(const TokenizedText& text, std::size_t at, const Cue& cue) {
   return cue.words == "may" || cue.words == "will" || cue.words == "might";
 }
 
+const Cues& AllCues() {
+  static const auto* cues = new Cues(LoadCues());
+  return *cues;
+}
+
 }  // namespace
+
+const KeySet& FirstCueWords() {
+  static const auto* words = [] {
+    auto* keys = new KeySet(AllCues().phrases.first_words());
+    AllCues().clitics.keys().ForEach([keys](std::uint64_t key) { keys->Add(key); });
+    return keys;
+  }();
+  return *words;
+}
 
 PhraseTable<Cue>::Match LongestCue(const TokenizedText& text, std::size_t first,
                                    std::size_t limit) {
-  static const auto* cues = new Cues(LoadCues());
-  if (first >= limit) return {};
-  if (const Cue* clitic = cues->clitics.Find(text.tokens[first].key)) return {clitic, first + 1};
-  const auto match = cues->phrases.Longest(text, first, limit);
+  if (first >= limit || !IsMarked(text.tokens[first], kBeginsCue)) return {};
+  if (const Cue* clitic = AllCues().clitics.Find(text.tokens[first].key))
+    return {clitic, first + 1};
+  const auto match = AllCues().phrases.Longest(text, first, limit);
   if (match && IsName(text, first, *match.value)) return {};
   return match;
 }

@@ -43,6 +43,9 @@ struct Cue {
 // capital letter are a month and names, and no cues.
 PhraseTable<Cue>::Match LongestCue(const TokenizedText& text, std::size_t first, std::size_t limit);
 
+// The words with which a cue begins.
+const KeySet& FirstCueWords();
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_MODALITY_H_

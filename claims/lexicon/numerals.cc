@@ -50,11 +50,11 @@ std::vector<TableRow> VagueRows() {
                            {"phrase", "low", "high", "kind", "example"});
 }
 
-const PhraseTable<VagueAmount>& VagueAmounts() {
+const PhraseTable<VagueNumber>& VagueAmounts() {
   static const auto* amounts = [] {
-    auto* table = new PhraseTable<VagueAmount>();
+    auto* table = new PhraseTable<VagueNumber>();
     for (const TableRow& row : VagueRows()) {
-      VagueAmount amount;
+      VagueNumber amount;
       amount.interval = {Bound{Decimal::Parse(row.cells[1]).value_or(0)},
                          Bound{Decimal::Parse(row.cells[2]).value_or(0)}};
       amount.stands_alone = row.cells[3] != "scaled";
@@ -71,17 +71,6 @@ bool Tells(const Numeral& numeral) {
          numeral.kind == NumeralKind::kFraction || numeral.kind == NumeralKind::kGroup;
 }
 
-// The words of the vague phrases that tell that a number is near.
-KeySet TellingVagueWords() {
-  KeySet keys;
-  for (const TableRow& row : VagueRows()) {
-    for (absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
-      if (word != "a" && word != "of" && word != "many") keys.Add(FoldedHash(word));
-    }
-  }
-  return keys;
-}
-
 }  // namespace
 
 std::optional<Numeral> FindNumeral(const TokenizedText& text, std::size_t token) {
@@ -89,21 +78,38 @@ std::optional<Numeral> FindNumeral(const TokenizedText& text, std::size_t token)
   return numeral == nullptr ? std::nullopt : std::optional(*numeral);
 }
 
-std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t first,
+std::optional<VagueNumber> FindVague(const TokenizedText& text, std::size_t first,
                                      std::size_t limit) {
   const auto match = VagueAmounts().Longest(text, first, limit);
   if (!match) return std::nullopt;
-  VagueAmount amount = *match.value;
+  VagueNumber amount = *match.value;
   amount.last = match.last;
   return amount;
 }
 
-bool BeginsNumber(std::uint64_t key) { return Numerals().Holds(key) || VagueAmounts().Begins(key); }
+const KeySet& FirstNumberWords() {
+  static const auto* words = [] {
+    auto* keys = new KeySet(Numerals().keys());
+    VagueAmounts().first_words().ForEach([keys](std::uint64_t key) { keys->Add(key); });
+    return keys;
+  }();
+  return *words;
+}
 
-bool TellsNumber(std::uint64_t key) {
-  static const auto* vague = new KeySet(TellingVagueWords());
-  const Numeral* numeral = Numerals().Find(key);
-  return (numeral != nullptr && Tells(*numeral)) || vague->Holds(key);
+const KeySet& TellingNumberWords() {
+  static const auto* words = [] {
+    auto* keys = new KeySet();
+    Numerals().keys().ForEach([keys](std::uint64_t key) {
+      if (Tells(*Numerals().Find(key))) keys->Add(key);
+    });
+    for (const TableRow& row : VagueRows()) {
+      for (absl::string_view word : absl::StrSplit(row.cells[0], ' ')) {
+        if (word != "a" && word != "of" && word != "many") keys->Add(FoldedHash(word));
+      }
+    }
+    return keys;
+  }();
+  return *words;
 }
 
 }  // namespace claimcheck

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 #include "claims/value/interval.h"
 
@@ -37,7 +38,7 @@ struct Numeral {
 std::optional<Numeral> FindNumeral(const TokenizedText& text, std::size_t token);
 
 // An amount without a figure: "several" [3, 12]; see en/vague.tsv.
-struct VagueAmount {
+struct VagueNumber {
   Interval interval;
   bool stands_alone = true;  // "few" and "many" do not: they only multiply a scale
   bool multiplies = false;   // "several hundred"
@@ -45,15 +46,15 @@ struct VagueAmount {
 };
 
 // The longest vague phrase that begins at token `first`.
-std::optional<VagueAmount> FindVague(const TokenizedText& text, std::size_t first,
+std::optional<VagueNumber> FindVague(const TokenizedText& text, std::size_t first,
                                      std::size_t limit);
 
-// Whether a numeral or a vague phrase begins with the word that has this key.
-bool BeginsNumber(std::uint64_t key);
+// The words with which a numeral or a vague phrase begins.
+const KeySet& FirstNumberWords();
 
-// Whether the word with this key tells that a number is near; not so "a", though "a few" begins with
-// it, nor "m" or "th", which need digits.
-bool TellsNumber(std::uint64_t key);
+// The words that tell that a number is near; not "a", though "a few" begins with it, nor "m" or
+// "th", which need digits.
+const KeySet& TellingNumberWords();
 
 }  // namespace claimcheck
 

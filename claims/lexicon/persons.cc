@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/phrase_table.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -56,14 +57,21 @@ PhraseTable<TitleWord> LoadTitles() {
   return table;
 }
 
+const PhraseTable<TitleWord>& Titles() {
+  static const auto* table = new PhraseTable<TitleWord>(LoadTitles());
+  return *table;
+}
+
 }  // namespace
+
+const KeySet& FirstTitleWords() { return Titles().first_words(); }
 
 // title = { prefix ["-"] } office        "former deputy prime minister", "ex-president"
 TitleMatch LongestTitle(const TokenizedText& text, std::size_t first, std::size_t limit) {
-  static const auto* table = new PhraseTable<TitleWord>(LoadTitles());
+  if (first >= limit || !IsMarked(text.tokens[first], kBeginsTitle)) return {};
   bool former = false;
   for (int prefixes = 0; prefixes <= kMaxPrefixes; ++prefixes) {
-    const auto match = table->Longest(text, first, limit);
+    const auto match = Titles().Longest(text, first, limit);
     if (!match) return {};
     if (match.value->capital && text.tokens[first].word_case == WordCase::kLower) return {};
     if (!match.value->prefix) return {&match.value->title, match.last, former};

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -35,6 +36,9 @@ struct TitleMatch {
 // words that belong before it: "former", "deputy", "acting". "chancellor" and "Chancellor" are the
 // same. A nationality before it ("German chancellor") is a place of its own: see LongestPlace.
 TitleMatch LongestTitle(const TokenizedText& text, std::size_t first, std::size_t limit);
+
+// The words with which a title, or a word before one, begins.
+const KeySet& FirstTitleWords();
 
 }  // namespace claimcheck
 

@@ -9,6 +9,7 @@
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/phrase_table.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/table.h"
 #include "claims/text/tokenize.h"
 
@@ -150,7 +151,10 @@ bool FitsContext(const TokenizedText& text, std::size_t first, std::size_t last,
 
 }  // namespace
 
+const KeySet& FirstPlaceWords() { return Places().forms.first_words(); }
+
 PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_t limit) {
+  if (first >= limit || !IsMarked(text.tokens[first], kBeginsPlace)) return {};
   const PhraseTable<Form>& forms = Places().forms;
   for (auto match = forms.Longest(text, first, limit); match;
        match = forms.Longest(text, first, match.last - 1)) {

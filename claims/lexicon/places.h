@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -46,6 +47,9 @@ struct PlaceMatch {
 // place when the words beside it make it one: "Michael Jordan", "Chad Smith", "Denzel Washington";
 // nor is a city whose state says that it is a namesake: "Paris, Texas".
 PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_t limit);
+
+// The words with which a name of a place begins.
+const KeySet& FirstPlaceWords();
 
 // The place with this canonical name, other name or adjective, given folded ("kiev", "ukrainian",
 // "united states"); nullptr when there is none. Abbreviations ("us", "ks") are not found so.

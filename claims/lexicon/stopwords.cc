@@ -2,7 +2,6 @@
 #include "claims/lexicon/stopwords.h"
 
 #include "absl/strings/str_split.h"
-#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/text/token.h"
 
@@ -24,9 +23,11 @@ KeySet LoadStopwords() {
 
 }  // namespace
 
-bool IsStopword(std::uint64_t key) {
+const KeySet& Stopwords() {
   static const auto* keys = new KeySet(LoadStopwords());
-  return keys->Holds(key);
+  return *keys;
 }
+
+bool IsStopword(std::uint64_t key) { return Stopwords().Holds(key); }
 
 }  // namespace claimcheck

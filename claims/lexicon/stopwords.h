@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "claims/lexicon/key_map.h"
+
 namespace claimcheck {
 
 // Whether the word with this key (see Token::key) says nothing of what a sentence is about:
@@ -11,6 +13,8 @@ namespace claimcheck {
 // "official", "Tuesday", "year"). For measures of how much two sentences have in common. Numbers
 // and proper names are never stopwords, nor is anything that is counted ("people", "deaths").
 bool IsStopword(std::uint64_t key);
+
+const KeySet& Stopwords();
 
 }  // namespace claimcheck
 

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "absl/strings/numbers.h"
-#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
 #include "claims/value/time_unit.h"
 
@@ -102,6 +101,11 @@ TimeWords* Load() {
   return words;
 }
 
+const TimeWords& Words() {
+  static const TimeWords* words = Load();
+  return *words;
+}
+
 }  // namespace
 
 absl::string_view DayPartName(DayPart part) { return kDayParts[static_cast<std::size_t>(part)]; }
@@ -111,10 +115,9 @@ void TimeWord::Set(TimeKind kind, int value, bool capital) {
   if (capital) capital_ |= 1u << static_cast<unsigned>(kind);
 }
 
-const TimeWord* FindTimeWord(std::uint64_t key) {
-  static const TimeWords* words = Load();
-  return words->Find(key);
-}
+const TimeWord* FindTimeWord(std::uint64_t key) { return Words().Find(key); }
+
+const KeySet& CalendarWords() { return Words().keys(); }
 
 std::vector<TimeWordRow> TimeWordRows() {
   std::vector<TimeWordRow> rows;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -87,6 +88,9 @@ class TimeWord {
 
 // The word of calendar.tsv with this key (see Token::key), or nullptr.
 const TimeWord* FindTimeWord(std::uint64_t key);
+
+// All words of calendar.tsv.
+const KeySet& CalendarWords();
 
 // Every row of calendar.tsv as it stands, for the test that reads its example.
 struct TimeWordRow {

@@ -124,7 +124,7 @@ std::size_t FindIdiom(const TokenizedText& text, std::size_t first, std::size_t 
   return match.last;
 }
 
-bool BeginsIdiom(std::uint64_t key) { return Words::Get().idioms().Begins(key); }
+const KeySet& FirstIdiomWords() { return Words::Get().idioms().first_words(); }
 
 std::string Singular(absl::string_view noun) {
   const std::string folded = Folded(noun);

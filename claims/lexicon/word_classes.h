@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -44,8 +45,8 @@ std::uint32_t WordClasses(const TokenizedText& text, std::size_t token);
 std::size_t FindIdiom(const TokenizedText& text, std::size_t first, std::size_t limit,
                       bool* is_name);
 
-// Whether an idiom or name of FindIdiom begins with this word.
-bool BeginsIdiom(std::uint64_t key);
+// The words with which an idiom or name of FindIdiom begins.
+const KeySet& FirstIdiomWords();
 
 // The singular of a noun, lower case: "person" for "people", "soldier" for "soldiers". A word that
 // is no plural comes back as it is, folded.

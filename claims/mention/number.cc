@@ -196,7 +196,7 @@ class NumberReader {
 
   // "several", "dozens", "a few hundred"
   std::optional<Number> ReadVague() const {
-    const std::optional<VagueAmount> vague = FindVague(text_, first_, limit_);
+    const std::optional<VagueNumber> vague = FindVague(text_, first_, limit_);
     if (!vague) return std::nullopt;
     Number number;
     number.form = NumberForm::kVague;

@@ -8,6 +8,7 @@
 #include "claims/lexicon/hedges.h"
 #include "claims/lexicon/numerals.h"
 #include "claims/lexicon/word_classes.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/amount.h"
 #include "claims/mention/bounds.h"
 #include "claims/mention/counted_noun.h"
@@ -58,7 +59,7 @@ class QuantityReader {
     const Token& token = text_.tokens[at];
     const bool number = token.kind == TokenKind::kNumber;
     if (!number && token.kind != TokenKind::kWord) return at + 1;
-    if (BeginsIdiom(token.key)) {
+    if (IsMarked(token, kBeginsIdiom)) {
       bool is_name = false;
       if (const std::size_t last = FindIdiom(text_, at, limit_, &is_name)) {
         return Push(is_name ? NumberRole::kName : NumberRole::kIdiom, at, at, last);
@@ -72,9 +73,9 @@ class QuantityReader {
         if (const auto other = ReadNotQuantityWord(text_, sentence_, at))
           return PushOther(*other, at);
       }
-      if (!BeginsNumber(token.key)) {
+      if (!IsMarked(token, kBeginsNumber)) {
         const bool article = token.span.size() <= 2 && (Is(at, "a") || Is(at, "an"));
-        if (!article || at + 1 >= limit_ || !TellsNumber(text_.tokens[at + 1].key)) return at + 1;
+        if (!article || at + 1 >= limit_ || !IsMarked(text_.tokens[at + 1], kTellsNumber)) return at + 1;
       }
       if (IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
     }
@@ -555,6 +556,6 @@ std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& 
   return QuantityReader(text, sentence).Read();
 }
 
-bool IsNumberWord(std::uint64_t key) { return TellsNumber(key); }
+bool IsNumberWord(std::uint64_t key) { return (MarksOf(key) & kTellsNumber) != 0; }
 
 }  // namespace claimcheck

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/lexicon/time_phrase.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/clause_tense.h"
 #include "claims/mention/date_offset.h"
 #include "claims/mention/resolve_reading.h"
@@ -120,9 +121,11 @@ class Reader {
     std::vector<TimeReading> readings;
     std::size_t next = NextTime(sentence.first, sentence.last);
     for (std::size_t i = sentence.first; i < sentence.last;) {
-      if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
-        i = match.last;
-        continue;
+      if (IsMarked(text_.tokens[i], kBeginsNotDate)) {
+        if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
+          i = match.last;
+          continue;
+        }
       }
       if (next < i) next = NextTime(i, sentence.last);
       std::optional<TimeReading> reading;
@@ -156,7 +159,7 @@ class Reader {
   // The first token from `i` on that may be part of an expression; `last` when there is none.
   std::size_t NextTime(std::size_t i, std::size_t last) const {
     while (i < last && text_.tokens[i].kind != TokenKind::kNumber &&
-           !IsTimeWord(text_.tokens[i].key)) {
+           !IsMarked(text_.tokens[i], kTellsTime)) {
       ++i;
     }
     return i;
@@ -207,34 +210,6 @@ class Reader {
   int quarter_paragraphs_ = 0;  // since the quarter mentioned last
 };
 
-// Whether a word of calendar.tsv opens the gate: those that begin or end an expression only beside
-// another one do not.
-bool OpensGate(const TimeWord& word) {
-  for (const TimeKind kind :
-       {TimeKind::kWeekday, TimeKind::kWeekdayShort, TimeKind::kMonth, TimeKind::kMonthShort,
-        TimeKind::kSeason, TimeKind::kUnit, TimeKind::kUnits, TimeKind::kDecade, TimeKind::kDayPart,
-        TimeKind::kClock}) {
-    if (word.value(kind) != 0) return true;
-  }
-  // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.
-  return word.value(TimeKind::kCardinal) >= 15 || word.value(TimeKind::kRelation) != 0;
-}
-
-KeySet GateWords() {
-  KeySet words;
-  words.Add(FoldedHash("o'clock"));
-  for (const TimeWordRow& row : TimeWordRows()) {
-    const std::uint64_t key = FoldedHash(row.word);
-    if (OpensGate(*FindTimeWord(key))) words.Add(key);
-  }
-  for (const KeySet* set : {&TimePhraseWords(), &Holidays().first_words()}) {
-    set->ForEach([&words](std::uint64_t key) {
-      if (FindTimeWord(key) == nullptr) words.Add(key);
-    });
-  }
-  return words;
-}
-
 }  // namespace
 
 absl::string_view TimexTypeName(TimexType type) {
@@ -267,10 +242,7 @@ absl::string_view DateAnchorName(DateAnchor anchor) {
   return "";
 }
 
-bool IsTimeWord(std::uint64_t key) {
-  static const auto* words = new KeySet(GateWords());
-  return words->Holds(key);
-}
+bool IsTimeWord(std::uint64_t key) { return (MarksOf(key) & kTellsTime) != 0; }
 
 std::vector<TimeExpression> ReadTimeExpressions(const TokenizedText& text,
                                                 const DateContext& context) {

@@ -3,6 +3,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/lexicon/time_phrase.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clock_reading.h"
 #include "claims/mention/duration_reading.h"
@@ -220,7 +221,8 @@ bool IsYearMark(const TimeTokens& tokens, std::size_t i) {
 bool MayFollowDeterminer(const TimeTokens& tokens, std::size_t i) {
   static constexpr WordSet kWords({"other", "full", "'", "‘"});
   return tokens.IsTime(i) || tokens.IsOneOf(i, kWords) || tokens.IsHyphen(i) ||
-         MayStandBeforeUnit(tokens, i) || (tokens.Has(i) && Holidays().Begins(tokens.token(i).key));
+         MayStandBeforeUnit(tokens, i) ||
+         (tokens.Has(i) && IsMarked(tokens.token(i), kBeginsHoliday));
 }
 
 // Whether an expression may begin with token i, as far as it and the next one tell: most tokens of
@@ -234,14 +236,18 @@ bool MayBegin(const TimeTokens& tokens, std::size_t i) {
   const bool places =
       tokens.Value(i, TimeKind::kDeterminer) != 0 || tokens.Value(i, TimeKind::kRelation) != 0;
   if (places ? MayFollowDeterminer(tokens, i + 1) : tokens.IsTime(i)) return true;
-  return IsYearMark(tokens, i) || TimePhrases().Longest(tokens.text(), i, tokens.last()) ||
+  if (IsYearMark(tokens, i)) return true;
+  if (!IsMarked(tokens.token(i), kBeginsTimePhrase | kBeginsHoliday)) return false;
+  return TimePhrases().Longest(tokens.text(), i, tokens.last()) ||
          Holidays().Longest(tokens.text(), i, tokens.last());
 }
 
 }  // namespace
 
 std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::size_t i) {
-  const auto hedge = TimeHedges().Longest(tokens.text(), i, tokens.last());
+  const auto hedge = IsMarked(tokens.token(i), kBeginsTimeHedge)
+                         ? TimeHedges().Longest(tokens.text(), i, tokens.last())
+                         : PhraseTable<TimeHedge>::Match();
   if (hedge && tokens.IsTime(hedge.last)) {
     std::optional<TimeReading> reading = ReadCore(tokens, hedge.last);
     if (reading && TakesHedge(*reading) && !IsDuring(tokens, *reading, i)) {

@@ -2,6 +2,7 @@
 #include "claims/mention/time_tokens.h"
 
 #include "absl/strings/ascii.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 
@@ -10,7 +11,8 @@ TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
   words_.reserve(sentence.last - sentence.first);
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = text.tokens[i];
-    words_.push_back(token.kind == TokenKind::kWord ? FindTimeWord(token.key) : nullptr);
+    const bool known = token.kind == TokenKind::kWord && IsMarked(token, kCalendarWord);
+    words_.push_back(known ? FindTimeWord(token.key) : nullptr);
   }
 }
 

@@ -39,11 +39,13 @@ struct Token {
   Span span;
   // What the token is known by: equal for tokens that differ in case only. See folded_word.h.
   std::uint64_t key = 0;
+  // What the lexicon says of it (lexicon/word_marks.h); 0 when the lexicon was not asked.
+  std::uint32_t marks = 0;
   TokenKind kind = TokenKind::kWord;
   WordCase word_case = WordCase::kLower;
-  bool space_before = false;  // white space or the text's beginning stands before it
-  bool line_before = false;   // a line break, or the text's beginning, stands before it
-  bool blank_before = false;  // an empty line, or the text's beginning, stands before it
+  bool space_before : 1 = false;  // white space or the text's beginning stands before it
+  bool line_before : 1 = false;   // a line break, or the text's beginning, stands before it
+  bool blank_before : 1 = false;  // an empty line, or the text's beginning, stands before it
 
   friend bool operator==(const Token&, const Token&) = default;
 };

@@ -313,9 +313,10 @@ class TokenCutter {
 };
 
 // Groups tokens into sentences; the second half of Tokenize.
+template <typename OpensGate>
 class SentenceCutter {
  public:
-  SentenceCutter(const TokenizedText& text, MentionGate gate)
+  SentenceCutter(const TokenizedText& text, OpensGate gate)
       : text_(text), gate_(gate), wrapped_(IsWrapped(text.text)) {}
 
   std::vector<Sentence> Cut() {
@@ -345,7 +346,7 @@ class SentenceCutter {
 
   bool MayHoldMention(const Token& token) const {
     if (token.kind == TokenKind::kNumber) return true;
-    return token.kind == TokenKind::kWord && gate_(token.key);
+    return token.kind == TokenKind::kWord && gate_(token);
   }
 
   // Whether a sentence ends between tokens i - 1 and i.
@@ -412,7 +413,7 @@ class SentenceCutter {
   }
 
   const TokenizedText& text_;
-  MentionGate gate_;
+  OpensGate gate_;
   bool wrapped_;
   std::vector<Sentence> sentences_;
 };
@@ -420,10 +421,18 @@ class SentenceCutter {
 }  // namespace
 
 TokenizedText Tokenize(absl::string_view text, MentionGate gate) {
-  TokenizedText result;
-  result.text = text;
-  result.tokens = CutTokens(text);
-  result.sentences = SentenceCutter(result, gate).Cut();
+  TokenizedText result{.text = text, .tokens = CutTokens(text), .sentences = {}};
+  result.sentences =
+      SentenceCutter(result, [gate](const Token& token) { return gate(token.key); }).Cut();
+  return result;
+}
+
+TokenizedText Tokenize(absl::string_view text, WordLookup lookup, std::uint32_t gate) {
+  TokenizedText result{.text = text, .tokens = CutTokens(text), .sentences = {}};
+  for (Token& token : result.tokens) token.marks = lookup(token.key);
+  result.sentences = SentenceCutter(result, [gate](const Token& token) {
+                       return (token.marks & gate) != 0;
+                     }).Cut();
   return result;
 }
 
