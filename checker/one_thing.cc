@@ -32,7 +32,18 @@ bool IsGuessedTime(const TimeExpression& time) {
   return time.type == TimexType::kTime && time.anchor != DateAnchor::kExplicit;
 }
 
+// Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
+// somebody did, are everywhere.
+bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
+
+// A day that something was to happen on, against the day that it did: a change of plan says so.
+bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
+  return OnlyOneIsPlanned(a, b) && a.about.role != ClaimRole::kDeadline && !a.about.rescheduled &&
+         !b.about.rescheduled;
+}
+
 bool DatesMayContradict(const Claim& a, const Claim& b) {
+  if (!BothFramed(a, b) || IsPlanAgainstFact(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose doing they are, two of them are two.
   const bool unknown = a.about.actor.empty() || b.about.actor.empty();
@@ -54,7 +65,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
     case ClaimKind::kQuantity:
       return !OnlyOneIsPlanned(a, b) && !TellsOfOne(a) && !TellsOfOne(b) && !IsRatio(a);
     case ClaimKind::kDuration:
-      return !OnlyOneIsPlanned(a, b);
+      return BothFramed(a, b) && !OnlyOneIsPlanned(a, b);
     case ClaimKind::kDate:
       return DatesMayContradict(a, b);
   }

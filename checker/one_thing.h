@@ -16,6 +16,8 @@ namespace claimcheck {
 //   "four times worse"               a ratio to something else
 //   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
 //   a visit by nobody named          may be anybody's
+//   a plan and what came of it       unless the text tells of a change of plan
+//   what no frame names              "the court heard on Tuesday", "…, police said on Monday"
 //   a clock time without its day     its day was only guessed
 bool MayContradict(const Claim& a, const Claim& b);
 

@@ -60,6 +60,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time) {
   Comparison comparison = CompareValues(a, b);
   if (comparison.relation != Relation::kConflict) return comparison;
+  if (a.about.rescheduled || b.about.rescheduled) {
+    return {Relation::kDiffers, "one article tells that the date was changed"};
+  }
   if (AsOfDiffers(a, b)) {
     return {Relation::kDiffers, "the figures are given for different times, so both can be true"};
   }

@@ -1,211 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <limits>
+#include "claims/claim/about_time.h"
 
-#include "absl/strings/str_cat.h"
-#include "claims/claim/about.h"
+#include <algorithm>
+
 #include "claims/claim/actor.h"
-#include "claims/claim/context.h"
+#include "claims/claim/deadline.h"
+#include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
-#include "claims/syntax/governor.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
 
-// How many tokens to look for an event on either side of a date.
-constexpr std::size_t kReach = 18;
+bool IsUntil(const TimeExpression& time) {
+  return time.preposition == "until" || time.preposition == "till";
+}
 
-// What a comma, a second verb or another date between a date and an event costs: each makes it
-// less likely that the date is the event's.
-constexpr int kCommaCost = 6;
-constexpr int kVerbCost = 5;
-constexpr int kDateCost = 8;
-constexpr int kSubclauseCost = 12;
+bool IsWordOfLastTime(const std::string& word) {
+  return word == "previous" || word == "previously" || word == "last" || word == "earlier";
+}
 
-// An event that costs more than this is not the date's; a length of time stands close to what
-// lasts.
-constexpr int kMaxCost = 16;
-constexpr int kMaxDurationCost = 6;
-
-// An event that costs no more than this stands right beside the date: "erupted last April", "the
-// visit on Tuesday", "May 9 celebrations".
-constexpr int kBesideCost = 3;
-
-struct Event {
-  const Trigger* trigger = nullptr;
-  int cost = std::numeric_limits<int>::max();
-};
-
-// Finds the word that says what happened at a date, or how long it lasted.
-class TimeReader {
- public:
-  TimeReader(const SentenceReading& reading, const TimeExpression& time)
-      : reading_(reading),
-        time_(time),
-        max_cost_(time.type == TimexType::kDuration ? kMaxDurationCost : kMaxCost) {}
-
-  Event Best() {
-    OfferAfter();
-    OfferBefore();
-    // Where an event stands right beside the date, syntax has nothing to add.
-    if (best_.cost > kBesideCost) OfferGoverning();
-    if (best_.trigger != nullptr) best_.trigger = BeginningOf(*best_.trigger);
-    return best_;
+// "her last visit", "previously visited", "the last time he came": a word for the time before,
+// right beside the event.
+bool SaysLastTime(const SentenceReading& reading, const Trigger& trigger) {
+  const std::size_t begin = std::max(reading.first(), trigger.first < 5 ? 0 : trigger.first - 5);
+  for (std::size_t i = begin; i < trigger.first; ++i) {
+    if (!IsWordOfLastTime(reading.lemma(i))) continue;
+    const bool beside = i + 2 >= trigger.first;
+    const bool time = i + 1 < trigger.first && reading.lemma(i + 1) == "time";
+    if (beside || time) return reading.word(i + 1) != "of";
   }
-
-  // The word that the date hangs on.
-  const std::optional<Governor>& governor() {
-    if (!asked_) {
-      governor_ = FindGovernor(*reading_.text, reading_.sentence, reading_.tags, time_.first_token,
-                               time_.last_token);
-      asked_ = true;
-    }
-    return governor_;
-  }
-
- private:
-  void Offer(const Trigger& trigger, int cost) {
-    if (TakesDate(*trigger.row) && cost < best_.cost && cost <= max_cost_) best_ = {&trigger, cost};
-  }
-
-  template <typename Use>
-  void ForTriggersAt(std::size_t token, Use use) const {
-    for (const Trigger& trigger : reading_.triggers) {
-      if (token >= trigger.first && token < trigger.last) use(trigger);
-    }
-  }
-
-  // The word that the learned ranker hangs the date on, when it evokes an event.
-  void OfferGoverning() {
-    const std::optional<Governor>& governor = this->governor();
-    if (!governor || !reading_.has(governor->word)) return;
-    const std::size_t distance = governor->word < time_.first_token
-                                     ? time_.first_token - governor->word
-                                     : governor->word - time_.last_token + 1;
-    const bool outside = governor->word < SubclauseBegin();
-    ForTriggersAt(governor->word, [&](const Trigger& t) {
-      Offer(t, static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0));
-    });
-  }
-
-  // "May 9 celebrations", "On Tuesday, Kerry will meet …"
-  void OfferAfter() {
-    const bool opens = OpensClause();
-    int cost = opens ? 2 : 0;
-    const std::size_t reach = opens ? kReach : 3;
-    for (std::size_t i = time_.last_token; i < reading_.last() && i - time_.last_token < reach;
-         ++i, ++cost) {
-      if (EndsClause(reading_, i)) return;
-      if (!opens && !IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i))) return;
-      if (reading_.word(i) == "," && i != time_.last_token) cost += kCommaCost;
-      ForTriggersAt(i, [&](const Trigger& trigger) {
-        if (trigger.first == i) Offer(trigger, cost + 2);
-      });
-    }
-  }
-
-  // Whether nothing but a preposition stands before the date in its clause.
-  bool OpensClause() const {
-    std::size_t i = time_.first_token;
-    while (i > reading_.first() &&
-           (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
-            reading_.tag(i - 1) == Tag::kDT)) {
-      --i;
-    }
-    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.word(i - 1) == "“" ||
-           reading_.word(i - 1) == ",";
-  }
-
-  // Where the words begin that a conjunction of time opens around the date: "since" in "since the
-  // crisis erupted last April", whose date is not that of what stands before it. The sentence's
-  // first token when there is none; a preposition right before the date opens nothing.
-  std::size_t SubclauseBegin() const {
-    for (std::size_t i = time_.first_token; i > reading_.first();) {
-      --i;
-      if (i + 1 >= time_.first_token) continue;
-      const std::string& word = reading_.lemma(i);
-      if (word == "since" || word == "after" || word == "before" || word == "when" ||
-          word == "until" || word == "while") {
-        return i;
-      }
-    }
-    return reading_.first();
-  }
-
-  // "erupted last April", "the outbreak of the Ruritanian crisis in May"
-  void OfferBefore() {
-    int cost = 1;
-    const std::size_t subclause = SubclauseBegin();
-    for (std::size_t i = time_.first_token; i > reading_.first() && time_.first_token - i < kReach;
-         ++cost) {
-      --i;
-      if (EndsClause(reading_, i)) return;
-      ForTriggersAt(i, [&](const Trigger& trigger) {
-        if (trigger.last == i + 1) Offer(trigger, cost + (IsVerbTrigger(trigger) ? 0 : 1));
-      });
-      if (i == subclause) cost += kSubclauseCost;
-      if (reading_.word(i) == ",") cost += kCommaCost;
-      if (IsVerb(reading_.tag(i)) && !IsAuxiliary(reading_, i)) cost += kVerbCost;
-      if (InOtherDate(i)) cost += kDateCost;
-    }
-  }
-
-  static bool IsVerbTrigger(const Trigger& trigger) {
-    return trigger.row->part == FramePart::kVerb;
-  }
-
-  bool InOtherDate(std::size_t token) const {
-    return std::any_of(
-        reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& other) {
-          return other.first_token != time_.first_token && token == other.last_token - 1;
-        });
-  }
-
-  // "the outbreak of the crisis": the date is the outbreak's, not the crisis's.
-  const Trigger* BeginningOf(const Trigger& trigger) const {
-    if (IsVerbTrigger(trigger)) return &trigger;
-    for (const Trigger& other : reading_.triggers) {
-      const bool edge = IsEdge(*other.row) && other.row->part == FramePart::kNoun;
-      if (!edge || other.last > trigger.first) continue;
-      if (trigger.first - other.last > 4 || reading_.word(other.last) != "of") continue;
-      return &other;
-    }
-    return &trigger;
-  }
-
-  const SentenceReading& reading_;
-  const TimeExpression& time_;
-  bool asked_ = false;  // whether governor_ is known
-  std::optional<Governor> governor_;
-  int max_cost_;
-  Event best_;
-};
+  return trigger.last < reading.last() && IsWordOfLastTime(reading.lemma(trigger.last)) &&
+         trigger.row->part == FramePart::kVerb;
+}
 
 // Whether the date is that of the last time something happened, told beside a newer one: "has not
-// come here since May", "the last time he came", "met last in March".
+// come here since May", "the last time he came", "met last in March". "Closed since May" tells of a
+// state that goes on.
 bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
-                    const Trigger& trigger) {
-  if (time.preposition == "since" && trigger.row->role == "occurrence") return true;
-  const std::size_t begin = std::max(reading.first(), trigger.first < 6 ? 0 : trigger.first - 6);
-  for (std::size_t i = begin; i < time.first_token; ++i) {
-    const std::string& word = reading.lemma(i);
-    if (word == "previous" || word == "previously" || word == "last" || word == "earlier") {
-      return true;
-    }
-  }
-  return false;
+                    const Trigger& trigger, ClaimRole role) {
+  if (role != ClaimRole::kOccurrence) return false;
+  const bool state = trigger.passive || !TraitsOf(trigger.row->frame).recurring;
+  if (time.preposition == "since" && !state) return true;
+  const bool own = trigger.last == time.first_token;  // "sank last April"
+  return !own && SaysLastTime(reading, trigger);
 }
 
 // An event that no row of frames.tsv names: the verb or noun that the date hangs on.
 std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time,
-                                const std::optional<Governor>& governor) {
-  if (!governor || !reading.has(governor->word)) return std::nullopt;
-  const Tag tag = reading.tag(governor->word);
+                                std::optional<std::size_t> word) {
+  if (!word) return std::nullopt;
+  const Tag tag = reading.tag(*word);
   if (!IsNoun(tag) && !IsVerb(tag)) return std::nullopt;
   About about;
-  about.measure = reading.lemma(governor->word);
+  about.measure = reading.lemma(*word);
   about.role = time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence;
   return about;
+}
+
+// "has held since 4 March", "runs from 3 May to 12 June", "lasted until noon": a date beside a word
+// for going on is that of its beginning or end.
+ClaimRole EdgeAt(const TimeExpression& time) {
+  if (time.preposition == "since" || time.preposition == "from") return ClaimRole::kStart;
+  if (IsUntil(time) || time.preposition == "to") return ClaimRole::kEnd;
+  return ClaimRole::kOccurrence;
+}
+
+// "It would need three months to mend the road": the mending.
+EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
+  constexpr std::size_t kMaxBetween = 8;
+  for (const Trigger& other : reading.triggers) {
+    if (other.first <= verb.last || other.first > verb.last + kMaxBetween) continue;
+    if (other.row->part == FramePart::kVerb && other.row->role == "occurrence" &&
+        !IsGeneric(*other.row) && reading.tag(other.first - 1) == Tag::kTO) {
+      return {other.row->frame, true, &other};
+    }
+  }
+  return {};
+}
+
+// A state that began at the date and goes on: "on strike since", "fighting has raged since".
+bool IsStateSince(const Trigger& trigger, const TimeExpression& time) {
+  return time.preposition == "since" && trigger.row->part == FramePart::kClass;
+}
+
+// What the trigger says of this date or length of time.
+About EventAt(const SentenceReading& reading, const TimeExpression& time, const Trigger& trigger) {
+  About about = FramedEvent(reading, trigger);
+  const std::string& frame = trigger.row->frame;
+  if (time.type == TimexType::kDuration) {
+    about.role = ClaimRole::kDuration;
+    if (frame == "lasting" && !about.from_frame) {
+      const EventKind kind = WhatItTakes(reading, trigger);
+      about.measure = kind.name;
+      about.from_frame = kind.framed;
+    }
+  } else if ((frame == "lasting" || frame == "occurring") && about.from_frame) {
+    about.role = EdgeAt(time);
+  } else if (about.role == ClaimRole::kOccurrence && IsStateSince(trigger, time)) {
+    about.role = ClaimRole::kStart;
+  }
+  if (about.rescheduled && time.preposition == "from") about.modifiers = {"former"};
+  return about;
+}
+
+// "Closed until 4 May", "open until Friday": when what is told ends; "did not open until May": when
+// it happened.
+bool EndsAt(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReachOfNot = 14;
+  if (!IsUntil(time)) return false;
+  for (std::size_t i = time.first_token; i > reading.first();) {
+    --i;
+    if (EndsClause(reading, i) || time.first_token - i > kReachOfNot) break;
+    const absl::string_view word = reading.word(i);
+    if (FoldedEquals(word, "not") || FoldedEquals(word, "n't") || FoldedEquals(word, "never")) {
+      return false;
+    }
+  }
+  return true;
 }
 
 // "two days after the vote" says when something else happened: a date whose words reach to the end
@@ -258,26 +170,37 @@ std::optional<About> PlainAnchor(const SentenceReading& reading, TokenRange rang
 
 }  // namespace
 
-std::optional<About> AboutTime(const SentenceReading& reading, const TimeExpression& written) {
+std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExpression& written) {
   const TimeExpression time = WithAnchor(written);
+  TimeClaim claim{written, {}, {time.first_token, time.last_token}};
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
-  TimeReader reader(reading, time);
-  const Event event = reader.Best();
-  std::optional<About> about = event.trigger != nullptr
-                                   ? FramedEvent(reading, *event.trigger)
-                                   : PlainEvent(reading, time, reader.governor());
-  if (!about) return std::nullopt;
-  AddContext(reading, {clause.first, time.first_token}, 0, 0, *about);
-  AddContext(reading, {time.last_token, clause.last}, 0, 0, *about);
-  if (event.trigger != nullptr) {
-    if (time.type == TimexType::kDuration) about->role = ClaimRole::kDuration;
-    if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *event.trigger);
-    if (IsPreviousTime(reading, time, *event.trigger)) about->modifiers = {"previous"};
+  const bool lasts = time.type == TimexType::kDuration;
+  const Event event = EventOf(reading, time.first_token, time.last_token, lasts);
+  const Trigger* trigger = event.trigger;
+  std::optional<About> about;
+  if (IsDeadline(reading, time)) {
+    about = About{.measure = "deadline", .role = ClaimRole::kDeadline, .from_frame = true};
+    trigger = nullptr;
+  } else {
+    about = trigger != nullptr ? EventAt(reading, time, *trigger)
+                               : PlainEvent(reading, time, event.word);
   }
+  if (!about) return std::nullopt;
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
+  AddContext(reading, before, 0, 0, *about);
+  AddContext(reading, after, 0, 0, *about);
+  if (trigger != nullptr) {
+    claim.event = {trigger->first, trigger->last};
+    if (about->role == ClaimRole::kOccurrence) {
+      about->actor = ActorOf(reading, *trigger);
+      if (EndsAt(reading, time) && !about->rescheduled) about->role = ClaimRole::kEnd;
+    }
+    if (IsPreviousTime(reading, time, *trigger, about->role)) about->modifiers = {"previous"};
+  }
   const bool leads = before.last - before.first < after.last - after.first;
   about->label = EventLabel(reading, *about, !time.offset ? clause : leads ? after : before);
-  return about;
+  claim.about = *std::move(about);
+  return claim;
 }
 
 std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffset& offset) {

@@ -55,6 +55,8 @@ struct About {
   std::string bearer;
   // Who did it, of an event: "john kerry" of "Kerry's trip", "he visited"; empty when not told.
   std::string actor;
+  // The date is a new one, put in the place of another: "has been put back to May".
+  bool rescheduled = false;
   friend bool operator==(const About&, const About&) = default;
 };
 

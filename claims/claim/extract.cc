@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "claims/claim/about.h"
+#include "claims/claim/about_time.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/scope.h"
@@ -229,6 +230,27 @@ void CountFromAnchor(const SentenceReading& reading, Claim& claim) {
   }
 }
 
+// What is dated after the article appeared is still to come, whatever the tense.
+bool IsAhead(const Claim& claim, const Published& published) {
+  return published.date && claim.date->interval.first &&
+         *claim.date->interval.first > *published.date;
+}
+
+Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& published) {
+  Claim claim = ClaimOn(reading, told.time.span);
+  claim.kind = KindOf(told.time);
+  claim.date = std::move(told.time);
+  claim.about = std::move(told.about);
+  if (claim.date->offset) CountFromAnchor(reading, claim);
+  AddCircumstances(reading, claim.date->first_token, claim.date->last_token, claim);
+  claim.modality = EventModality(reading, *claim.date, told.event);
+  if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
+    claim.modality = Modality::kPlanned;
+  }
+  claim.scope.background = IsBackground(claim.date->interval, published);
+  return claim;
+}
+
 void AddClaims(const SentenceReading& reading, const Published& published,
                std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
@@ -250,18 +272,11 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     }
     const bool dateline =
         reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
-    std::optional<About> about;
-    if (!dateline) about = AboutTime(reading, time);
-    if (!about && IsFaulty(time)) about = About{};
-    if (!about) continue;
-    Claim claim = ClaimOn(reading, time.span);
-    claim.kind = KindOf(time);
-    claim.date = time;
-    claim.about = *std::move(about);
-    if (time.offset) CountFromAnchor(reading, claim);
-    AddCircumstances(reading, time.first_token, time.last_token, claim);
-    claim.scope.background = IsBackground(time.interval, published);
-    claims.push_back(std::move(claim));
+    std::optional<TimeClaim> told;
+    if (!dateline) told = AboutTime(reading, time);
+    if (!told && IsFaulty(time))
+      told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
+    if (told) claims.push_back(ClaimOf(reading, *std::move(told), published));
   }
   std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
             [](const Claim& a, const Claim& b) { return a.span < b.span; });

@@ -4,40 +4,104 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/syntax/arguments.h"
 
 namespace claimcheck {
 namespace {
 
-// Where the words for what begins or ends stand in the trigger's clause, which need not be the
-// date's: after "of" for a noun ("the outbreak of …"), before a verb ("… erupted").
-TokenRange WhatBegins(const SentenceReading& reading, const Trigger& trigger) {
-  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
-  if (trigger.row->part == FramePart::kVerb) {
-    return {std::max(clause.first, trigger.first > 12 ? trigger.first - 12 : 0), trigger.first};
-  }
-  return {trigger.last, std::min(clause.last, trigger.last + 7)};
+// How far the words for what begins or ends stand from the word that says so.
+constexpr std::size_t kSubjectReach = 12;
+constexpr std::size_t kObjectReach = 7;
+
+// A word for an event of its own.
+bool NamesEvent(const Trigger& trigger) {
+  const FrameRow& row = *trigger.row;
+  if (IsGeneric(row)) return false;
+  return row.part == FramePart::kClass ||
+         (row.part == FramePart::kNoun &&
+          (row.role == "occurrence" || row.role == "deadline" || row.role == "start"));
 }
 
-// The class of event that stands in `range`, nearest to the trigger; else the lemma of the nearest
-// common noun; empty when only names stand there ("the beginning of Ukraine").
-std::string EventClass(const SentenceReading& reading, const Trigger& trigger, TokenRange range) {
-  const bool before = trigger.row->part == FramePart::kVerb;
+EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool before) {
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
-    const bool event = other.row->part == FramePart::kClass ||
-                       (other.row->part == FramePart::kNoun && other.row->role == "occurrence");
-    if (!event || other.first < range.first || other.last > range.last) continue;
+    if (!NamesEvent(other) || other.first < range.first || other.last > range.last) continue;
     const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
     if (nearer) nearest = &other;
   }
-  if (nearest != nullptr) return nearest->row->frame;
+  if (nearest != nullptr) return {nearest->row->frame, true, nearest};
   for (std::size_t k = 0; k < range.last - range.first; ++k) {
     const std::size_t i = before ? range.last - 1 - k : range.first + k;
     const Tag tag = reading.tag(i);
-    if (tag == Tag::kNN || tag == Tag::kNNS) return reading.lemma(i);
+    if (tag == Tag::kNN || tag == Tag::kNNS) return {reading.lemma(i), false, nullptr};
     if (!before && (IsVerb(tag) || reading.word(i) == ",")) break;
   }
-  return "";
+  return {};
+}
+
+// Where a verb's object may stand: right of it up to a preposition, a comma or a verb.
+TokenRange ObjectWords(const SentenceReading& reading, const Trigger& verb, std::size_t end) {
+  TokenRange range{verb.last, verb.last};
+  while (range.last < end && range.last - verb.last < kObjectReach) {
+    const Tag tag = reading.tag(range.last);
+    const absl::string_view word = reading.word(range.last);
+    if (tag == Tag::kIN || tag == Tag::kTO || IsVerb(tag) || word == ",") {
+      if (!(word == "of" && range.last > range.first)) break;
+    }
+    ++range.last;
+  }
+  return range;
+}
+
+// "the crisis [had suddenly] erupted"
+bool StandsRightBefore(const SentenceReading& reading, const Trigger& noun, const Trigger& verb) {
+  for (std::size_t i = noun.last; i < verb.first; ++i) {
+    if (!IsAdverb(reading.tag(i)) && !IsAuxiliary(reading, i)) return false;
+  }
+  return true;
+}
+
+EventKind SubjectKind(const SentenceReading& reading, const Trigger& trigger) {
+  const Arguments arguments =
+      FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
+  if (!arguments.subject || !reading.has(*arguments.subject)) return {};
+  for (const Trigger& other : reading.triggers) {
+    if (NamesEvent(other) && other.last == *arguments.subject + 1) {
+      return {other.row->frame, true, &other};
+    }
+  }
+  return {};
+}
+
+// "The start of the trial was put off".
+const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& verb) {
+  const TokenRange clause = ClauseAround(reading, verb.first, verb.last);
+  for (const Trigger& other : reading.triggers) {
+    if (IsEdge(*other.row) && other.row->part == FramePart::kNoun && other.first >= clause.first &&
+        other.first < verb.first) {
+      return &other;
+    }
+  }
+  return nullptr;
+}
+
+// Reads what begins, ends, happens, lasts or is put off.
+void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  const EventKind kind = KindOfEvent(reading, trigger);
+  const bool edge = IsEdge(*trigger.row);
+  about.measure = kind.name;
+  // Whatever begins has a beginning; that something is held or lasts says less.
+  about.from_frame = kind.framed || edge;
+  if (edge && kind.framed && TraitsOf(kind.name).momentary) about.role = ClaimRole::kOccurrence;
+  if (trigger.row->frame != "rescheduling") return;
+  if (kind.trigger != nullptr && kind.trigger->row->role == "deadline") {
+    about.role = ClaimRole::kDeadline;
+  }
+  if (const Trigger* edge_noun = EdgeNounBefore(reading, trigger); edge_noun != nullptr) {
+    about.role = ClaimRoleNamed(edge_noun->row->role).value_or(about.role);
+  }
+  about.rescheduled = true;
 }
 
 }  // namespace
@@ -49,17 +113,55 @@ bool TakesDate(const FrameRow& row) {
   return row.role != "amount" && row.slot != FrameSlot::kLevel && row.slot != FrameSlot::kSelf;
 }
 
+bool IsGeneric(const FrameRow& row) {
+  return row.frame == "start" || row.frame == "end" || row.frame == "occurring" ||
+         row.frame == "lasting" || row.frame == "rescheduling";
+}
+
+EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
+  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
+  if (trigger.row->part != FramePart::kVerb) {
+    return NearestEvent(reading, {trigger.last, std::min(clause.last, trigger.last + kObjectReach)},
+                        false);
+  }
+  if (!trigger.passive) {
+    const EventKind object =
+        NearestEvent(reading, ObjectWords(reading, trigger, clause.last), /*before=*/false);
+    if (object.framed) return object;
+  }
+  const std::size_t begin = trigger.first > kSubjectReach ? trigger.first - kSubjectReach : 0;
+  const EventKind nearest =
+      NearestEvent(reading, {std::max(clause.first, begin), trigger.first}, true);
+  if (nearest.framed && StandsRightBefore(reading, *nearest.trigger, trigger)) return nearest;
+  const EventKind subject = SubjectKind(reading, trigger);
+  return subject.framed ? subject : nearest;
+}
+
 About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
+  const FrameRow& row = *trigger.row;
   About about;
   about.from_frame = true;
-  about.role = ClaimRoleNamed(trigger.row->role).value_or(ClaimRole::kOccurrence);
-  if (about.role == ClaimRole::kCount) about.role = ClaimRole::kOccurrence;
-  about.measure = trigger.row->frame;
+  about.role = ClaimRoleNamed(row.role).value_or(ClaimRole::kOccurrence);
+  if (about.role == ClaimRole::kCount || about.role == ClaimRole::kDuration) {
+    about.role = ClaimRole::kOccurrence;
+  }
+  about.measure = row.frame;
   about.evoked_by =
       std::string(Slice(reading.text->text, Cover(reading.token(trigger.first).span,
                                                   reading.token(trigger.last - 1).span)));
-  if (IsEdge(*trigger.row)) {
-    about.measure = EventClass(reading, trigger, WhatBegins(reading, trigger));
+  if (IsGeneric(row)) {
+    ReadGeneric(reading, trigger, about);
+  } else if (row.frame == "opening" && row.part == FramePart::kVerb) {
+    // "The trial opened on Monday" is the beginning of the trial.
+    const EventKind kind = SubjectKind(reading, trigger);
+    if (kind.framed) {
+      about.measure = kind.name;
+      about.role = ClaimRole::kStart;
+    }
+  } else if (row.frame == "impact") {
+    // "The quake struck on Monday" is the quake's date.
+    const EventKind kind = KindOfEvent(reading, trigger);
+    if (kind.framed) about.measure = kind.name;
   }
   return about;
 }

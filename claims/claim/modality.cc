@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/modality.h"
 
-#include "claims/claim/context.h"
+#include <algorithm>
+#include <array>
+
 #include "claims/lexicon/modality.h"
 
 namespace claimcheck {
@@ -49,7 +51,82 @@ bool IsSince(const SentenceReading& reading, std::size_t first) {
   return first > reading.first() && FoldedEquals(reading.word(first - 1), "since");
 }
 
+// Words that open another clause or a circumstance of their own.
+bool OpensAnother(const SentenceReading& reading, std::size_t i) {
+  static constexpr std::array<absl::string_view, 18> kWords = {
+      "when",  "after", "as",    "because",   "while",  "since", "before", "until", "where",
+      "which", "who",   "whose", "following", "during", "but",   "amid",   "if",    "although"};
+  const absl::string_view word = reading.word(i);
+  if (word == "," || word == "“" || word == "”" || word == "\"" || EndsClause(reading, i))
+    return true;
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](absl::string_view other) { return FoldedEquals(word, other); });
+}
+
+bool AnyOpensAnother(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (OpensAnother(reading, i)) return true;
+  }
+  return false;
+}
+
+// Whether a negation ("not", "no", "never") that ends before token `begin` denies the event in
+// [begin, end): nothing but the rest of its verb group or noun phrase stands between.
+bool Negates(const SentenceReading& reading, const CueAt& cue, std::size_t begin) {
+  for (std::size_t i = cue.last; i < begin; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool group = IsAdverb(tag) || IsAuxiliary(reading, i) || IsAdjective(tag) ||
+                       tag == Tag::kTO || IsNoun(tag) || tag == Tag::kCD || reading.word(i) == "of";
+    if (!group) return false;
+  }
+  return true;
+}
+
+// Whether the cue is one of the event in tokens [first, last).
+bool BearsOnEvent(const SentenceReading& reading, const CueAt& cue, std::size_t first,
+                  std::size_t last) {
+  // "due to open": a cue may hold the event's own verb.
+  const bool within = cue.first < first && cue.last > first && cue.last <= last;
+  const bool before = within || (cue.last <= first && first - cue.last <= kReach);
+  const bool after = cue.first >= last && cue.first - last <= kReach;
+  const bool reaches = before && !AnyOpensAnother(reading, cue.last, first);
+  switch (cue.cue->scope) {
+    case CueScope::kAfter:
+      if (cue.cue->meaning == CueClass::kDenied && !cue.cue->verb) {
+        return before && Negates(reading, cue, first);
+      }
+      return reaches;
+    case CueScope::kBefore:
+      return after;
+    case CueScope::kEither:
+      return reaches || (after && !AnyOpensAnother(reading, last, cue.first));
+    case CueScope::kNoun:
+      return cue.first < last && first <= cue.last + 2;
+  }
+  return false;
+}
+
+bool IsNotUntil(const Cue& cue, const TimeExpression& time) {
+  return cue.meaning == CueClass::kDenied &&
+         (time.preposition == "until" || time.preposition == "till");
+}
+
 }  // namespace
+
+Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
+                       TokenRange event) {
+  const TokenRange clause = ClauseAround(reading, event.first, event.last);
+  Modality modality = Modality::kAsserted;
+  for (const CueAt& cue : reading.cues) {
+    if (cue.first < clause.first || cue.last > clause.last) continue;
+    if (!BearsOnEvent(reading, cue, event.first, event.last)) continue;
+    if (IsNotUntil(*cue.cue, time)) continue;
+    const Modality found = ModalityOfCue(*cue.cue);
+    const bool of_last_time = found == Modality::kDenied && time.preposition == "since";
+    if (found != Modality::kAsserted && !of_last_time) modality = found;
+  }
+  return modality;
+}
 
 Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
   const TokenRange clause = ClauseAround(reading, first, last);

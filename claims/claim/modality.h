@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_MODALITY_H_
 
 #include "claims/claim/claim.h"
+#include "claims/claim/context.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -11,6 +12,13 @@ namespace claimcheck {
 // in March"), denied ("was not killed"), uncertain ("may have killed", "feared dead"), else
 // asserted.
 Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last);
+
+// The same for a date or a length of time whose event stands in the tokens of `event`: only what
+// is said of the event counts, not what stands in another clause or a quotation ("she promised to
+// leave no stone unturned during a visit on Tuesday" denies no visit). "Did not open until May"
+// says that it opened.
+Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
+                       TokenRange event);
 
 }  // namespace claimcheck
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/trigger.h"
 
+#include <utility>
+
+#include "absl/strings/match.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/lexicon/lemma.h"
 
@@ -12,13 +15,13 @@ namespace {
 bool MayBe(FramePart part, Tag tag) {
   switch (part) {
     case FramePart::kVerb:
-      return IsVerb(tag) || tag == Tag::kJJ;
+      return IsVerb(tag) || tag == Tag::kJJ || tag == Tag::kRB;  // "[first] reported"
     case FramePart::kNoun:
     case FramePart::kClass:
       return IsNoun(tag) || tag == Tag::kJJ || tag == Tag::kVBG;  // "the fighting"
     case FramePart::kState:
       return tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ || tag == Tag::kRB ||
-             tag == Tag::kNN || tag == Tag::kVBG;
+             tag == Tag::kNN || tag == Tag::kVBG || tag == Tag::kIN || tag == Tag::kTO;
   }
   return false;
 }
@@ -67,16 +70,56 @@ bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
   return false;
 }
 
+// "Berg flies to Oslo": between a name and what a verb is followed by.
+bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
+  if (!absl::EndsWith(reading.word(token), "s") || token == reading.first() ||
+      token + 1 >= reading.last() || !IsProperNoun(reading.tag(token - 1))) {
+    return false;
+  }
+  const Tag next = reading.tag(token + 1);
+  return next == Tag::kTO || next == Tag::kIN || next == Tag::kRB;
+}
+
+// A verb that the tagger took for a noun: "the trawler, which sank in May". After a word that only
+// nouns follow it is one.
+bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
+  if (!IsNoun(reading.tag(token)) || reading.token(token).word_case != WordCase::kLower) {
+    return false;
+  }
+  if (token > reading.first()) {
+    const Tag before = reading.tag(token - 1);
+    if (before == Tag::kDT || before == Tag::kPOS || before == Tag::kPRPS || before == Tag::kIN ||
+        before == Tag::kCD || IsAdjective(before)) {
+      return false;
+    }
+  }
+  const absl::string_view word = reading.word(token);
+  if (VerbLemma(word) == word) return false;
+  if (IsPresentOf(reading, token)) return true;
+  return NounLemma(word) == word && !absl::EndsWith(word, "s") && !absl::EndsWith(word, "ing");
+}
+
+// "did not open", "will reopen": what follows is a verb, whatever it looks like.
+bool FollowsDo(const SentenceReading& reading, std::size_t token) {
+  std::size_t i = token;
+  while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
+  return i > reading.first() && (reading.tag(i - 1) == Tag::kMD || reading.lemma(i - 1) == "do");
+}
+
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
                    std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
-  if (!MayBe(part, tag)) return;
+  const bool mistaken = part == FramePart::kVerb && IsMistakenVerb(reading, token);
+  if (!mistaken && !MayBe(part, tag)) return;
   std::string other;
   const FrameRow* longest = nullptr;
   for (const FrameRow* row : FramesBeginning(Compared(reading, token, part, other))) {
     if (row->part != part) continue;
     // One word may tell a count and an amount: "stole 31 paintings", "stole $9 million".
     if (longest != nullptr && row->role == longest->role) continue;
+    // "the last one", "close by": an adjective or adverb that only looks like a verb.
+    const bool bare = row->lemmas.size() == 1 && FoldedEquals(reading.word(token), other);
+    if (part == FramePart::kVerb && !IsVerb(tag) && bare && !FollowsDo(reading, token)) continue;
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
@@ -90,6 +133,21 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   }
 }
 
+// A word within a longer phrase means what the phrase means: "close" in "applications close".
+void DropWithinPhrases(std::vector<Trigger>& triggers) {
+  std::size_t end = 0, first = 0;
+  std::vector<Trigger> kept;
+  for (const Trigger& trigger : triggers) {
+    if (trigger.first > first && trigger.last <= end) continue;
+    if (trigger.last > end) {
+      end = trigger.last;
+      first = trigger.first;
+    }
+    kept.push_back(trigger);
+  }
+  triggers = std::move(kept);
+}
+
 }  // namespace
 
 std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
@@ -101,6 +159,7 @@ std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
       AddTriggersAt(reading, i, part, triggers);
     }
   }
+  DropWithinPhrases(triggers);
   return triggers;
 }
 

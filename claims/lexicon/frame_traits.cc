@@ -19,6 +19,9 @@ namespace {
 constexpr std::array<std::pair<absl::string_view, bool>, 2> kRecurring = {
     {{"once", false}, {"again", true}}};
 
+constexpr std::array<std::pair<absl::string_view, bool>, 2> kMomentary = {
+    {{"moment", true}, {"long", false}}};
+
 constexpr std::array<std::pair<absl::string_view, FrameOwner>, 3> kOwners = {{
     {"-", FrameOwner::kNobody},
     {"person", FrameOwner::kPerson},
@@ -41,11 +44,12 @@ TraitsByFrame ReadTraits() {
   TraitsByFrame all;
   for (const TableRow& row :
        ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
-                         {"frame", "again", "whose", "occasion", "example"})) {
+                         {"frame", "again", "whose", "occasion", "lasts", "example"})) {
     FrameTraits traits;
     traits.frame = std::string(row.cells[0]);
     traits.recurring = Named(kRecurring, row.cells[1], row.line);
     traits.owner = Named(kOwners, row.cells[2], row.line);
+    traits.momentary = Named(kMomentary, row.cells[4], row.line);
     if (row.cells[3] != "-") traits.occasion = std::string(row.cells[3]);
     all.emplace(traits.frame, traits);
   }

@@ -24,6 +24,9 @@ struct FrameTraits {
   FrameOwner owner = FrameOwner::kNobody;
   // Two frames with one occasion are two sides of it: "encounter" of a visit and of a meeting.
   std::string occasion;
+  // Over as soon as it begins, so that its beginning is its date: "a fire that broke out on
+  // Monday".
+  bool momentary = false;
 };
 
 // The traits of a frame, or of "age". A measure that is no frame (a plain noun or verb: nobody has

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/event.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "claims/claim/framed_event.h"
+#include "claims/syntax/governor.h"
+
+namespace claimcheck {
+namespace {
+
+// How many tokens to look for an event on either side of a date.
+constexpr std::size_t kReach = 18;
+
+// What a comma, a second verb or another date between a date and an event costs: each makes it
+// less likely that the date is the event's.
+constexpr int kCommaCost = 6;
+constexpr int kVerbCost = 5;
+constexpr int kDateCost = 8;
+constexpr int kSubclauseCost = 12;
+
+// An event that costs more than this is not the date's; a length of time stands close to what
+// lasts.
+constexpr int kMaxCost = 16;
+constexpr int kMaxDurationCost = 6;
+
+// An event that costs no more than this stands right beside the date: "erupted last April", "the
+// visit on Tuesday", "May 9 celebrations".
+constexpr int kBesideCost = 3;
+
+class EventFinder {
+ public:
+  EventFinder(const SentenceReading& reading, std::size_t first, std::size_t last, bool lasts)
+      : reading_(reading),
+        first_(first),
+        last_(last),
+        lasts_(lasts),
+        max_cost_(lasts ? kMaxDurationCost : kMaxCost) {}
+
+  Event Find() {
+    OfferAfter();
+    OfferBefore();
+    // Where an event stands right beside the date, syntax has nothing to add.
+    if (cost_ > kBesideCost) OfferGoverning();
+    if (event_.trigger != nullptr) event_.trigger = BeginningOf(*event_.trigger);
+    return event_;
+  }
+
+ private:
+  // Counts and measures take no date; a count of one ("her death") is an event.
+  bool Fits(const Trigger& trigger) const {
+    const FrameRow& row = *trigger.row;
+    if (row.slot == FrameSlot::kSelf) {
+      return !lasts_ && reading_.tag(trigger.first) == Tag::kNN && !InQuantity(trigger.first);
+    }
+    return TakesDate(row);
+  }
+
+  bool InQuantity(std::size_t token) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& quantity) {
+                         return token >= quantity.first_token && token < quantity.last_token;
+                       });
+  }
+
+  void Offer(const Event& event, int cost) {
+    if (cost >= cost_ || cost > max_cost_) return;
+    event_ = event;
+    cost_ = cost;
+  }
+
+  template <typename Use>
+  void ForEventsAt(std::size_t token, Use use) const {
+    for (const Trigger& trigger : reading_.triggers) {
+      if (token >= trigger.first && token < trigger.last && Fits(trigger)) use(trigger);
+    }
+  }
+
+  bool HasEventAt(std::size_t token) const {
+    bool has = false;
+    ForEventsAt(token, [&](const Trigger&) { has = true; });
+    return has;
+  }
+
+  bool SaysAt(std::size_t token) const {
+    return std::any_of(reading_.attributions.begin(), reading_.attributions.end(),
+                       [&](const AttributionAt& words) {
+                         return words.attribution->verb && token == words.first &&
+                                IsVerb(reading_.tag(token));
+                       });
+  }
+
+  void OfferSaying(std::size_t token, int cost) {
+    if (SaysAt(token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
+  }
+
+  // A word with a capital within a sentence is a name, whatever its tag.
+  bool IsFullVerb(std::size_t token) const {
+    if (!IsVerb(reading_.tag(token)) || IsAuxiliary(reading_, token)) return false;
+    return token == reading_.first() || reading_.token(token).word_case == WordCase::kLower;
+  }
+
+  // The word that the learned ranker hangs the date on.
+  void OfferGoverning() {
+    const std::optional<Governor> governor =
+        FindGovernor(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
+    if (!governor || !reading_.has(governor->word)) return;
+    const std::size_t word = governor->word;
+    if (event_.trigger == nullptr && !event_.said) event_.word = word;
+    const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
+    const bool outside = word < SubclauseBegin();
+    const int cost = static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0);
+    ForEventsAt(word, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
+  }
+
+  // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
+  void OfferAfter() {
+    const bool opens = OpensClause();
+    int cost = opens ? 2 : 0;
+    const std::size_t reach = opens ? kReach : 3;
+    for (std::size_t i = last_; i < reading_.last() && i - last_ < reach; ++i, ++cost) {
+      if (EndsClause(reading_, i)) return;
+      const bool of = lasts_ && i == last_ && reading_.word(i) == "of";
+      const bool state = lasts_ && i == last_ && HasEventAt(i);  // "12 years in prison"
+      if (!opens && !of && !state && !IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i)) &&
+          reading_.tag(i) != Tag::kPOS) {
+        return;
+      }
+      if (reading_.word(i) == "," && i != last_) cost += kCommaCost;
+      ForEventsAt(i, [&](const Trigger& trigger) {
+        if (trigger.first == i) Offer({.trigger = &trigger}, cost + 2);
+      });
+      OfferSaying(i, cost + 2);
+      if (IsFullVerb(i) && !HasEventAt(i)) return;
+    }
+  }
+
+  // Whether nothing but a preposition stands before the date in its clause, or it is brought
+  // forward: "it was not until 1921 that …".
+  bool OpensClause() const {
+    if (last_ < reading_.last() && FoldedEquals(reading_.word(last_), "that")) return true;
+    std::size_t i = first_;
+    while (i > reading_.first() &&
+           (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
+            reading_.tag(i - 1) == Tag::kDT)) {
+      --i;
+    }
+    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.word(i - 1) == "“" ||
+           reading_.word(i - 1) == ",";
+  }
+
+  // Where the words begin that a conjunction of time opens around the date: "since" in "since the
+  // crisis erupted last April", whose date is not that of what stands before it. The sentence's
+  // first token when there is none; a preposition right before the date opens nothing.
+  std::size_t SubclauseBegin() const {
+    for (std::size_t i = first_; i > reading_.first();) {
+      --i;
+      if (i + 1 >= first_) continue;
+      const std::string& word = reading_.lemma(i);
+      if (word == "since" || word == "after" || word == "before" || word == "when" ||
+          word == "until" || word == "while") {
+        return i;
+      }
+    }
+    return reading_.first();
+  }
+
+  // "erupted last April", "the outbreak of the Ruritanian crisis in May"
+  void OfferBefore() {
+    int cost = 1;
+    const std::size_t subclause = SubclauseBegin();
+    for (std::size_t i = first_; i > reading_.first() && first_ - i < kReach; ++cost) {
+      --i;
+      if (EndsClause(reading_, i)) return;
+      ForEventsAt(i, [&](const Trigger& trigger) {
+        const bool verb = trigger.row->part == FramePart::kVerb;
+        if (trigger.last == i + 1) Offer({.trigger = &trigger}, cost + (verb ? 0 : 1));
+      });
+      OfferSaying(i, cost);
+      if (i == subclause) cost += kSubclauseCost;
+      if (reading_.word(i) == ",") cost += kCommaCost;
+      if (IsFullVerb(i)) {
+        if (ShutsOff(i)) return;
+        cost += kVerbCost;
+      }
+      if (InOtherDate(i)) cost += kDateCost;
+    }
+  }
+
+  // A full verb that names no event, unless it is a participle before a noun ("the planned strike")
+  // or tells of the first sign of something ("the first cases were recorded in May").
+  bool ShutsOff(std::size_t verb) const {
+    if (HasEventAt(verb) || ModifiesNoun(verb)) return false;
+    return std::none_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& t) {
+      return t.first < verb && t.row->part == FramePart::kNoun && t.row->lemmas.front() == "first";
+    });
+  }
+
+  bool ModifiesNoun(std::size_t verb) const {
+    const Tag tag = reading_.tag(verb);
+    return (tag == Tag::kVBN || tag == Tag::kVBG) && verb + 1 < reading_.last() &&
+           IsNoun(reading_.tag(verb + 1));
+  }
+
+  bool InOtherDate(std::size_t token) const {
+    return std::any_of(reading_.times.begin(), reading_.times.end(),
+                       [&](const TimeExpression& other) {
+                         return other.first_token != first_ && token == other.last_token - 1;
+                       });
+  }
+
+  // "the outbreak of the crisis": the date is the outbreak's, not the crisis's.
+  const Trigger* BeginningOf(const Trigger& trigger) const {
+    if (trigger.row->part == FramePart::kVerb) return &trigger;
+    for (const Trigger& other : reading_.triggers) {
+      const bool edge = IsEdge(*other.row) && other.row->part == FramePart::kNoun;
+      if (!edge || other.last > trigger.first) continue;
+      if (trigger.first - other.last > 4 || reading_.word(other.last) != "of") continue;
+      return &other;
+    }
+    return &trigger;
+  }
+
+  const SentenceReading& reading_;
+  std::size_t first_;
+  std::size_t last_;
+  bool lasts_;
+  int max_cost_;
+  Event event_;
+  int cost_ = std::numeric_limits<int>::max();
+};
+
+}  // namespace
+
+Event EventOf(const SentenceReading& reading, std::size_t first, std::size_t last, bool lasts) {
+  return EventFinder(reading, first, last, lasts).Find();
+}
+
+}  // namespace claimcheck
