@@ -26,6 +26,7 @@ constexpr ClassName kClassNames[] = {
     {"stops", "state", kStateWord},
     {"stops", "pronoun", kAfterPronounOne},
     {"stops", "plural", kLeadingPlural},
+    {"stops", "person", kPersonWord},
     {"change", "increase before", kRiseBefore},
     {"change", "decrease before", kFallBefore},
     {"change", "increase after", kRiseAfter},

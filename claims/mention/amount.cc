@@ -5,7 +5,8 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "claims/lexicon/word_classes.h"
+#include "claims/mention/feet_and_inches.h"
+#include "claims/mention/number_scale.h"
 
 namespace claimcheck {
 namespace {
@@ -13,17 +14,28 @@ namespace {
 // From this scale on, "pounds" are money: nobody weighs "30 million pounds" without saying what.
 constexpr int kMoneyScale = 6;
 
+// A currency sign has no more tokens than this: "US $".
+constexpr std::size_t kMaxSignTokens = 3;
+
+// How many words may stand between a unit and what it is divided by: "tons of jet fuel a year".
+constexpr std::size_t kMaxSubstanceWords = 3;
+
 class AmountReader {
  public:
-  AmountReader(const TokenizedText& text, const Sentence& sentence, std::size_t from)
-      : text_(text), begin_(sentence.first), limit_(sentence.last), from_(from) {}
+  AmountReader(const SentenceTokens& tokens, std::size_t from) : tokens_(tokens), from_(from) {}
 
-  std::optional<Amount> Read(std::size_t at) {
-    const UnitMatch sign = FindMoneySign(text_, from_, at);
+  std::optional<Amount> Read(std::size_t at) const {
+    if (tokens_.IsArticle(at) || tokens_.Is(at, "one")) {
+      if (const auto amount = ReadUnitAndAHalf(at)) return amount;
+    }
+    const UnitMatch sign = FindMoneySign(tokens_.text(), from_, at);
     NumberContext context;
     context.money = static_cast<bool>(sign);
-    const std::optional<Number> number = ReadNumber(text_, at, limit_, context);
+    const std::optional<Number> number = ReadNumber(tokens_, at, context);
     if (!number) return std::nullopt;
+    if (!sign && number->form == NumberForm::kDigits) {
+      if (const auto length = ReadFeetAndInches(tokens_, *number)) return length;
+    }
     Amount amount;
     amount.number = *number;
     amount.first = sign ? sign.last - 1 : at;
@@ -33,21 +45,13 @@ class AmountReader {
     if (number->form != NumberForm::kOrdinal) {
       ReadUnit(amount, static_cast<bool>(sign));
       ReadSign(amount);
+      ReadBelowZero(amount);
       ReadRateOf(amount);
     }
     return amount;
   }
 
  private:
-  bool Is(std::size_t at, absl::string_view folded) const {
-    return at < limit_ && text_.tokens[at].span.size() == folded.size() &&
-           FoldedEquals(text_.at(at), folded);
-  }
-  bool Glued(std::size_t at) const {
-    return at > begin_ && at < limit_ &&
-           text_.tokens[at - 1].span.end == text_.tokens[at].span.begin;
-  }
-
   static void SetUnit(Amount& amount, const UnitMatch& match) {
     amount.unit = match.unit;
     amount.has_unit = true;
@@ -55,26 +59,51 @@ class AmountReader {
     amount.rate_name = match.rate_name;
   }
 
+  UnitMatch UnitAt(std::size_t at, bool symbols) const {
+    return FindUnit(tokens_.text(), at, tokens_.last(), symbols);
+  }
+
+  // "an hour and a half", "a mile and a quarter"
+  std::optional<Amount> ReadUnitAndAHalf(std::size_t at) const {
+    if (!tokens_.Is(at + 2, "and") || !tokens_.IsArticle(at + 3)) return std::nullopt;
+    const UnitMatch unit = UnitAt(at + 1, false);
+    if (!unit || unit.last != at + 2) return std::nullopt;
+    Amount one;
+    one.number = MakeNumber(NumberForm::kWords, 1, at, at + 1);
+    one.first = at;
+    one.last = unit.last;
+    SetUnit(one, unit);
+    return WithParts(tokens_, one);
+  }
+
+  // unit = [ "-" ] unit | "of" "a" unit | "(" symbol ")"       "20 km", "0.75 of a mile", "20 [kg]"
   void ReadUnit(Amount& amount, bool has_sign) const {
+    const NumberForm form = amount.number.form;
     std::size_t at = amount.last;
-    if (Is(at, "-") && (Glued(at) == Glued(at + 1))) ++at;
-    if (Is(at, "of") && amount.number.form == NumberForm::kVague) ++at;
-    const bool digits = text_.tokens[amount.number.last - 1].kind == TokenKind::kNumber ||
-                        amount.number.form == NumberForm::kDigits;
-    const bool bracketed = digits && (Is(at, "(") || Is(at, "["));
-    if (bracketed) ++at;  // "20 [kg]"
-    UnitMatch unit = FindUnit(text_, at, limit_, digits);
+    if (tokens_.Is(at, "-") && tokens_.Glued(at) == tokens_.Glued(at + 1)) ++at;
+    if (tokens_.Is(at, "of")) {
+      const bool of_one = tokens_.IsArticle(at + 1) || tokens_.IsAny(at + 1, {"one", "1"});
+      if (form == NumberForm::kVague) ++at;
+      if (form == NumberForm::kFraction && of_one) at += 2;
+    }
+    const bool digits =
+        tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
+    const bool bracketed = digits && (tokens_.Is(at, "(") || tokens_.Is(at, "["));
+    if (bracketed) ++at;
+    UnitMatch unit = UnitAt(at, digits);
     if (!unit || !IsUnitHere(unit, at)) return;
     if (bracketed) {
-      if (!Is(unit.last, ")") && !Is(unit.last, "]")) return;
+      if (!tokens_.Is(unit.last, ")") && !tokens_.Is(unit.last, "]")) return;
       ++unit.last;
     }
     // "30 - year bonds": between spaces, a hyphen joins a unit in the singular only.
-    if (at > amount.last && Is(at - 1, "-") && !Glued(at) && LooksPlural(text_.at(unit.last - 1))) {
+    if (at > amount.last && tokens_.Is(at - 1, "-") && !tokens_.Glued(at) &&
+        LooksPlural(tokens_.at(unit.last - 1))) {
       return;
     }
-    if (has_sign) {  // "$40 million dollars" says it twice
-      if (unit.unit.dimension == "money") amount.last = unit.last;
+    if (has_sign) {  // "$40 million dollars" says it twice; "$50-$60" does not
+      const bool sign_of_next = unit.symbol && tokens_.IsNumber(unit.last);
+      if (unit.unit.dimension == "money" && !sign_of_next) amount.last = unit.last;
       return;
     }
     if (unit.unit.name == "pound-mass" && amount.number.scale >= kMoneyScale) {
@@ -86,22 +115,26 @@ class AmountReader {
     amount.last = unit.last;
   }
 
-  // A symbol of one letter stands close to its number, but for a few that news prints apart.
+  // A symbol of one letter stands close to its number, but for a few that news prints apart; those
+  // are no initials: "PA 23456 F Block".
   bool IsUnitHere(const UnitMatch& unit, std::size_t at) const {
-    const absl::string_view word = text_.at(at);
+    const absl::string_view word = tokens_.at(at);
     if (!unit.symbol || unit.last != at + 1 || word.size() > 1) return true;
-    if (text_.tokens[at].kind != TokenKind::kWord) return true;
-    if (Glued(at)) return true;
-    return word == "m" || word == "g" || word == "t" || word == "C" || word == "F";
+    if (!tokens_.IsWord(at) || tokens_.Glued(at)) return true;
+    if (word == "m" || word == "g" || word == "t") return true;
+    const bool initial = tokens_.IsWord(at + 1) && !tokens_.IsLowerCase(at + 1);
+    return (word == "C" || word == "F") && !initial;
   }
 
   // ".40": a full stop that is glued to the digits but not to what precedes it.
   void ReadLeadingPoint(Amount& amount) const {
     const Number& number = amount.number;
     if (amount.first <= from_ || amount.first != number.first || number.scale != 0) return;
-    if (text_.at(amount.first - 1) != "." || !Glued(amount.first) || Glued(amount.first - 1))
+    if (!tokens_.Is(amount.first - 1, ".") || !tokens_.Glued(amount.first) ||
+        tokens_.Glued(amount.first - 1)) {
       return;
-    const std::string digits = PlainDigits(text_, number.first);
+    }
+    const std::string digits = PlainDigits(tokens_.text(), number.first);
     const std::optional<Decimal> value = Decimal::Parse(absl::StrCat(".", digits));
     if (!value || digits.empty()) return;
     amount.number.value = value;
@@ -110,22 +143,46 @@ class AmountReader {
     --amount.first;
   }
 
-  // sign = "minus" | "-" that is glued to what follows but not to what precedes
+  // sign = "minus" | "-" that is glued to what follows but not to what precedes; "plus or minus" is
+  // none
   void ReadSign(Amount& amount) const {
     if (amount.first <= from_) return;
     const std::size_t before = amount.first - 1;
-    const absl::string_view word = text_.at(before);
-    const bool dash = word == "-" || word == "−" || word == "–";
-    const bool minus = dash ? Glued(amount.first) && !Glued(before) : Is(before, "minus");
+    const bool dash = tokens_.Is(before, "-") || tokens_.Is(before, "−") || tokens_.Is(before, "–");
+    const bool minus = dash ? tokens_.Glued(amount.first) && !tokens_.Glued(before)
+                            : tokens_.Is(before, "minus") && !tokens_.Is(before - 1, "or");
     if (!minus || !amount.number.value) return;
     amount.first = before;
-    amount.number.value = Negate(*amount.number.value);
-    amount.number.interval = Scale(amount.number.interval, -1).value_or(amount.number.interval);
+    MakeNegative(amount.number);
   }
 
+  // "10 degrees below zero", "20C below freezing" says it of what it counts from, so not here
+  void ReadBelowZero(Amount& amount) const {
+    const std::string& dimension = amount.unit.dimension;
+    if (dimension != "temperature" && dimension != "angle") return;
+    if (!tokens_.IsAny(amount.last, {"below", "above"}) || !tokens_.Is(amount.last + 1, "zero")) {
+      return;
+    }
+    if (tokens_.Is(amount.last, "below")) MakeNegative(amount.number);
+    amount.last += 2;
+  }
+
+  static void MakeNegative(Number& number) {
+    if (!number.value) return;
+    number.value = Negate(*number.value);
+    number.interval = Scale(number.interval, -1).value_or(number.interval);
+  }
+
+  // "$40 a barrel", "2 tons of jet fuel a year"
   void ReadRateOf(Amount& amount) const {
     if (!amount.has_unit) return;
-    const UnitMatch denominator = ReadRate(text_, amount.last, limit_);
+    std::size_t at = amount.last;
+    UnitMatch denominator = ReadRate(tokens_, at);
+    if (!denominator && tokens_.Is(at, "of") && amount.unit.dimension != "money") {
+      const std::size_t reach = ++at + kMaxSubstanceWords;
+      while (at < reach && tokens_.IsLowerCase(at) && !tokens_.IsFunctionWord(at)) ++at;
+      denominator = ReadRate(tokens_, at);
+    }
     if (!denominator) return;
     UnitMatch numerator;
     numerator.unit = amount.unit;
@@ -135,9 +192,7 @@ class AmountReader {
     amount.last = denominator.last;
   }
 
-  const TokenizedText& text_;
-  const std::size_t begin_;
-  const std::size_t limit_;
+  const SentenceTokens& tokens_;
   const std::size_t from_;
 };
 
@@ -171,40 +226,60 @@ std::optional<Amount> Joined(const Amount& whole, const Decimal& factor, const D
   return joined;
 }
 
+// "two years [and a half]"; not "two metres and a half brick"
+std::optional<Amount> WithHalf(const SentenceTokens& tokens, const Amount& amount) {
+  const std::size_t part = amount.last + 2;
+  if (!tokens.Is(part - 2, "and") || !tokens.IsArticle(part - 1)) return std::nullopt;
+  const bool half = tokens.Is(part, "half");
+  if (!half && !tokens.Is(part, "quarter")) return std::nullopt;
+  if (tokens.IsWord(part + 1) && !tokens.IsFunctionWord(part + 1) &&
+      !tokens.IsAny(part + 1, {"long", "high", "wide", "deep", "old"}) &&
+      (tokens.Classes(part + 1) & kVerbWord) == 0 && LooksPlural(tokens.at(part + 1))) {
+    return std::nullopt;
+  }
+  return Joined(amount, 1, *Decimal::FromParts(half ? 5 : 25, half ? -1 : -2), amount.unit,
+                part + 1);
+}
+
+std::optional<Amount> WithHundredths(const SentenceTokens& tokens, const Amount& amount,
+                                     const Amount& part) {
+  const Decimal value = *part.number.value;
+  const bool ends = !tokens.Has(part.last) || tokens.Is(part.last, ".");
+  const bool bare =
+      !part.has_unit && ends && Less(9, value) && !tokens.Is(amount.last - 1, "%");
+  const bool said = part.has_unit && IsMoneyPart(part.unit);
+  if ((!bare && !said) || !Less(value, kHundredths)) return std::nullopt;
+  const auto hundredths = Multiply(value, *Decimal::FromParts(1, -2));
+  if (!hundredths) return std::nullopt;
+  return Joined(amount, 1, *hundredths, amount.unit, part.last);
+}
+
 }  // namespace
 
-std::optional<Amount> WithParts(const TokenizedText& text, const Sentence& sentence,
-                                const Amount& amount) {
-  if (!amount.has_unit || !amount.number.value || amount.number.scale != 0) return std::nullopt;
-  const auto is = [&](std::size_t at, absl::string_view folded) {
-    return at < sentence.last && FoldedEquals(text.at(at), folded);
-  };
-  const bool money = amount.unit.dimension == "money" && !IsMoneyPart(amount.unit);
-  std::size_t at = amount.last;
-  const bool hyphen = is(at, "-") && amount.unit.name == "foot";  // "5-foot-7"
-  if (is(at, "and") || hyphen) ++at;
-  if (at >= sentence.last) return std::nullopt;
-  const bool number = text.tokens[at].kind == TokenKind::kNumber;
-  if (!number && text.tokens[at].kind != TokenKind::kWord) return std::nullopt;
-  const std::optional<Amount> part = ReadAmount(text, sentence, at, at);
-  if (!part || !part->number.value || part->first != at) return std::nullopt;
-  const Decimal value = *part->number.value;
-  if (money) {
-    const bool bare = !part->has_unit && (part->last >= sentence.last || is(part->last, ".")) &&
-                      Less(9, value) && text.at(amount.last - 1) != "%";
-    const bool said = part->has_unit && IsMoneyPart(part->unit);
-    if ((!bare && !said) || !Less(value, kHundredths)) return std::nullopt;
-    const auto hundredths = Multiply(value, *Decimal::FromParts(1, -2));
-    if (!hundredths) return std::nullopt;
-    return Joined(amount, 1, *hundredths, amount.unit, part->last);
+std::optional<Amount> WithParts(const SentenceTokens& tokens, const Amount& amount) {
+  constexpr int kHundredScale = 2;
+  if (!amount.has_unit || !amount.number.value || amount.number.scale > kHundredScale) {
+    return std::nullopt;
   }
+  if (const auto half = WithHalf(tokens, amount)) return half;
+  std::size_t at = amount.last;
+  const bool foot = amount.unit.name == "foot";
+  const bool hyphen = foot && tokens.Is(at, "-");  // "5-foot-7"
+  if (tokens.Is(at, "and") || hyphen) ++at;
+  if (!tokens.IsNumber(at) && !tokens.IsWord(at)) return std::nullopt;
+  const std::optional<Amount> part = ReadAmount(tokens, at, at);
+  if (!part || !part->number.value || part->first != at) return std::nullopt;
+  if (amount.unit.dimension == "money" && !IsMoneyPart(amount.unit)) {
+    return WithHundredths(tokens, amount, *part);
+  }
+  const Decimal value = *part->number.value;
   for (const UnitPart& pair : kUnitParts) {
     if (pair.unit != amount.unit.name || !Less(value, pair.parts)) continue;
     const bool inches = pair.part == "inch" && !part->has_unit;
     std::size_t last = part->last;
-    if (inches && is(last, "in")) {
+    if (inches && tokens.Is(last, "in")) {
       ++last;
-    } else if (inches && !hyphen) {
+    } else if (inches && !hyphen && !tokens.Is(amount.last - 1, "foot")) {  // "5 foot 11"
       continue;
     }
     if (!inches && part->unit.name != pair.part) continue;
@@ -213,27 +288,46 @@ std::optional<Amount> WithParts(const TokenizedText& text, const Sentence& sente
   return std::nullopt;
 }
 
-std::optional<Amount> ReadAmount(const TokenizedText& text, const Sentence& sentence,
-                                 std::size_t from, std::size_t at) {
-  return AmountReader(text, sentence, from).Read(at);
+std::optional<Amount> ReadAmount(const SentenceTokens& tokens, std::size_t from, std::size_t at) {
+  return AmountReader(tokens, from).Read(at);
 }
 
-UnitMatch ReadRate(const TokenizedText& text, std::size_t at, std::size_t limit) {
-  const auto is = [&](std::size_t i, absl::string_view folded) {
-    return i < limit && FoldedEquals(text.at(i), folded);
-  };
-  std::size_t by = at;
-  if (is(by, "-")) ++by;  // "12-cent-a-share"
-  if (!is(by, "a") && !is(by, "an") && !is(by, "per") && !is(by, "/")) return {};
-  std::size_t next = by + 1;
-  if (is(next, "-")) ++next;
-  UnitMatch denominator = FindDenominator(text, next, limit);
-  // "$1.2 billion a year earlier" tells when, not how often.
-  for (absl::string_view word : {"earlier", "ago", "later", "before", "from", "old", "after"}) {
-    if (denominator && is(denominator.last, word)) return {};
+std::optional<Amount> ReadAmountFrom(const SentenceTokens& tokens, std::size_t at) {
+  for (std::size_t number = at; number <= at + kMaxSignTokens && tokens.Has(number); ++number) {
+    if (number > at && FindMoneySign(tokens.text(), at, number).last != at + 1 &&
+        !tokens.IsAny(at, {"-", "−", "minus"})) {
+      continue;
+    }
+    if (!tokens.IsNumber(number) && !tokens.IsWord(number)) continue;
+    const std::optional<Amount> amount = ReadAmount(tokens, at, number);
+    if (amount && amount->first == at) return amount;
   }
-  if (!denominator && is(by, "/")) denominator = FindUnit(text, next, limit, true);
-  return denominator;
+  return std::nullopt;
+}
+
+UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
+  std::size_t by = at;
+  if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
+  const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
+  if (!per && !tokens.IsArticle(by)) return {};
+  std::size_t next = by + 1;
+  if (tokens.Is(next, "-")) ++next;
+  UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
+  // "$1.2 billion a year earlier" tells when, not how often.
+  if (denominator &&
+      tokens.IsAny(denominator.last, {"earlier", "ago", "later", "before", "from", "old", "after"})) {
+    return {};
+  }
+  if (denominator || !per) return denominator;
+  denominator = FindUnit(tokens.text(), next, tokens.last(), true);
+  return denominator.unit.dimension == "percent" ? UnitMatch{} : denominator;
+}
+
+Unit RateOf(const Unit& unit, const UnitMatch& denominator) {
+  UnitMatch numerator;
+  numerator.unit = unit;
+  numerator.rate_name = unit.name;
+  return Rate(numerator, denominator);
 }
 
 }  // namespace claimcheck

@@ -6,7 +6,6 @@
 
 #include "claims/lexicon/units.h"
 #include "claims/mention/number.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 
@@ -28,17 +27,23 @@ struct Amount {
 //   rate   = ( "a" | "an" | "per" | "/" ) denominator                         "$40 a barrel"
 //
 // A unit that a range shares with its second end is not the amount's own.
-std::optional<Amount> ReadAmount(const TokenizedText& text, const Sentence& sentence,
-                                 std::size_t from, std::size_t at);
+std::optional<Amount> ReadAmount(const SentenceTokens& tokens, std::size_t from, std::size_t at);
+
+// The amount that begins at token `at` with its currency sign, if it has one; for what is known to
+// begin there, as the second end of a range.
+std::optional<Amount> ReadAmountFrom(const SentenceTokens& tokens, std::size_t at);
 
 // An amount told in two units, the whole in one value: "three dollars and 50 cents" 3.50 USD, "six
-// feet two inches" 74 inch, "15 dollars 50". nullopt when nothing of the kind follows `amount`.
-std::optional<Amount> WithParts(const TokenizedText& text, const Sentence& sentence,
-                                const Amount& amount);
+// feet two inches" 74 inch, "15 dollars 50", "two years and a half". nullopt when nothing of the
+// kind follows `amount`.
+std::optional<Amount> WithParts(const SentenceTokens& tokens, const Amount& amount);
 
 // The denominator of a rate that begins at token `at`: "a day", "per person"; `last` is 0 when
 // there is none.
-UnitMatch ReadRate(const TokenizedText& text, std::size_t at, std::size_t limit);
+UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at);
+
+// The unit `unit` by `denominator`: "barrel per day".
+Unit RateOf(const Unit& unit, const UnitMatch& denominator);
 
 }  // namespace claimcheck
 

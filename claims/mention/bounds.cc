@@ -6,6 +6,9 @@
 namespace claimcheck {
 namespace {
 
+// How many hedges in a row belong to a number: "at least about", "well over an estimated".
+constexpr int kMaxHedges = 3;
+
 // value ± fraction of its magnitude
 std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
   const Decimal magnitude = value.is_negative() ? Negate(value) : value;
@@ -58,6 +61,25 @@ void Hedges::Add(const Hedge* hedge) {
   } else if (hedge->bound != HedgeBound::kExact && bounding == nullptr) {
     bounding = hedge;
   }
+}
+
+std::size_t ReadHedgesBefore(const SentenceTokens& tokens, std::size_t from, std::size_t first,
+                             Hedges& hedges) {
+  for (int i = 0; i < kMaxHedges; ++i) {
+    const HedgeMatch match = FindHedgeBefore(tokens.text(), from, first);
+    if (!match) break;
+    hedges.Add(match.hedge);
+    first = match.first;
+  }
+  return first;
+}
+
+std::size_t ReadHedgesAfter(const SentenceTokens& tokens, std::size_t at, Hedges& hedges) {
+  const HedgeMatch match =
+      FindHedgeAfter(tokens.text(), tokens.SkipHyphen(at), tokens.last());
+  if (!match) return at;
+  hedges.Add(match.hedge);
+  return match.last;
 }
 
 void ApplyHedges(const Hedges& hedges, Quantity& quantity) {

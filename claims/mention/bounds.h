@@ -4,6 +4,7 @@
 
 #include "claims/lexicon/hedges.h"
 #include "claims/mention/quantity.h"
+#include "claims/mention/sentence_tokens.h"
 
 namespace claimcheck {
 
@@ -15,6 +16,15 @@ struct Hedges {
 
   void Add(const Hedge* hedge);
 };
+
+// Adds the hedges that stand before token `first`, none of them before `from`; returns the token
+// where the first of them begins.
+std::size_t ReadHedgesBefore(const SentenceTokens& tokens, std::size_t from, std::size_t first,
+                             Hedges& hedges);
+
+// Adds the hedge that begins at token `at`, with a hyphen before it or without: "40 or more",
+// "40-odd". Returns one past it.
+std::size_t ReadHedgesAfter(const SentenceTokens& tokens, std::size_t at, Hedges& hedges);
 
 // Turns the hedges of `quantity` into its bound, interval and approximate:
 //

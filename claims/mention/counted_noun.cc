@@ -2,7 +2,6 @@
 #include "claims/mention/counted_noun.h"
 
 #include "absl/strings/match.h"
-#include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
 namespace {
@@ -12,98 +11,122 @@ constexpr std::size_t kMaxWords = 8;
 // After "one" there is no plural to stop at.
 constexpr std::size_t kMaxSingularWords = 3;
 
+bool IsCompound(const SentenceTokens& tokens, std::size_t hyphen) {
+  return tokens.Is(hyphen, "-") && tokens.Glued(hyphen) && tokens.Glued(hyphen + 1) &&
+         tokens.IsWord(hyphen + 1);
+}
+
+// One past "20 [16-year-old] girls", "two [50-page] reports" at `at`, else 0.
+std::size_t AfterNumberCompound(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.IsNumber(at) || !IsCompound(tokens, at + 1)) return 0;
+  std::size_t last = at + 3;
+  while (IsCompound(tokens, last)) last += 2;
+  return last;
+}
+
+// A plural that is no function word or verb form.
+bool IsPlainPlural(const SentenceTokens& tokens, std::size_t at) {
+  return tokens.IsWord(at) && LooksPlural(tokens.at(at)) &&
+         (tokens.Classes(at) & (kFunctionWord | kVerbWord)) == 0;
+}
+
+bool IsParticiple(absl::string_view word) {
+  if (LooksPlural(word)) return false;  // "women"
+  const std::string folded = Folded(word);
+  return absl::EndsWith(folded, "ed") || absl::EndsWith(folded, "ing") ||
+         absl::EndsWith(folded, "en");
+}
+
 class NounReader {
  public:
-  NounReader(const TokenizedText& text, const Sentence& sentence, bool singular)
-      : text_(text), limit_(sentence.last), singular_(singular) {}
+  NounReader(const SentenceTokens& tokens, bool singular) : tokens_(tokens), singular_(singular) {}
 
   std::optional<CountedNoun> Read(std::size_t at) {
-    if (IsHyphen(at)) return Attributive(at + 1);
-    if (Is(at, "of")) at = AfterPartitive(at);
-    first_ = at;
-    const std::size_t end = at + kMaxWords < limit_ ? at + kMaxWords : limit_;
-    for (std::size_t i = at; i < end;) {
-      if (const std::size_t next = AfterNumberCompound(i)) {
-        adjacent_ = false;
-        i = next;
-        continue;
-      }
-      if (Ends(i)) break;
-      if (text_.tokens[i].kind == TokenKind::kWord && Take(i)) break;
-      ++i;
-    }
+    if (IsCompound(tokens_, at)) return Attributive(at + 1);
+    if (tokens_.Is(at, "of")) at = AfterPartitive(at);
+    std::size_t end = Scan(at);
+    if ((tokens_.Classes(end) & kStateWord) != 0) ++end;  // "six of the dead were"
+    if (head_ == 0 && !singular_ && IsCopula(end)) ScanComplement(end + 1);
     return Result();
   }
 
  private:
-  bool Is(std::size_t at, absl::string_view folded) const {
-    return at < limit_ && text_.tokens[at].span.size() == folded.size() &&
-           FoldedEquals(text_.at(at), folded);
-  }
-  bool IsWord(std::size_t at) const {
-    return at < limit_ && text_.tokens[at].kind == TokenKind::kWord;
-  }
-  bool Glued(std::size_t at) const {
-    return at > 0 && at < limit_ && text_.tokens[at - 1].span.end == text_.tokens[at].span.begin;
-  }
-  bool IsHyphen(std::size_t at) const {
-    return Is(at, "-") && Glued(at) && Glued(at + 1) && IsWord(at + 1);
+  // Reads on from `at` to the phrase's head, or to where it ends without one; returns that token.
+  std::size_t Scan(std::size_t at) {
+    first_ = at;
+    for (std::size_t i = at; i < at + kMaxWords && tokens_.Has(i);) {
+      if (const std::size_t next = AfterNumberCompound(tokens_, i)) {
+        adjacent_ = false;
+        i = next;
+        continue;
+      }
+      if (Ends(i)) return i;
+      if (tokens_.IsWord(i) && Take(i)) return i;
+      ++i;
+    }
+    return at + kMaxWords;
   }
 
   // "12-[member] panel": the word joined to the number.
-  std::optional<CountedNoun> Attributive(std::size_t at) const {
+  CountedNoun Attributive(std::size_t at) const {
     CountedNoun noun;
-    noun.span = text_.tokens[at].span;
+    noun.span = tokens_.token(at).span;
     noun.head = at;
     noun.last = at + 1;
     return noun;
   }
 
-  // "of the 8,000 people", "of his men": the token after "of" and what determines the noun.
+  // "of the 8,000 people", "of his men", "of them children": the token after "of" and what
+  // determines the noun.
   std::size_t AfterPartitive(std::size_t of) {
     std::size_t at = of + 1;
-    for (absl::string_view word :
-         {"the", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all"}) {
-      if (Is(at, word)) {
-        adjacent_ = false;
-        ++at;
-        break;
-      }
-    }
-    if (at < limit_ && text_.tokens[at].kind == TokenKind::kNumber) {
+    adjacent_ = !tokens_.IsAny(at, {"the", "these", "those", "its", "his", "her", "their", "our",
+                                    "my", "your", "all", "them", "whom"});
+    if (!adjacent_) ++at;
+    if (tokens_.IsNumber(at)) {
       adjacent_ = false;
       ++at;
     }
     return at;
   }
 
-  // "20 [16-year-old] girls", "two [50-page] reports": one past the compound, else 0.
-  std::size_t AfterNumberCompound(std::size_t at) const {
-    if (at >= limit_ || text_.tokens[at].kind != TokenKind::kNumber || !IsHyphen(at + 1)) return 0;
-    std::size_t last = at + 3;
-    while (IsHyphen(last)) last += 2;
-    return last;
+  bool IsCopula(std::size_t at) const { return tokens_.IsAny(at, {"were", "are"}); }
+
+  // "nine were [women]"; not "nine were charged" or "nine were in hospital"
+  void ScanComplement(std::size_t at) {
+    if (!tokens_.IsWord(at) || IsParticiple(tokens_.at(at))) return;
+    if ((tokens_.Classes(at) & kStateWord) != 0) return;
+    adjacent_ = false;
+    Scan(at);
   }
 
   // Whether the phrase ends before token `at`.
   bool Ends(std::size_t at) const {
-    const Token& token = text_.tokens[at];
-    if (token.kind == TokenKind::kPunctuation) return !IsHyphen(at);
+    const Token& token = tokens_.token(at);
+    if (token.kind == TokenKind::kPunctuation) return !IsCompound(tokens_, at);
     if (token.kind != TokenKind::kWord) return true;
     if (token.line_before && at > first_) return true;
-    const std::uint32_t classes = WordClasses(text_, at);
-    if ((classes & (kFunctionWord | kVerbWord)) != 0) return !IsComparative(at);
+    if (IsCompound(tokens_, at + 1)) return false;  // "well-armed", "US-based"
+    const std::uint32_t classes = tokens_.Classes(at);
+    if ((classes & (kFunctionWord | kVerbWord)) != 0) return !GoesOn(at);
     // "24 dead", but "40 wounded soldiers"
-    const bool qualifies = IsWord(at + 1) && LooksPlural(text_.at(at + 1)) &&
-                           (WordClasses(text_, at + 1) & kFunctionWord) == 0;
-    if ((classes & kStateWord) != 0) return !qualifies;
+    if ((classes & kStateWord) != 0) {
+      return !tokens_.IsWord(at + 1) || !LooksPlural(tokens_.at(at + 1)) ||
+             tokens_.IsFunctionWord(at + 1);
+    }
     // After "one", a word in -ed is the verb that ends the phrase.
-    return singular_ && at > first_ && absl::EndsWith(Folded(text_.at(at)), "ed");
+    return singular_ && at > first_ && absl::EndsWith(Folded(tokens_.at(at)), "ed");
   }
 
-  // "40 more people", "40 other people"
-  bool IsComparative(std::size_t at) const {
-    return (Is(at, "such") || Is(at, "old")) && at == first_;
+  // "40 such people", "400 school and hospital buildings"
+  bool GoesOn(std::size_t at) const {
+    if (at == first_) return tokens_.IsAny(at, {"such", "old"});
+    if (singular_ || !tokens_.IsAny(at, {"and", "or"}) || !tokens_.IsLowerCase(at - 1)) {
+      return false;
+    }
+    return tokens_.IsLowerCase(at + 1) && !IsParticiple(tokens_.at(at + 1)) &&
+           (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0 &&
+           (IsPlainPlural(tokens_, at + 1) || IsPlainPlural(tokens_, at + 2));
   }
 
   // Takes the word at `at`; whether it is the head.
@@ -111,11 +134,10 @@ class NounReader {
     last_word_ = at;
     ++words_;
     if (singular_) return words_ == kMaxSingularWords;
-    if (!LooksPlural(text_.at(at)) || IsHyphen(at + 1)) return false;
+    if (!LooksPlural(tokens_.at(at)) || IsCompound(tokens_, at + 1)) return false;
     head_ = at;
-    const bool leads = (WordClasses(text_, at) & kLeadingPlural) != 0 && IsWord(at + 1) &&
-                       LooksPlural(text_.at(at + 1)) &&
-                       (WordClasses(text_, at + 1) & (kFunctionWord | kVerbWord)) == 0;
+    const bool leads =
+        (tokens_.Classes(at) & kLeadingPlural) != 0 && IsPlainPlural(tokens_, at + 1);
     return !leads;
   }
 
@@ -124,7 +146,7 @@ class NounReader {
     if (singular_ && words_ > 0) head = last_word_;
     if (head == 0) return std::nullopt;
     CountedNoun noun;
-    noun.span = {text_.tokens[FirstWord()].span.begin, text_.tokens[head].span.end};
+    noun.span = tokens_.SpanOf(FirstWord(), head + 1);
     noun.head = head;
     noun.last = head + 1;
     noun.adjacent = adjacent_;
@@ -134,16 +156,15 @@ class NounReader {
   // "more" and "other" say nothing of what is counted, nor does a number compound.
   std::size_t FirstWord() const {
     std::size_t at = first_;
-    while (const std::size_t next = AfterNumberCompound(at)) at = next;
-    while (at < last_word_ && (Is(at, "more") || Is(at, "other") || Is(at, "additional") ||
-                               Is(at, "further") || Is(at, "such"))) {
+    while (const std::size_t next = AfterNumberCompound(tokens_, at)) at = next;
+    while (at < last_word_ &&
+           tokens_.IsAny(at, {"more", "other", "additional", "further", "such", "fewer"})) {
       ++at;
     }
     return at;
   }
 
-  const TokenizedText& text_;
-  const std::size_t limit_;
+  const SentenceTokens& tokens_;
   const bool singular_;
   std::size_t first_ = 0;
   std::size_t head_ = 0;  // 0: none yet; a head never is the text's first token
@@ -154,10 +175,10 @@ class NounReader {
 
 }  // namespace
 
-std::optional<CountedNoun> ReadCountedNoun(const TokenizedText& text, const Sentence& sentence,
-                                           std::size_t at, bool singular) {
-  if (at >= sentence.last) return std::nullopt;
-  return NounReader(text, sentence, singular).Read(at);
+std::optional<CountedNoun> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
+                                           bool singular) {
+  if (!tokens.Has(at)) return std::nullopt;
+  return NounReader(tokens, singular).Read(at);
 }
 
 }  // namespace claimcheck

@@ -4,8 +4,8 @@
 
 #include <optional>
 
+#include "claims/mention/sentence_tokens.h"
 #include "claims/text/span.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 
@@ -21,11 +21,12 @@ struct CountedNoun {
 // Reads the noun phrase that begins at token `at`, right behind a number:
 //
 //   6,100 [people]    40 [armed men]    12-[member] panel    6,100 of the 8,000 [people]
+//   three of them [children]    six of the dead were [police officers]
 //   24 dead           (none)            40 in hospital       (none)
 //
 // The head is the first plural; after "one" (`singular`) the last word before the phrase ends.
-std::optional<CountedNoun> ReadCountedNoun(const TokenizedText& text, const Sentence& sentence,
-                                           std::size_t at, bool singular);
+std::optional<CountedNoun> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
+                                           bool singular);
 
 }  // namespace claimcheck
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/units.h"
 #include "claims/text/character.h"
 
 namespace claimcheck {
@@ -157,21 +158,88 @@ bool OneSpaceBetween(const TokenizedText& text, std::size_t token) {
   return c.size == gap.size() && c.kind == CharClass::kSpace && c.code != '\t';
 }
 
-// 816 000: groups of three after single spaces, and no further digits after them.
-std::optional<DigitNumber> SpacedGroups(const TokenizedText& text, std::size_t first,
+// What divides groups of three digits that are tokens of their own.
+enum class GroupMark {
+  kNone,
+  kSpace,       // 816 000
+  kSign,        // 1'234'567   １２，０００   ١٬٢٣٤
+  kLooseComma,  // 80, 000: a slip, but no number begins with a zero
+};
+
+struct GroupBreak {
+  GroupMark mark = GroupMark::kNone;
+  std::size_t next = 0;  // the token of the group behind the mark
+};
+
+bool IsGroupSign(absl::string_view word) {
+  return word == "'" || word == "’" || word == "，" || word == "٬";
+}
+
+// The mark that begins at token `at`, behind a group of digits.
+GroupBreak GroupBreakAt(const TokenizedText& text, std::size_t at, std::size_t limit) {
+  if (at >= limit) return {};
+  if (text.tokens[at].kind == TokenKind::kNumber) {
+    return OneSpaceBetween(text, at) ? GroupBreak{GroupMark::kSpace, at} : GroupBreak{};
+  }
+  const std::size_t next = at + 1;
+  if (next >= limit || text.tokens[next].kind != TokenKind::kNumber || !Glued(text, at)) return {};
+  if (Glued(text, next)) {
+    return IsGroupSign(text.at(at)) ? GroupBreak{GroupMark::kSign, next} : GroupBreak{};
+  }
+  const bool loose = text.at(at) == "," && text.at(next).front() == '0';
+  return loose && OneSpaceBetween(text, next) ? GroupBreak{GroupMark::kLooseComma, next}
+                                              : GroupBreak{};
+}
+
+// groups = digits { mark three-digits }, all marks the same, and no further digits after them.
+std::optional<DigitNumber> MarkedGroups(const TokenizedText& text, std::size_t first,
                                         std::size_t limit) {
+  GroupBreak group = GroupBreakAt(text, first + 1, limit);
+  const GroupMark mark = group.mark;
+  if (mark == GroupMark::kNone) return std::nullopt;
   std::string digits = PlainDigits(text, first);
   if (digits.empty() || digits.size() > 3 || digits.front() == '0') return std::nullopt;
   std::size_t last = first + 1;
-  while (last < limit && text.tokens[last].kind == TokenKind::kNumber &&
-         OneSpaceBetween(text, last)) {
-    const std::string group = PlainDigits(text, last);
-    if (!IsGroupOfThree(group)) return std::nullopt;
-    if (digits.size() <= kMaxTokenBytes) digits += group;
-    ++last;
+  for (; group.mark == mark; group = GroupBreakAt(text, last, limit)) {
+    const std::string three = PlainDigits(text, group.next);
+    if (!IsGroupOfThree(three)) return std::nullopt;
+    if (digits.size() <= kMaxTokenBytes) digits += three;
+    last = group.next + 1;
   }
-  if (last == first + 1) return std::nullopt;
   return Made(DigitStyle::kGrouped, digits, last);
+}
+
+// "３．５", "٣٫٥": the decimal signs of other scripts are tokens of their own.
+std::optional<DigitNumber> WithDecimals(const TokenizedText& text, const DigitNumber& whole,
+                                        std::size_t limit) {
+  const std::size_t sign = whole.last;
+  if (sign + 1 >= limit || !Glued(text, sign) || !Glued(text, sign + 1)) return std::nullopt;
+  if (text.at(sign) != "．" && text.at(sign) != "٫") return std::nullopt;
+  const std::string decimals = PlainDigits(text, sign + 1);
+  if (decimals.empty() || whole.style == DigitStyle::kDecimal) return std::nullopt;
+  return Made(DigitStyle::kDecimal, absl::StrCat(whole.value->ToString(), ".", decimals), sign + 2);
+}
+
+// "21/2 years": 2½ whose space was lost. Only before a unit; elsewhere it may be a date.
+std::optional<DigitNumber> LostSpaceFraction(const TokenizedText& text, std::size_t first,
+                                             std::size_t limit) {
+  if (first + 4 > limit || text.at(first + 1) != "/" || !Glued(text, first + 1) ||
+      !Glued(text, first + 2)) {
+    return std::nullopt;
+  }
+  const std::string above = PlainDigits(text, first);
+  const std::string below = PlainDigits(text, first + 2);
+  if (above.size() < 2 || above.size() > 3 || below.size() != 1) return std::nullopt;
+  if (below != "2" && below != "4" && below != "8") return std::nullopt;
+  if (above.back() == '0' || above.back() >= below.front()) return std::nullopt;
+  std::size_t unit = first + 3;
+  if (text.at(unit) == "-") ++unit;
+  if (!FindUnit(text, unit, limit, false) && text.at(unit) != "%") return std::nullopt;
+  const std::optional<Decimal> whole = Decimal::Parse(above.substr(0, above.size() - 1));
+  const std::optional<Decimal> part = Divide(above.back() - '0', below.front() - '0');
+  const std::optional<Decimal> sum = whole && part ? Add(*whole, *part) : std::nullopt;
+  if (!sum) return std::nullopt;
+  return DigitNumber{DigitStyle::kDecimal, sum, first + 3};
 }
 
 // whole fraction = digits ( "½" | [ "-" | space ] digits "/" digits )
@@ -215,12 +283,12 @@ DigitNumber ReadDigits(const TokenizedText& text, std::size_t first, std::size_t
   if (const std::optional<Decimal> fraction = SlashFraction(text, first, limit)) {
     return {DigitStyle::kFraction, fraction, first + 3};
   }
-  if (const std::optional<DigitNumber> spaced = SpacedGroups(text, first, limit)) return *spaced;
-  const DigitNumber number = FromGroups(Split(word), first + 1);
-  if (number.value) {
-    if (const std::optional<DigitNumber> mixed = WithFraction(text, number, limit)) return *mixed;
-  }
-  return number;
+  if (const std::optional<DigitNumber> mixed = LostSpaceFraction(text, first, limit)) return *mixed;
+  const std::optional<DigitNumber> groups = MarkedGroups(text, first, limit);
+  const DigitNumber number = groups ? *groups : FromGroups(Split(word), first + 1);
+  if (!number.value) return number;
+  if (const std::optional<DigitNumber> mixed = WithFraction(text, number, limit)) return *mixed;
+  return WithDecimals(text, number, limit).value_or(number);
 }
 
 }  // namespace claimcheck

@@ -28,7 +28,8 @@ struct DigitNumber {
 };
 
 // Reads the number token `first`, whatever script its digits are of, and the tokens that continue
-// it: "816 000" (groups of three after any single space), "2 1/2", "5½", "7-5/8".
+// it: "816 000" (groups of three after any single space), "1'234'567", "2 1/2", "5½", "7-5/8", and
+// where a space was lost or slipped in, "21/2 years" and "80, 000".
 //
 // A comma groups and a full stop begins the decimals; the other way round only where nothing else
 // is possible: "1.234,56", "1.234.567", "3,5".

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "claims/mention/quantity.h"
-#include "claims/text/token.h"
+#include "claims/mention/sentence_tokens.h"
 
 namespace claimcheck {
 
@@ -17,17 +17,15 @@ struct NotQuantity {
 };
 
 // What the number in digits at token `at` is when it is no amount: a date ("May 9", "2014",
-// "10:30", "3 p.m.", "1990s"), a phone number, a score ("2-0"), a list number ("1."), a name
-// ("Boeing 737",
-// "#5"), an identifier (a URL's part, "007", "14 Elm Street"). `from` is the first token that no
-// earlier number has taken. nullopt when it may be an amount.
-std::optional<NotQuantity> ReadNotQuantity(const TokenizedText& text, const Sentence& sentence,
-                                           std::size_t from, std::size_t at);
+// "10:30", "3 p.m.", "1990s"; date_number.h), a phone number, an identifier (a URL's part, "007",
+// "14 Elm Street"; code_number.h), a score ("2-0"), a list number ("1."), a name ("Boeing 737",
+// "#5"). `from` is the first token that no earlier number has taken. nullopt when it may be an
+// amount.
+std::optional<NotQuantity> ReadNotQuantity(const SentenceTokens& tokens, std::size_t from,
+                                           std::size_t at);
 
-// The same for a word: an idiom ("no one", "one of the"), a name ("World War II", "G20"). Constant
-// time for words that are neither.
-std::optional<NotQuantity> ReadNotQuantityWord(const TokenizedText& text, const Sentence& sentence,
-                                               std::size_t at);
+// The same for a word: a name ("World War II", "G20"). Constant time for words that are none.
+std::optional<NotQuantity> ReadNotQuantityWord(const SentenceTokens& tokens, std::size_t at);
 
 }  // namespace claimcheck
 

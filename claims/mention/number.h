@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "claims/mention/digits.h"
-#include "claims/text/token.h"
+#include "claims/mention/sentence_tokens.h"
 #include "claims/value/interval.h"
 
 namespace claimcheck {
@@ -16,6 +16,7 @@ enum class NumberForm {
   kFraction,  // a third   three-quarters   four out of five
   kVague,     // several   dozens   a few hundred
   kOrdinal,   // third   5th
+  kYear,      // nineteen eighty-four: a date, not an amount
   kTooLarge,  // more digits than a Decimal holds
   kMalformed  // digits that are no number: 10.0.0.1
 };
@@ -27,7 +28,7 @@ struct Number {
   DigitStyle style = DigitStyle::kPlain;  // of kDigits
   std::size_t first = 0;
   std::size_t last = 0;
-  std::optional<Decimal> value;     // missing for kVague, kTooLarge and kMalformed
+  std::optional<Decimal> value;     // missing for kVague, kYear, kTooLarge, kMalformed
   Interval interval;                // the value; wider for kVague and for a third
   Decimal step = 1;                 // place value of the last significant digit as written
   std::optional<Decimal> unscaled;  // the number before its scale word: 1.2 of "1.2 billion"
@@ -46,8 +47,9 @@ struct NumberContext {
 //   cardinal = twenty-one | two hundred and six | nineteen hundred | one point five
 //   part     = a third | three-quarters | half | one in five | four out of five
 //
-// nullopt when no number begins there ("a" before a noun, "hundred" alone).
-std::optional<Number> ReadNumber(const TokenizedText& text, std::size_t first, std::size_t limit,
+// nullopt when no number begins there ("a" before a noun, "hundred" alone). See cardinal_reading.h,
+// number_part.h, number_scale.h for the pieces.
+std::optional<Number> ReadNumber(const SentenceTokens& tokens, std::size_t first,
                                  NumberContext context = {});
 
 }  // namespace claimcheck

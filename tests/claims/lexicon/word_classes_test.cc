@@ -38,7 +38,7 @@ TEST(WordClasses, AWordMayHaveSeveral) {
   EXPECT_EQ(WordClasses(cut, 1) & kFunctionWord, kFunctionWord);
   EXPECT_EQ(WordClasses(cut, 2) & kMonth, kMonth);
   EXPECT_EQ(WordClasses(cut, 3), 0u);
-  EXPECT_EQ(WordClasses(cut, 4), kUnmarkedPlural);
+  EXPECT_EQ(WordClasses(cut, 4), kUnmarkedPlural | kPersonWord);
 }
 
 }  // namespace

@@ -85,8 +85,8 @@ TEST_P(QuantityCases, MeanWhatTheySay) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, QuantityCases,
-                         ::testing::Values("numbers.txt", "hedges.txt", "ranges.txt", "change.txt",
-                                           "units.txt", "money.txt", "counted.txt",
+                         ::testing::Values("ages.txt", "numbers.txt", "hedges.txt", "ranges.txt",
+                                           "change.txt", "units.txt", "money.txt", "counted.txt",
                                            "not_quantities.txt"));
 
 TEST(Quantity, KnowsThePlaceOfItsLastDigit) {

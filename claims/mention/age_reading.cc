@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/age_reading.h"
+
+#include "claims/mention/counted_noun.h"
+
+namespace claimcheck {
+namespace {
+
+// Nobody whom news tells of is older.
+constexpr int kOldest = 115;
+
+bool IsPlainAge(const Number& number) {
+  return number.form == NumberForm::kDigits && number.style == DigitStyle::kPlain &&
+         number.scale == 0 && number.last == number.first + 1 && Less(0, *number.value) &&
+         Less(*number.value, kOldest);
+}
+
+}  // namespace
+
+Unit YearOfAge() { return {"year of age", "age"}; }
+
+bool IsAgeOf(const SentenceTokens& tokens, std::size_t number) {
+  return tokens.Is(number - 1, "of") && tokens.IsAny(number - 2, {"age", "ages"});
+}
+
+bool AgeReader::IsAge(const Amount& amount, std::size_t last) {
+  const std::size_t first = amount.first;
+  const Number& number = amount.number;
+  if (first == tokens_.first() || !number.value || number.form == NumberForm::kVague) return false;
+  if (FollowsAgeWord(first, last)) {
+    list_end_ = last;
+    return true;
+  }
+  if (!IsPlainAge(number)) return false;
+  if (list_end_ != 0 && IsListed(first) && !CountsNoun(last)) {
+    list_end_ = last;
+    return true;
+  }
+  if (IsApposed(first, last)) {
+    if (!tokens_.Is(last, ",")) list_end_ = last;
+    return true;
+  }
+  return IsLimit(first, last);
+}
+
+// "aged 42", "turned 42", "died at 42"; not "turned 40 people away"
+bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
+  std::size_t before = first - 1;
+  if (tokens_.Is(before, "between")) --before;
+  if (tokens_.IsAny(before, {"aged", "age", "ages"}) || IsAgeOf(tokens_, first)) return true;
+  const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
+  const bool dies =
+      tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"});
+  return (turns || dies) && !CountsNoun(last);
+}
+
+// "Smith, 42, said", "Smith (42)", "her brother, 7, was", "both men, 25 and 31, were", "Smith, 42
+// and unemployed, was"
+bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
+  const std::size_t before = first - 1;
+  if (before <= tokens_.first() || !IsPerson(before - 1)) return false;
+  if (tokens_.Is(before, "(")) return tokens_.Is(last, ")");
+  if (!tokens_.Is(before, ",")) return false;
+  if (tokens_.Is(last, ",") || tokens_.Is(last, ".") || tokens_.Is(last, ";")) return true;
+  if (!tokens_.Is(last, "and")) return false;
+  return (tokens_.IsNumber(last + 1) && tokens_.Is(last + 2, ",")) ||
+         (tokens_.IsLowerCase(last + 1) && tokens_.Is(last + 2, ",") &&
+          !tokens_.NumeralAt(last + 1));
+}
+
+// "children under 5", "anyone over 18", "people 65 and older" with no noun behind the number
+bool AgeReader::IsLimit(std::size_t first, std::size_t last) const {
+  const std::size_t before = first - 1;
+  if (CountsNoun(last)) return false;
+  if (tokens_.IsAny(before, {"under", "over", "below", "above"})) {
+    return (tokens_.Classes(before - 1) & kPersonWord) != 0;
+  }
+  return (tokens_.Classes(before) & kPersonWord) != 0 && tokens_.IsAny(last, {"and", "or"}) &&
+         tokens_.IsAny(last + 1, {"older", "younger", "over", "under"});
+}
+
+// Whether nothing but commas and "and" stands between the last age and this number.
+bool AgeReader::IsListed(std::size_t first) const {
+  constexpr std::size_t kMaxSeparators = 2;
+  if (first <= list_end_ || first > list_end_ + kMaxSeparators) return false;
+  for (std::size_t i = list_end_; i < first; ++i) {
+    if (!tokens_.IsAny(i, {",", "and", "or"})) return false;
+  }
+  return true;
+}
+
+// A name's last word or a noun for people.
+bool AgeReader::IsPerson(std::size_t i) const {
+  const std::uint32_t classes = tokens_.Classes(i);
+  if ((classes & kPersonWord) != 0) return true;
+  return tokens_.IsWord(i) && tokens_.token(i).word_case == WordCase::kCapitalized &&
+         (classes & kMonth) == 0;
+}
+
+bool AgeReader::CountsNoun(std::size_t at) const {
+  return tokens_.IsWord(at) && ReadCountedNoun(tokens_, at, false).has_value();
+}
+
+std::optional<Decade> ReadDecade(const SentenceTokens& tokens, const Amount& amount) {
+  const Number& number = amount.number;
+  const bool something = tokens.Is(number.last, "-") && tokens.Is(number.last + 1, "something");
+  const bool plural = tokens.Is(number.last, "s") && tokens.Glued(number.last);
+  if (!something && !plural) return std::nullopt;
+  if (number.style != DigitStyle::kPlain || amount.has_unit || !Less(1, number.step)) {
+    return std::nullopt;
+  }
+  const auto last_unit = Subtract(number.step, 1);
+  const auto last = last_unit ? Add(*number.value, *last_unit) : std::nullopt;
+  if (!last) return std::nullopt;
+  Decade decade;
+  decade.last = *last;
+  decade.of_age = something;
+  decade.end = number.last + (something ? 2u : 1u);
+  std::size_t before = amount.first;
+  while (tokens.IsAny(before - 1, {"early", "mid", "late", "-"})) --before;
+  decade.of_age |=
+      tokens.IsAny(before - 1, {"his", "her", "their", "my", "our", "your"});
+  return decade;
+}
+
+}  // namespace claimcheck

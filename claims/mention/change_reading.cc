@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/change_reading.h"
+
+namespace claimcheck {
+namespace {
+
+// How far before "from" or "by" the word that tells a change may stand.
+constexpr std::size_t kReach = 6;
+
+constexpr std::uint32_t kRise = kRiseBefore | kRiseBy;
+constexpr std::uint32_t kFall = kFallBefore | kFallBy;
+constexpr std::uint32_t kMoves = kRise | kFall | kMovementWord | kRiseAfter | kFallAfter |
+                                 kRiseAfterPercent | kFallAfterPercent;
+
+Change Direction(std::uint32_t classes, std::uint32_t rise, std::uint32_t fall) {
+  if ((classes & rise) != 0) return Change::kIncrease;
+  if ((classes & fall) != 0) return Change::kDecrease;
+  return Change::kNone;
+}
+
+}  // namespace
+
+Change ChangeBefore(const SentenceTokens& tokens, std::size_t end) {
+  for (std::size_t back = 1; back < kReach && tokens.Has(end - back); ++back) {
+    const Change change = Direction(tokens.Classes(end - back), kRise, kFall);
+    if (change != Change::kNone) return change;
+  }
+  return Change::kNone;
+}
+
+bool IsMovementWord(const SentenceTokens& tokens, std::size_t i) {
+  return (tokens.Classes(i) & kMoves) != 0;
+}
+
+bool MovesBefore(const SentenceTokens& tokens, std::size_t end) {
+  for (std::size_t back = 1; back < kReach && tokens.Has(end - back); ++back) {
+    if (IsMovementWord(tokens, end - back)) return true;
+  }
+  return false;
+}
+
+Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t last,
+                  const Unit& unit) {
+  const bool relative = unit.dimension == "percent" || unit.dimension == "percentage point" ||
+                        unit.dimension == "point";
+  const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
+  const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
+  const Change after = Direction(tokens.Classes(last), rise_after, fall_after);
+  if (after != Change::kNone && !tokens.Is(last + 1, "to")) return after;
+  if (first == tokens.first()) return Change::kNone;
+  if (tokens.Is(first - 1, "by")) return ChangeBefore(tokens, first - 1);
+  // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.
+  const bool to_level = tokens.Is(last, "to") && (tokens.IsNumber(last + 1) ||
+                                                  tokens.IsNumber(last + 2));
+  const std::uint32_t rise = kRiseBefore | (relative || to_level ? kRiseBy : 0u);
+  const std::uint32_t fall = kFallBefore | (relative || to_level ? kFallBy : 0u);
+  return Direction(tokens.Classes(first - 1), rise, fall);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/code_number.h"
+
+#include "claims/lexicon/units.h"
+
+namespace claimcheck {
+namespace {
+
+// A URL, an address or a version is looked at this far from the number, so that one of any length
+// costs no more than linear time.
+constexpr std::size_t kReach = 8;
+
+bool TellsAddress(const SentenceTokens& tokens, std::size_t i) {
+  return tokens.IsAny(i, {"@", "_", "www", "http", "https", "\\"});
+}
+
+bool HasMoneySign(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  return static_cast<bool>(FindMoneySign(tokens.text(), tokens.first(), number.at()));
+}
+
+bool HasUnit(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  return static_cast<bool>(FindUnit(tokens.text(), number.next(), tokens.last(), true));
+}
+
+// digits { ( "-" | " " ) digits }: one past the groups that go on the number.
+std::size_t EndOfGroups(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  std::size_t last = number.next();
+  while (tokens.IsNumber(last) || (tokens.Is(last, "-") && tokens.IsNumber(last + 1))) ++last;
+  return last;
+}
+
+}  // namespace
+
+std::optional<NotQuantity> ReadAddress(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at();
+  bool address = number.length() > 0 && tokens.Is(at - 1, "/") && tokens.Glued(at) &&
+                 tokens.Glued(at - 1) && tokens.IsWord(at - 2);
+  for (std::size_t i = at, steps = 0; tokens.Glued(i) && steps < kReach; --i, ++steps) {
+    address = address || TellsAddress(tokens, i - 1);
+  }
+  std::size_t last = at + 1;
+  for (std::size_t steps = 0; tokens.Glued(last) && steps < kReach; ++last, ++steps) {
+    address = address || TellsAddress(tokens, last);
+  }
+  if (!address) return std::nullopt;
+  while (tokens.Glued(last)) ++last;
+  while (last > at + 1 && tokens.token(last - 1).kind == TokenKind::kPunctuation) --last;
+  return number.Found(NumberRole::kIdentifier, last);
+}
+
+std::optional<NotQuantity> ReadPhone(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), length = number.length();
+  if (length == 0) return std::nullopt;
+  if (length == 3 && number.JoinedByDash(at + 1)) {
+    const std::size_t second = number.LengthAt(at + 2);
+    if (second == 4 && !number.JoinedByDash(at + 3)) return number.Found(NumberRole::kPhone, at + 3);
+    if (second == 3 && number.JoinedByDash(at + 3) && number.LengthAt(at + 4) == 4) {
+      return number.Found(NumberRole::kPhone, at + 5);
+    }
+  }
+  if (length == 1 && number.JoinedByDash(at + 1) && number.LengthAt(at + 2) == 3 &&
+      number.JoinedByDash(at + 3)) {
+    return number.Found(NumberRole::kPhone, number.JoinedByDash(at + 5) ? at + 7 : at + 5);
+  }
+  const bool area = length == 3 && tokens.Is(at - 1, "(") && tokens.Is(at + 1, ")");
+  if (area && number.LengthAt(at + 2) == 3 && number.JoinedByDash(at + 3)) {
+    return number.Found(NumberRole::kPhone, at + 5);
+  }
+  if (tokens.Is(at - 1, "+") && tokens.Glued(at)) {
+    const std::size_t last = EndOfGroups(number);
+    if (last > at + 1 || length > 8) return number.Found(NumberRole::kPhone, last);
+  }
+  // An area code with its zero, then groups of digits; or a group that begins with one.
+  const std::size_t second = number.LengthAt(at + 1);
+  const bool zero = number.leading_zero() && length >= 3 && length <= 5 && second >= 3;
+  const bool local = length == 3 && second == 4 && tokens.at(at + 1).front() == '0';
+  if (!zero && !local) return std::nullopt;
+  return number.Found(NumberRole::kPhone, EndOfGroups(number));
+}
+
+std::optional<NotQuantity> ReadStreet(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), next = number.next(), length = number.length();
+  if (length == 0 || length > 5) return std::nullopt;
+  const NotQuantity found = number.Found(NumberRole::kIdentifier, next);
+  if (tokens.Is(next, "block") && number.value() >= 100) return found;
+  // A postal code behind a state's letters.
+  const std::size_t state = at - 1;
+  if (length == 5 && tokens.IsWord(state) && tokens.token(state).span.size() == 2 &&
+      tokens.token(state).word_case == WordCase::kUpper && !tokens.Glued(at) &&
+      !HasMoneySign(number)) {
+    return found;
+  }
+  const auto is_name = [&](std::size_t i) {
+    return tokens.IsWord(i) && tokens.token(i).word_case != WordCase::kLower;
+  };
+  // "at 13200 Memorial": a house number needs no "Street" behind it.
+  if (length >= 4 && tokens.Is(at - 1, "at") && is_name(next) &&
+      tokens.token(next).word_case == WordCase::kCapitalized) {
+    return found;
+  }
+  for (std::size_t i = next; i < next + 4 && is_name(i); ++i) {
+    if (i > next && (tokens.Classes(i) & kStreetWord) != 0) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<NotQuantity> ReadCode(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), next = number.next(), length = number.length();
+  const bool after_point = tokens.Is(at - 1, ".") && tokens.Glued(at);
+  if (number.leading_zero() && length > 1 && !after_point) {
+    return number.Found(NumberRole::kIdentifier, next);
+  }
+  // "PM2.5": a name's decimals
+  if (after_point && tokens.Glued(at - 1) && tokens.IsWord(at - 2)) {
+    return number.Found(NumberRole::kName, next);
+  }
+  // Seven digits or more without separators, nothing of money and no unit: a case number, a part
+  // of an address.
+  const bool counts = tokens.IsLowerCase(next) && !tokens.IsFunctionWord(next);
+  if (length >= 7 && length <= 20 && !counts && !HasMoneySign(number) && !HasUnit(number)) {
+    return number.Found(NumberRole::kIdentifier, next);
+  }
+  if (!tokens.Glued(next) || !tokens.IsWord(next)) return std::nullopt;
+  const absl::string_view letters = tokens.at(next);
+  if (letters.front() == '\'' || number.IsOrdinalSuffix(next) || tokens.Is(next, "s")) {
+    return std::nullopt;
+  }
+  if (tokens.NumeralAt(next) || HasUnit(number)) return std::nullopt;
+  if (tokens.Is(next, "x") || letters.size() > 8) return std::nullopt;
+  return number.Found(NumberRole::kIdentifier, next + 1);
+}
+
+}  // namespace claimcheck

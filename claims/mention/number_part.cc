@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/number_part.h"
+
+#include <string>
+
+#include "claims/lexicon/hedges.h"
+#include "claims/lexicon/units.h"
+#include "claims/mention/number_scale.h"
+
+namespace claimcheck {
+namespace {
+
+// Parts that do not end in decimals (a third) are kept to this many digits, as an interval one
+// step of the last digit wide, so that no comparison takes them for exact.
+constexpr int kPartDigits = 12;
+
+// The smallest scale that "and a half" is a half of: "a million and a half", not "two hundred and
+// a half".
+constexpr int kThousand = 3;
+
+// numerator / denominator: exact where the quotient ends, else an interval.
+std::optional<Number> MakePart(const Decimal& numerator, const Decimal& denominator,
+                               std::size_t first, std::size_t last) {
+  const std::optional<Decimal> quotient = Divide(numerator, denominator, kPartDigits);
+  if (!quotient) return std::nullopt;
+  Number number = MakeNumber(NumberForm::kFraction, *quotient, first, last);
+  const std::optional<Decimal> product = Multiply(*quotient, denominator);
+  if (product && SameValue(*product, numerator)) return number;
+  const std::optional<Decimal> below = Subtract(*quotient, quotient->Step());
+  const std::optional<Decimal> above = Add(*quotient, quotient->Step());
+  if (below && above) number.interval = {Bound{*below}, Bound{*above}};
+  return number;
+}
+
+bool IsScaleAt(const SentenceTokens& tokens, std::size_t at) {
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at);
+  return numeral && numeral->kind == NumeralKind::kScale;
+}
+
+// "half of", "half the", "more than half", "half were"; not "half price", "in half", "first half".
+bool StandsAsHalf(const SentenceTokens& tokens, std::size_t at) {
+  if (tokens.IsOrdinalWord(at - 1) || tokens.IsAny(at - 1, {"other", "better"})) return false;
+  if (tokens.Is(at + 1, "of")) return true;
+  if (tokens.IsAny(at - 1, {"in", "at", "to"})) return false;
+  if (!tokens.IsWord(at + 1)) return true;
+  return (tokens.Classes(at + 1) & (kFunctionWord | kVerbWord)) != 0;
+}
+
+bool StandsAsPart(const SentenceTokens& tokens, std::size_t first, std::size_t next) {
+  if (tokens.Is(next, "of")) return true;
+  // "by a fifth victim" counts, "by a fifth" is a part.
+  const bool noun = tokens.IsWord(next) &&
+                    (tokens.Classes(next) & (kFunctionWord | kRiseAfter | kFallAfter)) == 0;
+  if (noun) return false;
+  return tokens.Is(first - 1, "by") ||
+         static_cast<bool>(FindHedgeBefore(tokens.text(), tokens.first(), first));
+}
+
+// "a quarter of a million", "three-quarters billion"
+std::optional<Number> OfScale(const SentenceTokens& tokens, std::optional<Number> part,
+                              NumberContext context) {
+  if (!part) return part;
+  std::size_t at = part->last;
+  if (tokens.Is(at, "of") && tokens.IsArticle(at + 1)) at += 2;
+  if (!IsScaleAt(tokens, at)) return part;
+  part->form = NumberForm::kWords;
+  part->last = at;
+  return WithScales(tokens, *part, context);
+}
+
+// The whole of a ratio: a small or round number, one token.
+std::optional<Decimal> RatioParts(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.Has(at)) return std::nullopt;
+  if (const std::optional<Numeral> numeral = tokens.NumeralAt(at)) {
+    if (numeral->kind == NumeralKind::kHundred) return Decimal(100);
+    const bool plain = numeral->kind == NumeralKind::kUnit ||
+                       numeral->kind == NumeralKind::kTeen || numeral->kind == NumeralKind::kTen;
+    return plain ? std::optional<Decimal>(numeral->value) : std::nullopt;
+  }
+  const std::string digits = PlainDigits(tokens.text(), at);
+  if (digits.empty() || digits.size() > 3 || digits.front() == '0') return std::nullopt;
+  return Decimal::Parse(digits);
+}
+
+}  // namespace
+
+std::optional<Number> ReadHalf(const SentenceTokens& tokens, std::size_t first,
+                               NumberContext context) {
+  if (!tokens.Is(first, "half")) return std::nullopt;
+  Number number =
+      MakeNumber(NumberForm::kFraction, *Decimal::FromParts(5, -1), first, first + 1);
+  const std::size_t joined = tokens.SkipHyphen(first + 1);
+  const std::size_t next = tokens.IsArticle(joined) ? joined + 1 : joined;
+  if (const std::optional<Numeral> numeral = tokens.NumeralAt(next)) {
+    if (numeral->kind == NumeralKind::kGroup) {
+      return MakeNumber(NumberForm::kWords, numeral->value / 2, first, next + 1);
+    }
+    if (numeral->kind == NumeralKind::kScale) {
+      number.form = NumberForm::kWords;
+      number.last = next;
+      return WithScales(tokens, number, context);
+    }
+  }
+  if (FindUnit(tokens.text(), next, tokens.last(), false)) {
+    number.form = NumberForm::kWords;
+    number.last = next;
+    return number;
+  }
+  if (joined > first + 1) return std::nullopt;  // "half-brother"
+  if (tokens.IsArticle(joined)) return number;
+  return StandsAsHalf(tokens, first) ? std::optional<Number>(number) : std::nullopt;
+}
+
+std::optional<Number> ReadQuarterOfScale(const SentenceTokens& tokens, std::size_t first,
+                                         std::size_t at, NumberContext context) {
+  if (!tokens.Is(at, "quarter") || !IsScaleAt(tokens, at + 1)) return std::nullopt;
+  const Decimal quarter = *Decimal::FromParts(25, -2);
+  return WithScales(tokens, MakeNumber(NumberForm::kWords, quarter, first, at + 1), context);
+}
+
+std::optional<Number> ReadArticlePart(const SentenceTokens& tokens, std::size_t first,
+                                      NumberContext context) {
+  const std::optional<Numeral> numeral = tokens.NumeralAt(first + 1);
+  if (!numeral ||
+      (numeral->kind != NumeralKind::kOrdinal && numeral->kind != NumeralKind::kFraction)) {
+    return std::nullopt;
+  }
+  if (const auto quarter = ReadQuarterOfScale(tokens, first, first + 1, context)) return quarter;
+  if (numeral->value < 2 || tokens.Is(first + 1, "second") ||
+      !StandsAsPart(tokens, first, first + 2)) {
+    return std::nullopt;
+  }
+  return OfScale(tokens, MakePart(1, numeral->value, first, first + 2), context);
+}
+
+std::optional<Number> ReadParts(const SentenceTokens& tokens, const Number& number,
+                                NumberContext context) {
+  const std::size_t at = tokens.SkipHyphen(number.last);
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at);
+  if (!numeral || numeral->value < 2 || !number.value) return std::nullopt;
+  const bool one = SameValue(*number.value, 1);
+  if (numeral->kind == NumeralKind::kOrdinal) {
+    if (!one || tokens.Is(at, "second")) return std::nullopt;
+  } else if (numeral->kind != NumeralKind::kFraction || tokens.Is(at, "halves")) {
+    return std::nullopt;
+  } else if (tokens.Is(at, "quarters") && at == number.last && !tokens.Is(at + 1, "of") &&
+             !IsScaleAt(tokens, at + 1)) {
+    return std::nullopt;  // "for three quarters" of a year each
+  } else if ((tokens.Is(at, "half") || tokens.Is(at, "quarter")) && !one) {
+    return std::nullopt;
+  }
+  return OfScale(tokens, MakePart(*number.value, numeral->value, number.first, at + 1), context);
+}
+
+Number WithAndAHalf(const SentenceTokens& tokens, const Number& number) {
+  std::size_t at = tokens.SkipHyphen(number.last);
+  if (!tokens.Is(at, "and")) return number;
+  at = tokens.SkipHyphen(at + 1);
+  Decimal numerator = 1;
+  if (tokens.Is(at, "three")) {
+    numerator = 3;
+  } else if (!tokens.IsArticle(at) && !tokens.Is(at, "one")) {
+    return number;
+  }
+  at = tokens.SkipHyphen(at + 1);
+  const std::optional<Numeral> parts = tokens.NumeralAt(at);
+  if (!parts || parts->kind != NumeralKind::kFraction || tokens.Is(at, "halves")) return number;
+  const bool of_scale = number.scale >= kThousand;
+  const std::optional<Decimal>& base = of_scale ? number.unscaled : number.value;
+  const std::optional<Decimal> part = Divide(numerator, parts->value, kPartDigits);
+  const std::optional<Decimal> sum = part && base ? Add(*base, *part) : std::nullopt;
+  if (!sum) return number;
+  Number whole = MakeNumber(number.form, *sum, number.first, at + 1);
+  if (!of_scale) return whole;
+  whole.scale = number.scale;
+  whole.unscaled = sum;
+  return Scaled(whole, number.scale);
+}
+
+Number WithRatio(const SentenceTokens& tokens, const Number& number) {
+  std::size_t at = number.last;
+  if (!number.value || number.scale != 0) return number;
+  const bool out_of = tokens.Is(at, "out") && tokens.Is(at + 1, "of");
+  if (!out_of && !tokens.Is(at, "in")) return number;
+  at += out_of ? 2 : 1;
+  if (tokens.Is(at, "every")) ++at;
+  const std::optional<Decimal> parts = RatioParts(tokens, at);
+  if (!parts || !Less(*number.value, *parts) || !Less(0, *number.value)) return number;
+  if (!out_of && tokens.Has(at + 1)) {
+    const UnitMatch unit = FindUnit(tokens.text(), at + 1, tokens.last(), true);
+    if (unit && unit.unit.dimension != "money") return number;  // "two in 10 days"
+  }
+  return MakePart(*number.value, *parts, number.first, at + 1).value_or(number);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/number_scale.h"
+
+#include <string>
+
+#include "claims/lexicon/units.h"
+
+namespace claimcheck {
+namespace {
+
+// "$30m", "3m euros", "5M people", "3m people"; not "3.5m high" or "the 100m final".
+bool IsMoneyScale(const SentenceTokens& tokens, std::size_t at, NumberContext context) {
+  if (context.money) return true;
+  if (!tokens.Glued(at) || !tokens.Has(at + 1)) return false;
+  const UnitMatch unit = FindUnit(tokens.text(), at + 1, tokens.last(), true);
+  if (unit && unit.unit.dimension == "money") return true;
+  if (!tokens.Is(at, "m") || !tokens.IsWord(at + 1) || tokens.Glued(at + 1)) return false;
+  return LooksPlural(tokens.at(at + 1)) && !tokens.IsFunctionWord(at + 1);
+}
+
+// The power of ten of the scale at `at` behind a number in digits; 0 when there is none.
+int ScaleAt(const SentenceTokens& tokens, std::size_t at, NumberContext context) {
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at);
+  if (!numeral) return 0;
+  switch (numeral->kind) {
+    case NumeralKind::kHundred:
+    case NumeralKind::kScale:
+    case NumeralKind::kAbbreviatedScale:
+      return numeral->value;
+    case NumeralKind::kGluedScale:
+      return tokens.Glued(at) && !tokens.Is(at + 1, "/") ? numeral->value : 0;
+    case NumeralKind::kMoneyScale:
+      return IsMoneyScale(tokens, at, context) ? numeral->value : 0;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+Number MakeNumber(NumberForm form, const Decimal& value, std::size_t first, std::size_t last) {
+  Number number;
+  number.form = form;
+  number.first = first;
+  number.last = last;
+  number.value = value;
+  number.interval = Exactly(value);
+  number.step = value.Step();
+  return number;
+}
+
+Number TooLargeNumber(std::size_t first, std::size_t last) {
+  Number number;
+  number.form = NumberForm::kTooLarge;
+  number.first = first;
+  number.last = last;
+  return number;
+}
+
+Number Scaled(Number number, int power) {
+  const auto factor = Decimal::FromParts(1, power);
+  const auto value = factor ? Multiply(*number.value, *factor) : std::nullopt;
+  const auto step = factor ? Multiply(number.step, *factor) : std::nullopt;
+  const auto interval = factor ? Scale(number.interval, *factor) : std::nullopt;
+  if (!value || !step || !interval) return TooLargeNumber(number.first, number.last);
+  number.value = value;
+  number.step = *step;
+  number.interval = *interval;
+  return number;
+}
+
+Number WithScales(const SentenceTokens& tokens, Number number, NumberContext context) {
+  const std::optional<Decimal> unscaled = number.value;
+  const int before = number.scale;
+  for (int i = 0; i < kMaxScales; ++i) {
+    const std::size_t at = tokens.SkipHyphen(number.last);
+    const int scale = ScaleAt(tokens, at, context);
+    if (scale == 0) break;
+    number.scale += scale;
+    number.last = at + 1;
+  }
+  if (number.scale == before || !number.value) return number;
+  number.unscaled = unscaled;
+  return Scaled(number, number.scale - before);
+}
+
+Number WithGroup(const SentenceTokens& tokens, Number number) {
+  const std::size_t at = tokens.SkipHyphen(number.last);
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at);
+  if (!numeral || numeral->kind != NumeralKind::kGroup || !number.value) return number;
+  const std::optional<Decimal> value = Multiply(*number.value, numeral->value);
+  if (!value) return TooLargeNumber(number.first, at + 1);
+  return MakeNumber(number.form, *value, number.first, at + 1);
+}
+
+Number WithZeroes(const SentenceTokens& tokens, Number number) {
+  const std::size_t at = number.last + 2;
+  if (!tokens.Is(number.last, "followed") || !tokens.Is(number.last + 1, "by") || !number.value ||
+      !tokens.IsAny(at + 1, {"zeroes", "zeros", "noughts"})) {
+    return number;
+  }
+  const std::string digits = PlainDigits(tokens.text(), at);
+  if (digits.empty()) return number;
+  if (digits.size() > 2) return TooLargeNumber(number.first, at + 2);
+  int power = 0;
+  for (char c : digits) power = power * 10 + (c - '0');
+  number.last = at + 2;
+  return Scaled(number, power);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/shared_unit.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsBare(const Quantity& quantity) {
+  return quantity.role == NumberRole::kQuantity && quantity.unit.name.empty() &&
+         quantity.bound != BoundKind::kVague;
+}
+
+bool HasUnit(const Quantity& quantity) {
+  return quantity.role == NumberRole::kQuantity && !quantity.unit.name.empty() &&
+         quantity.unit.name != "fraction";
+}
+
+void TakeUnit(const Quantity& from, Quantity& to) {
+  to.unit = from.unit;
+  to.unit_assumed = from.unit_assumed;
+  to.noun = from.noun;
+  to.noun_span = from.noun_span;
+  to.head_token = from.head_token;
+}
+
+// Nothing but one of "and", "or", "to", "by", "x" stands between the two numbers, with a hyphen
+// before it or without; a comma only within a list that shares already.
+bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, bool in_list) {
+  std::size_t at = a.last_token;
+  if (tokens.Is(at, "-")) ++at;
+  if (at + 1 != b.first_token) return false;
+  if (tokens.IsAny(at, {"and", "or", "to", "by", "x", "×"})) return true;
+  return in_list && tokens.Is(at, ",");
+}
+
+// "to 61 percent from 58", "to 310 deaths, from 290", "to 5.4 percent, up from 5.2"
+bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Quantity& earlier) {
+  if (!tokens.IsAny(level.first_token - 1, {"to", "at"}) || level.change != Change::kNone) {
+    return false;
+  }
+  std::size_t at = level.last_token;
+  if (tokens.Is(at, ",")) ++at;
+  if (tokens.IsAny(at, {"up", "down"})) ++at;
+  return tokens.Is(at, "from") && at + 1 == earlier.first_token;
+}
+
+}  // namespace
+
+void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities) {
+  bool in_list = false;
+  for (std::size_t i = quantities.size(); i-- > 1;) {
+    const Quantity& second = quantities[i];
+    Quantity& first = quantities[i - 1];
+    in_list = HasUnit(second) && IsBare(first) && Joins(tokens, first, second, in_list);
+    if (in_list) TakeUnit(second, first);
+  }
+  for (std::size_t i = 1; i < quantities.size(); ++i) {
+    const Quantity& level = quantities[i - 1];
+    Quantity& earlier = quantities[i];
+    if (HasUnit(level) && IsBare(earlier) && FollowsLevel(tokens, level, earlier)) {
+      TakeUnit(level, earlier);
+    }
+  }
+}
+
+}  // namespace claimcheck

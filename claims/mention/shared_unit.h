@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_MENTION_SHARED_UNIT_H_
+#define CLAIMS_MENTION_SHARED_UNIT_H_
+
+#include <vector>
+
+#include "claims/mention/quantity.h"
+#include "claims/mention/sentence_tokens.h"
+
+namespace claimcheck {
+
+// Gives bare numbers the unit or the counted noun that stands with a number beside them:
+//
+//   20 by 30 [metres]     from 40 to 35 [people]   the 20- and 24-[year-old] men
+//   10, 12 and 15 [km]    to 61 [percent] from 58
+//
+// `quantities` are those of one sentence, in the order of the text.
+void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_MENTION_SHARED_UNIT_H_
