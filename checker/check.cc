@@ -86,6 +86,17 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
   return reading;
 }
 
+// What a limit of the readers, or a fault, kept from being checked.
+std::vector<NotChecked> NotRead(const std::vector<Article>& articles) {
+  std::vector<NotChecked> not_read;
+  for (const Article& article : articles) {
+    for (const std::string& reason : article.document.not_read) {
+      not_read.push_back({article.document.path, reason});
+    }
+  }
+  return not_read;
+}
+
 }  // namespace
 
 std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options) {
@@ -102,7 +113,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
     }
   }
   AlignedPairs aligned = FindAlignedPairs(result, reading.kin);
-  result.not_checked = std::move(aligned.not_checked);
+  result.not_checked = NotRead(result.articles);
+  result.not_checked.insert(result.not_checked.end(), aligned.not_checked.begin(),
+                            aligned.not_checked.end());
   result.topics = GroupTopics(result, aligned.pairs);
   result.findings = Judge(result, aligned.pairs, options);
   for (Finding& fault : FindDateFaults(result, options)) {

@@ -117,10 +117,20 @@ class Run {
       Tell(files_.error, absl::StrCat("warning: ", warning));
     }
     for (const absl::Status& error : input_.errors) Fail(error);
+    if (options_.command != Command::kCheck) FailForUnread();  // a check reports it
     const bool overwrites =
         std::any_of(options_.outputs.begin(), options_.outputs.end(),
                     [this](const OutputOption& output) { return IsArticle(output.path); });
     return !input_.documents.empty() && !overwrites;
+  }
+
+  void FailForUnread() {
+    for (const Document& document : input_.documents) {
+      for (const std::string& reason : document.not_read) {
+        Fail(absl::ResourceExhaustedError(
+            absl::StrCat(document.path, ": not fully read: ", reason)));
+      }
+    }
   }
 
   // Refuses to write a report over an article.

@@ -5,6 +5,7 @@
 #include "reports/claim_json.h"
 #include "reports/json_writer.h"
 #include "reports/published_json.h"
+#include "reports/span_json.h"
 
 namespace claimcheck {
 namespace {
@@ -31,18 +32,25 @@ std::string ReadText(const Document& document) {
 
 void WriteLeftOut(const Document& document, const PlaceFinder& places, const Block& block,
                   JsonWriter& json) {
-  const Span span = document.source_map.FileSpan(block.span);
-  const Place place = places.PlaceInText(block.span.begin);
   json.BeginObject();
-  json.Key("span").BeginObject();
-  json.Key("begin").Integer(span.begin);
-  json.Key("end").Integer(span.end);
-  json.Key("line").Integer(place.line);
-  json.Key("column").Integer(place.column);
+  json.Key("span");
+  BeginSpan(document, block.span, places.PlaceInText(block.span.begin), json);
   json.EndObject();
   json.Key("reason").String(block.reason);
   json.Key("text").String(Slice(document.text, block.span));
   json.EndObject();
+}
+
+void WriteMetadata(const Metadata& metadata, JsonWriter& json) {
+  json.Key("metadata").BeginArray();
+  for (const Metadatum& datum : metadata) {
+    json.BeginObject();
+    json.Key("name").String(datum.name);
+    json.Key("value").String(datum.value);
+    json.Key("source").String(datum.source);
+    json.EndObject();
+  }
+  json.EndArray();
 }
 
 }  // namespace
@@ -58,12 +66,14 @@ std::string ArticleJsonLine(const Article& article) {
   json.Key("published");
   WritePublished(article.published, json);
   json.Key("language").String(document.language);
+  if (!document.metadata.empty()) WriteMetadata(document.metadata, json);
   json.Key("text").String(ReadText(document));
   json.Key("left_out").BeginArray();
   for (const Block& block : LeftOut(document)) WriteLeftOut(document, places, block, json);
   json.EndArray();
   json.Key("warnings").BeginArray();
   for (const std::string& warning : document.warnings) json.String(warning);
+  for (const std::string& reason : document.not_read) json.String(reason);
   json.EndArray();
   json.EndObject();
   return absl::StrCat(json.text(), "\n");

@@ -12,10 +12,12 @@ namespace claimcheck {
 // One line of `claimcheck read`: what was read of the article, and what was left out of it with
 // the reason, so that nothing disappears unseen:
 //
-//   {"path", "format", "title", "published": {…}, "language", "text", "left_out": [{"span",
-//    "reason", "text"}], "warnings": […]}
+//   {"path", "format", "title", "published": {…}, "language", "metadata": [{"name", "value",
+//    "source"}], "text", "left_out": [{"span", "reason", "text"}], "warnings": […]}
 //
-// "text" holds the article's blocks without its title and without what is left out.
+// "metadata" is all that the file says of the article, the best evidence for each name first; it is
+// missing where the format has none. "text" holds the article's blocks without its title and
+// without what is left out.
 std::string ArticleJsonLine(const Article& article);
 
 // The lines of `claimcheck extract` for one article: a CLAIM object each, named from `first_id` on

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/value/date_interval.h"
 #include "claims/value/decimal.h"
+#include "reports/span_json.h"
 
 namespace claimcheck {
 namespace {
@@ -39,15 +40,12 @@ void WriteStrings(const std::vector<std::string>& strings, JsonWriter& json) {
 // Bytes of the file, but the line and column of the text: both count characters as a reader does.
 void WriteSpan(const Article& article, const PlaceFinder& places, const Claim& claim,
                JsonWriter& json) {
-  const Span span =
-      claim.in_title_field ? claim.span : article.document.source_map.FileSpan(claim.span);
   const Place place = places.PlaceOf(claim);
-  json.BeginObject();
-  json.Key("begin").Integer(span.begin);
-  json.Key("end").Integer(span.end);
-  json.Key("line").Integer(place.line);
-  json.Key("column").Integer(place.column);
-  if (claim.in_title_field) {
+  if (!claim.in_title_field) {
+    BeginSpan(article.document, claim.span, place, json);
+  } else {
+    // Counted within the title, whatever the file.
+    BeginSpan(Document{}, claim.span, place, json);
     const std::string& field = article.document.title_field;
     json.Key("field").String(field.empty() ? "title" : field);
   }

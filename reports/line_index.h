@@ -14,6 +14,7 @@ namespace claimcheck {
 struct Place {
   std::size_t line = 1;
   std::size_t column = 1;
+  std::size_t run = 0;  // in a Word document, of the paragraph `line`; 0: not a Word document
   friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -16,16 +16,18 @@ absl::string_view QuoteOf(const Article& article, const Claim& claim);
 // The sentence around them.
 absl::string_view SentenceOf(const Article& article, const Claim& claim);
 
-// Finds the places of one article's claims. Keeps views of it.
+// Finds the places of one article's claims in its file. Keeps views of it.
 class PlaceFinder {
  public:
   explicit PlaceFinder(const Article& article)
-      : text_(article.document.text), title_(article.document.title) {}
+      : document_(article.document), text_(article.document.text), title_(article.document.title) {}
 
   Place PlaceOf(const Claim& claim) const;
-  Place PlaceInText(std::size_t byte_offset) const { return text_.PlaceOf(byte_offset); }
+  // The place in the file of the text's byte at `byte_offset`; see claims/document/landmark.h.
+  Place PlaceInText(std::size_t byte_offset) const;
 
  private:
+  const Document& document_;
   LineIndex text_;
   LineIndex title_;
 };

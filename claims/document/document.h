@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "absl/time/civil_time.h"
+#include "claims/document/landmark.h"
+#include "claims/document/metadata.h"
 #include "claims/document/source_map.h"
 #include "claims/text/span.h"
 
@@ -45,11 +47,18 @@ struct DateHint {
   friend bool operator==(const DateHint&, const DateHint&) = default;
 };
 
+// A part of an archive, whose text begins at `text_begin`.
+struct FilePart {
+  std::size_t text_begin = 0;
+  std::string name;
+  friend bool operator==(const FilePart&, const FilePart&) = default;
+};
+
 // An article as it was read: its text in UTF-8 and what is known of it from outside the text.
 //
-// `text` holds the whole of the file, what is left out included, so that every span has a place in
-// the file: Block says what belongs to the article. Offsets in `text` become offsets in the file
-// through `source_map`.
+// `text` holds the whole of the file as a reader sees it, what is left out included, so that every
+// span has a place in the file: Block says what belongs to the article. Offsets in `text` become
+// offsets in the file through `source_map`.
 struct Document {
   std::string path;    // as given on the command line; "FILE#id" for one line of a .jsonl
   std::string format;  // "text", "jsonl", "html", …
@@ -65,11 +74,30 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<DateHint> date_hints;  // best evidence first
   SourceMap source_map;
+  // Where the text stands by line and column; none when the text is the file's, line by line.
+  std::vector<Landmark> landmarks;
+  // The parts of the file that the text comes from, when it is an archive: "word/document.xml",
+  // "word/footnotes.xml". Offsets in the file count within them.
+  std::vector<FilePart> parts;
+  Metadata metadata;
   std::vector<std::string> warnings;  // "3 bytes are not UTF-8; shown as U+FFFD", in words
+  // What of the file was not read, because of a limit or a fault, in words: each a finding.
+  std::vector<std::string> not_read;
 };
 
 // The parts of `document` that are not the article, in order.
 std::vector<Block> LeftOut(const Document& document);
+
+// The landmark that the text's byte at `text_offset` follows; nullptr when there is none.
+const Landmark* LandmarkAt(const Document& document, std::size_t text_offset);
+
+// The name of the part that it comes from; empty when the file is no archive.
+absl::string_view PartAt(const Document& document, std::size_t text_offset);
+
+// Takes language, outlet, address, date hints and, where its text has none, the title of `document`
+// from its metadata. `text_hints` are the dates that stand in the text; those of the metadata go
+// before them, the date of a change after all.
+void UseMetadata(std::vector<DateHint> text_hints, Document* document);
 
 }  // namespace claimcheck
 

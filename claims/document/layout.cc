@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -69,11 +70,12 @@ bool IsAge(absl::string_view line) {
 // Reads what the lines of a text are, step by step; see ReadLayout.
 class LayoutReader {
  public:
-  LayoutReader(absl::string_view text, absl::string_view known_title)
-      : text_(text), known_title_(absl::StripAsciiWhitespace(known_title)) {}
+  LayoutReader(absl::string_view text, std::vector<Block> blocks, absl::string_view known_title)
+      : text_(text), known_title_(absl::StripAsciiWhitespace(known_title)) {
+    layout_.blocks = std::move(blocks);
+  }
 
   Layout Read() {
-    blocks() = CutBlocks(text_);
     LeaveOutFurniture(text_, &blocks());
     LeaveOutVideoLists(text_, &blocks());
     LeaveOutTeasers(text_, &blocks());
@@ -141,6 +143,14 @@ class LayoutReader {
   }
 
   void FindTitle() {
+    const auto told = std::find_if(blocks().begin(), blocks().end(), [](const Block& block) {
+      return block.kind == BlockKind::kTitle;
+    });
+    if (told != blocks().end()) {
+      layout_.title = told->span;
+      LeaveOutRepeatedTitle(text_, TextOf(*told), &blocks());
+      return;
+    }
     const auto first = std::find_if(blocks().begin(), blocks().end(), [](const Block& block) {
       return IsArticle(block) && block.kind != BlockKind::kDateLine;
     });
@@ -272,7 +282,12 @@ class LayoutReader {
 }  // namespace
 
 Layout ReadLayout(absl::string_view text, absl::string_view known_title) {
-  return LayoutReader(text, known_title).Read();
+  return LayoutReader(text, CutBlocks(text), known_title).Read();
+}
+
+Layout ReadLayout(absl::string_view text, std::vector<Block> blocks,
+                  absl::string_view known_title) {
+  return LayoutReader(text, std::move(blocks), known_title).Read();
 }
 
 }  // namespace claimcheck

@@ -28,6 +28,11 @@ struct Layout {
 //   "March 5\n\nThe inquiry opened …"                     between paragraphs: a heading
 Layout ReadLayout(absl::string_view text, absl::string_view known_title);
 
+// The same for a text whose markup told its `blocks`: their kinds stand, but that paragraphs may
+// turn out to be date lines, bylines, headings or captions, and any block left out. A block of kind
+// kTitle is the title; without one the first line equal to `known_title` is, if there is one.
+Layout ReadLayout(absl::string_view text, std::vector<Block> blocks, absl::string_view known_title);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_DOCUMENT_LAYOUT_H_

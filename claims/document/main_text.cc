@@ -177,7 +177,8 @@ void LeaveOutRepeatedText(absl::string_view text, std::vector<Block>* blocks) {
     const absl::string_view line = Slice(text, block.span);
     const bool running =
         line.size() >= kMinRepeatedBytes && (EndsSentence(line) || EndsCutShort(line));
-    if (IsLeftOut(block) || block.kind != BlockKind::kParagraph || !running) continue;
+    const bool caption = block.kind == BlockKind::kCaption && line.size() >= kMinRepeatedBytes;
+    if (!caption && (block.kind != BlockKind::kParagraph || !running)) continue;
     if (!seen.insert(line).second) LeaveOut("repeated text", &block);
   }
 }

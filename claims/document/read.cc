@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/document/format.h"
+#include "claims/document/html.h"
 #include "claims/document/jsonl.h"
 #include "claims/document/plain_text.h"
 
@@ -12,6 +13,7 @@ namespace claimcheck {
 
 absl::Span<const Format> Formats() {
   static constexpr Format kFormats[] = {
+      {"html", IsHtml, ReadHtml},
       {"jsonl", IsJsonLines, ReadJsonLines},
       {"text", IsPlainText, ReadPlainText},
   };

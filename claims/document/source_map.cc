@@ -43,4 +43,49 @@ Span SourceMap::FileSpan(Span span) const {
   return {begin, FileOffset(span.end - 1) + RunAt(span.end - 1)->file_unit};
 }
 
+namespace {
+
+// Adds the units of `run`, up to the text's byte `text_end`, one by one where `inner` changes
+// between them.
+void AddThrough(const SourceMap::Run& run, std::size_t text_end, const SourceMap& inner,
+                SourceMap* map) {
+  const std::vector<SourceMap::Run>& changes = inner.runs();
+  auto change = std::upper_bound(
+      changes.begin(), changes.end(), run.file_begin,
+      [](std::size_t offset, const SourceMap::Run& r) { return offset < r.text_begin; });
+  for (std::size_t at = run.text_begin; at < text_end;) {
+    const std::size_t decoded =
+        run.file_begin + (at - run.text_begin) / run.text_unit * run.file_unit;
+    while (change != changes.end() && change->text_begin <= decoded) ++change;
+    const SourceMap::Run inside = change == changes.begin() ? SourceMap::Run{} : *std::prev(change);
+    const Span file = inner.FileSpan({decoded, decoded + run.file_unit});
+    if (run.text_unit == 1 && run.file_unit == 1) {
+      // As many bytes as `inner` goes on alike, in its own units.
+      const std::size_t left = change == changes.end()
+                                   ? text_end - at
+                                   : std::min(text_end - at, change->text_begin - decoded);
+      map->Add({at, inner.FileOffset(decoded), inside.text_unit, inside.file_unit});
+      at += left;
+    } else {
+      map->Add({at, file.begin, run.text_unit, file.size()});
+      at += run.text_unit;
+    }
+  }
+}
+
+}  // namespace
+
+SourceMap Through(const SourceMap& outer, const SourceMap& inner, std::size_t text_size) {
+  if (inner.runs().empty()) return outer;
+  SourceMap map;
+  const std::vector<SourceMap::Run>& runs = outer.runs();
+  if (runs.empty()) return inner;
+  if (runs.front().text_begin > 0) AddThrough({}, runs.front().text_begin, inner, &map);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const std::size_t end = i + 1 < runs.size() ? runs[i + 1].text_begin : text_size;
+    AddThrough(runs[i], end, inner, &map);
+  }
+  return map;
+}
+
 }  // namespace claimcheck

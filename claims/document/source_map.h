@@ -46,6 +46,10 @@ class SourceMap {
   std::vector<Run> runs_;
 };
 
+// The map from a text to a file, where `outer` maps the text, of `text_size` bytes, to a decoded
+// form of the file and `inner` that form to the file.
+SourceMap Through(const SourceMap& outer, const SourceMap& inner, std::size_t text_size);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_DOCUMENT_SOURCE_MAP_H_

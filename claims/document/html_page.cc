@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/document/html_page.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "claims/document/character_reference.h"
+#include "claims/document/html_tokenizer.h"
+#include "claims/document/line.h"
+#include "claims/document/markup_text.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kMaxJsonLdBytes = std::size_t{1} << 20;
+constexpr std::size_t kMaxMetas = 1024;
+constexpr std::size_t kMaxTimes = 1024;
+constexpr std::size_t kMaxRowBytes = 400;
+
+std::string Decoded(absl::string_view value) {
+  return std::string(
+      absl::StripAsciiWhitespace(WithoutReferences(value, ReferencePlace::kAttribute)));
+}
+
+// Which open elements a tag may close: none outside of the innermost of these (13.2.4.2, "has an
+// element in scope").
+bool BoundsScope(HtmlTag tag) {
+  return tag == HtmlTag::kTable || tag == HtmlTag::kTd || tag == HtmlTag::kTh ||
+         tag == HtmlTag::kCaption || tag == HtmlTag::kHtml;
+}
+
+// The open elements. Where each kind of element is open is kept beside them, so that no end tag has
+// to look for its start.
+class OpenElements {
+ public:
+  void Push(std::uint32_t element, HtmlTag tag) {
+    places_[Index(tag)].push_back(static_cast<std::uint32_t>(open_.size()));
+    if (BoundsScope(tag)) bounds_.push_back(static_cast<std::uint32_t>(open_.size()));
+    open_.push_back({element, tag});
+  }
+
+  void Pop() {
+    const HtmlTag tag = open_.back().second;
+    places_[Index(tag)].pop_back();
+    if (BoundsScope(tag)) bounds_.pop_back();
+    open_.pop_back();
+  }
+
+  std::size_t size() const { return open_.size(); }
+  std::uint32_t top() const { return open_.back().first; }
+  HtmlTag top_tag() const { return open_.back().second; }
+  bool Has(HtmlTag tag) const { return !places_[Index(tag)].empty(); }
+
+  // One more than the place of the innermost open `tag`, 0 when none is open.
+  std::size_t After(HtmlTag tag) const { return Has(tag) ? places_[Index(tag)].back() + 1 : 0; }
+
+  // Whether the innermost open `tag` stands within the innermost element that bounds scopes, or is
+  // that element.
+  bool InScope(HtmlTag tag) const {
+    return Has(tag) && (bounds_.empty() || places_[Index(tag)].back() >= bounds_.back());
+  }
+
+ private:
+  static std::size_t Index(HtmlTag tag) { return static_cast<std::size_t>(tag); }
+
+  std::vector<std::pair<std::uint32_t, HtmlTag>> open_;
+  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(HtmlTag::kCount)> places_;
+  std::vector<std::uint32_t> bounds_;
+};
+
+// Whether what a hidden element holds reaches to its end tag. Drawings end where a page goes on
+// (13.2.6.5).
+class HiddenElement {
+ public:
+  bool is_open() const { return depth_ > 0; }
+
+  void Open(const HtmlToken& token) {
+    name_ = token.name;
+    depth_ = 1;
+    blocks_ = 0;
+  }
+
+  // Takes the next tag; false when the element ended before it, so that it counts as usual.
+  bool Take(const HtmlToken& token) {
+    const bool start = token.kind == HtmlToken::Kind::kStartTag;
+    if (absl::EqualsIgnoreCase(token.name, name_)) {
+      depth_ += start ? 1 : -1;
+      return true;
+    }
+    if (!token.facts->is_block || token.facts->is_raw_text) return true;
+    blocks_ += start ? 1 : -1;
+    if (blocks_ >= 0 && !(start && absl::EqualsIgnoreCase(name_, "svg"))) return true;
+    depth_ = 0;
+    return false;
+  }
+
+ private:
+  absl::string_view name_;
+  int depth_ = 0;
+  int blocks_ = 0;
+};
+
+class PageReader {
+ public:
+  explicit PageReader(absl::string_view html) : html_(html), tokenizer_(html), text_(html) {}
+
+  HtmlPage Read() {
+    Open(HtmlTag::kHtml, nullptr);
+    HtmlToken token;
+    while (!page_.is_cut && tokenizer_.Next(&token)) Take(token);
+    EndBlock(html_.size());
+    while (open_.size() > 0) Close();
+    page_.text = text_.TakeText();
+    page_.source_map = text_.TakeSourceMap();
+    page_.landmarks = text_.TakeLandmarks();
+    return std::move(page_);
+  }
+
+ private:
+  void Take(const HtmlToken& token) {
+    if (token.kind == HtmlToken::Kind::kText) {
+      TakeText(token);
+    } else if (!hidden_.is_open() || !hidden_.Take(token)) {
+      if (token.kind == HtmlToken::Kind::kStartTag) {
+        TakeStartTag(token);
+      } else {
+        TakeEndTag(token);
+      }
+    }
+  }
+
+  void TakeText(const HtmlToken& token) {
+    if (raw_ != HtmlTag::kCount) return TakeRawText(token);
+    if (hidden_.is_open()) return;
+    const std::size_t before = text_.size();
+    const WhiteSpace white_space =
+        open_.Has(HtmlTag::kPre) ? WhiteSpace::kKept : WhiteSpace::kCollapsed;
+    text_.Append(token.span, white_space, true);
+    if (text_.size() == before) return;
+    if (!in_block_) {
+      in_block_ = true;
+      page_.blocks.push_back({{before, before}, open_.top(), 0, false});
+    }
+    page_.blocks.back().has_time = page_.blocks.back().has_time || in_time_;
+    if (link_depth_ > 0) page_.blocks.back().link_bytes += text_.size() - before;
+  }
+
+  void TakeRawText(const HtmlToken& token) {
+    const absl::string_view content = Slice(html_, token.span);
+    if (raw_ == HtmlTag::kTitle && page_.title.empty() && !hidden_.is_open()) {
+      page_.title = std::string(
+          absl::StripAsciiWhitespace(WithoutReferences(content, ReferencePlace::kText)));
+      absl::RemoveExtraAsciiWhitespace(&page_.title);
+    } else if (raw_ == HtmlTag::kScript && raw_is_json_ld_ && content.size() <= kMaxJsonLdBytes) {
+      page_.json_ld.emplace_back(content);
+    }
+    raw_ = HtmlTag::kCount;
+  }
+
+  void TakeStartTag(const HtmlToken& token) {
+    const HtmlTagFacts& facts = *token.facts;
+    raw_ = HtmlTag::kCount;
+    if (facts.is_raw_text) {
+      raw_ = facts.tag;
+      raw_is_json_ld_ = facts.tag == HtmlTag::kScript &&
+                        absl::StartsWithIgnoreCase(token.Attribute("type"), "application/ld+json");
+      if (facts.is_block && facts.tag != HtmlTag::kScript && facts.tag != HtmlTag::kStyle) {
+        EndBlock(token.span.begin);
+      }
+      return;
+    }
+    if (facts.is_hidden) return hidden_.Open(token);
+    TakeInline(token);
+    if (facts.tag == HtmlTag::kHtml || facts.tag == HtmlTag::kBody) return;
+    if (!facts.is_block && facts.tag != HtmlTag::kSpan) return;
+    const PagePart* part = facts.is_void ? nullptr : FindPagePart(token);
+    if (facts.is_block) {
+      if (part != nullptr || !GoesOnInRow(facts.tag)) EndBlock(token.span.begin);
+      CloseImplied(facts.tag);
+      if (in_block_) text_.Break("\t", token.span.begin);
+    }
+    if (!facts.is_void) Open(facts.tag, part);
+  }
+
+  // What is no block, or says something of the page.
+  void TakeInline(const HtmlToken& token) {
+    switch (token.facts->tag) {
+      case HtmlTag::kHtml:
+        if (page_.language.empty()) page_.language = Decoded(token.Attribute("lang"));
+        break;
+      case HtmlTag::kA:
+        link_depth_ = token.HasAttribute("href") ? open_.size() : 0;
+        break;
+      case HtmlTag::kBr:
+        TakeLineBreak(token);
+        break;
+      case HtmlTag::kTime:
+        in_time_ = true;
+        if (page_.times.size() == kMaxTimes) break;
+        page_.times.push_back({Decoded(token.Attribute("datetime")), open_.top(), text_.size()});
+        break;
+      case HtmlTag::kMeta:
+        TakeMeta(token);
+        break;
+      case HtmlTag::kLink:
+        if (absl::EqualsIgnoreCase(token.Attribute("rel"), "canonical")) {
+          page_.canonical_url = Decoded(token.Attribute("href"));
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  // One <br> ends a line, a second one the paragraph.
+  void TakeLineBreak(const HtmlToken& token) {
+    if (!in_block_) return;
+    if (text_.text().back() == '\n') return EndBlock(token.span.begin);
+    text_.Break("\n", token.span.begin);
+  }
+
+  void TakeMeta(const HtmlToken& token) {
+    if (page_.metas.size() >= kMaxMetas) return;
+    for (absl::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {
+      const absl::string_view name = token.Attribute(attribute);
+      if (name.empty()) continue;
+      page_.metas.push_back({absl::AsciiStrToLower(absl::StripAsciiWhitespace(name)),
+                             Decoded(token.Attribute("content"))});
+      return;
+    }
+  }
+
+  void TakeEndTag(const HtmlToken& token) {
+    const HtmlTag tag = token.facts->tag;
+    raw_ = HtmlTag::kCount;
+    if (tag == HtmlTag::kA) link_depth_ = 0;
+    if (tag == HtmlTag::kTime) in_time_ = false;
+    if (tag == HtmlTag::kBr) TakeLineBreak(token);  // </br> is <br> (13.2.6.4.7)
+    if (tag == HtmlTag::kSpan) {
+      if (open_.top_tag() == tag) Close();
+      return;
+    }
+    if (!token.facts->is_block || tag == HtmlTag::kHtml || tag == HtmlTag::kBody) return;
+    if (!IsCell(tag) || !in_block_ || !IsCell(page_.elements[page_.blocks.back().element].tag)) {
+      EndBlock(token.span.begin);
+    }
+    if (open_.InScope(tag) || (tag == HtmlTag::kTable && open_.Has(tag))) {
+      CloseTo(open_.After(tag) - 1);
+    }
+  }
+
+  static bool IsCell(HtmlTag tag) { return tag == HtmlTag::kTd || tag == HtmlTag::kTh; }
+
+  // Whether a cell begins after cells of its row that hold nothing but a few words: a row of a
+  // table, and not a page laid out in columns.
+  bool GoesOnInRow(HtmlTag tag) const {
+    if (!IsCell(tag) || !in_block_) return false;
+    const HtmlBlock& block = page_.blocks.back();
+    return IsCell(page_.elements[block.element].tag) &&
+           text_.size() - block.span.begin <= kMaxRowBytes;
+  }
+
+  // Closes what cannot hold a `tag` (13.2.6.4.7, 13.2.6.4.13 to 15).
+  void CloseImplied(HtmlTag tag) {
+    while (open_.top_tag() == HtmlTag::kSpan && open_.size() > 1) Close();
+    if (open_.InScope(HtmlTag::kP) && tag != HtmlTag::kButton) {
+      CloseTo(open_.After(HtmlTag::kP) - 1);
+    }
+    switch (tag) {
+      case HtmlTag::kLi:
+        CloseWithin(HtmlTag::kLi, std::max(open_.After(HtmlTag::kUl), open_.After(HtmlTag::kOl)));
+        break;
+      case HtmlTag::kDd:
+      case HtmlTag::kDt:
+        CloseWithin(HtmlTag::kDd, open_.After(HtmlTag::kDl));
+        CloseWithin(HtmlTag::kDt, open_.After(HtmlTag::kDl));
+        break;
+      case HtmlTag::kTd:
+      case HtmlTag::kTh:
+        CloseCells();
+        break;
+      case HtmlTag::kTr:
+        CloseCells();
+        CloseWithin(HtmlTag::kTr, open_.After(HtmlTag::kTable));
+        break;
+      case HtmlTag::kTbody:
+      case HtmlTag::kThead:
+      case HtmlTag::kTfoot:
+        CloseCells();
+        for (HtmlTag part : {HtmlTag::kTr, HtmlTag::kTbody, HtmlTag::kThead, HtmlTag::kTfoot}) {
+          CloseWithin(part, open_.After(HtmlTag::kTable));
+        }
+        break;
+      case HtmlTag::kOption:
+      case HtmlTag::kOptgroup:
+        CloseWithin(HtmlTag::kOption, open_.After(HtmlTag::kSelect));
+        break;
+      default:
+        break;
+    }
+  }
+
+  void CloseCells() {
+    CloseWithin(HtmlTag::kTd, open_.After(HtmlTag::kTable));
+    CloseWithin(HtmlTag::kTh, open_.After(HtmlTag::kTable));
+  }
+
+  // Closes the innermost open `tag` if at least `bound` elements are open around it.
+  void CloseWithin(HtmlTag tag, std::size_t bound) {
+    if (open_.After(tag) > bound && (open_.InScope(tag) || BoundsScope(tag))) {
+      CloseTo(open_.After(tag) - 1);
+    }
+  }
+
+  void CloseTo(std::size_t size) {
+    while (open_.size() > std::max<std::size_t>(size, 1)) Close();
+  }
+
+  void Open(HtmlTag tag, const PagePart* part) {
+    const std::uint32_t index = static_cast<std::uint32_t>(page_.elements.size());
+    if (index >= kMaxHtmlElements) {
+      page_.is_cut = true;
+      return;
+    }
+    page_.elements.push_back({tag, open_.size() > 0 ? open_.top() : 0, 0, part});
+    open_.Push(index, tag);
+  }
+
+  void Close() {
+    page_.elements[open_.top()].end = static_cast<std::uint32_t>(page_.elements.size());
+    open_.Pop();
+    if (open_.size() < link_depth_) link_depth_ = 0;  // a link left open ends here
+  }
+
+  void EndBlock(std::size_t markup_offset) {
+    if (!in_block_) return;
+    in_block_ = false;
+    HtmlBlock& block = page_.blocks.back();
+    block.span = TrimSpace(text_.text(), {block.span.begin, text_.size()});
+    const bool at_line_begin = text_.text().back() == '\n';
+    text_.Break(at_line_begin ? "\n" : "\n\n", markup_offset);
+    if (block.span.empty()) page_.blocks.pop_back();
+  }
+
+  absl::string_view html_;
+  HtmlTokenizer tokenizer_;
+  MarkupText text_;
+  HtmlPage page_;
+  OpenElements open_;
+  HiddenElement hidden_;
+  HtmlTag raw_ = HtmlTag::kCount;  // whose raw text comes next
+  bool raw_is_json_ld_ = false;
+  bool in_block_ = false;
+  std::size_t link_depth_ = 0;  // of open elements around the open link; 0: none is open
+  bool in_time_ = false;
+};
+
+}  // namespace
+
+HtmlPage ReadHtmlPage(absl::string_view html) { return PageReader(html).Read(); }
+
+}  // namespace claimcheck

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/document/html.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+namespace claimcheck {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr char kArticle[] =
+    "<p>A ferry with 214 people on board ran aground off Skarholm on Monday night, the coast guard "
+    "said, and twelve of them were hurt.</p>\n"
+    "<p>The ship left Arvo at 21:40 and struck a rock an hour later in thick fog.</p>\n"
+    "<p>&ldquo;We were lucky,&rdquo; said the harbour master, Jon Aske, who has run the port for "
+    "30 years.</p>\n";
+
+// A page as newsrooms publish them, with everything around `article` that is not the article.
+std::string Page(absl::string_view article) {
+  return absl::StrCat(
+      "<!DOCTYPE html>\n<html lang=en-GB><head><title>Ferry runs aground off Skarholm | Harbour "
+      "Post</title>\n<meta property=\"og:title\" content=\"Ferry runs aground off Skarholm\">\n"
+      "<meta property='og:site_name' content='Harbour Post'>\n"
+      "<meta property='article:published_time' content='2016-05-03T06:10:00Z'>\n"
+      "<link rel=canonical href='https://harbourpost.example/2016/05/03/ferry'>\n"
+      "<script>var deaths = 99;</script><style>p { margin: 4px }</style></head>\n<body>\n"
+      "<nav><ul><li><a href=/>Home</a><li><a href=/n>News</a></ul></nav>\n"
+      "<header class=site-header><p>Thursday 5 May 2016. Rain, 9 degrees.</p></header>\n"
+      "<div class=cookie-banner><p>We use 34 cookies. By going on you agree to our use of them, as "
+      "everybody does.</p></div>\n"
+      "<main><article><h1>Ferry runs aground off Skarholm</h1>\n"
+      "<p class=byline>By Jane Roe, 2 May</p>\n",
+      article,
+      "<div class=share-tools><a href=#>Share</a> 412 shares</div>\n"
+      "<div class='newsletter'><p>Sign up to our newsletter, which 20,000 people read each "
+      "morning.</p></div></article></main>\n"
+      "<aside class=related><h2>Related stories</h2><p>Nine died when a barge sank in 2009, the "
+      "worst accident in the bay so far.</p></aside>\n"
+      "<section id=comments><p>Ole says: there were 300 people on board, I counted every one of "
+      "them myself.</p></section>\n"
+      "<footer><p>Copyright 2016 Harbour Post. All rights reserved, all 7 of them.</p></footer>\n"
+      "</body></html>\n");
+}
+
+Document Read(absl::string_view bytes) {
+  ReadResult result = ReadHtml("page.html", bytes);
+  EXPECT_EQ(result.documents.size(), 1u);
+  return result.documents.empty() ? Document{} : std::move(result.documents[0]);
+}
+
+// The blocks that are the article, one a line.
+std::string Body(const Document& document) {
+  std::string body;
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::kLeftOut || block.kind == BlockKind::kTitle) continue;
+    absl::StrAppend(&body, Slice(document.text, block.span), "\n");
+  }
+  return body;
+}
+
+TEST(Html, TakesTheArticleAndLeavesThePage) {
+  const Document document = Read(Page(kArticle));
+  EXPECT_EQ(document.title, "Ferry runs aground off Skarholm");
+  EXPECT_FALSE(document.title_span.empty());
+  EXPECT_EQ(document.language, "en-GB");
+  EXPECT_EQ(document.source, "Harbour Post");
+  EXPECT_EQ(document.url, "https://harbourpost.example/2016/05/03/ferry");
+  ASSERT_FALSE(document.date_hints.empty());
+  EXPECT_EQ(document.date_hints[0].text, "2016-05-03T06:10:00Z");
+  const std::string body = Body(document);
+  EXPECT_THAT(body, HasSubstr("A ferry with 214 people"));
+  EXPECT_THAT(body, HasSubstr("“We were lucky,” said"));
+  for (const char* words :
+       {"99", "Rain", "cookies", "412", "20,000", "Nine died", "Ole", "rights", "Home", "margin"}) {
+    EXPECT_THAT(body, Not(HasSubstr(words)));
+  }
+}
+
+TEST(Html, SaysWhatIsLeftOutAndWhy) {
+  const Document document = Read(Page(kArticle));
+  std::vector<std::string> reasons;
+  for (const Block& block : LeftOut(document)) reasons.push_back(block.reason);
+  EXPECT_THAT(reasons, ::testing::ElementsAre("navigation", "page header", "cookie notice",
+                                              "byline", "share links", "newsletter form",
+                                              "related stories", "comments", "page footer"));
+}
+
+TEST(Html, KeepsListsTablesCaptionsAndQuotes) {
+  const Document document = Read(Page(absl::StrCat(
+      kArticle,
+      "<ul><li>214 on board</li><li>12 hurt</li></ul>"
+      "<table><tr><th>Ship<th>Year</tr><tr><td>Arvo Star<td>1998</tr></table>"
+      "<figure><img src=a.jpg alt=''><figcaption>The ferry on Tuesday. Photo: J. Roe</figcaption>"
+      "</figure><blockquote>Nobody saw the rock.</blockquote>")));
+  const std::string body = Body(document);
+  EXPECT_THAT(body, HasSubstr("214 on board\n12 hurt\nShip\tYear\nArvo Star\t1998\n"));
+  EXPECT_THAT(body, HasSubstr("The ferry on Tuesday. Photo: J. Roe\nNobody saw the rock.\n"));
+}
+
+TEST(Html, APartThatHoldsTheArticleStaysWhateverItsName) {
+  const Document document = Read(
+      absl::StrCat("<html><title>Ferry runs aground off Skarholm</title><body class=comments-open>"
+                   "<div class='sidebar-layout'><h1>Ferry runs aground off Skarholm</h1>",
+                   kArticle, "</div></body></html>"));
+  EXPECT_THAT(Body(document), HasSubstr("214 people"));
+}
+
+TEST(Html, FindsTheTitleAmongTheHeadings) {
+  const Document document = Read(absl::StrCat(
+      "<html><title>Ferry runs aground off Skarholm - Harbour Post</title><body><h1>Harbour "
+      "Post</h1><h2>Ferry runs aground off Skarholm</h2>",
+      kArticle, "</body></html>"));
+  EXPECT_EQ(document.title, "Ferry runs aground off Skarholm");
+  const Document untitled = Read(absl::StrCat(
+      "<html><title>Ferry runs aground off Skarholm - Harbour Post</title><body>", kArticle));
+  EXPECT_EQ(untitled.title, "Ferry runs aground off Skarholm");
+  EXPECT_EQ(untitled.title_field, "title element");
+}
+
+TEST(Html, IsKnownByContentThenName) {
+  const struct {
+    const char* path;
+    const char* bytes;
+    bool html;
+  } rows[] = {
+      {"a", "<!DOCTYPE html><p>x", true},
+      {"a.txt", "\n<!-- c --><HTML><p>x", true},
+      {"a", "<?xml version='1.0'?><html xmlns='x'>", true},
+      {"a", "<p>x", true},
+      {"a", "<pre-release notes>", false},
+      {"a.html", "<custom-tag>x", true},
+      {"a.html", "Five died.", false},
+      {"a", "Five died <b>today</b>.", false},
+      {"a", "<?xml version='1.0'?><rss>", false},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.bytes);
+    EXPECT_EQ(IsHtml(row.path, row.bytes), row.html);
+  }
+}
+
+TEST(Html, APageWithoutTextIsAnError) {
+  for (const char* bytes : {"<html><script>x</script></html>", "<p>&nbsp;</p>"}) {
+    const ReadResult result = ReadHtml("page.html", bytes);
+    EXPECT_TRUE(result.documents.empty());
+    ASSERT_EQ(result.errors.size(), 1u);
+    EXPECT_EQ(result.errors[0].message(), "page.html: holds no text: there is nothing to check");
+  }
+}
+
+TEST(Html, OffsetsAreThoseOfTheFileInItsEncoding) {
+  std::string bytes =
+      "<html><meta charset=windows-1252><body><p>The caf\xE9 lost \x80"
+      "5 million, "
+      "and \xA3"
+      "3 million more was spent on repairs that year.</p>";
+  const Document document = Read(bytes);
+  for (const auto& [word, file] : {std::pair<std::string, std::string>{"€5 million",
+                                                                       "\x80"
+                                                                       "5 million"},
+                                   {"£3",
+                                    "\xA3"
+                                    "3"}}) {
+    const std::size_t at = document.text.find(word);
+    ASSERT_NE(at, std::string::npos);
+    const Span span = document.source_map.FileSpan({at, at + word.size()});
+    EXPECT_EQ(bytes.substr(span.begin, span.size()), file);
+  }
+}
+
+}  // namespace
+}  // namespace claimcheck
