@@ -19,10 +19,6 @@ namespace claimcheck {
 //   "earlier this year", "later in the month"
 std::optional<TimeReading> ReadRelative(const TimeTokens& tokens, std::size_t i);
 
-// ReadRelative or ReadCalendar with a word before it that takes a part of the period: "early 2014",
-// "mid-February", "late last year", "the end of the month", "year-end".
-std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i);
-
 }  // namespace claimcheck
 
 #endif  // CLAIMS_MENTION_RELATIVE_READING_H_

@@ -7,6 +7,7 @@
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clock_reading.h"
 #include "claims/mention/duration_reading.h"
+#include "claims/mention/part_reading.h"
 #include "claims/mention/relative_reading.h"
 
 namespace claimcheck {
