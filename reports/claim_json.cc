@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "claims/value/date_interval.h"
 #include "claims/value/decimal.h"
 #include "reports/span_json.h"
@@ -128,6 +129,15 @@ void WriteOffset(const DateOffset& offset, absl::string_view text, JsonWriter& j
   json.EndObject();
 }
 
+// The clock as written, and its distance from UTC; null where no zone is told: local time.
+void WriteClock(const TimeExpression& date, JsonWriter& json) {
+  const int minute = *date.minute_of_day;
+  json.BeginObject();
+  json.Key("clock").String(absl::StrFormat("%02d:%02d", minute / 60, minute % 60));
+  json.Key("utc_offset").StringOrNull(UtcOffsetText(date.utc_offset_minutes));
+  json.EndObject();
+}
+
 // `text` is what the spans lie in.
 void WriteDate(const TimeExpression& date, absl::string_view text, JsonWriter& json) {
   json.BeginObject();
@@ -139,6 +149,10 @@ void WriteDate(const TimeExpression& date, absl::string_view text, JsonWriter& j
   WriteDay(date.interval.first, json);
   json.Key("last");
   WriteDay(date.interval.last, json);
+  if (date.minute_of_day) {
+    json.Key("time");
+    WriteClock(date, json);
+  }
   json.Key("anchor").String(DateAnchorName(date.anchor));
   json.Key("alternatives");
   WriteReadings(date.alternatives, json);

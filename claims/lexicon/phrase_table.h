@@ -61,6 +61,16 @@ class PhraseTable {
     return {};
   }
 
+  // The phrase that is the one word with this key, or nullptr.
+  const Value* FindWord(std::uint64_t key) const {
+    const FirstEntry* begin = first_.Find(key);
+    if (begin == nullptr) return nullptr;
+    for (std::size_t at = begin->entry; at != kNone; at = entries_[at].next) {
+      if (entries_[at].words == 1) return &entries_[at].value;
+    }
+    return nullptr;
+  }
+
   // Whether a phrase begins with the word that has this key.
   bool Begins(std::uint64_t key) const { return first_.Holds(key); }
   const KeySet& first_words() const { return first_.keys(); }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/time_zone.h"
 
+#include <unicode/timezone.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
-#include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace embedded {
@@ -14,24 +18,47 @@ absl::string_view timezones();
 namespace {
 
 std::vector<TableRow> Rows() {
-  return ReadEmbeddedTable("timezones.tsv", embedded::timezones(), {"zone", "minutes", "example"});
+  return ReadEmbeddedTable("timezones.tsv", embedded::timezones(), {"zone", "offset", "example"});
+}
+
+TimeZone ParseZone(const TableRow& row) {
+  TimeZone zone;
+  const absl::string_view name = row.cells[0];
+  zone.needs_capitals = std::none_of(name.begin(), name.end(),
+                                     [](unsigned char c) { return absl::ascii_islower(c); });
+  int minutes = 0;
+  if (absl::SimpleAtoi(row.cells[1], &minutes)) {
+    zone.minutes = minutes;
+  } else {
+    zone.place = std::string(row.cells[1]);
+  }
+  return zone;
 }
 
 }  // namespace
 
-std::optional<int> TimeZoneOffset(std::uint64_t key) {
-  static const auto* zones = [] {
-    auto* map = new KeyMap<int>;
-    for (const TableRow& row : Rows()) {
-      int minutes = 0;
-      if (absl::SimpleAtoi(row.cells[1], &minutes)) {
-        map->TryAdd(FoldedHash(row.cells[0]), minutes);
-      }
-    }
-    return map;
+const PhraseTable<TimeZone>& TimeZones() {
+  static const auto* table = [] {
+    auto* zones = new PhraseTable<TimeZone>;
+    for (const TableRow& row : Rows()) zones->Add(row.cells[0], ParseZone(row));
+    return zones;
   }();
-  const int* found = zones->Find(key);
-  return found == nullptr ? std::nullopt : std::optional(*found);
+  return *table;
+}
+
+std::optional<int> OffsetAt(const TimeZone& zone, absl::CivilDay day, int minute_of_day) {
+  if (zone.minutes) return zone.minutes;
+  const std::unique_ptr<icu::TimeZone> place(
+      icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone.place)));
+  if (!place || *place == icu::TimeZone::getUnknown()) return std::nullopt;
+  constexpr double kMinuteMillis = 60000.0;
+  const double days = static_cast<double>(day - absl::CivilDay(1970, 1, 1));
+  const double local = (days * 1440 + minute_of_day) * kMinuteMillis;
+  int32_t standard = 0, summer = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  place->getOffset(local, /*local=*/1, standard, summer, status);
+  if (U_FAILURE(status)) return std::nullopt;
+  return (standard + summer) / 60000;
 }
 
 std::vector<PhraseExample> TimeZoneExamples() {

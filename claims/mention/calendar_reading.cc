@@ -195,6 +195,8 @@ std::optional<TimeReading> ReadWeekdayFirst(const TimeTokens& tokens, std::size_
   if (tokens.Value(i, TimeKind::kWeekday) == 0 && absl::EndsWith(tokens.at(i), ".") == false) {
     return std::nullopt;  // "Sat", "Sun", "Wed" alone are other words too
   }
+  // "the first Tuesday after …": one of a row, not the one nearest to publication.
+  if (tokens.Value(i - 1, TimeKind::kOrdinal) != 0) return std::nullopt;
   TimeReading reading;
   reading.first = i;
   reading.last = i + 1;

@@ -51,28 +51,36 @@ std::optional<HourMinute> ReadHourMinute(const TimeTokens& tokens, std::size_t i
   return Checked(*hour, 0, false, i + 1);
 }
 
-// zone = abbreviation | "local" [ "time" ] | "hours" | …
+bool IsAllCapitals(const TimeTokens& tokens, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    if (tokens.token(i).word_case != WordCase::kUpper) return false;
+  }
+  return true;
+}
+
+// zone = a row of timezones.tsv | "local" [ "time" ]
 std::size_t ReadZone(const TimeTokens& tokens, std::size_t at, TimeReading& reading) {
   if (!tokens.Has(at)) return at;
-  const Token& token = tokens.token(at);
-  if (token.kind == TokenKind::kWord && token.word_case == WordCase::kUpper) {
-    // "EST." keeps its full stop at a sentence's end.
-    const std::uint64_t key = FoldedHash(absl::StripSuffix(tokens.at(at), "."));
-    if (const std::optional<int> offset = TimeZoneOffset(key)) {
-      reading.utc_offset_minutes = *offset;
-      return at + 1;
-    }
-    // "ET", "PT": standard or daylight time, whichever held; local as far as we can tell.
-    if (tokens.Is(at, "et") || tokens.Is(at, "pt") || tokens.Is(at, "ct") || tokens.Is(at, "mt")) {
+  if (const auto match = TimeZones().Longest(tokens.text(), at, tokens.last());
+      match && (!match.value->needs_capitals || IsAllCapitals(tokens, at, match.last))) {
+    reading.zone = match.value;
+    if (tokens.at(match.last) != "/" || !tokens.Touches(match.last + 1)) return match.last;
+    // "8 p.m. ET/PT": at that hour in either.
+    const auto other = TimeZones().Longest(tokens.text(), match.last + 1, tokens.last());
+    if (!other) return match.last;
+    reading.zone = nullptr;
+    return other.last;
+  }
+  // "EST." keeps its full stop at a sentence's end.
+  const absl::string_view word = absl::StripSuffix(tokens.at(at), ".");
+  if (word.size() < tokens.at(at).size()) {
+    const TimeZone* zone = TimeZones().FindWord(FoldedHash(word));
+    if (zone != nullptr && IsAllCapitals(tokens, at, at + 1)) {
+      reading.zone = zone;
       return at + 1;
     }
   }
   if (tokens.Is(at, "local")) return tokens.Is(at + 1, "time") ? at + 2 : at + 1;
-  if (tokens.Is(at, "eastern") || tokens.Is(at, "pacific") || tokens.Is(at, "central")) {
-    std::size_t last = at + 1;
-    if (tokens.Is(last, "standard") || tokens.Is(last, "daylight")) ++last;
-    if (tokens.Is(last, "time")) return last + 1;
-  }
   return at;
 }
 

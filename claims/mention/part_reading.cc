@@ -14,32 +14,6 @@ bool JoinsWord(const TimeTokens& tokens, std::size_t i) {
   return tokens.Touches(i) && tokens.token(i).kind == TokenKind::kWord && !tokens.Is(i, "'s");
 }
 
-// What may follow a word that takes a part: a date, a relation, a year, or "the month" after "of".
-std::optional<TimeReading> ReadWhole(const TimeTokens& tokens, std::size_t i, bool after_of) {
-  if (std::optional<TimeReading> relative = ReadRelative(tokens, i)) return relative;
-  if (after_of && tokens.Is(i, "the")) {
-    const TimeUnit unit = SingularAt(tokens, i + 1);
-    if (unit >= TimeUnit::kWeek) return ShiftReading(i, i + 2, unit, Step{0, false});
-  }
-  if (const int season = tokens.Value(i, TimeKind::kSeason)) {
-    TimeReading reading;
-    reading.first = i;
-    reading.last = i + 1;
-    reading.season = season;
-    return reading;
-  }
-  if (std::optional<TimeReading> day = ReadDayPhrase(tokens, i)) return day;
-  if (const std::optional<SmallNumber> year = ReadYearNumber(tokens, i);
-      year && tokens.Digits(i) && !JoinsWord(tokens, year->last)) {
-    TimeReading reading;
-    reading.first = i;
-    reading.last = year->last;
-    reading.year = year->value;
-    return reading;
-  }
-  return ReadCalendar(tokens, i);
-}
-
 // "mid-afternoon", "early morning": a time of day alone, or of the day named after it.
 std::optional<TimeReading> ReadPartOfDay(const TimeTokens& tokens, std::size_t first,
                                          std::size_t at, PeriodPart part) {
@@ -48,7 +22,7 @@ std::optional<TimeReading> ReadPartOfDay(const TimeTokens& tokens, std::size_t f
   const std::size_t next = tokens.Is(at + 1, "on") ? at + 2 : at + 1;
   TimeReading reading;
   reading.last = at + 1;
-  if (std::optional<TimeReading> day = ReadWhole(tokens, next, false);
+  if (std::optional<TimeReading> day = ReadWholePeriod(tokens, next, false);
       day && tokens.IsTime(next) && (day->weekday || day->unit == TimeUnit::kDay || day->day)) {
     reading = *day;
   } else if (std::optional<TimeReading> named = ReadDayPhrase(tokens, next)) {
@@ -74,6 +48,31 @@ std::optional<TimeReading> ReadUnitEnd(const TimeTokens& tokens, std::size_t i) 
 
 }  // namespace
 
+std::optional<TimeReading> ReadWholePeriod(const TimeTokens& tokens, std::size_t i, bool after_of) {
+  if (std::optional<TimeReading> relative = ReadRelative(tokens, i)) return relative;
+  if (after_of && tokens.Is(i, "the")) {
+    const TimeUnit unit = SingularAt(tokens, i + 1);
+    if (unit >= TimeUnit::kWeek) return ShiftReading(i, i + 2, unit, Step{0, false});
+  }
+  if (const int season = tokens.Value(i, TimeKind::kSeason)) {
+    TimeReading reading;
+    reading.first = i;
+    reading.last = i + 1;
+    reading.season = season;
+    return reading;
+  }
+  if (std::optional<TimeReading> day = ReadDayPhrase(tokens, i)) return day;
+  if (const std::optional<SmallNumber> year = ReadYearNumber(tokens, i);
+      year && tokens.Digits(i) && !JoinsWord(tokens, year->last)) {
+    TimeReading reading;
+    reading.first = i;
+    reading.last = year->last;
+    reading.year = year->value;
+    return reading;
+  }
+  return ReadCalendar(tokens, i);
+}
+
 std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   if (std::optional<TimeReading> end = ReadUnitEnd(tokens, i)) return end;
   std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
@@ -86,7 +85,7 @@ std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   if (needs_of && !of) return std::nullopt;
   if (of || tokens.IsHyphen(at)) ++at;
   if (std::optional<TimeReading> hours = ReadPartOfDay(tokens, i, at, part)) return hours;
-  std::optional<TimeReading> whole = ReadWhole(tokens, at, of);
+  std::optional<TimeReading> whole = ReadWholePeriod(tokens, at, of);
   if (!whole || whole->part_of != PeriodPart::kNone) return std::nullopt;
   const bool calendar = whole->form == TimeReading::Form::kCalendar ||
                         (whole->form == TimeReading::Form::kShift && whole->whole);

@@ -13,6 +13,10 @@ namespace claimcheck {
 // "mid-February", "late last year", "the end of the month", "early on Tuesday morning", "year-end".
 std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i);
 
+// What such a word can take a part of: a date, a relation ("next week"), a season, a year, or, when
+// `after_of`, "the month".
+std::optional<TimeReading> ReadWholePeriod(const TimeTokens& tokens, std::size_t i, bool after_of);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_MENTION_PART_READING_H_

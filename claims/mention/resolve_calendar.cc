@@ -8,6 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "claims/lexicon/period_part.h"
 #include "claims/mention/choose_period.h"
+#include "claims/mention/nth_reading.h"
 
 namespace claimcheck {
 namespace {
@@ -178,6 +179,8 @@ void SetUnknown(const TimeReading& reading, TimeExpression& expression) {
   expression.timex = absl::StrCat(UnknownTimex(reading), TimeSuffix(reading));
   expression.mod = std::string(PartModifier(reading.part_of));
   expression.granularity = GranularityOf(reading);
+  if (reading.nth_weekday || reading.nth_unit == TimeUnit::kDay)
+    expression.granularity = Granularity::kDay;
 }
 
 void SetChosen(const TimeReading& reading, const ResolveContext& context, const Choice& choice,
@@ -208,6 +211,31 @@ void SetExplicit(const TimeReading& reading, const ResolveContext& context, int 
   if (period->granularity == Granularity::kDay) CheckWeekday(reading, period->first, expression);
 }
 
+// The instant, as far as it is told: "2015-05-12T14:00:00-04:00", local without a zone (ISO 8601-2,
+// level 0).
+void SetClock(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
+  const int minute = *reading.minute_of_day;
+  absl::StrAppendFormat(&expression.edtf, "T%02d:%02d:00", minute / 60, minute % 60);
+  if (reading.zone == nullptr) return;
+  expression.utc_offset_minutes = OffsetAt(*reading.zone, day, minute);
+  expression.edtf += UtcOffsetText(expression.utc_offset_minutes);
+}
+
+// "the last Sunday in March" of the March that was chosen.
+void SetNth(const TimeReading& reading, const CalendarPeriod& period, TimeExpression& expression) {
+  const std::optional<NthDays> nth = NthIn(reading, period);
+  if (!nth) {
+    expression.impossible = absl::StrCat(TimexOf(period), " has no such ",
+                                         reading.nth_unit == TimeUnit::kDay ? "day" : "week");
+    expression.interval = {};
+    return;
+  }
+  expression.timex = TimexOf(nth->period);
+  expression.edtf = EdtfOf(nth->period);
+  expression.granularity = nth->period.granularity;
+  expression.interval = nth->days;
+}
+
 }  // namespace
 
 DateAnchor PublishedAnchor(const DateContext& context) {
@@ -221,11 +249,13 @@ void SetPeriod(const CalendarPeriod& period, const TimeReading& reading,
   expression.edtf = EdtfOf(period);
   expression.mod = std::string(PartModifier(reading.part_of));
   expression.granularity = suffix.empty() ? period.granularity : Granularity::kTime;
+  if (reading.minute_of_day) SetClock(reading, period.first, expression);
   expression.interval = PartOf(period, reading.part_of);
   if (reading.day_part == DayPart::kNight) {
     // A night reaches into the next day: "early Sunday" may be Saturday night.
     expression.interval.last = *expression.interval.last + 1;
   }
+  if (reading.nth || reading.around != TimeUnit::kNone) SetNth(reading, period, expression);
   const std::optional<absl::CivilDay> published = context.article.published;
   if (reading.earlier_in || reading.later_in) {
     expression.mod = reading.earlier_in ? "BEFORE" : "AFTER";
@@ -243,7 +273,7 @@ TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContex
   const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
   expression.type = timed ? TimexType::kTime : TimexType::kDate;
   expression.minute_of_day = reading.minute_of_day;
-  expression.utc_offset_minutes = reading.utc_offset_minutes;
+  if (reading.zone != nullptr) expression.utc_offset_minutes = reading.zone->minutes;
   if (reading.before_christ) {
     expression.timex = reading.year ? absl::StrFormat("BC%04d", *reading.year) : "PAST_REF";
     return expression;

@@ -123,7 +123,7 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
   const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
   expression.type = timed ? TimexType::kTime : TimexType::kDate;
   expression.minute_of_day = reading.minute_of_day;
-  expression.utc_offset_minutes = reading.utc_offset_minutes;
+  if (reading.zone != nullptr) expression.utc_offset_minutes = reading.zone->minutes;
   expression.duration = reading.duration;
   expression.timex = UnknownPeriod(reading.unit);
   expression.mod = std::string(PartModifier(reading.part_of));

@@ -2,7 +2,9 @@
 #include "claims/mention/time_expression.h"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/clause_tense.h"
@@ -240,6 +242,13 @@ absl::string_view DateAnchorName(DateAnchor anchor) {
       return "none";
   }
   return "";
+}
+
+std::string UtcOffsetText(std::optional<int> minutes) {
+  if (!minutes) return "";
+  if (*minutes == 0) return "Z";
+  const int size = std::abs(*minutes);
+  return absl::StrFormat("%c%02d:%02d", *minutes < 0 ? '-' : '+', size / 60, size % 60);
 }
 
 bool IsTimeWord(std::uint64_t key) { return (MarksOf(key) & kTellsTime) != 0; }

@@ -27,6 +27,9 @@ enum class DateAnchor {
 };
 absl::string_view DateAnchorName(DateAnchor anchor);  // "explicit", …
 
+// "-04:00", "Z"; empty when it is not known.
+std::string UtcOffsetText(std::optional<int> minutes);
+
 // A second reading that the text allows: 11/05/2015 as 5 November beside 11 May.
 struct DateReading {
   std::string timex;

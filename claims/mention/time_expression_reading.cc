@@ -7,6 +7,7 @@
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clock_reading.h"
 #include "claims/mention/duration_reading.h"
+#include "claims/mention/nth_reading.h"
 #include "claims/mention/part_reading.h"
 #include "claims/mention/relative_reading.h"
 
@@ -113,7 +114,7 @@ void JoinDayPart(const TimeTokens& tokens, TimeReading& day) {
 
 void TakeClock(const TimeReading& clock, TimeReading& day) {
   day.minute_of_day = clock.minute_of_day;
-  day.utc_offset_minutes = clock.utc_offset_minutes;
+  day.zone = clock.zone;
   day.day_part = DayPart::kNone;
 }
 
@@ -185,6 +186,7 @@ void KeepLonger(std::optional<TimeReading>& best, std::optional<TimeReading> oth
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> best = ReadPart(tokens, i);
+  KeepLonger(best, ReadNth(tokens, i));
   KeepLonger(best, ReadRelative(tokens, i));
   KeepLonger(best, ReadClockAndDay(tokens, i));
   KeepLonger(best, ReadCalendar(tokens, i));

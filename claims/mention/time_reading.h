@@ -8,6 +8,7 @@
 
 #include "claims/lexicon/holiday.h"
 #include "claims/lexicon/time_word.h"
+#include "claims/lexicon/time_zone.h"
 #include "claims/mention/time_expression.h"
 #include "claims/value/time_unit.h"
 
@@ -47,6 +48,15 @@ struct TimeReading {
   // A numeric date that allows two orders, 11/05/2015: `day` and `month` hold the day-first one.
   bool either_order = false;
 
+  // "the last Sunday in March": the nth (-1: the last) day, weekday or week of what the other
+  // fields say; "the week of April 6": the week around that day, which ends (-1) or begins (1) with
+  // it.
+  std::optional<int> nth;
+  TimeUnit nth_unit = TimeUnit::kNone;
+  std::optional<int> nth_weekday;
+  TimeUnit around = TimeUnit::kNone;
+  int around_side = 0;
+
   TimeRelation relation = TimeRelation::kNone;  // "last" April, "this" weekend
   PeriodPart part_of = PeriodPart::kNone;       // "early", "mid-", "the end of"
   bool earlier_in = false;                      // "earlier this year"
@@ -64,7 +74,7 @@ struct TimeReading {
   // Time of day.
   std::optional<int> minute_of_day;
   DayPart day_part = DayPart::kNone;
-  std::optional<int> utc_offset_minutes;
+  const TimeZone* zone = nullptr;
 
   std::optional<DurationValue> duration;
   std::string timex;  // of durations, sets and references

@@ -120,7 +120,7 @@ TEST_P(TimeExpressionCases, MeansWhatItSays) {
 INSTANTIATE_TEST_SUITE_P(Files, TimeExpressionCases,
                          ::testing::Values("dates.txt", "relative_dates.txt", "durations.txt",
                                            "times.txt", "date_ranges.txt", "not_dates.txt",
-                                           "impossible_dates.txt"));
+                                           "impossible_dates.txt", "nth_dates.txt"));
 
 // Every row of every table reads its example: it finds an expression that holds the row's word.
 void ExpectExampleRead(absl::string_view word, absl::string_view example) {
