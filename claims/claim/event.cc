@@ -174,8 +174,9 @@ class EventFinder {
       --i;
       if (EndsClause(reading_, i)) return;
       ForEventsAt(i, [&](const Trigger& trigger) {
-        const bool verb = trigger.row->part == FramePart::kVerb;
-        if (trigger.last == i + 1) Offer({.trigger = &trigger}, cost + (verb ? 0 : 1));
+        // Of a word that tells a count and an event ("delay"), a date takes the event.
+        const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";
+        if (trigger.last == i + 1) Offer({.trigger = &trigger}, cost + (plain ? 0 : 1));
       });
       OfferSaying(i, cost);
       if (i == subclause) cost += kSubclauseCost;

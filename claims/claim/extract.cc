@@ -9,6 +9,7 @@
 #include "claims/claim/about_time.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
+#include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
@@ -71,20 +72,21 @@ class SentenceItems {
   std::size_t next_ = 0;
 };
 
-std::vector<Quantity> QuantitiesBesideTimes(const TokenizedText& text, const Sentence& sentence,
-                                            const std::vector<TimeExpression>& times,
-                                            bool with_durations) {
-  std::vector<Quantity> kept;
-  for (Quantity& quantity : ReadQuantities(text, sentence)) {
+// Reads the numbers of the sentence beside its times.
+void ReadNumbers(const TokenizedText& text, bool with_durations, SentenceReading& reading) {
+  const std::vector<TimeExpression>& times = reading.times;
+  for (Quantity& quantity : ReadQuantities(text, reading.sentence)) {
+    const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
+    if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
     if (quantity.role != NumberRole::kQuantity) continue;
     // As a claim a length of time belongs to the date reader, an age to the quantity reader.
     const bool in_time = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
       return Overlaps(time.span, quantity.number_span);
     });
-    if (!in_time || with_durations || quantity.unit.dimension == "age")
-      kept.push_back(std::move(quantity));
+    if (!in_time || with_durations || quantity.unit.dimension == "age") {
+      reading.quantities.push_back(std::move(quantity));
+    }
   }
-  return kept;
 }
 
 bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& time) {
@@ -145,9 +147,9 @@ class TextReader {
       if (reading.on_date_line) {
         Keep(reading.times, [](const TimeExpression& time) { return !time.impossible.empty(); });
       } else {
-        reading.quantities = QuantitiesBesideTimes(text_, sentence, reading.times, !complete);
+        ReadNumbers(text_, !complete, reading);
       }
-      if (reading.times.empty() && reading.quantities.empty()) continue;
+      if (reading.times.empty() && reading.quantities.empty() && reading.ordinals.empty()) continue;
       if (complete) {
         reading.tags = TagSentence(text_, sentence);
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
@@ -254,7 +256,14 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& p
 void AddClaims(const SentenceReading& reading, const Published& published,
                std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
+  std::vector<TimeClaim> reckoned;
+  if (published.date) reckoned = ReckonedDates(reading, *published.date);
+  const auto is_reckoned = [&](Span span) {
+    return std::any_of(reckoned.begin(), reckoned.end(),
+                       [&](const TimeClaim& claim) { return Overlaps(claim.time.span, span); });
+  };
   for (const Quantity& quantity : reading.quantities) {
+    if (is_reckoned(quantity.number_span)) continue;
     std::optional<About> about = AboutQuantity(reading, quantity);
     if (!about) continue;
     Claim claim = ClaimOn(reading, quantity.span);
@@ -267,7 +276,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
   }
   for (const TimeExpression& time : reading.times) {
     if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
-        IsCountedFrom(reading, time)) {
+        IsCountedFrom(reading, time) || is_reckoned(time.span)) {
       continue;
     }
     const bool dateline =
@@ -278,6 +287,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
       told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
     if (told) claims.push_back(ClaimOf(reading, *std::move(told), published));
   }
+  for (TimeClaim& claim : reckoned) claims.push_back(ClaimOf(reading, std::move(claim), published));
   std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
             [](const Claim& a, const Claim& b) { return a.span < b.span; });
 }

@@ -38,6 +38,7 @@ struct SentenceReading {
   std::vector<Tag> tags;
   std::vector<std::string> lemmas;   // of verbs and nouns by their tag; other words folded
   std::vector<Quantity> quantities;  // those that are quantities, dates excepted
+  std::vector<Quantity> ordinals;    // "fifth", "22nd"; not "first"
   std::vector<TimeExpression> times;
   std::vector<Name> names;
   std::vector<Trigger> triggers;

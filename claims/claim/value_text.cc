@@ -87,6 +87,9 @@ std::string DateText(const TimeExpression& time) {
       return absl::StrCat(ModWords(time.mod), kMonths[static_cast<std::size_t>(first.month() - 1)],
                           " ", first.year());
     case Granularity::kYear:
+      if (first.year() != interval.last->year()) {
+        return absl::StrCat(first.year(), " to ", interval.last->year());
+      }
       return absl::StrCat(ModWords(time.mod), first.year());
     default:
       break;
