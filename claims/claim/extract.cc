@@ -153,7 +153,8 @@ class TextReader {
       if (complete) {
         reading.tags = TagSentence(text_, sentence);
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-          reading.lemmas.push_back(LemmaOf(text_.at(i), reading.tags[i - sentence.first]));
+          reading.lemmas.push_back(
+              LemmaOf(text_.at(i), text_.tokens[i].key, reading.tags[i - sentence.first]));
         }
         reading.names = names.Take(sentence, &Name::first);
         reading.triggers = FindTriggers(reading);

@@ -5,10 +5,12 @@
 
 namespace claimcheck {
 
-std::string LemmaOf(absl::string_view word, Tag tag) {
-  if (IsVerb(tag)) return VerbLemma(word);
-  if (tag == Tag::kNN || tag == Tag::kNNS) return NounLemma(word);
-  return Folded(word);
+Lemma LemmaOf(absl::string_view word, std::uint64_t key, Tag tag) {
+  const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
+  if (!noun && !IsVerb(tag)) return {Folded(word), key};
+  Lemma lemma{noun ? NounLemma(word, key) : VerbLemma(word, key)};
+  lemma.key = FoldedHash(lemma.text);
+  return lemma;
 }
 
 std::vector<CueAt> FindCues(const SentenceReading& reading) {
@@ -34,16 +36,10 @@ std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
   return attributions;
 }
 
-bool EndsClause(const SentenceReading& reading, std::size_t token) {
-  const absl::string_view word = reading.word(token);
-  return word == "." || word == ";" || word == ":" || word == "–" || word == "—" || word == "?" ||
-         word == "!" || (word == "-" && reading.token(token).space_before);
-}
-
 bool IsAuxiliary(const SentenceReading& reading, std::size_t token) {
   if (reading.tag(token) == Tag::kMD) return true;
-  const std::string& lemma = reading.lemma(token);
-  return IsVerb(reading.tag(token)) && (lemma == "be" || lemma == "have" || lemma == "do");
+  static constexpr WordSet kAuxiliaries({"be", "have", "do"});
+  return IsVerb(reading.tag(token)) && kAuxiliaries.Holds(reading.lemma_key(token));
 }
 
 }  // namespace claimcheck

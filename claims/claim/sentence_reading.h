@@ -2,6 +2,7 @@
 #ifndef CLAIMS_CLAIM_SENTENCE_READING_H_
 #define CLAIMS_CLAIM_SENTENCE_READING_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,12 @@ struct AttributionAt {
   const Attribution* attribution = nullptr;
 };
 
+// A word's dictionary form, and the key it is known by (see text/folded_word.h).
+struct Lemma {
+  std::string text;
+  std::uint64_t key = 0;
+};
+
 // Everything that the stages before this one read in one sentence, side by side. Token indexes are
 // indexes into text->tokens throughout; the vectors by token begin at sentence.first.
 struct SentenceReading {
@@ -36,7 +43,7 @@ struct SentenceReading {
   bool in_title = false;
   bool on_date_line = false;  // a line that says when the article was published, or by whom
   std::vector<Tag> tags;
-  std::vector<std::string> lemmas;   // of verbs and nouns by their tag; other words folded
+  std::vector<Lemma> lemmas;         // of verbs and nouns by their tag; other words folded
   std::vector<Quantity> quantities;  // those that are quantities, dates excepted
   std::vector<Quantity> ordinals;    // "fifth", "22nd"; not "first"
   std::vector<TimeExpression> times;
@@ -51,18 +58,25 @@ struct SentenceReading {
   const Token& token(std::size_t i) const { return text->tokens[i]; }
   absl::string_view word(std::size_t i) const { return text->at(i); }
   Tag tag(std::size_t i) const { return tags[i - first()]; }
-  const std::string& lemma(std::size_t i) const { return lemmas[i - first()]; }
+  const std::string& lemma(std::size_t i) const { return lemmas[i - first()].text; }
+  std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()].key; }
 };
 
 // The lemma of a word with this tag: VerbLemma of verbs, NounLemma of nouns, else the folded word.
-std::string LemmaOf(absl::string_view word, Tag tag);
+// `key` is the word's.
+Lemma LemmaOf(absl::string_view word, std::uint64_t key, Tag tag);
 
 // Finds the cues and attributions of a reading that has its text, tags and lemmas.
 std::vector<CueAt> FindCues(const SentenceReading& reading);
 std::vector<AttributionAt> FindAttributions(const SentenceReading& reading);
 
 // Whether the token ends a clause: . ; : and the like, or a dash, but no comma.
-bool EndsClause(const SentenceReading& reading, std::size_t token);
+inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
+  static constexpr WordSet kEnds({".", ";", ":", "–", "—", "?", "!"});
+  const Token& mark = reading.token(token);
+  if (mark.kind != TokenKind::kPunctuation) return false;
+  return kEnds.Holds(mark.key) || (mark.space_before && reading.text->Is(token, "-"));
+}
 
 // Whether the words read together as a form of "be", "have" or "do", or as a modal: what stands
 // between a subject and its verb.

@@ -26,22 +26,17 @@ bool MayBe(FramePart part, Tag tag) {
   return false;
 }
 
-// The word's form that a row of `part` is compared with; `other` holds it when the reading's lemma
-// is of another part of speech.
-const std::string& Compared(const SentenceReading& reading, std::size_t token, FramePart part,
-                            std::string& other) {
+// The key of the word's form that rows of `part` are compared with: its lemma as a verb or as a
+// noun, or the word itself.
+std::uint64_t FormKey(const SentenceReading& reading, std::size_t token, FramePart part) {
   const Tag tag = reading.tag(token);
-  switch (part) {
-    case FramePart::kVerb:
-      return IsVerb(tag) ? reading.lemma(token) : other = VerbLemma(reading.word(token));
-    case FramePart::kNoun:
-    case FramePart::kClass:
-      return tag == Tag::kNN || tag == Tag::kNNS ? reading.lemma(token)
-                                                 : other = NounLemma(reading.word(token));
-    case FramePart::kState:
-      break;
-  }
-  return other = Folded(reading.word(token));
+  const std::uint64_t key = reading.token(token).key;
+  if (part == FramePart::kState) return key;
+  const bool noun = part != FramePart::kVerb;
+  const bool is_lemma = noun ? tag == Tag::kNN || tag == Tag::kNNS : IsVerb(tag);
+  if (is_lemma) return reading.lemma_key(token);
+  const absl::string_view word = reading.word(token);
+  return FoldedHash(noun ? NounLemma(word, key) : VerbLemma(word, key));
 }
 
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of
@@ -50,20 +45,18 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
   std::size_t at = token + 1;
   for (std::size_t k = 1; k < row.lemmas.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
-    if (reading.lemma(at) != row.lemmas[k] && !FoldedEquals(reading.word(at), row.lemmas[k])) {
-      return token;
-    }
+    const std::uint64_t key = FoldedHash(row.lemmas[k]);
+    if (reading.lemma_key(at) != key && reading.token(at).key != key) return token;
   }
   return at;
 }
-
-bool IsBe(const std::string& lemma) { return lemma == "be" || lemma == "get"; }
 
 // Whether a form of "be" stands before the verb, adverbs and negations between them allowed.
 bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
   for (std::size_t i = verb; i > reading.first() && verb - i < 4;) {
     --i;
-    if (IsBe(reading.lemma(i)) && IsVerb(reading.tag(i))) return true;
+    static constexpr WordSet kPassives({"be", "get"});
+    if (IsVerb(reading.tag(i)) && kPassives.Holds(reading.lemma_key(i))) return true;
     const Tag tag = reading.tag(i);
     if (tag != Tag::kRB && tag != Tag::kVBN && tag != Tag::kVBG) return false;
   }
@@ -103,22 +96,26 @@ bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
 bool FollowsDo(const SentenceReading& reading, std::size_t token) {
   std::size_t i = token;
   while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
-  return i > reading.first() && (reading.tag(i - 1) == Tag::kMD || reading.lemma(i - 1) == "do");
+  return i > reading.first() &&
+         (reading.tag(i - 1) == Tag::kMD || reading.lemma_key(i - 1) == FoldedWord("do").key());
 }
 
+// The rows that a word may evoke as one part of speech, and its form as that.
+struct Form {
+  std::uint64_t key = 0;
+  const std::vector<const FrameRow*>* rows = nullptr;
+};
+
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
-                   std::vector<Trigger>& triggers) {
+                   const Form& form, std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
-  const bool mistaken = part == FramePart::kVerb && IsMistakenVerb(reading, token);
-  if (!mistaken && !MayBe(part, tag)) return;
-  std::string other;
   const FrameRow* longest = nullptr;
-  for (const FrameRow* row : FramesBeginning(Compared(reading, token, part, other))) {
+  for (const FrameRow* row : *form.rows) {
     if (row->part != part) continue;
     // One word may tell a count and an amount: "stole 31 paintings", "stole $9 million".
     if (longest != nullptr && row->role == longest->role) continue;
     // "the last one", "close by": an adjective or adverb that only looks like a verb.
-    const bool bare = row->lemmas.size() == 1 && FoldedEquals(reading.word(token), other);
+    const bool bare = row->lemmas.size() == 1 && form.key == reading.token(token).key;
     if (part == FramePart::kVerb && !IsVerb(tag) && bare && !FollowsDo(reading, token)) continue;
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
@@ -154,9 +151,22 @@ std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
   std::vector<Trigger> triggers;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
     if (reading.token(i).kind != TokenKind::kWord) continue;
+    Form forms[4];
+    for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
+      const bool fits = MayBe(part, reading.tag(i));
+      if (!fits && (part != FramePart::kVerb || !IsNoun(reading.tag(i)))) continue;
+      const std::uint64_t key = FormKey(reading, i, part);
+      const auto& rows = FramesBeginning(key);
+      if (rows.empty() || (!fits && !IsMistakenVerb(reading, i))) continue;
+      forms[static_cast<std::size_t>(part)] = {key, &rows};
+    }
+    // Classes of events are found by the same form as other nouns.
+    forms[static_cast<std::size_t>(FramePart::kClass)] =
+        forms[static_cast<std::size_t>(FramePart::kNoun)];
     for (FramePart part :
          {FramePart::kVerb, FramePart::kNoun, FramePart::kState, FramePart::kClass}) {
-      AddTriggersAt(reading, i, part, triggers);
+      const Form& form = forms[static_cast<std::size_t>(part)];
+      if (form.rows != nullptr) AddTriggersAt(reading, i, part, form, triggers);
     }
   }
   DropWithinPhrases(triggers);

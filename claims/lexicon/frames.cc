@@ -100,10 +100,10 @@ const std::vector<FrameRow>& Frames() {
   return *frames;
 }
 
-const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma) {
+const std::vector<const FrameRow*>& FramesBeginning(std::uint64_t lemma) {
   static const auto* index = new Index(MakeIndex());
   static const auto* none = new std::vector<const FrameRow*>();
-  const auto* rows = index->Find(FoldedHash(lemma));
+  const auto* rows = index->Find(lemma);
   return rows == nullptr ? *none : *rows;
 }
 

@@ -2,6 +2,7 @@
 #ifndef CLAIMS_LEXICON_FRAMES_H_
 #define CLAIMS_LEXICON_FRAMES_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,9 @@ struct FrameRow {
 // Every row, in the order of the file.
 const std::vector<FrameRow>& Frames();
 
-// The rows whose first lemma is `lemma`, longest phrase first; empty when there are none.
-const std::vector<const FrameRow*>& FramesBeginning(absl::string_view lemma);
+// The rows whose first lemma has this key (see text/folded_word.h), longest phrase first; empty when
+// there are none.
+const std::vector<const FrameRow*>& FramesBeginning(std::uint64_t lemma);
 
 }  // namespace claimcheck
 

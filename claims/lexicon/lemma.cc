@@ -54,9 +54,9 @@ const Irregulars& Nouns() {
   return *nouns;
 }
 
-// The lemma of a row that lists `word`; empty when none does.
-absl::string_view IrregularLemma(const Irregulars& irregulars, absl::string_view word) {
-  const absl::string_view* lemma = irregulars.lemmas.Find(FoldedHash(word));
+// The lemma of a row that lists the word with this key; empty when none does.
+absl::string_view IrregularLemma(const Irregulars& irregulars, std::uint64_t key) {
+  const absl::string_view* lemma = irregulars.lemmas.Find(key);
   return lemma == nullptr ? absl::string_view() : *lemma;
 }
 
@@ -284,8 +284,10 @@ std::vector<std::string> FormsOfWord(absl::string_view lemma) {
 
 }  // namespace
 
-std::string VerbLemma(absl::string_view word) {
-  if (const absl::string_view lemma = IrregularLemma(Verbs(), word); !lemma.empty()) {
+std::string VerbLemma(absl::string_view word) { return VerbLemma(word, FoldedHash(word)); }
+
+std::string VerbLemma(absl::string_view word, std::uint64_t key) {
+  if (const absl::string_view lemma = IrregularLemma(Verbs(), key); !lemma.empty()) {
     return std::string(lemma);
   }
   std::string stem = Folded(word);
@@ -306,8 +308,10 @@ std::string VerbLemma(absl::string_view word) {
   return stem;
 }
 
-std::string NounLemma(absl::string_view word) {
-  if (const absl::string_view lemma = IrregularLemma(Nouns(), word); !lemma.empty()) {
+std::string NounLemma(absl::string_view word) { return NounLemma(word, FoldedHash(word)); }
+
+std::string NounLemma(absl::string_view word, std::uint64_t key) {
+  if (const absl::string_view lemma = IrregularLemma(Nouns(), key); !lemma.empty()) {
     return std::string(lemma);
   }
   std::string noun = Folded(word);

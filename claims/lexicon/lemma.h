@@ -2,6 +2,7 @@
 #ifndef CLAIMS_LEXICON_LEMMA_H_
 #define CLAIMS_LEXICON_LEMMA_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,12 @@ namespace claimcheck {
 // "deaths" -> "death"   "people" -> "person"   "bodies" -> "body"   "gunmen" -> "gunman"
 // "series" -> "series"  "lives" -> "life"      "U.S." -> "u.s."
 std::string NounLemma(absl::string_view word);
+std::string NounLemma(absl::string_view word, std::uint64_t key);  // its FoldedHash, when known
 
 // "killed" -> "kill"    "began", "begun" -> "begin"   "dying" -> "die"      "rising" -> "rise"
 // "stopped" -> "stop"   "travelling", "traveling" -> "travel"               "is", "were" -> "be"
 std::string VerbLemma(absl::string_view word);
+std::string VerbLemma(absl::string_view word, std::uint64_t key);
 
 // The forms of the verb `lemma`, itself first, each once: "say" -> say, says, saying, said. For
 // tables that name a verb once and match it in every tense. A verb of several words has its first
