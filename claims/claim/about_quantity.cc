@@ -108,7 +108,7 @@ class QuantityReader {
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
-      if (reading_.word(i) == "," && !OpensParenthesis(i)) return;
+      if (reading_.Is(i, ",") && !OpensParenthesis(i)) return;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!TakesWhatStandsBefore(trigger)) return;
         Offer(trigger, i - begin, 2);
@@ -316,8 +316,8 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
                         about.modifiers.end());
 }
 
-bool IsWord(const SentenceReading& reading, std::size_t i, absl::string_view word) {
-  return reading.has(i) && FoldedEquals(reading.word(i), word);
+bool IsWord(const SentenceReading& reading, std::size_t i, FoldedWord word) {
+  return reading.has(i) && reading.Is(i, word);
 }
 
 // Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
@@ -326,7 +326,7 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
   if (begin >= end || end - begin > 4) return false;
   for (std::size_t i = begin; i < end; ++i) {
     const bool joins =
-        reading.word(i) == "," || reading.word(i) == "(" || IsWord(reading, i, "a") ||
+        reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
         IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
         IsWord(reading, i, "aged") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
         reading.lemma(i) == "be" || reading.lemma(i) == "turn";
@@ -340,7 +340,7 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
 bool JoinsName(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   if (end < begin || end - begin > 4) return false;
   for (std::size_t i = begin; i < end; ++i) {
-    const bool comma = reading.word(i) == "," && i > begin;
+    const bool comma = reading.Is(i, ",") && i > begin;
     if (!comma && !IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
   }
   return true;
@@ -403,11 +403,11 @@ std::string PlainMeasure(const Quantity& quantity) {
 
 // The word that a measure hangs on: "tower" of "the tower is 30 metres high".
 std::string HeadOf(const SentenceReading& reading, const Quantity& quantity) {
-  const std::optional<Governor> governor = FindGovernor(
+  const std::optional<std::size_t> word = GoverningWord(
       *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
-  if (!governor || !reading.has(governor->word)) return "";
-  const Tag tag = reading.tag(governor->word);
-  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, governor->word) : "";
+  if (!word || !reading.has(*word)) return "";
+  const Tag tag = reading.tag(*word);
+  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, *word) : "";
 }
 
 }  // namespace

@@ -45,10 +45,11 @@ const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
 
 const Name* Subject(const SentenceReading& reading, std::size_t verb) {
   if (const Name* name = NameBefore(reading, verb); name != nullptr) return name;
-  const Arguments arguments = FindArguments(*reading.text, reading.sentence, reading.tags, verb);
-  if (!arguments.subject) return nullptr;
+  const std::optional<std::size_t> subject =
+      FindSubject(*reading.text, reading.sentence, reading.tags, verb);
+  if (!subject) return nullptr;
   // The head of "Chancellor Angela Merkel" may be taken for the title.
-  for (std::size_t i = *arguments.subject; i < verb && IsNoun(reading.tag(i)); ++i) {
+  for (std::size_t i = *subject; i < verb && IsNoun(reading.tag(i)); ++i) {
     if (const Name* name = NameAt(reading, i); name != nullptr) return name;
   }
   return nullptr;

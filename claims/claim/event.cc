@@ -103,10 +103,10 @@ class EventFinder {
 
   // The word that the learned ranker hangs the date on.
   void OfferGoverning() {
-    const std::optional<Governor> governor =
-        FindGovernor(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
-    if (!governor || !reading_.has(governor->word)) return;
-    const std::size_t word = governor->word;
+    const std::optional<std::size_t> governor =
+        GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
+    if (!governor || !reading_.has(*governor)) return;
+    const std::size_t word = *governor;
     if (event_.trigger == nullptr && !event_.said) event_.word = word;
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < SubclauseBegin();
@@ -127,7 +127,7 @@ class EventFinder {
           reading_.tag(i) != Tag::kPOS) {
         return;
       }
-      if (reading_.word(i) == "," && i != last_) cost += kCommaCost;
+      if (reading_.Is(i, ",") && i != last_) cost += kCommaCost;
       ForEventsAt(i, [&](const Trigger& trigger) {
         if (trigger.first == i) Offer({.trigger = &trigger}, cost + 2);
       });
@@ -139,15 +139,15 @@ class EventFinder {
   // Whether nothing but a preposition stands before the date in its clause, or it is brought
   // forward: "it was not until 1921 that …".
   bool OpensClause() const {
-    if (last_ < reading_.last() && FoldedEquals(reading_.word(last_), "that")) return true;
+    if (last_ < reading_.last() && reading_.Is(last_, "that")) return true;
     std::size_t i = first_;
     while (i > reading_.first() &&
            (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
             reading_.tag(i - 1) == Tag::kDT)) {
       --i;
     }
-    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.word(i - 1) == "“" ||
-           reading_.word(i - 1) == ",";
+    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.Is(i - 1, "“") ||
+           reading_.Is(i - 1, ",");
   }
 
   // Where the words begin that a conjunction of time opens around the date: "since" in "since the
@@ -157,11 +157,9 @@ class EventFinder {
     for (std::size_t i = first_; i > reading_.first();) {
       --i;
       if (i + 1 >= first_) continue;
-      const std::string& word = reading_.lemma(i);
-      if (word == "since" || word == "after" || word == "before" || word == "when" ||
-          word == "until" || word == "while") {
-        return i;
-      }
+      static constexpr WordSet kConjunctions(
+          {"since", "after", "before", "when", "until", "while"});
+      if (kConjunctions.Holds(reading_.lemma_key(i))) return i;
     }
     return reading_.first();
   }
@@ -180,7 +178,7 @@ class EventFinder {
       });
       OfferSaying(i, cost);
       if (i == subclause) cost += kSubclauseCost;
-      if (reading_.word(i) == ",") cost += kCommaCost;
+      if (reading_.Is(i, ",")) cost += kCommaCost;
       if (IsFullVerb(i)) {
         if (ShutsOff(i)) return;
         cost += kVerbCost;

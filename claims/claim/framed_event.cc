@@ -35,7 +35,7 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
     const std::size_t i = before ? range.last - 1 - k : range.first + k;
     const Tag tag = reading.tag(i);
     if (tag == Tag::kNN || tag == Tag::kNNS) return {reading.lemma(i), false, nullptr};
-    if (!before && (IsVerb(tag) || reading.word(i) == ",")) break;
+    if (!before && (IsVerb(tag) || reading.Is(i, ","))) break;
   }
   return {};
 }

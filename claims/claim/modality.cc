@@ -48,7 +48,7 @@ Modality ModalityOfCue(const Cue& cue) {
 
 // "has not come here since May": the date is of the last time, which did happen.
 bool IsSince(const SentenceReading& reading, std::size_t first) {
-  return first > reading.first() && FoldedEquals(reading.word(first - 1), "since");
+  return first > reading.first() && reading.Is(first - 1, "since");
 }
 
 // Words that open another clause or a circumstance of their own.

@@ -28,7 +28,7 @@ bool IsSince(const SentenceReading& reading, const TimeExpression& time) {
   for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < 9;) {
     --i;
     if (EndsClause(reading, i)) return false;
-    if (FoldedEquals(reading.word(i), "since")) return true;
+    if (reading.Is(i, "since")) return true;
   }
   return false;
 }
@@ -40,7 +40,7 @@ bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
   const std::string preposition = Folded(reading.word(i));
   if (preposition == "by") return true;
   if (i == reading.first()) return false;
-  if (preposition == "of" && FoldedEquals(reading.word(i - 1), "as")) return true;
+  if (preposition == "of" && reading.Is(i - 1, "as")) return true;
   if (preposition != "from" && preposition != "of" && preposition != "in" && preposition != "on") {
     return false;
   }

@@ -57,6 +57,7 @@ struct SentenceReading {
   bool has(std::size_t token) const { return token >= first() && token < last(); }
   const Token& token(std::size_t i) const { return text->tokens[i]; }
   absl::string_view word(std::size_t i) const { return text->at(i); }
+  bool Is(std::size_t i, FoldedWord word) const { return text->Is(i, word); }
   Tag tag(std::size_t i) const { return tags[i - first()]; }
   const std::string& lemma(std::size_t i) const { return lemmas[i - first()].text; }
   std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()].key; }

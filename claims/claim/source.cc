@@ -17,7 +17,7 @@ bool IsInNounPhrase(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
   return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kDT || tag == Tag::kPOS ||
          tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kPRP ||
-         FoldedEquals(reading.word(i), "of");
+         reading.Is(i, "of");
 }
 
 bool IsPassedBeforeVerb(const SentenceReading& reading, std::size_t i) {

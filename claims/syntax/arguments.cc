@@ -31,6 +31,14 @@ Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
   return arguments;
 }
 
+std::optional<std::size_t> FindSubject(const TokenizedText& text, const Sentence& sentence,
+                                       const std::vector<Tag>& tags, std::size_t verb) {
+  if (verb < sentence.first || verb >= sentence.last) return std::nullopt;
+  const TaggedSentence s{text, sentence, tags};
+  const std::size_t main = MainVerb(s, verb);
+  return Answer(AttachmentWeights(), s, Question::kSubject, main, main + 1);
+}
+
 std::optional<std::size_t> ClauseVerb(const TokenizedText& text, const Sentence& sentence,
                                       const std::vector<Tag>& tags, std::size_t first,
                                       std::size_t last) {

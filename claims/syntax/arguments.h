@@ -28,6 +28,10 @@ struct Arguments {
 Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
                         const std::vector<Tag>& tags, std::size_t verb);
 
+// Its subject alone, for half the work.
+std::optional<std::size_t> FindSubject(const TokenizedText& text, const Sentence& sentence,
+                                       const std::vector<Tag>& tags, std::size_t verb);
+
 // The main verb of the clause in which tokens [first, last), a noun, a number or a date, stand: for
 // "Tuesday" in "the court will rule on Tuesday", "rule"; where a noun or an adjective is the
 // predicate, its form of "be". Of a verb itself, the main verb of its group: "killed" for "been" in

@@ -31,24 +31,26 @@ std::optional<std::size_t> Answer(const KeyTable& weights, const TaggedSentence&
   int best_score = MayHaveNoAnswer(question) ? Score(weights, FeaturesOfNone(anchor))
                                              : std::numeric_limits<int>::min();
   std::optional<std::size_t> best;
-  for (const Candidate& c : Candidates(s, question, first, last)) {
+  ForEachCandidate(s, question, first, last, [&](const Candidate& c) {
     const int score = Score(weights, FeaturesOfPair(s, anchor, c));
     if (score > best_score) {
       best_score = score;
       best = c.token;
     }
-  }
+  });
   return best;
 }
 
 bool IsSubject(const KeyTable& weights, const TaggedSentence& s, std::size_t first,
                std::size_t last, std::size_t predicate) {
   const Anchor anchor = SeeAnchor(s, Question::kIsSubject, first, last);
-  for (const Candidate& c : Candidates(s, Question::kIsSubject, first, last)) {
-    if (c.token != predicate) continue;
-    return Score(weights, FeaturesOfPair(s, anchor, c)) > Score(weights, FeaturesOfNone(anchor));
-  }
-  return false;
+  bool is_subject = false;
+  ForEachCandidate(s, Question::kIsSubject, first, last, [&](const Candidate& c) {
+    if (c.token != predicate) return;
+    is_subject =
+        Score(weights, FeaturesOfPair(s, anchor, c)) > Score(weights, FeaturesOfNone(anchor));
+  });
+  return is_subject;
 }
 
 // passive = ("be" | "get") {adverb} {participle "and"} participle

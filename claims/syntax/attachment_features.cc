@@ -197,23 +197,29 @@ Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size
   return bare ? Question::kNumber : Question::kPhrase;
 }
 
-std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
-                                  std::size_t last) {
-  std::vector<Candidate> candidates;
+void ForEachCandidate(const TaggedSentence& s, Question question, std::size_t first,
+                      std::size_t last, absl::FunctionRef<void(const Candidate&)> use) {
   Candidate between{.right = true};
   const std::size_t end = std::min(s.sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
     between.token = i;
-    if (IsCandidate(s, question, i)) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) use(between);
     Pass(s.tag(i), between);
   }
   between = Candidate();
   const std::size_t begin = first - std::min(first - s.sentence.first, kReach);
   for (std::size_t i = first; i-- > begin;) {
     between.token = i;
-    if (IsCandidate(s, question, i)) candidates.push_back(between);
+    if (IsCandidate(s, question, i)) use(between);
     Pass(s.tag(i), between);
   }
+}
+
+std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
+                                  std::size_t last) {
+  std::vector<Candidate> candidates;
+  ForEachCandidate(s, question, first, last,
+                   [&](const Candidate& candidate) { candidates.push_back(candidate); });
   return candidates;
 }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "claims/syntax/key_table.h"
 #include "claims/syntax/tag.h"
 #include "claims/text/token.h"
@@ -73,8 +74,13 @@ inline bool MayHaveNoAnswer(Question question) {
 // kNumber, kPhrase or kDate, by what tokens [first, last) of a mention are.
 Question QuestionOfMention(const TaggedSentence& s, std::size_t first, std::size_t last);
 
-// The words that may answer `question` about tokens [first, last), the right ones first, each side
-// from the nearest on. No further than 30 tokens away: the work is linear in a sentence's length.
+// Calls `use` with the words that may answer `question` about tokens [first, last), the right ones
+// first, each side from the nearest on. No further than 30 tokens away: the work is linear in a
+// sentence's length.
+void ForEachCandidate(const TaggedSentence& s, Question question, std::size_t first,
+                      std::size_t last, absl::FunctionRef<void(const Candidate&)> use);
+
+// All of them.
 std::vector<Candidate> Candidates(const TaggedSentence& s, Question question, std::size_t first,
                                   std::size_t last);
 

@@ -72,14 +72,42 @@ bool LeansRight(const TaggedSentence& s, std::size_t last) {
          t == Tag::kVBN || s.text.tokens[last].kind == TokenKind::kSymbol || s.text.at(last) == "-";
 }
 
-std::optional<Governor> GovernorAcrossCopula(const TaggedSentence& s, std::size_t first,
-                                             std::size_t last) {
+// What a mention hangs on, and how it was found: the rest of a Governor follows from that.
+struct Link {
+  enum class Kind { kPartitive, kCopula, kOther };
+  Kind kind = Kind::kOther;
+  Tokens core;
+  std::size_t word = 0;
+  std::size_t copula = 0;  // of kCopula
+};
+
+std::optional<Link> LinkAcrossCopula(const TaggedSentence& s, Tokens core, std::size_t last) {
   if (LeansRight(s, last)) return std::nullopt;
-  const auto copula = CopulaBefore(s, first);
+  const auto copula = CopulaBefore(s, core.first);
   if (!copula) return std::nullopt;
   const auto subject = Answer(AttachmentWeights(), s, Question::kSubject, *copula, *copula + 1);
   if (!subject || *subject >= *copula || s.tag(*subject) == Tag::kEX) return std::nullopt;
-  return Governor{.word = *subject, .predicate = *copula};
+  return Link{.kind = Link::Kind::kCopula, .core = core, .word = *subject, .copula = *copula};
+}
+
+std::optional<Link> FindLink(const TaggedSentence& s, Tokens mention) {
+  if (mention.first < s.sentence.first || mention.last > s.sentence.last ||
+      mention.first >= mention.last) {
+    return std::nullopt;
+  }
+  const Tokens core = WithoutHedges(s, mention);
+  if (IsBareNumber(s, core)) {
+    if (const auto noun = PartitiveNoun(s, mention.last)) {
+      return Link{.kind = Link::Kind::kPartitive, .core = core, .word = *noun};
+    }
+  }
+  if (const auto link = LinkAcrossCopula(s, core, mention.last)) return link;
+  const Question question = QuestionOfMention(s, core.first, core.last);
+  auto word = Answer(AttachmentWeights(), s, question, core.first, core.last);
+  if (word && mention.Hold(*word)) {
+    word = Answer(AttachmentWeights(), s, question, mention.first, mention.last);
+  }
+  return word ? std::optional(Link{.core = core, .word = *word}) : std::nullopt;
 }
 
 // The governor of the phrase that `phrase` stands for, when its word is `word`.
@@ -103,26 +131,28 @@ Governor ThroughNoun(const TaggedSentence& s, Question question, Tokens phrase, 
 std::optional<Governor> FindGovernor(const TokenizedText& text, const Sentence& sentence,
                                      const std::vector<Tag>& tags, std::size_t first,
                                      std::size_t last) {
-  if (first < sentence.first || last > sentence.last || first >= last) return std::nullopt;
   const TaggedSentence s{text, sentence, tags};
-  const Tokens mention{first, last};
-  const Tokens core = WithoutHedges(s, mention);
-  if (IsBareNumber(s, core)) {
-    if (const auto noun = PartitiveNoun(s, last)) {
-      return ThroughNoun(s, Question::kPhrase, {core.first, *noun + 1}, *noun);
-    }
+  const std::optional<Link> link = FindLink(s, {first, last});
+  if (!link) return std::nullopt;
+  const std::size_t word = link->word;
+  switch (link->kind) {
+    case Link::Kind::kPartitive:
+      return ThroughNoun(s, Question::kPhrase, {link->core.first, word + 1}, word);
+    case Link::Kind::kCopula:
+      return Governor{.word = word, .predicate = link->copula};
+    case Link::Kind::kOther:
+      break;
   }
-  if (const auto governor = GovernorAcrossCopula(s, core.first, last)) return governor;
-  const Question question = QuestionOfMention(s, core.first, core.last);
-  auto word = Answer(AttachmentWeights(), s, question, core.first, core.last);
-  if (word && mention.Hold(*word)) {
-    word = Answer(AttachmentWeights(), s, question, mention.first, mention.last);
-  }
-  if (!word) return std::nullopt;
-  if (IsVerb(s.tag(*word)) || IsAdjective(s.tag(*word))) {
-    return Complete(s, core, *word, *word);
-  }
-  return ThroughNoun(s, Question::kNoun, {*word, *word + 1}, *word);
+  const bool noun = !IsVerb(s.tag(word)) && !IsAdjective(s.tag(word));
+  return noun ? ThroughNoun(s, Question::kNoun, {word, word + 1}, word)
+              : Complete(s, link->core, word, word);
+}
+
+std::optional<std::size_t> GoverningWord(const TokenizedText& text, const Sentence& sentence,
+                                         const std::vector<Tag>& tags, std::size_t first,
+                                         std::size_t last) {
+  const std::optional<Link> link = FindLink({text, sentence, tags}, {first, last});
+  return link ? std::optional(link->word) : std::nullopt;
 }
 
 }  // namespace claimcheck
