@@ -23,6 +23,7 @@ struct TagWord {
   std::uint32_t start = 0;    // its first three bytes, folded
   std::uint16_t shape = 0;    // how it is written, and in what kind of sentence
   std::uint16_t lexical = 0;  // its LexicalClass; 0 when the dictionary does not know it
+  friend bool operator==(const TagWord&, const TagWord&) = default;
 };
 
 // The tags that a word had in the treebank, packed in 16 bits: the most frequent, the second (kNone
@@ -59,7 +60,22 @@ struct TagHistory {
 inline constexpr std::size_t kTagFeatureCount = 35;
 using TagFeatures = std::array<std::uint64_t, kTagFeatureCount>;
 
-// The features of the word at `at` (an index into SeeWords' result).
+// The features by what they look at: those of the word itself, those of a word beside it (the one
+// before, the one before that, two of the one after, the one after that), and those of several
+// words or of the history, whose numbers are all the others.
+inline constexpr std::array<std::size_t, 11> kOwnFeatures = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 27};
+inline constexpr std::array<std::size_t, 5> kBesideFeatures = {15, 16, 17, 22, 18};
+inline constexpr std::array<std::size_t, 19> kPlaceFeatures = {
+    10, 11, 12, 13, 14, 19, 20, 21, 23, 24, 25, 26, 28, 29, 30, 31, 32, 33, 34};
+
+// Fills in the features at those numbers. SetBesideFeatures takes the one word for each of the
+// words beside.
+void SetOwnFeatures(const TagWord& word, TagFeatures& features);
+void SetBesideFeatures(const TagWord& word, TagFeatures& features);
+void SetPlaceFeatures(const std::vector<TagWord>& words, std::size_t at, const TagHistory& history,
+                      TagFeatures& features);
+
+// All features of the word at `at` (an index into SeeWords' result).
 TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history);
 

@@ -10,7 +10,8 @@ absl::string_view tagger_model();
 
 std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence) {
   static const TaggerModel model = TaggerModel::Over(embedded::tagger_model());
-  return TagWith(model, text, sentence);
+  thread_local Tagger tagger(model);
+  return tagger.TagSentence(text, sentence);
 }
 
 }  // namespace claimcheck

@@ -6,67 +6,11 @@
 #include <bit>
 #include <cstring>
 
-#include "claims/syntax/tag_features.h"
-
 namespace claimcheck {
 namespace {
 
-using Scores = std::array<std::int16_t, kTagColumns>;
-
 // 35 features of at most 127 each cannot overflow 16 bits.
 static_assert(kTagFeatureCount * 128 < 32768);
-
-// The rows of weights that a word's features have.
-struct Rows {
-  std::array<const char*, kTagFeatureCount> rows;
-  std::size_t count = 0;
-};
-
-// Adds up the columns of all rows, eight at a time (vectors as GCC and clang both have them): a
-// lane of 16 bits holds the weights of two columns, the even one in its low byte.
-Scores Sum(const Rows& rows) {
-  static_assert(std::endian::native == std::endian::little);
-  using Lanes = std::int16_t __attribute__((vector_size(16)));
-  constexpr std::size_t kParts = kTagColumns / sizeof(Lanes);
-  Lanes even[kParts] = {};
-  Lanes odd[kParts] = {};
-  for (std::size_t i = 0; i < rows.count; ++i) {
-    for (std::size_t part = 0; part < kParts; ++part) {
-      Lanes pairs;
-      std::memcpy(&pairs, rows.rows[i] + part * sizeof(Lanes), sizeof pairs);
-      even[part] += (pairs << 8) >> 8;
-      odd[part] += pairs >> 8;
-    }
-  }
-  Scores scores;
-  for (std::size_t c = 0; c < kTagColumns; ++c) {
-    const Lanes& lanes = (c % 2 == 0 ? even : odd)[c / sizeof(Lanes)];
-    scores[c] = lanes[c % sizeof(Lanes) / 2];
-  }
-  return scores;
-}
-
-Scores Score(const TaggerModel& model, const TagFeatures& features) {
-  Rows rows;
-  for (std::uint64_t feature : features) {
-    const std::size_t number = model.features.Find(feature);
-    const bool known = number != 0 && number * kTagColumns <= model.rows.size();
-    // Whether a feature is known is a toss-up: rather than branch, an unknown one's row is written
-    // over by the next.
-    rows.rows[rows.count] = model.rows.data() + (known ? number - 1 : 0) * kTagColumns;
-    // The rows together are larger than the caches near the processor: ask for them early.
-    __builtin_prefetch(rows.rows[rows.count]);
-    rows.count += known;
-  }
-  return Sum(rows);
-}
-
-// The first column that has the highest score.
-std::size_t Best(const Scores& scores) {
-  std::int16_t best = scores[0];
-  for (const std::int16_t score : scores) best = std::max(best, score);
-  return static_cast<std::size_t>(std::find(scores.begin(), scores.end(), best) - scores.begin());
-}
 
 bool IsFinite(Tag t) {
   return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD || t == Tag::kVB;
@@ -104,26 +48,102 @@ TaggerModel TaggerModel::Over(absl::string_view bytes) {
   return model;
 }
 
-std::vector<Tag> TagWith(const TaggerModel& model, const TokenizedText& text,
-                         const Sentence& sentence) {
-  const std::vector<TagWord> words = SeeWords(text, sentence, model.dictionary);
+void TagScores::Add(const char* row) {
+  static_assert(std::endian::native == std::endian::little);
+  for (std::size_t part = 0; part < kParts; ++part) {
+    Lanes pairs;
+    std::memcpy(&pairs, row + part * sizeof(Lanes), sizeof pairs);
+    even[part] += (pairs << 8) >> 8;
+    odd[part] += pairs >> 8;
+  }
+}
+
+std::size_t TagScores::BestColumn() const {
+  std::array<std::int16_t, kTagColumns> scores;
+  for (std::size_t c = 0; c < kTagColumns; ++c) {
+    scores[c] = (c % 2 == 0 ? even : odd)[c / sizeof(Lanes)][c % sizeof(Lanes) / 2];
+  }
+  std::int16_t best = scores[0];
+  for (const std::int16_t score : scores) best = std::max(best, score);
+  return static_cast<std::size_t>(std::find(scores.begin(), scores.end(), best) - scores.begin());
+}
+
+Tagger::Tagger(const TaggerModel& model, std::size_t memory) : model_(model), memory_(memory) {}
+
+const Tagger::KnownWord& Tagger::Know(const TagWord& form) {
+  const std::uint64_t hash = FeatureKey(form.shape, form.key, form.ending);
+  KnownWord& known = memory_[hash & (memory_.size() - 1)];
+  if (known.filled && known.form == form) return known;
+  known = {.form = form, .filled = true};
+  const bool empty = form == TagWord();  // before the first word, after the last
+  if (!empty) known.lexical = model_.dictionary.Find(form.key);
+  TagWord word = form;
+  word.lexical = known.lexical;
+  TagFeatures features;
+  SetOwnFeatures(word, features);
+  SetBesideFeatures(word, features);
+  for (const std::size_t feature : kOwnFeatures) {
+    const std::size_t row = model_.features.Find(features[feature]);
+    if (model_.HasRow(row)) known.own.Add(model_.Row(row));
+  }
+  for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
+    const std::uint16_t row = model_.features.Find(features[kBesideFeatures[i]]);
+    if (model_.HasRow(row)) known.beside[i] = row;
+  }
+  return known;
+}
+
+// The column of the tag for the word at `at`.
+std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) const {
+  // Whether a feature has a row is a toss-up: rather than branch, one that has none leaves its
+  // place to the next.
+  std::array<const char*, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
+  std::size_t count = 0;
+  const auto take = [&](std::size_t row) {
+    rows[count] = model_.Row(row);
+    // The rows together are larger than the caches near the processor: ask for them early.
+    __builtin_prefetch(rows[count]);
+    count += model_.HasRow(row);
+  };
+  TagFeatures features;
+  SetPlaceFeatures(words_, at, history, features);
+  for (const std::size_t feature : kPlaceFeatures) take(model_.features.Find(features[feature]));
+  take(known_[at - 1].beside[0]);
+  take(known_[at - 2].beside[1]);
+  take(known_[at + 1].beside[2]);
+  take(known_[at + 1].beside[3]);
+  take(known_[at + 2].beside[4]);
+  TagScores scores = known_[at].own;
+  for (std::size_t i = 0; i < count; ++i) scores.Add(rows[i]);
+  return scores.BestColumn();
+}
+
+std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& sentence) {
+  words_ = SeeWords(text, sentence, KeyTable());
+  known_.clear();
+  for (TagWord& word : words_) {
+    known_.push_back(Know(word));
+    word.lexical = known_.back().lexical;
+  }
   std::vector<Tag> tags;
   tags.reserve(sentence.last - sentence.first);
   TagHistory history;
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const std::size_t at = i - sentence.first + 2;
     Tag tag = TagByForm(text, i);
-    const LexicalClass known = LexicalClass::Unpacked(words[at].lexical);
+    const LexicalClass known = LexicalClass::Unpacked(words_[at].lexical);
     if (tag == Tag::kNone && known.certain) tag = known.first;
-    if (tag == Tag::kNone) {
-      const Scores scores = Score(model, FeaturesOfTag(words, at, history));
-      tag = TagOfColumn(Best(scores));
-    }
+    if (tag == Tag::kNone) tag = TagOfColumn(BestColumn(at, history));
     tags.push_back(tag);
     history = history.Then(tag);
   }
   if (!tags.empty()) GiveFiniteVerb(text, sentence, tags);
   return tags;
+}
+
+std::vector<Tag> TagWith(const TaggerModel& model, const TokenizedText& text,
+                         const Sentence& sentence) {
+  return Tagger(model, /*memory=*/1).TagSentence(text, sentence);
 }
 
 }  // namespace claimcheck
