@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "claims/claim/about.h"
@@ -46,11 +47,12 @@ bool IsDateLine(BlockKind kind) {
 // Whether something is wrong with the date as it is written.
 bool IsFaulty(const TimeExpression& time) { return !time.impossible.empty() || time.either_order; }
 
-template <typename Test>
-void Keep(std::vector<TimeExpression>& times, Test test) {
-  times.erase(std::remove_if(times.begin(), times.end(),
-                             [&](const TimeExpression& time) { return !test(time); }),
-              times.end());
+// Takes out of `items` those that do not pass `test`.
+template <typename Item, typename Test>
+void Keep(std::vector<Item>& items, Test test) {
+  items.erase(
+      std::remove_if(items.begin(), items.end(), [&](const Item& item) { return !test(item); }),
+      items.end());
 }
 
 // The items of a list in the order of the text that lie in one sentence after the other.
@@ -59,12 +61,11 @@ class SentenceItems {
  public:
   explicit SentenceItems(const std::vector<Item>& items) : items_(items) {}
 
-  std::vector<Item> Take(const Sentence& sentence, std::size_t Item::*first) {
+  std::span<const Item> Take(const Sentence& sentence, std::size_t Item::*first) {
     while (next_ < items_.size() && items_[next_].*first < sentence.first) ++next_;
     const std::size_t begin = next_;
     while (next_ < items_.size() && items_[next_].*first < sentence.last) ++next_;
-    return {items_.begin() + static_cast<std::ptrdiff_t>(begin),
-            items_.begin() + static_cast<std::ptrdiff_t>(next_)};
+    return std::span(items_).subspan(begin, next_ - begin);
   }
 
  private:
@@ -74,15 +75,16 @@ class SentenceItems {
 
 // Reads the numbers of the sentence beside its times.
 void ReadNumbers(const TokenizedText& text, bool with_durations, SentenceReading& reading) {
-  const std::vector<TimeExpression>& times = reading.times;
+  reading.quantities.clear();
+  reading.ordinals.clear();
   for (Quantity& quantity : ReadQuantities(text, reading.sentence)) {
     const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
     if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
     if (quantity.role != NumberRole::kQuantity) continue;
     // As a claim a length of time belongs to the date reader, an age to the quantity reader.
-    const bool in_time = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
-      return Overlaps(time.span, quantity.number_span);
-    });
+    const bool in_time = std::any_of(
+        reading.times.begin(), reading.times.end(),
+        [&](const TimeExpression& time) { return Overlaps(time.span, quantity.number_span); });
     if (!in_time || with_durations || quantity.unit.dimension == "age") {
       reading.quantities.push_back(std::move(quantity));
     }
@@ -135,31 +137,30 @@ class TextReader {
     BlockCursor blocks(blocks_);
     SentenceItems<TimeExpression> times(times_);
     SentenceItems<Name> names(names_);
+    // One reading for all sentences: its lists keep their memory.
+    SentenceReading reading;
+    std::vector<TimeExpression> impossible;
+    reading.text = &text_;
     for (const Sentence& sentence : text_.sentences) {
       const BlockKind kind = blocks.KindAt(sentence.span.begin);
       if (!sentence.may_hold_mention || kind == BlockKind::kLeftOut) continue;
-      SentenceReading reading;
-      reading.text = &text_;
       reading.sentence = sentence;
       reading.in_title = kind == BlockKind::kTitle;
       reading.on_date_line = IsDateLine(kind);
       reading.times = times.Take(sentence, &TimeExpression::first_token);
       if (reading.on_date_line) {
-        Keep(reading.times, [](const TimeExpression& time) { return !time.impossible.empty(); });
+        impossible.assign(reading.times.begin(), reading.times.end());
+        Keep(impossible, [](const TimeExpression& time) { return !time.impossible.empty(); });
+        reading.times = impossible;
+        reading.quantities.clear();
+        reading.ordinals.clear();
       } else {
         ReadNumbers(text_, !complete, reading);
       }
       if (reading.times.empty() && reading.quantities.empty() && reading.ordinals.empty()) continue;
       if (complete) {
-        reading.tags = TagSentence(text_, sentence);
-        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-          reading.lemmas.push_back(
-              LemmaOf(text_.at(i), text_.tokens[i].key, reading.tags[i - sentence.first]));
-        }
         reading.names = names.Take(sentence, &Name::first);
-        reading.triggers = FindTriggers(reading);
-        reading.cues = FindCues(reading);
-        reading.attributions = FindAttributions(reading);
+        Complete(reading);
       }
       use(reading);
     }
@@ -171,6 +172,18 @@ class TextReader {
   }
 
  private:
+  // Adds what the sentence's words are and say of each other.
+  static void Complete(SentenceReading& reading) {
+    reading.tags = TagSentence(*reading.text, reading.sentence);
+    reading.lemmas.clear();
+    for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+      reading.lemmas.push_back(LemmaOf(reading.word(i), reading.token(i).key, reading.tag(i)));
+    }
+    reading.triggers = FindTriggers(reading);
+    reading.cues = FindCues(reading);
+    reading.attributions = FindAttributions(reading);
+  }
+
   void ReadTimes(const Published& published) {
     DateContext context;
     context.published = published.date;

@@ -70,6 +70,8 @@ class NameFinder {
   }
 
   std::vector<Name> Find() {
+    constexpr std::size_t kTokensPerName = 12;  // in news, about
+    names_.reserve(text_.tokens.size() / kTokensPerName + 1);
     for (std::size_t i = 0; i < text_.tokens.size();) i = Step(i);
     ResolveShortForms();
     ResolvePronouns();
@@ -203,7 +205,6 @@ class NameFinder {
   void ResolvePronouns() {
     std::string person, country;
     std::size_t sentence = 0, person_sentence = 0;
-    std::vector<Name> kept;
     for (Name& name : names_) {
       while (sentence + 1 < text_.sentences.size() &&
              text_.sentences[sentence].last <= name.first) {
@@ -211,16 +212,16 @@ class NameFinder {
       }
       if (name.pronoun) {
         name.canonical = name.kind == NameKind::kPerson ? person : country;
-        if (name.canonical.empty()) continue;
       } else if (name.kind == NameKind::kPerson) {
         if (person.empty() || person_sentence != sentence) person = name.canonical;
         person_sentence = sentence;
       } else if (name.kind == NameKind::kPlace) {
         country = name.country.empty() ? name.canonical : name.country;
       }
-      kept.push_back(std::move(name));
     }
-    names_ = std::move(kept);
+    names_.erase(std::remove_if(names_.begin(), names_.end(),
+                                [](const Name& name) { return name.canonical.empty(); }),
+                 names_.end());
   }
 
   const TokenizedText& text_;

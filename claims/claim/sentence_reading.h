@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_SENTENCE_READING_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,8 @@ struct SentenceReading {
   std::vector<Lemma> lemmas;         // of verbs and nouns by their tag; other words folded
   std::vector<Quantity> quantities;  // those that are quantities, dates excepted
   std::vector<Quantity> ordinals;    // "fifth", "22nd"; not "first"
-  std::vector<TimeExpression> times;
-  std::vector<Name> names;
+  std::span<const TimeExpression> times;
+  std::span<const Name> names;
   std::vector<Trigger> triggers;
   std::vector<CueAt> cues;                  // in the order of the text
   std::vector<AttributionAt> attributions;  // in the order of the text

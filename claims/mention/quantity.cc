@@ -26,8 +26,6 @@ class QuantityReader {
       : tokens_(text, sentence), ages_(tokens_), from_(sentence.first) {}
 
   std::vector<Quantity> Read() {
-    constexpr std::size_t kUsualMentions = 4;
-    found_.reserve(kUsualMentions);
     for (std::size_t at = tokens_.first(); at < tokens_.last();) at = Step(at);
     ShareUnits(tokens_, found_);
     return std::move(found_);

@@ -59,13 +59,16 @@ void TagScores::Add(const char* row) {
 }
 
 std::size_t TagScores::BestColumn() const {
-  std::array<std::int16_t, kTagColumns> scores;
-  for (std::size_t c = 0; c < kTagColumns; ++c) {
-    scores[c] = (c % 2 == 0 ? even : odd)[c / sizeof(Lanes)][c % sizeof(Lanes) / 2];
-  }
-  std::int16_t best = scores[0];
-  for (const std::int16_t score : scores) best = std::max(best, score);
-  return static_cast<std::size_t>(std::find(scores.begin(), scores.end(), best) - scores.begin());
+  constexpr std::size_t kHalf = kTagColumns / 2;
+  std::int16_t evens[kHalf], odds[kHalf];
+  std::memcpy(evens, even, sizeof evens);
+  std::memcpy(odds, odd, sizeof odds);
+  std::int16_t best = evens[0];
+  for (const std::int16_t score : evens) best = std::max(best, score);
+  for (const std::int16_t score : odds) best = std::max(best, score);
+  std::size_t half = 0;
+  while (evens[half] != best && odds[half] != best) ++half;
+  return 2 * half + (evens[half] == best ? 0 : 1);
 }
 
 Tagger::Tagger(const TaggerModel& model, std::size_t memory) : model_(model), memory_(memory) {}
