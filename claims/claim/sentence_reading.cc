@@ -8,7 +8,7 @@ namespace claimcheck {
 Lemma LemmaOf(absl::string_view word, std::uint64_t key, Tag tag) {
   const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
   if (!noun && !IsVerb(tag)) return {Folded(word), key};
-  Lemma lemma{noun ? NounLemma(word, key) : VerbLemma(word, key)};
+  Lemma lemma{noun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key)};
   lemma.key = FoldedHash(lemma.text);
   return lemma;
 }

@@ -36,7 +36,7 @@ std::uint64_t FormKey(const SentenceReading& reading, std::size_t token, FramePa
   const bool is_lemma = noun ? tag == Tag::kNN || tag == Tag::kNNS : IsVerb(tag);
   if (is_lemma) return reading.lemma_key(token);
   const absl::string_view word = reading.word(token);
-  return FoldedHash(noun ? NounLemma(word, key) : VerbLemma(word, key));
+  return FoldedHash(noun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key));
 }
 
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of

@@ -284,9 +284,9 @@ std::vector<std::string> FormsOfWord(absl::string_view lemma) {
 
 }  // namespace
 
-std::string VerbLemma(absl::string_view word) { return VerbLemma(word, FoldedHash(word)); }
+std::string VerbLemma(absl::string_view word) { return KeyedVerbLemma(word, FoldedHash(word)); }
 
-std::string VerbLemma(absl::string_view word, std::uint64_t key) {
+std::string KeyedVerbLemma(absl::string_view word, std::uint64_t key) {
   if (const absl::string_view lemma = IrregularLemma(Verbs(), key); !lemma.empty()) {
     return std::string(lemma);
   }
@@ -308,9 +308,9 @@ std::string VerbLemma(absl::string_view word, std::uint64_t key) {
   return stem;
 }
 
-std::string NounLemma(absl::string_view word) { return NounLemma(word, FoldedHash(word)); }
+std::string NounLemma(absl::string_view word) { return KeyedNounLemma(word, FoldedHash(word)); }
 
-std::string NounLemma(absl::string_view word, std::uint64_t key) {
+std::string KeyedNounLemma(absl::string_view word, std::uint64_t key) {
   if (const absl::string_view lemma = IrregularLemma(Nouns(), key); !lemma.empty()) {
     return std::string(lemma);
   }

@@ -21,12 +21,13 @@ namespace claimcheck {
 // "deaths" -> "death"   "people" -> "person"   "bodies" -> "body"   "gunmen" -> "gunman"
 // "series" -> "series"  "lives" -> "life"      "U.S." -> "u.s."
 std::string NounLemma(absl::string_view word);
-std::string NounLemma(absl::string_view word, std::uint64_t key);  // its FoldedHash, when known
+std::string KeyedNounLemma(absl::string_view word,
+                           std::uint64_t key);  // its FoldedHash, when known
 
 // "killed" -> "kill"    "began", "begun" -> "begin"   "dying" -> "die"      "rising" -> "rise"
 // "stopped" -> "stop"   "travelling", "traveling" -> "travel"               "is", "were" -> "be"
 std::string VerbLemma(absl::string_view word);
-std::string VerbLemma(absl::string_view word, std::uint64_t key);
+std::string KeyedVerbLemma(absl::string_view word, std::uint64_t key);
 
 // The forms of the verb `lemma`, itself first, each once: "say" -> say, says, saying, said. For
 // tables that name a verb once and match it in every tense. A verb of several words has its first
