@@ -74,6 +74,7 @@ void WriteQuantity(const Quantity& quantity, JsonWriter& json) {
   json.BeginObject();
   json.Key("value");
   WriteDecimal(quantity.value, json);
+  if (quantity.role == NumberRole::kNotCompared) json.Key("not_compared").Bool(true);
   json.Key("low");
   WriteBound(quantity.interval.low, json);
   json.Key("high");

@@ -8,6 +8,7 @@
 
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
+#include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/reckoned_date.h"
@@ -73,19 +74,21 @@ class SentenceItems {
   std::size_t next_ = 0;
 };
 
-// Reads the numbers of the sentence beside its times.
-void ReadNumbers(const TokenizedText& text, bool with_durations, SentenceReading& reading) {
+// Reads the numbers of the sentence: for claims those that the date reader leaves, `with_all` also
+// lengths of time and numbers too large to compare.
+void ReadNumbers(const TokenizedText& text, bool with_all, SentenceReading& reading) {
   reading.quantities.clear();
   reading.ordinals.clear();
   for (Quantity& quantity : ReadQuantities(text, reading.sentence)) {
     const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
     if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
-    if (quantity.role != NumberRole::kQuantity) continue;
+    const bool not_compared = with_all && quantity.role == NumberRole::kNotCompared;
+    if (quantity.role != NumberRole::kQuantity && !not_compared) continue;
     // As a claim a length of time belongs to the date reader, an age to the quantity reader.
     const bool in_time = std::any_of(
         reading.times.begin(), reading.times.end(),
         [&](const TimeExpression& time) { return Overlaps(time.span, quantity.number_span); });
-    if (!in_time || with_durations || quantity.unit.dimension == "age") {
+    if (!in_time || with_all || quantity.unit.dimension == "age") {
       reading.quantities.push_back(std::move(quantity));
     }
   }
@@ -356,6 +359,7 @@ void MarkTitleField(std::vector<Claim>& claims) {
 Extraction ExtractClaims(const Document& document, const Published& published,
                          DayMonthOrder order) {
   Extraction extraction;
+  Dollars dollars(document);
   TextReader reader(document.text, document.blocks, published, order);
   extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
   if (extraction.date_order.undecided) {
@@ -365,14 +369,17 @@ Extraction ExtractClaims(const Document& document, const Published& published,
     TextReader title_reader(document.title, title, published, reader.order());
     title_reader.FindAllNames();
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+      dollars.See(reading.quantities);
       AddClaims(reading, published, extraction.claims);
     });
     MarkTitleField(extraction.claims);
   }
   const std::vector<Name>& names = reader.FindAllNames();
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+    dollars.See(reading.quantities);
     AddClaims(reading, published, extraction.claims);
   });
+  dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
   KeepOnlyBearers(extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
@@ -382,13 +389,18 @@ Extraction ExtractClaims(const Document& document, const Published& published,
 std::vector<Claim> ReadMentions(const Document& document, const Published& published,
                                 DayMonthOrder order) {
   std::vector<Claim> mentions;
+  Dollars dollars(document);
+  const auto add = [&](const SentenceReading& reading) {
+    dollars.See(reading.quantities);
+    AddMentions(reading, mentions);
+  };
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
     TextReader(document.title, title, published, order)
-        .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
+        .ForEachSentence(false, add);
     MarkTitleField(mentions);
   }
-  TextReader(document.text, document.blocks, published, order)
-      .ForEachSentence(false, [&](const SentenceReading& r) { AddMentions(r, mentions); });
+  TextReader(document.text, document.blocks, published, order).ForEachSentence(false, add);
+  dollars.Resolve(mentions);
   return mentions;
 }
 

@@ -30,7 +30,7 @@ Extraction ExtractClaims(const Document& document, const Published& published,
 
 // Every number and time expression that the document holds, whether or not it becomes a claim, in
 // the same shape with an empty About. Numbers that are names, ordinals, dates and the like are
-// not among them.
+// not among them; those too large to compare are, without a value.
 std::vector<Claim> ReadMentions(const Document& document, const Published& published,
                                 DayMonthOrder order = DayMonthOrder::kUnknown);
 

@@ -10,6 +10,7 @@ namespace claimcheck::embedded {
 
 absl::string_view change();
 absl::string_view currencies();
+absl::string_view dollars();
 absl::string_view hedges();
 absl::string_view money();
 absl::string_view names();

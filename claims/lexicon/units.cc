@@ -287,6 +287,11 @@ bool Comparable(const Unit& a, const Unit& b) {
   return a.name == b.name || BaseName(a) == BaseName(b);
 }
 
+absl::string_view CurrencyName(absl::string_view code) {
+  const UnitRow* row = UnitTable::Get().Named(code);
+  return row == nullptr ? absl::string_view() : absl::string_view(row->rate_name);
+}
+
 UnitMatch FindUnit(const TokenizedText& text, std::size_t first, std::size_t limit, bool symbols) {
   const UnitTable& table = UnitTable::Get();
   const auto word = table.words().Longest(text, first, limit);

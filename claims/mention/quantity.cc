@@ -282,25 +282,6 @@ class QuantityReader {
 
 }  // namespace
 
-void ResolveCurrencies(std::vector<Quantity>& quantities) {
-  constexpr absl::string_view kDollars[] = {"USD", "AUD", "CAD", "NZD", "HKD", "SGD",
-                                            "TWD", "JMD", "TTD", "FJD", "ZWD", "XCD"};
-  std::string certain;
-  for (const Quantity& quantity : quantities) {
-    const Unit& unit = quantity.unit;
-    if (unit.dimension != "money" || quantity.unit_assumed) continue;
-    if (std::find(std::begin(kDollars), std::end(kDollars), unit.name) == std::end(kDollars)) {
-      continue;
-    }
-    if (!certain.empty() && certain != unit.name) return;  // dollars of two countries
-    certain = unit.name;
-  }
-  if (certain.empty()) return;
-  for (Quantity& quantity : quantities) {
-    if (quantity.unit_assumed && quantity.unit.name == "USD") quantity.unit.name = certain;
-  }
-}
-
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence) {
   return QuantityReader(text, sentence).Read();
 }

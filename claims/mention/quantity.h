@@ -53,7 +53,7 @@ struct Quantity {
   Change change = Change::kNone;
 
   Unit unit;
-  bool unit_assumed = false;   // "$" read as USD without evidence in the article
+  bool unit_assumed = false;   // other currencies share the words: see claims/claim/dollars.h
   std::string noun;            // what is counted, as written without its number: "people"
   Span noun_span;              // its place; empty when none is written beside the number
   std::size_t head_token = 0;  // the counted head's token when noun_span is not empty
@@ -68,11 +68,6 @@ struct Quantity {
 // Reads every number in sentence `sentence` of `text`, in the order of the text, names, ordinals
 // and the other roles included. Spans do not overlap. Linear in the sentence's length.
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence);
-
-// Resolves "$" by the evidence of an article, of which `quantities` are all: where it names the
-// dollars of one country and no other's ("A$5 million", "Canadian dollars"), its bare dollars are
-// that country's. unit_assumed stays set: it is evidence, not what the text says.
-void ResolveCurrencies(std::vector<Quantity>& quantities);
 
 // Whether the word with this key can begin or be part of a number ("twelve", "dozens", "half",
 // "several"); a gate for Tokenize.
