@@ -77,6 +77,10 @@ bool IsPersonal(const Claim& claim) {
          TraitsOf(claim.about.measure).owner == FrameOwner::kPerson;
 }
 
+bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
+  return quantity.other_value && Comparable(quantity.other_unit, unit);
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
@@ -94,7 +98,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen
   // passengers".
   const bool counts = p.dimension == "count" && q.dimension == "count";
-  return counts ? a.about.from_frame || p == q || x == "person" : Comparable(p, q);
+  if (counts) return a.about.from_frame || p == q || x == "person";
+  return Comparable(p, q) || HasFaceIn(*a.quantity, q) || HasFaceIn(*b.quantity, p);
 }
 
 // Measures without a frame: what they are measures of.
@@ -228,6 +233,12 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   if (!MayBeSame(x, y)) evidence.Add(kWeights.other_scope_place);
 }
 
+// "$5 million" and "A$5 million": the dollars may be those of two countries.
+void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity) return;
+  if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(kWeights.assumed_unit);
+}
+
 }  // namespace
 
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
@@ -242,6 +253,7 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighTime(a, b, evidence);
   WeighPart(a, b, evidence);
   WeighScopePlace(a, b, evidence);
+  WeighAssumedUnit(a, b, evidence);
   WeighKinship(a, b, kin, evidence);
   Alignment alignment = evidence.Take();
   alignment.one_thing = MayContradict(a, b);

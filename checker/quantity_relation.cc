@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claims/lexicon/units.h"
+#include "claims/mention/two_faces.h"
 
 namespace claimcheck {
 namespace {
@@ -152,6 +153,9 @@ Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
   if (a.unit == b.unit || a.unit.dimension == "count") {
     return CompareFigures(FigureOf(a), FigureOf(b));
   }
+  // "10 km (6 miles)" against 6 miles: nothing need be converted.
+  if (a.other_value && a.other_unit == b.unit) return CompareQuantities(OtherFace(a), b);
+  if (b.other_value && b.other_unit == a.unit) return CompareQuantities(a, OtherFace(b));
   const std::optional<Figure> x = InBase(a), y = InBase(b);
   if (!x || !y) return {Relation::kCompatible, "the units cannot be compared"};
   return CompareFigures(*x, *y);

@@ -34,6 +34,7 @@ struct Weights {
   double other_part = -6.0;         // "40 others" / "40"; six children / 24 people
   double other_scope_place = -4.0;  // killed in one district / killed in another
   double other_modifier = -1.5;     // "senior officials" / "officials"
+  double assumed_unit = -0.7;       // "$5" / "A$5": one of them does not say whose dollars
   double other_since = -2.0;        // since different times
   double other_time = -6.0;         // this week's flood and the flood of 2010
 };

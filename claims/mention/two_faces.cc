@@ -38,7 +38,31 @@ std::size_t ReadFace(const SentenceTokens& tokens, std::size_t at, std::optional
   return tokens.Is(end, ")") ? end + 1 : 0;
 }
 
+// The end of the interval around `value` that lies around `other` in the second face.
+std::optional<Bound> EndAround(const std::optional<Bound>& end, const Decimal& value,
+                               const Decimal& other) {
+  if (!end) return std::nullopt;
+  if (SameValue(end->value, value)) return Bound{other, end->inclusive};
+  const std::optional<Decimal> product = Multiply(end->value, other);
+  const std::optional<Decimal> scaled = product ? Divide(*product, value) : std::nullopt;
+  return scaled ? std::optional<Bound>(Bound{*scaled, end->inclusive}) : std::nullopt;
+}
+
 }  // namespace
+
+Quantity OtherFace(const Quantity& quantity) {
+  if (!quantity.value || !quantity.other_value) return quantity;
+  Quantity face = quantity;
+  face.value = quantity.other_value;
+  face.unit = quantity.other_unit;
+  face.other_value = quantity.value;
+  face.other_unit = quantity.unit;
+  face.step = face.value->Step();
+  face.approximate = true;
+  face.interval = {EndAround(quantity.interval.low, *quantity.value, *face.value),
+                   EndAround(quantity.interval.high, *quantity.value, *face.value)};
+  return face;
+}
 
 std::size_t ReadOtherFace(const SentenceTokens& tokens, std::size_t at, Quantity& quantity) {
   if (!quantity.value || quantity.unit.dimension == "count") return at;

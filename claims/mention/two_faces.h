@@ -15,6 +15,11 @@ namespace claimcheck {
 // Returns one past the second face; `at` when there is none.
 std::size_t ReadOtherFace(const SentenceTokens& tokens, std::size_t at, Quantity& quantity);
 
+// The amount as its second face tells it: "more than 10 km (6 miles)" is more than 6 miles, and
+// approximate, for one of the faces is a rounded conversion of the other. `quantity` itself when it
+// has one face only.
+Quantity OtherFace(const Quantity& quantity);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_MENTION_TWO_FACES_H_
