@@ -27,7 +27,10 @@ std::vector<TableRow> Rows() {
 Holiday::Rule RuleNamed(absl::string_view name, std::size_t line) {
   if (name == "fixed") return Holiday::Rule::kFixed;
   if (name == "weekday") return Holiday::Rule::kWeekday;
+  if (name == "from") return Holiday::Rule::kFrom;
   if (name == "easter") return Holiday::Rule::kEaster;
+  if (name == "orthodox") return Holiday::Rule::kOrthodox;
+  if (name == "new-moon") return Holiday::Rule::kNewMoon;
   if (name == "islamic") return Holiday::Rule::kIslamic;
   if (name == "chinese") return Holiday::Rule::kChinese;
   if (name == "hebrew") return Holiday::Rule::kHebrew;
@@ -44,7 +47,7 @@ Holiday ParseHoliday(const TableRow& row) {
   for (absl::string_view number : absl::StrSplit(row.cells[2], ' ')) {
     if (count < 3 && absl::SimpleAtoi(number, &numbers[count])) ++count;
   }
-  if (holiday.rule == Holiday::Rule::kEaster) {
+  if (holiday.rule == Holiday::Rule::kEaster || holiday.rule == Holiday::Rule::kOrthodox) {
     holiday.day = numbers[0];
   } else {
     holiday.month = numbers[0];
@@ -52,7 +55,8 @@ Holiday ParseHoliday(const TableRow& row) {
     holiday.nth = numbers[2];
   }
   if (!absl::SimpleAtoi(row.cells[3], &holiday.length)) holiday.length = 1;
-  holiday.approximate = holiday.rule == Holiday::Rule::kIslamic;
+  holiday.approximate =
+      holiday.rule == Holiday::Rule::kIslamic || holiday.rule == Holiday::Rule::kNewMoon;
   return holiday;
 }
 
@@ -72,6 +76,7 @@ const char* LocaleOf(Holiday::Rule rule) {
     case Holiday::Rule::kIslamic:
       return "en@calendar=islamic-civil";
     case Holiday::Rule::kChinese:
+    case Holiday::Rule::kNewMoon:
       return "en@calendar=chinese";
     default:
       return "en@calendar=hebrew";
@@ -111,14 +116,39 @@ std::optional<absl::CivilDay> InOtherCalendar(const Holiday& holiday, int year) 
   return std::nullopt;
 }
 
+// The day before the first of a lunar month, on or after the rule's day. The Chinese calendar's
+// months begin on the day of the new moon as Beijing's clocks count it, which is the day after the
+// one in India: so it was for Diwali in each of the years 2015 to 2023.
+std::optional<absl::CivilDay> NewMoonIn(const Holiday& holiday, int year) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
+      *icu::TimeZone::getGMT(), icu::Locale(LocaleOf(holiday.rule)), status));
+  const std::optional<absl::CivilDay> begin = ValidDay(year, holiday.month, holiday.day);
+  if (U_FAILURE(status) || !calendar || !begin) return std::nullopt;
+  constexpr double kDayMillis = 86400000.0;
+  for (absl::CivilDay day = *begin; day < *begin + 31; ++day) {
+    calendar->setTime(static_cast<double>(day + 1 - absl::CivilDay(1970, 1, 1)) * kDayMillis,
+                      status);
+    if (calendar->get(UCAL_DATE, status) == 1 && U_SUCCESS(status)) return day;
+  }
+  return std::nullopt;
+}
+
 std::optional<absl::CivilDay> FirstDayIn(const Holiday& holiday, int year) {
   switch (holiday.rule) {
     case Holiday::Rule::kFixed:
       return ValidDay(year, holiday.month, holiday.day);
     case Holiday::Rule::kWeekday:
       return NthWeekday(year, holiday.month, holiday.day, holiday.nth);
+    case Holiday::Rule::kFrom:
+      return absl::NextWeekday(absl::CivilDay(year, holiday.month, holiday.nth) - 1,
+                               static_cast<absl::Weekday>(holiday.day - 1));
     case Holiday::Rule::kEaster:
       return EasterSunday(year) + holiday.day;
+    case Holiday::Rule::kOrthodox:
+      return OrthodoxEaster(year) + holiday.day;
+    case Holiday::Rule::kNewMoon:
+      return NewMoonIn(holiday, year);
     default:
       return InOtherCalendar(holiday, year);
   }
@@ -144,12 +174,25 @@ const PhraseTable<Holiday>& Holidays() {
   return *table;
 }
 
-std::optional<DateInterval> HolidayIn(const Holiday& holiday, int year) {
+absl::CivilDay OrthodoxEaster(int year) {
+  const int a = year % 4, b = year % 7, c = year % 19;
+  const int d = (19 * c + 15) % 30, e = (2 * a + 4 * b - d + 34) % 7, f = d + e + 114;
+  // From the Julian to the Gregorian calendar: 13 days from 1900 to 2099.
+  const int behind = year / 100 - year / 400 - 2;
+  return absl::CivilDay(year, f / 31, f % 31 + 1) + behind;
+}
+
+std::optional<DateInterval> CalendarDaysIn(const Holiday& holiday, int year) {
   if (year < 1 || year > 9999) return std::nullopt;
   const std::optional<absl::CivilDay> first = FirstDayIn(holiday, year);
   if (!first) return std::nullopt;
-  const int slack = holiday.approximate ? 1 : 0;
-  return DateInterval{.first = *first - slack, .last = *first + (holiday.length - 1 + slack)};
+  return DateInterval{.first = *first, .last = *first + (holiday.length - 1)};
+}
+
+std::optional<DateInterval> HolidayIn(const Holiday& holiday, int year) {
+  std::optional<DateInterval> days = CalendarDaysIn(holiday, year);
+  if (!days || !holiday.approximate) return days;
+  return DateInterval{.first = *days->first - 1, .last = *days->last + 1};
 }
 
 std::vector<PhraseExample> HolidayExamples() {

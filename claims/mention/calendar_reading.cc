@@ -108,6 +108,10 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   if (!IsAmbiguousMonth(tokens, i)) return true;
   if (tokens.token(i).word_case == WordCase::kUpper) return false;
   const bool opens = i == tokens.first();
+  const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized) && !tokens.IsTime(i + 1);
+  // "June Carter and April May sang"
+  static constexpr WordSet kLoose({"and", "or"});
+  if (name_after && tokens.IsOneOf(i - 1, kLoose)) return false;
   if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
   // "May-June 2014", "May and June"
   const bool joined =
@@ -115,10 +119,9 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   if (joined && MonthAt(tokens, i + 2) != 0) return true;
   const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
                                       IsWord(tokens, i - 1, WordCase::kUpper));
-  const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized);
   const bool verb = opens || tokens.Is(i, "may") || tokens.Is(i, "march");
   const bool article = !opens && tokens.Value(i - 1, TimeKind::kDeterminer) != 0;
-  return !name_before && !name_after && !verb && !article;
+  return !name_before && !IsWord(tokens, i + 1, WordCase::kCapitalized) && !verb && !article;
 }
 
 // Whether the number after the month can be its day: not "in May 12 people", nor "by June 31
@@ -197,6 +200,12 @@ std::optional<TimeReading> ReadWeekdayFirst(const TimeTokens& tokens, std::size_
   }
   // "the first Tuesday after …": one of a row, not the one nearest to publication.
   if (tokens.Value(i - 1, TimeKind::kOrdinal) != 0) return std::nullopt;
+  // "Saturday Night Fever", "Monday Night Football"
+  if (tokens.Value(i + 1, TimeKind::kDayPart) != 0 &&
+      IsWord(tokens, i + 1, WordCase::kCapitalized) &&
+      IsWord(tokens, i + 2, WordCase::kCapitalized)) {
+    return std::nullopt;
+  }
   TimeReading reading;
   reading.first = i;
   reading.last = i + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/choose_period.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -56,15 +57,20 @@ constexpr absl::civil_diff_t kAgainstPast = 220;
 constexpr absl::civil_diff_t kAgainstUnknown = 60;  // most news is of what was
 constexpr absl::civil_diff_t kAgainstFuture = 330;
 
-Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, absl::CivilDay published,
-                     Tense tense) {
+// `length` is that of a holiday of several days, which the candidates begin; else 1.
+Choice ChooseByTense(const std::vector<CalendarPeriod>& candidates, int length,
+                     absl::CivilDay published, Tense tense) {
   Choice choice;
   absl::civil_diff_t best = 0;
   for (const CalendarPeriod& candidate : candidates) {
     // A day or two of grace: the clocks of an outlet and of an event need not agree.
     const bool ahead = candidate.first > published + 2;
-    const bool over = *IntervalOf(candidate).last < published - 2;
+    const absl::CivilDay last = *IntervalOf(candidate).last + (length - 1);
+    const bool over = last < published - 2;
     absl::civil_diff_t distance = Distance(candidate, published);
+    if (length > 1 && candidate.first < published) {
+      distance = std::max<absl::civil_diff_t>(0, published - last);
+    }
     if (tense == Tense::kPast && ahead) distance += kAgainstPast;
     if ((tense == Tense::kUnknown || tense == Tense::kPastPlan) && ahead)
       distance += kAgainstUnknown;
@@ -140,7 +146,7 @@ std::optional<CalendarPeriod> PeriodIn(const TimeReading& reading, int year) {
   if (reading.half) return months(Granularity::kHalf, *reading.half * 6 - 5);
   if (reading.season) return months(Granularity::kSeason, *reading.season * 3);
   if (reading.holiday != nullptr) {
-    const std::optional<DateInterval> days = HolidayIn(*reading.holiday, year);
+    const std::optional<DateInterval> days = CalendarDaysIn(*reading.holiday, year);
     if (!days) return std::nullopt;
     return CalendarPeriod{Granularity::kDay, *days->first};
   }
@@ -155,6 +161,7 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
     if (!leap_day && std::abs(year - Year(published)) > 2) continue;
     if (const auto period = PeriodIn(reading, year)) candidates.push_back(*period);
   }
+  const int length = reading.holiday != nullptr ? reading.holiday->length : 1;
   switch (reading.relation) {
     case TimeRelation::kLast:
     case TimeRelation::kPast:
@@ -171,7 +178,7 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
       break;
   }
   if (const std::optional<CalendarPeriod> told = InNarrative(reading, context, published)) {
-    Choice choice = ChooseByTense(candidates, published, context.tense);
+    Choice choice = ChooseByTense(candidates, length, published, context.tense);
     std::optional<DateReading> other;
     if (choice.period) other = Alternative(*choice.period, "nearest to publication");
     return {.period = told, .other = other};
@@ -179,7 +186,7 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
   const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
                           ? Tense::kUnknown
                           : context.tense;
-  const Choice nearest = ChooseByTense(candidates, published, tense);
+  const Choice nearest = ChooseByTense(candidates, length, published, tense);
   if (!reading.weekday || !reading.day) return nearest;
   return ChooseByWeekday(candidates, reading, context, published, nearest);
 }

@@ -45,6 +45,8 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
     ++at;
   } else if (second == TimeRelation::kFiscal && tokens.Is(at + 1, "year")) {
     ++at;
+  } else if (relation == TimeRelation::kThat && second == TimeRelation::kSame) {
+    ++at;
   }
   if (const TimeUnit unit = SingularAt(tokens, at); unit != TimeUnit::kNone) {
     if (unit == TimeUnit::kSecond || unit == TimeUnit::kMinute || unit == TimeUnit::kHour) {
@@ -55,6 +57,7 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
     if (after_article && tokens.Is(at + 1, "of")) return std::nullopt;
     if (std::optional<TimeReading> quarter = ReadQuarterOfYear(tokens, i, at, step)) return quarter;
     TimeReading reading = ShiftReading(i, at + 1, unit, step);
+    reading.maybe_context = article && relation == TimeRelation::kNext;
     reading.fiscal = second == TimeRelation::kFiscal;
     reading.relation = meant;
     // "the past year" is the year up to now, "this past weekend" the one just over.
@@ -65,6 +68,7 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
     const bool plural = absl::string_view(tokens.at(at)).back() == 's';
     if (plural) return std::nullopt;
     TimeReading reading = ShiftReading(i, at + 1, TimeUnit::kDay, step);
+    reading.maybe_context = article && relation == TimeRelation::kNext;
     reading.day_part = part;
     return reading;
   }

@@ -155,9 +155,12 @@ void SetFixedPeriod(const TimeReading& reading, const ResolveContext& context,
 void SetHoliday(const TimeReading& reading, const CalendarPeriod& first,
                 TimeExpression& expression) {
   const std::optional<DateInterval> days = HolidayIn(*reading.holiday, Year(first.first));
-  if (!days || reading.holiday->length == 1) return;
-  expression.interval = *days;
-  expression.timex = absl::StrCat(IsoDay(*days->first), "/", IsoDay(*days->last));
+  if (!days) return;
+  // A part of the day or a time of it leaves the day as it is.
+  if (expression.granularity == Granularity::kDay) expression.interval = *days;
+  if (reading.holiday->length == 1) return;
+  const DateInterval told = *CalendarDaysIn(*reading.holiday, Year(first.first));
+  expression.timex = absl::StrCat(IsoDay(*told.first), "/", IsoDay(*told.last));
   expression.edtf = expression.timex;
 }
 
@@ -276,6 +279,10 @@ TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContex
   if (reading.zone != nullptr) expression.utc_offset_minutes = reading.zone->minutes;
   if (reading.before_christ) {
     expression.timex = reading.year ? absl::StrFormat("BC%04d", *reading.year) : "PAST_REF";
+    // ISO 8601 counts the year before 1 as 0: 44 BC is -0043.
+    if (reading.year) {
+      expression.edtf = absl::StrFormat("%s%04d", *reading.year > 1 ? "-" : "", *reading.year - 1);
+    }
     return expression;
   }
   expression.impossible = WhyImpossible(reading);

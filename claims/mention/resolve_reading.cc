@@ -41,13 +41,20 @@ struct Base {
 std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& context) {
   const bool year_before =
       reading.unit == TimeUnit::kYear && reading.amount == -1 && !reading.whole;
-  if (year_before && context.quarter) return Base{*context.quarter, DateAnchor::kContext};
+  if ((year_before || reading.year) && context.quarter) {
+    return Base{*context.quarter, DateAnchor::kContext};
+  }
+  if (reading.year && !context.focus) {
+    return Base{{Granularity::kYear, absl::CivilDay(*reading.year, 1, 1)}, DateAnchor::kExplicit};
+  }
   const bool usable = reading.unit != TimeUnit::kWeekend ||
                       (context.focus && context.focus->granularity <= Granularity::kWeek);
-  if (reading.from_context && context.focus && usable) {
+  // "The next day, she flew home": the day after the one told of, unless something will be.
+  const bool told = reading.maybe_context && context.tense == Tense::kPast;
+  if ((reading.from_context || told) && context.focus && usable) {
     return Base{*context.focus, DateAnchor::kContext};
   }
-  const bool needs_context = reading.from_context && reading.amount >= 0 &&
+  const bool needs_context = (reading.from_context || told) && reading.amount >= 0 &&
                              reading.relation != TimeRelation::kLatest &&
                              reading.unit != TimeUnit::kWeekend;
   if (needs_context || !context.article.published) return std::nullopt;
@@ -67,11 +74,20 @@ CalendarPeriod WeekendOf(const CalendarPeriod& base, Tense tense) {
   return weekend;
 }
 
+// "the same quarter of 2011": that of the base, in another year; the year where it has none.
+CalendarPeriod InYear(const CalendarPeriod& base, std::optional<Granularity> unit, int year) {
+  const Granularity granularity = std::max(base.granularity, unit.value_or(base.granularity));
+  if (granularity >= Granularity::kYear) return {Granularity::kYear, absl::CivilDay(year, 1, 1)};
+  const int years = year - static_cast<int>(base.first.year());
+  return PeriodOf(granularity, AddMonths(base.first, 12 * years));
+}
+
 // So many units from the base. A point in time keeps the base's own fineness where the unit is
 // coarser: a year before the third quarter is a quarter.
 std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveContext& context,
                                       const Base& base) {
   const std::optional<Granularity> unit = GranularityOf(reading.unit);
+  if (reading.year) return InYear(base.period, unit, *reading.year);
   if (!unit) return std::nullopt;
   const int amount = reading.unit == TimeUnit::kFortnight ? 2 * reading.amount : reading.amount;
   const bool from_focus = base.anchor == DateAnchor::kContext;
@@ -135,7 +151,8 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
   }
   const std::optional<Base> base = BaseOf(reading, context);
   if (!base) return expression;
-  if (!GranularityOf(reading.unit)) {  // "two hours ago": the day, give or take one
+  if (!GranularityOf(reading.unit) &&
+      !reading.year) {  // "two hours ago": the day, give or take one
     SetPeriod(PeriodOf(Granularity::kDay, base->period.first), reading, context, expression);
     expression.anchor = base->anchor;
     (reading.amount < 0 ? expression.interval.first : expression.interval.last) =
@@ -157,8 +174,18 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
 void PlaceDuration(const TimeReading& reading, const ResolveContext& context,
                    TimeExpression& expression) {
   const std::optional<Granularity> unit = GranularityOf(reading.unit);
-  if (!unit || reading.amount == 0 || !context.article.published || reading.from_context) return;
+  if (reading.amount == 0 || !context.article.published || reading.from_context) return;
   const absl::CivilDay published = *context.article.published;
+  if (!unit && reading.unit < TimeUnit::kDay) {  // "the past 24 hours"
+    expression.anchor = PublishedAnchor(context.article);
+    const int hours = reading.unit == TimeUnit::kHour ? std::abs(reading.amount) : 1;
+    const int days = (hours + 23) / 24;
+    expression.interval = reading.amount < 0
+                              ? DateInterval{.first = published - days, .last = published}
+                              : DateInterval{.first = published, .last = published + days};
+    return;
+  }
+  if (!unit) return;
   const std::optional<CalendarPeriod> end =
       Shift(PeriodOf(*unit, published),
             reading.unit == TimeUnit::kFortnight ? 2 * reading.amount : reading.amount);

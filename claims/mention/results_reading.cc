@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/results_reading.h"
 
+#include "claims/mention/calendar_reading.h"
 #include "claims/mention/duration_reading.h"
 #include "claims/mention/relation.h"
 #include "claims/mention/year_reading.h"
@@ -52,6 +53,21 @@ std::optional<TimeReading> ReadLatestPeriod(const TimeTokens& tokens, std::size_
   return reading;
 }
 
+// same = [ "the" ] ( "same" | "corresponding" ) period noun ( "of" | "in" ) year: what is spoken
+// of, in another year
+std::optional<TimeReading> ReadSameInYear(const TimeTokens& tokens, std::size_t i) {
+  const std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
+  if (!tokens.Is(at, "same") && !tokens.Is(at, "corresponding")) return std::nullopt;
+  if (!IsPeriodNoun(tokens, at + 1)) return std::nullopt;
+  if (!tokens.Is(at + 2, "of") && !tokens.Is(at + 2, "in")) return std::nullopt;
+  const std::optional<SmallNumber> year = ReadYearNumber(tokens, at + 3);
+  if (!year) return std::nullopt;
+  const TimeUnit unit = SingularAt(tokens, at + 1);
+  TimeReading reading = ShiftReading(i, year->last, unit, Step{0, true});
+  reading.year = year->value;
+  return reading;
+}
+
 // the_year = "the" [ "full" ] "year": the one that is spoken of
 std::optional<TimeReading> ReadTheYear(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.Is(i, "the")) return std::nullopt;
@@ -90,6 +106,7 @@ std::optional<TimeReading> ReadContextUnit(const TimeTokens& tokens, std::size_t
 
 std::optional<TimeReading> ReadResultsPeriod(const TimeTokens& tokens, std::size_t i) {
   if (std::optional<TimeReading> year_ago = ReadYearAgo(tokens, i)) return year_ago;
+  if (std::optional<TimeReading> same = ReadSameInYear(tokens, i)) return same;
   if (std::optional<TimeReading> latest = ReadLatestPeriod(tokens, i)) return latest;
   if (std::optional<TimeReading> year = ReadTheYear(tokens, i)) return year;
   return ReadContextUnit(tokens, i);

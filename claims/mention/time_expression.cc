@@ -8,7 +8,7 @@
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/clause_tense.h"
-#include "claims/mention/date_offset.h"
+#include "claims/mention/linked_times.h"
 #include "claims/mention/resolve_reading.h"
 #include "claims/mention/time_expression_reading.h"
 #include "claims/mention/time_reading.h"
@@ -24,7 +24,17 @@ constexpr std::size_t kEventTokens = 24;
 constexpr int kFocusParagraphs = 3;
 constexpr int kQuarterParagraphs = 6;
 
-// The words that may stand between a preposition and the expression: "on the evening of".
+// "until after the November election" looks ahead as "until November" does.
+std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
+  std::size_t at = first - 1;
+  if (tokens.Is(at, "the")) --at;
+  static constexpr WordSet kSides({"after", "before"});
+  static constexpr WordSet kUntil({"until", "till"});
+  const bool until = tokens.IsOneOf(at, kSides) && tokens.IsOneOf(at - 1, kUntil);
+  return until ? "until" : "";
+}
+
+// The preposition right before the expression, folded; empty where there is none.
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
   if (first == tokens.first()) return "";
   const Token& before = tokens.token(first - 1);
@@ -33,7 +43,9 @@ std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
       {"in",     "on",      "at",     "since",  "by",    "until",  "till",    "from",
        "before", "after",   "during", "for",    "of",    "within", "through", "throughout",
        "to",     "between", "over",   "around", "about", "than",   "and"});
-  return kPrepositions.Holds(before.key) ? Folded(tokens.at(first - 1)) : "";
+  if (!kPrepositions.Holds(before.key)) return UntilAfter(tokens, first);
+  const std::string until = UntilAfter(tokens, first);
+  return until.empty() ? Folded(tokens.at(first - 1)) : until;
 }
 
 // Adds to `offset` what follows "after" or "before": the words up to the end of the clause.
@@ -62,27 +74,6 @@ bool IsFocus(const TimeExpression& expression) {
 // A date that something is told of: "on March 5, 1996", not "since 1996" or "the 1996 vote".
 bool IsStory(const TimeExpression& expression) {
   return expression.preposition == "in" || expression.preposition == "on";
-}
-
-bool LacksYear(const TimeReading& reading) {
-  return reading.form == TimeReading::Form::kCalendar && !reading.year && !reading.year_shift &&
-         reading.relation == TimeRelation::kNone && (reading.month || reading.season);
-}
-
-// The year of the last date of a row belongs to all: "between June and August 2011", "from
-// December 30 to January 2, 2011".
-void ShareYears(std::vector<TimeReading>& readings) {
-  for (std::size_t i = readings.size(); i > 1; --i) {
-    const TimeReading& later = readings[i - 1];
-    TimeReading& earlier = readings[i - 2];
-    const bool beside = later.first <= earlier.last + 2 && later.form == earlier.form;
-    if (!beside || !LacksYear(earlier) || !later.year ||
-        later.month.has_value() != earlier.month.has_value()) {
-      continue;
-    }
-    earlier.year = later.year;
-    if (earlier.month && *earlier.month > *later.month) earlier.year = *later.year - 1;
-  }
 }
 
 // "the quarter ended Sept. 30": what ended, and when.
@@ -132,27 +123,44 @@ class Reader {
       if (next < i) next = NextTime(i, sentence.last);
       std::optional<TimeReading> reading;
       if (next < sentence.last && next - i < kMaxBefore) reading = ReadTimeExpression(tokens, i);
+      if (reading && EndsInNotDate(*reading, sentence.last)) {
+        i = reading->last - 1;
+        continue;
+      }
       i = reading ? reading->last : i + 1;
       if (reading) readings.push_back(*std::move(reading));
     }
     ShareYears(readings);
+    const std::size_t before = expressions_.size();
     for (std::size_t i = 0; i < readings.size(); ++i) {
       const bool ended =
           i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
+      if (const TimeReading* day = DayOfClock(tokens, readings, i)) FocusOn(tokens, *day);
       Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
+    }
+    LinkExpressions(tokens, before, expressions_);
+  }
+
+  // "a day care centre": the reading's last word begins what is no date.
+  bool EndsInNotDate(const TimeReading& reading, std::size_t last) const {
+    const std::size_t end = reading.last - 1;
+    return end > reading.first && IsMarked(text_.tokens[end], kBeginsNotDate) &&
+           NotDates().Longest(text_, end, last);
+  }
+
+  // "7 a.m. (0400 GMT) Monday": the clocks are Monday's.
+  void FocusOn(const TimeTokens& tokens, const TimeReading& day) {
+    SetContext(tokens, day);
+    const TimeExpression expression = ResolveReading(day, resolve_);
+    if (IsFocus(expression)) {
+      resolve_.focus = CalendarPeriod{Granularity::kDay, *expression.interval.first};
     }
   }
 
-  // "a week before Christmas", "two days after May 9": the expression before `date` counts from it.
-  void DateOffsetBefore(const TimeExpression& date) {
-    if (expressions_.empty()) return;
-    TimeExpression& before = expressions_.back();
-    if (!before.offset || before.offset->first_token != date.first_token) return;
-    const std::optional<DateInterval> days =
-        DaysOf(*before.offset, date.interval, date.granularity);
-    if (!days || !date.impossible.empty() || !date.alternatives.empty()) return;
-    before.interval = *days;
-    before.anchor = DateAnchor::kContext;
+  void SetContext(const TimeTokens& tokens, const TimeReading& reading) {
+    resolve_.opens_sentence = reading.first <= tokens.first() + 2;
+    resolve_.preposition = PrepositionBefore(tokens, reading.first);
+    resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
   }
 
   // Hedges and determiners before an expression's first word of the calendar or number are few.
@@ -175,9 +183,7 @@ class Reader {
         resolve_.focus = PeriodOf(Granularity::kQuarter, *day.interval.first);
       }
     }
-    resolve_.opens_sentence = reading.first <= tokens.first() + 2;
-    resolve_.preposition = PrepositionBefore(tokens, reading.first);
-    resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
+    SetContext(tokens, reading);
     TimeExpression expression = ResolveReading(reading, resolve_);
     expression.first_token = reading.first;
     expression.last_token = reading.last;
@@ -201,7 +207,6 @@ class Reader {
       if (IsStory(expression)) resolve_.story = resolve_.focus;
       paragraphs_ = 0;
     }
-    DateOffsetBefore(expression);
     expressions_.push_back(std::move(expression));
   }
 

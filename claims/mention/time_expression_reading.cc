@@ -132,7 +132,16 @@ void JoinClockAfter(const TimeTokens& tokens, TimeReading& day) {
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i);
 
-// "2 p.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "the morning of May 5"
+// hours = "morning" | … | ( "early" | "small" | "late" ) "hours"; the token after it
+std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* part) {
+  *part = static_cast<DayPart>(tokens.Value(i, TimeKind::kDayPart));
+  if (*part != DayPart::kNone || !tokens.Is(i + 1, "hours")) return i + 1;
+  if (tokens.Is(i, "early") || tokens.Is(i, "small")) *part = DayPart::kMorning;
+  if (tokens.Is(i, "late")) *part = DayPart::kNight;
+  return i + 2;
+}
+
+// "2 p.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "the morning of May 5", "dawn Monday"
 std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> clock = ReadClock(tokens, i);
   DayPart part = DayPart::kNone;
@@ -143,10 +152,12 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
     if (tokens.Is(at, "on")) ++at;
   } else {
     const std::size_t word = tokens.Is(i, "the") ? i + 1 : i;
-    part = static_cast<DayPart>(tokens.Value(word, TimeKind::kDayPart));
-    const bool joined = tokens.Is(word + 1, "of") || tokens.Is(word + 1, "on");
-    if (part == DayPart::kNone || !joined) return std::nullopt;
-    at = word + 2;
+    const std::size_t hours = ReadHoursOfDay(tokens, word, &part);
+    if (part == DayPart::kNone) return std::nullopt;
+    const bool joined = tokens.Is(hours, "of") || tokens.Is(hours, "on");
+    // "dawn Monday", but not "night Monday".
+    if (!joined && !tokens.Is(word, "dawn") && !tokens.Is(word, "dusk")) return std::nullopt;
+    at = joined ? hours + 1 : hours;
   }
   std::optional<TimeReading> day;
   if (tokens.IsTime(at)) {

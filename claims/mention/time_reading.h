@@ -68,7 +68,8 @@ struct TimeReading {
   int amount = 0;
   bool whole = false;
   bool from_context = false;
-  bool from_event = false;  // "two days after the attack"
+  bool maybe_context = false;  // "the next day": of a story that is told, else of today
+  bool from_event = false;     // "two days after the attack"
   bool vague_amount = false;
 
   // Time of day.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/year_reading.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -118,13 +120,44 @@ std::optional<TimeReading> YearReading(std::size_t first, std::size_t last, int 
   return reading;
 }
 
+// Whether "the early", "the mid-" stands before token i: "in his early thirties" is an age, "in the
+// mid-80s" a decade.
+bool AfterPartOfDecade(const TimeTokens& tokens, std::size_t i) {
+  std::size_t at = i - 1;
+  if (tokens.IsHyphen(at)) --at;
+  return tokens.Value(at, TimeKind::kPartOf) != 0 && tokens.Is(at - 1, "the");
+}
+
+// Words of a match beside which "the third quarter" is a part of it, and so is a score: "21-14".
+bool IsInMatch(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kGame({"game",   "halftime", "half-time", "touchdown", "touchdowns",
+                                  "yard",   "yards",    "kick",      "kickoff",   "quarterback",
+                                  "basket", "rebounds", "scored",    "scoring",   "lead",
+                                  "led",    "trailed",  "fumble",    "playoff",   "season"});
+  static constexpr WordSet kMoney({"revenue", "revenues", "profit", "profits", "sales", "earnings",
+                                   "income", "loss", "share", "shares", "company", "bank", "growth",
+                                   "economy", "gdp", "dividend", "million", "billion"});
+  constexpr std::size_t kReach = 24;
+  const std::size_t begin = i > tokens.first() + kReach ? i - kReach : tokens.first();
+  const std::size_t end = std::min(tokens.last(), i + kReach);
+  bool game = false;
+  for (std::size_t k = begin; k < end; ++k) {
+    if (tokens.IsOneOf(k, kMoney) || tokens.at(k) == "$" || tokens.at(k) == "%") return false;
+    const bool score = tokens.IsHyphen(k) && tokens.Touches(k) && tokens.Touches(k + 1) &&
+                       tokens.Digits(k - 1).value_or(999) < 200 &&
+                       tokens.Digits(k + 1).value_or(999) < 200;
+    game = game || score || tokens.IsOneOf(k, kGame);
+  }
+  return game;
+}
+
 // decade = [ "the" ] ( digits "s" | "'" digits "s" | decade word )
 std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
   std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
   TimeReading reading;
   reading.first = i;
   if (const int named = tokens.Value(at, TimeKind::kDecade); named != 0) {
-    if (at == i && !tokens.Is(i - 1, "late") && !tokens.Is(i - 1, "early")) return std::nullopt;
+    if (at == i && !AfterPartOfDecade(tokens, i)) return std::nullopt;
     // "in the sixties" of a temperature is rare; "in his sixties" is an age and has no "the".
     reading.decade = 1900 + named;
     reading.short_decade = true;
@@ -147,9 +180,8 @@ std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
     }
     return reading;
   }
-  const bool after_part =
-      i > tokens.first() && (tokens.Value(i - 1, TimeKind::kPartOf) != 0 || tokens.IsHyphen(i - 1));
-  if (tokens.at(at).size() == 2 && *digits >= 20 && (quote || at > i || after_part)) {
+  const bool told = quote || at > i || AfterPartOfDecade(tokens, i);
+  if (tokens.at(at).size() == 2 && *digits >= 20 && told) {
     reading.decade = 1900 + *digits;
     reading.short_decade = true;
     return reading;
@@ -214,18 +246,24 @@ std::optional<TimeReading> ReadFiscal(const TimeTokens& tokens, std::size_t i) {
   return reading;
 }
 
-// [ "A.D." ] digits [ "BC" | "AD" | "BCE" | "CE" ]
+// Whether token i is an era's abbreviation: "BC", "B.C."; never "ad" or "ce".
+bool IsEra(const TimeTokens& tokens, std::size_t i, bool before_christ) {
+  static constexpr WordSet kBefore({"bc", "b.c.", "bce", "b.c.e."});
+  static constexpr WordSet kAfter({"ad", "a.d.", "ce", "c.e."});
+  return tokens.Has(i) && tokens.token(i).word_case != WordCase::kLower &&
+         (before_christ ? tokens.IsOneOf(i, kBefore) : tokens.IsOneOf(i, kAfter));
+}
+
+// era = "A.D." digits | digits ( "BC" | "AD" | "BCE" | "CE" )
 std::optional<TimeReading> ReadEra(const TimeTokens& tokens, std::size_t i) {
-  const bool era_first = tokens.Is(i, "ad") || tokens.Is(i, "a.d.");
-  if (era_first && tokens.token(i).word_case == WordCase::kUpper) {
+  if (IsEra(tokens, i, /*before_christ=*/false)) {
     const std::optional<int> year = tokens.Digits(i + 1);
     return year && *year >= 1 && *year < 2200 ? YearReading(i, i + 2, *year) : std::nullopt;
   }
   const std::optional<int> digits = tokens.Digits(i);
   if (!digits || *digits < 1 || *digits > 9999) return std::nullopt;
-  const bool before = tokens.Is(i + 1, "bc") || tokens.Is(i + 1, "b.c.") || tokens.Is(i + 1, "bce");
-  const bool after = tokens.Is(i + 1, "ad") || tokens.Is(i + 1, "a.d.");
-  if ((!before && !after) || tokens.token(i + 1).word_case != WordCase::kUpper) return std::nullopt;
+  const bool before = IsEra(tokens, i + 1, /*before_christ=*/true);
+  if (!before && !IsEra(tokens, i + 1, /*before_christ=*/false)) return std::nullopt;
   std::optional<TimeReading> reading = YearReading(i, i + 2, *digits);
   reading->before_christ = before;
   return reading;
@@ -242,6 +280,13 @@ void ReadYearOfQuarter(const TimeTokens& tokens, TimeReading& reading) {
   if (const std::optional<SmallNumber> year = ReadYearNumber(tokens, at)) {
     reading.year = year->value;
     reading.last = year->last;
+    return;
+  }
+  // "the second half of the year"
+  if (tokens.Is(reading.last, "of") && tokens.Is(at, "the") && tokens.Is(at + 1, "year") &&
+      !tokens.IsHyphen(at + 2)) {
+    reading.year_shift = 0;
+    reading.last = at + 2;
     return;
   }
   if (!tokens.Is(reading.last, "of") && !tokens.Is(at + 1, "year")) return;
@@ -338,7 +383,7 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   // quarter and a half of a match too.
   const bool dated = reading.year || reading.year_shift;
   if (!dated && tokens.Is(reading.last, "of")) return std::nullopt;  // "of the game"
-  if (!dated && (half || number < 0)) return std::nullopt;
+  if (!dated && (half || number < 0 || IsInMatch(tokens, i))) return std::nullopt;
   return reading;
 }
 
