@@ -34,6 +34,7 @@ constexpr ClassName kClassNames[] = {
     {"change", "none movement", kMovementWord},
     {"change", "increase before by", kRiseBy},
     {"change", "decrease before by", kFallBy},
+    {"change", "decrease before percent", kFallBeforePercent},
     {"change", "increase after percent", kRiseAfterPercent},
     {"change", "decrease after percent", kFallAfterPercent},
     {"names", "before", kNameBefore},
@@ -103,6 +104,17 @@ class Words {
   PhraseTable<bool> idioms_;
 };
 
+// Words in -men that are no plurals.
+constexpr WordSet kSingularsInMen({"abdomen", "acumen", "amen", "bitumen", "cyclamen", "hymen",
+                                   "omen", "regimen", "semen", "specimen", "stamen", "women",
+                                   "yemen", "carmen", "ramen", "lumen", "men"});
+
+// "gunmen", "policewomen"
+bool IsCompoundOfMen(absl::string_view folded) {
+  return absl::EndsWith(folded, "men") && folded.size() > 4 &&
+         !kSingularsInMen.Holds(FoldedHash(folded));
+}
+
 // Ends of words in -s that are no plurals.
 bool EndsLikeSingular(absl::string_view folded) {
   for (absl::string_view end : {"ss", "us", "is", "'s", "ous"}) {
@@ -133,6 +145,7 @@ std::string Singular(absl::string_view noun) {
   if (const absl::string_view* singular = Words::Get().IrregularSingular(noun)) {
     return std::string(*singular);
   }
+  if (IsCompoundOfMen(word)) return absl::StrCat(word.substr(0, word.size() - 3), "man");
   if (!absl::EndsWith(word, "s") || word.size() < 3 || EndsLikeSingular(word)) return folded;
   if (absl::EndsWith(word, "ies") && word.size() > 4) {
     return absl::StrCat(word.substr(0, word.size() - 3), "y");
@@ -146,6 +159,7 @@ std::string Singular(absl::string_view noun) {
 bool LooksPlural(absl::string_view noun) {
   const std::string folded = Folded(noun);
   if (Words::Get().IrregularSingular(noun) != nullptr) return true;
+  if (IsCompoundOfMen(folded)) return true;
   return folded.size() > 2 && absl::EndsWith(folded, "s") && !EndsLikeSingular(folded);
 }
 

@@ -35,6 +35,7 @@ enum WordClass : std::uint32_t {
   kFallBy = 1u << 18,              // "[cut] by 3%", not "cut 40 jobs"
   kRiseAfterPercent = 1u << 19,    // "3% [gain]"
   kFallAfterPercent = 1u << 20,    // "3% [loss]", not "$3 million loss"
+  kFallBeforePercent = 1u << 22,   // "[lost] 3%", not "lost by 20 points", "lost 40 men"
   kPersonWord = 1u << 21,          // a number beside it may be an age: "[children] under 5"
 };
 

@@ -156,15 +156,23 @@ class AmountReader {
     MakeNegative(amount.number);
   }
 
-  // "10 degrees below zero", "20C below freezing" says it of what it counts from, so not here
+  // "10 degrees below zero", "14 below zero"; "20C below freezing" counts from elsewhere
   void ReadBelowZero(Amount& amount) const {
-    const std::string& dimension = amount.unit.dimension;
-    if (dimension != "temperature" && dimension != "angle") return;
-    if (!tokens_.IsAny(amount.last, {"below", "above"}) || !tokens_.Is(amount.last + 1, "zero")) {
+    if (!tokens_.Is(amount.last + 1, "zero") || !tokens_.IsAny(amount.last, {"below", "above"})) {
       return;
     }
+    const std::string& dimension = amount.unit.dimension;
+    if (amount.has_unit && dimension != "temperature" && dimension != "angle") return;
+    if (!amount.has_unit) SetUnit(amount, Degree());
     if (tokens_.Is(amount.last, "below")) MakeNegative(amount.number);
     amount.last += 2;
+  }
+
+  static UnitMatch Degree() {
+    UnitMatch degree;
+    degree.unit = {"degree", "angle"};
+    degree.rate_name = degree.unit.name;
+    return degree;
   }
 
   static void MakeNegative(Number& number) {

@@ -9,7 +9,7 @@ constexpr std::size_t kReach = 6;
 
 constexpr std::uint32_t kRise = kRiseBefore | kRiseBy;
 constexpr std::uint32_t kFall = kFallBefore | kFallBy;
-constexpr std::uint32_t kMoves = kRise | kFall | kMovementWord | kRiseAfter | kFallAfter |
+constexpr std::uint32_t kMoves = kFallBeforePercent | kRise | kFall | kMovementWord | kRiseAfter | kFallAfter |
                                  kRiseAfterPercent | kFallAfterPercent;
 
 Change Direction(std::uint32_t classes, std::uint32_t rise, std::uint32_t fall) {
@@ -53,7 +53,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const bool to_level = tokens.Is(last, "to") && (tokens.IsNumber(last + 1) ||
                                                   tokens.IsNumber(last + 2));
   const std::uint32_t rise = kRiseBefore | (relative || to_level ? kRiseBy : 0u);
-  const std::uint32_t fall = kFallBefore | (relative || to_level ? kFallBy : 0u);
+  const std::uint32_t fall =
+      kFallBefore | (relative || to_level ? kFallBy | kFallBeforePercent : 0u);
   return Direction(tokens.Classes(first - 1), rise, fall);
 }
 

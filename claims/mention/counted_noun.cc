@@ -83,6 +83,7 @@ class NounReader {
     adjacent_ = !tokens_.IsAny(at, {"the", "these", "those", "its", "his", "her", "their", "our",
                                     "my", "your", "all", "them", "whom"});
     if (!adjacent_) ++at;
+    if (!adjacent_ && tokens_.IsAny(at, {"last", "first", "past", "next", "other"})) ++at;
     if (tokens_.IsNumber(at)) {
       adjacent_ = false;
       ++at;

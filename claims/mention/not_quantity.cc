@@ -23,13 +23,13 @@ bool ResultNear(const DigitToken& number) {
          HasResultWord(tokens, at - 3) || HasResultWord(tokens, at + 3);
 }
 
-// "a vote of 220 to 215", "voted 65 to 41"
+// "a vote of 220 to 215", "voted 65 to 41", "the vote was 65 to 41"
 bool IsSpokenVote(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at();
   if (!tokens.Is(at + 1, "to") || number.ValueAt(at + 2) < 0) return false;
-  const std::size_t word = tokens.Is(at - 1, "of") ? at - 2 : at - 1;
-  if (!tokens.IsAny(word, {"vote", "voted", "votes", "voting", "score", "margin"})) return false;
+  const std::size_t word = tokens.IsAny(at - 1, {"of", "was", "by", "are", "at"}) ? at - 2 : at - 1;
+  if (!tokens.IsAny(word, {"vote", "voted", "votes", "voting", "score", "margin", "odds", "ratio"})) return false;
   return !FindUnit(tokens.text(), at + 3, tokens.last(), true);
 }
 

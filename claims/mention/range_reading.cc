@@ -10,6 +10,9 @@
 namespace claimcheck {
 namespace {
 
+// A number that shares the scale of another is written without thousands of its own.
+const Decimal kUnscaledBelow = 1000;
+
 enum class Connector { kNone, kDash, kTo, kOr, kAnd };
 
 struct ConnectorMatch {
@@ -34,8 +37,10 @@ class PairReader {
     pair.shares_unit = high->has_unit;
     if (connector.kind == Connector::kTo && IsMovement(*high)) {
       pair.kind = SpanKind::kMovement;
-      pair.first_value = LowValue(*high, ChangeBefore(tokens_, start_) == Change::kDecrease);
-      pair.shares_unit = high->has_unit && tokens_.Is(start_ - 1, "from");
+      const bool from = tokens_.Is(start_ - 1, "from");
+      const bool falls = from && ChangeBefore(tokens_, start_) == Change::kDecrease;
+      pair.first_value = from ? LowValue(*high, falls) : *low_.number.value;
+      pair.shares_unit = from && high->has_unit;
       return pair;
     }
     pair.first_value = LowValue(*high, false);
@@ -83,7 +88,7 @@ class PairReader {
   Decimal LowValue(const Amount& high, bool falls) const {
     const Decimal value = *low_.number.value;
     if (low_.number.scale != 0 || high.number.scale == 0 || !high.number.unscaled) return value;
-    if (Less(value, *high.number.unscaled) == falls) return value;
+    if (Less(value, *high.number.unscaled) == falls || !Less(value, kUnscaledBelow)) return value;
     const auto power = Decimal::FromParts(1, high.number.scale);
     return power ? Multiply(value, *power).value_or(value) : value;
   }

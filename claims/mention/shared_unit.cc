@@ -32,15 +32,24 @@ bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, b
   return in_list && tokens.Is(at, ",");
 }
 
-// "to 61 percent from 58", "to 310 deaths, from 290", "to 5.4 percent, up from 5.2"
+// "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"
 bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Quantity& earlier) {
-  if (!tokens.IsAny(level.first_token - 1, {"to", "at"}) || level.change != Change::kNone) {
-    return false;
-  }
+  if (level.change != Change::kNone) return false;
   std::size_t at = level.last_token;
   if (tokens.Is(at, ",")) ++at;
-  if (tokens.IsAny(at, {"up", "down"})) ++at;
-  return tokens.Is(at, "from") && at + 1 == earlier.first_token;
+  const bool moved = tokens.IsAny(at, {"up", "down"});
+  if (moved) ++at;
+  if (!tokens.Is(at, "from") || at + 1 != earlier.first_token) return false;
+  return moved || tokens.IsAny(level.first_token - 1, {"to", "at"});
+}
+
+// "120 points, or 0.7 percent"
+bool RetellsChange(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  if (first.change == Change::kNone || second.role != NumberRole::kQuantity) return false;
+  std::size_t at = first.last_token;
+  if (tokens.Is(at, ",")) ++at;
+  return tokens.Is(at, "or") && at + 1 == second.first_token && HasUnit(second) &&
+         first.unit != second.unit;
 }
 
 }  // namespace
@@ -55,10 +64,11 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
   }
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     const Quantity& level = quantities[i - 1];
-    Quantity& earlier = quantities[i];
-    if (HasUnit(level) && IsBare(earlier) && FollowsLevel(tokens, level, earlier)) {
-      TakeUnit(level, earlier);
+    Quantity& later = quantities[i];
+    if (HasUnit(level) && IsBare(later) && FollowsLevel(tokens, level, later)) {
+      TakeUnit(level, later);
     }
+    if (RetellsChange(tokens, level, later)) later.change = level.change;
   }
 }
 

@@ -14,6 +14,9 @@ namespace claimcheck {
 //   20 by 30 [metres]     from 40 to 35 [people]   the 20- and 24-[year-old] men
 //   10, 12 and 15 [km]    to 61 [percent] from 58
 //
+// And what is told a second time in another unit changes as the first does: "fell 120 points, or
+// 0.7 percent".
+//
 // `quantities` are those of one sentence, in the order of the text.
 void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities);
 

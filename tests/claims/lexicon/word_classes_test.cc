@@ -23,10 +23,10 @@ TEST(WordClasses, FindSingulars) {
 }
 
 TEST(WordClasses, TellPluralsFromOtherWordsInS) {
-  for (const char* noun : {"people", "soldiers", "Cities", "men", "troops"}) {
+  for (const char* noun : {"people", "soldiers", "Cities", "men", "troops", "gunmen", "policewomen"}) {
     EXPECT_TRUE(LooksPlural(noun)) << noun;
   }
-  for (const char* noun : {"bus", "crisis", "glass", "person", "as", "famous", ""}) {
+  for (const char* noun : {"bus", "crisis", "glass", "regimen", "person", "as", "famous", ""}) {
     EXPECT_FALSE(LooksPlural(noun)) << noun;
   }
 }
