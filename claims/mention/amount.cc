@@ -88,12 +88,12 @@ class AmountReader {
     }
     const bool digits =
         tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
-    const bool bracketed = digits && (tokens_.Is(at, "(") || tokens_.Is(at, "["));
+    const bool bracketed = digits && tokens_.IsAny(at, {"(", "[", "{", "<"});
     if (bracketed) ++at;
     UnitMatch unit = UnitAt(at, digits);
     if (!unit || !IsUnitHere(unit, at)) return;
     if (bracketed) {
-      if (!tokens_.Is(unit.last, ")") && !tokens_.Is(unit.last, "]")) return;
+      if (!tokens_.IsAny(unit.last, {")", "]", "}", ">"})) return;
       ++unit.last;
     }
     // "30 - year bonds": between spaces, a hyphen joins a unit in the singular only.
@@ -101,9 +101,8 @@ class AmountReader {
         LooksPlural(tokens_.at(unit.last - 1))) {
       return;
     }
-    if (has_sign) {  // "$40 million dollars" says it twice; "$50-$60" does not
-      const bool sign_of_next = unit.symbol && tokens_.IsNumber(unit.last);
-      if (unit.unit.dimension == "money" && !sign_of_next) amount.last = unit.last;
+    if (has_sign) {
+      ReadSecondName(unit, amount);
       return;
     }
     if (unit.unit.name == "pound-mass" && amount.number.scale >= kMoneyScale) {
@@ -112,6 +111,15 @@ class AmountReader {
       unit.assumed = true;
     }
     SetUnit(amount, unit);
+    amount.last = unit.last;
+  }
+
+  // "$40 million dollars" says it twice, "$40 Canadian dollars" whose; "$50-$60" is two amounts.
+  void ReadSecondName(const UnitMatch& unit, Amount& amount) const {
+    const bool sign_of_next = unit.symbol && tokens_.IsNumber(unit.last);
+    if (unit.unit.dimension != "money" || sign_of_next) return;
+    if (unit.unit != amount.unit && !amount.unit_assumed) return;
+    if (!unit.assumed) SetUnit(amount, unit);
     amount.last = unit.last;
   }
 

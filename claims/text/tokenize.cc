@@ -39,6 +39,10 @@ constexpr WordSet kTrailingAbbreviations({"inc",   "ltd",  "co",   "corp", "jr",
                                           "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",
                                           "wyo",   "miss", "ala",  "mass", "llc",  "plc",  "univ"});
 
+// Abbreviations in whatever case that a number goes on: "no. 5", "oct. 13" where all is lower case.
+constexpr WordSet kAbbreviationsBeforeDigits({"no", "nos", "jan", "feb", "apr", "jul", "aug", "sep",
+                                              "sept", "oct", "nov", "dec"});
+
 // Words that, capitalized after an abbreviation, begin a new sentence.
 constexpr WordSet kSentenceOpeners(
     {"the",    "a",         "an",        "he",        "she",   "it",   "they",  "we",      "i",
@@ -280,8 +284,7 @@ class TokenCutter {
       return dot + 1;
     }
     if (word == "vs" || word == "approx" || word == "ca" || word == "etc") return dot + 1;
-    // "No. 5", "no. 5"
-    if (FoldedEquals(word, "no")) {
+    if (kAbbreviationsBeforeDigits.Holds(key)) {
       const std::size_t next = text_.find_first_not_of(' ', dot + 1);
       if (next != absl::string_view::npos && next <= dot + 2 &&
           ClassAt(next) == CharClass::kDigit) {
