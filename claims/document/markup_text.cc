@@ -55,12 +55,9 @@ void MarkupText::Append(Span span, WhiteSpace white_space, bool has_references) 
   }
 }
 
-void MarkupText::AppendInstead(absl::string_view text, Span span) {
-  if (text == "\n") {
-    Break(text, span.begin);
-  } else {
-    AppendUnit(text, span);
-  }
+void MarkupText::AppendSpace(std::size_t markup_offset) {
+  if (!has_space_) space_ = {markup_offset, std::min(markup_offset + 1, markup_.size())};
+  has_space_ = true;
 }
 
 void MarkupText::Break(absl::string_view breaks, std::size_t markup_offset) {

@@ -31,8 +31,8 @@ class MarkupText {
   // Appends the text of markup[span), with its character references replaced if there may be any.
   void Append(Span span, WhiteSpace white_space, bool has_references);
 
-  // Appends `text`, which stands for markup[span): a line break for "<br>", a number for a list.
-  void AppendInstead(absl::string_view text, Span span);
+  // Appends a space, which stands at `markup_offset`, if a word follows on the line.
+  void AppendSpace(std::size_t markup_offset);
 
   // Ends the line, or with "\n\n" the paragraph, at `markup_offset`; nothing at the text's
   // beginning.

@@ -7,6 +7,7 @@
 #include "claims/document/format.h"
 #include "claims/document/html.h"
 #include "claims/document/jsonl.h"
+#include "claims/document/markdown.h"
 #include "claims/document/plain_text.h"
 
 namespace claimcheck {
@@ -14,6 +15,7 @@ namespace claimcheck {
 absl::Span<const Format> Formats() {
   static constexpr Format kFormats[] = {
       {"html", IsHtml, ReadHtml},
+      {"markdown", IsMarkdown, ReadMarkdown},
       {"jsonl", IsJsonLines, ReadJsonLines},
       {"text", IsPlainText, ReadPlainText},
   };

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_DOCUMENT_FRONT_MATTER_H_
+#define CLAIMS_DOCUMENT_FRONT_MATTER_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/document/metadata.h"
+
+namespace claimcheck {
+
+// The block of data that a Markdown file may begin with.
+struct FrontMatter {
+  std::size_t size = 0;  // bytes with the lines around it; 0 when there is none
+  Metadata metadata;     // title, published, modified, language, site, author, url
+  std::vector<std::string> warnings;
+};
+
+// Reads the front matter of `text`: YAML between lines of "---", or TOML between lines of "+++", as
+// Jekyll and Hugo have it. Of either, what people write there: "key: value" or "key = value", with
+// or without quotation marks, comments; other lines are passed over.
+//
+//   title, date (published, pubdate), lastmod (updated, modified), lang (language, locale), author,
+//   url (canonical_url, link), site (source, publisher)
+//
+// Settings under "claimcheck" (in YAML indented below it, in TOML in the table [claimcheck]) go
+// before all others: title, published, language, source, url. An unknown one is a warning.
+FrontMatter ReadFrontMatter(absl::string_view text);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_DOCUMENT_FRONT_MATTER_H_
