@@ -21,8 +21,8 @@ namespace claimcheck {
 namespace {
 
 // Names that a search of a folder takes for articles.
-constexpr std::array<absl::string_view, 9> kExtensions = {
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"};
+constexpr std::array<absl::string_view, 10> kExtensions = {
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".jsonl", ".ndjson"};
 
 constexpr std::size_t kReadBytes = std::size_t{1} << 18;
 
@@ -94,8 +94,8 @@ class Finder {
     if (articles > 0) return;
     found_.errors.push_back(absl::NotFoundError(absl::StrCat(
         path,
-        ": no articles in this folder (.txt, .md, .html, .jsonl or .ndjson; hidden ones are "
-        "passed over)")));
+        ": no articles in this folder (.txt, .md, .html, .docx, .jsonl or .ndjson; hidden ones "
+        "are passed over)")));
   }
 
   // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts

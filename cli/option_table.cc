@@ -12,9 +12,9 @@ namespace {
 constexpr std::size_t kHelpColumn = 28;
 
 constexpr absl::string_view kArticles =
-    "ARTICLE is a file, a folder (searched for .txt, .md, .html, .jsonl and .ndjson) or - for\n"
-    "standard input. A .jsonl file holds an article a line: {\"id\", \"text\"} and, if known,\n"
-    "\"title\", \"published\", \"language\", \"url\", \"source\".\n";
+    "ARTICLE is a file, a folder (searched for .txt, .md, .html, .docx, .jsonl and .ndjson) or\n"
+    "- for standard input. A .jsonl file holds an article a line: {\"id\", \"text\"} and, if\n"
+    "known, \"title\", \"published\", \"language\", \"url\", \"source\".\n";
 
 constexpr absl::string_view kExitStatus =
     "Exit status: 0 nothing at or above --fail-on, 1 something, 2 the run could not be done.\n";

@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t kMaxJsonLdBytes = std::size_t{1} << 20;
 constexpr std::size_t kMaxMetas = 1024;
 constexpr std::size_t kMaxTimes = 1024;
-constexpr std::size_t kMaxRowBytes = 400;
+constexpr std::size_t kMaxNoteMarkBytes = 8;
+constexpr std::size_t kMaxCellBytes = 200;
 
 std::string Decoded(absl::string_view value) {
   return std::string(
@@ -134,18 +135,26 @@ class PageReader {
 
   void TakeText(const HtmlToken& token) {
     if (raw_ != HtmlTag::kCount) return TakeRawText(token);
-    if (hidden_.is_open()) return;
+    if (hidden_.is_open() || IsNoteMark(Slice(html_, token.span))) return;
     const std::size_t before = text_.size();
     const WhiteSpace white_space =
         open_.Has(HtmlTag::kPre) ? WhiteSpace::kKept : WhiteSpace::kCollapsed;
     text_.Append(token.span, white_space, true);
     if (text_.size() == before) return;
+    cell_begins_ = false;
     if (!in_block_) {
       in_block_ = true;
       page_.blocks.push_back({{before, before}, open_.top(), 0, false});
     }
     page_.blocks.back().has_time = page_.blocks.back().has_time || in_time_;
     if (link_depth_ > 0) page_.blocks.back().link_bytes += text_.size() - before;
+  }
+
+  // Whether the text is the mark of a footnote, which would read as a figure: a link within the
+  // page of a few characters without a letter ("1", "[12]", "↩").
+  bool IsNoteMark(absl::string_view text) const {
+    return in_note_link_ && link_depth_ > 0 && text.size() <= kMaxNoteMarkBytes &&
+           std::none_of(text.begin(), text.end(), absl::ascii_isalpha);
   }
 
   void TakeRawText(const HtmlToken& token) {
@@ -178,9 +187,12 @@ class PageReader {
     if (!facts.is_block && facts.tag != HtmlTag::kSpan) return;
     const PagePart* part = facts.is_void ? nullptr : FindPagePart(token);
     if (facts.is_block) {
-      if (part != nullptr || !GoesOnInRow(facts.tag)) EndBlock(token.span.begin);
+      const bool next_cell = IsCell(facts.tag) && (in_row_ || InCell());
+      const bool in_next_cell = facts.tag == HtmlTag::kP && cell_begins_;
+      if (!next_cell && !in_next_cell) EndBlock(token.span.begin);
       CloseImplied(facts.tag);
-      if (in_block_) text_.Break("\t", token.span.begin);
+      if (next_cell) EndCell(token.span.begin);
+      cell_begins_ = next_cell;
     }
     if (!facts.is_void) Open(facts.tag, part);
   }
@@ -193,6 +205,7 @@ class PageReader {
         break;
       case HtmlTag::kA:
         link_depth_ = token.HasAttribute("href") ? open_.size() : 0;
+        in_note_link_ = absl::StartsWith(token.Attribute("href"), "#");
         break;
       case HtmlTag::kBr:
         TakeLineBreak(token);
@@ -244,9 +257,10 @@ class PageReader {
       return;
     }
     if (!token.facts->is_block || tag == HtmlTag::kHtml || tag == HtmlTag::kBody) return;
-    if (!IsCell(tag) || !in_block_ || !IsCell(page_.elements[page_.blocks.back().element].tag)) {
-      EndBlock(token.span.begin);
-    }
+    const bool in_row = IsCell(tag) || (tag == HtmlTag::kP && InCell());
+    if (!in_row) EndBlock(token.span.begin);
+    in_row_ = in_row && in_block_;
+    cell_begins_ = false;
     if (open_.InScope(tag) || (tag == HtmlTag::kTable && open_.Has(tag))) {
       CloseTo(open_.After(tag) - 1);
     }
@@ -254,13 +268,19 @@ class PageReader {
 
   static bool IsCell(HtmlTag tag) { return tag == HtmlTag::kTd || tag == HtmlTag::kTh; }
 
-  // Whether a cell begins after cells of its row that hold nothing but a few words: a row of a
-  // table, and not a page laid out in columns.
-  bool GoesOnInRow(HtmlTag tag) const {
-    if (!IsCell(tag) || !in_block_) return false;
-    const HtmlBlock& block = page_.blocks.back();
-    return IsCell(page_.elements[block.element].tag) &&
-           text_.size() - block.span.begin <= kMaxRowBytes;
+  // Whether the open block is the text of a cell, without any other element around it but a
+  // paragraph.
+  bool InCell() const {
+    if (!in_block_) return false;
+    const HtmlElement& element = page_.elements[page_.blocks.back().element];
+    return IsCell(element.tag) ||
+           (element.tag == HtmlTag::kP && IsCell(page_.elements[element.parent].tag));
+  }
+
+  // The next cell of a row goes on in the row's block.
+  void EndCell(std::size_t markup_offset) {
+    cells_.push_back({text_.size(), page_.blocks.back().link_bytes});
+    text_.Break("\t", markup_offset);
   }
 
   // Closes what cannot hold a `tag` (13.2.6.4.7, 13.2.6.4.13 to 15).
@@ -338,11 +358,44 @@ class PageReader {
   void EndBlock(std::size_t markup_offset) {
     if (!in_block_) return;
     in_block_ = false;
-    HtmlBlock& block = page_.blocks.back();
-    block.span = TrimSpace(text_.text(), {block.span.begin, text_.size()});
+    in_row_ = false;
+    page_.blocks.back().span.end = text_.size();
+    DivideRow();
     const bool at_line_begin = text_.text().back() == '\n';
     text_.Break(at_line_begin ? "\n" : "\n\n", markup_offset);
+    HtmlBlock& block = page_.blocks.back();
+    block.span = TrimSpace(text_.text(), block.span);
     if (block.span.empty()) page_.blocks.pop_back();
+  }
+
+  // A row with a long cell is no row of a table but a page laid out in columns: each cell becomes a
+  // block.
+  void DivideRow() {
+    const std::vector<Cell> cells = std::exchange(cells_, {});
+    const HtmlBlock row = page_.blocks.back();
+    std::size_t longest = 0;
+    std::size_t begin = row.span.begin;
+    for (const Cell& cell : cells) {
+      longest = std::max(longest, cell.end - begin);
+      begin = cell.end;
+    }
+    longest = std::max(longest, row.span.end - begin);
+    if (cells.empty() || longest <= kMaxCellBytes) return;
+    page_.blocks.pop_back();
+    begin = row.span.begin;
+    std::size_t links = 0;
+    for (const Cell& cell : cells) {
+      AddCell(row, {begin, cell.end}, cell.link_bytes - links);
+      begin = cell.end;
+      links = cell.link_bytes;
+    }
+    page_.blocks.push_back(
+        {{begin, row.span.end}, row.element, row.link_bytes - links, row.has_time});
+  }
+
+  void AddCell(const HtmlBlock& row, Span span, std::size_t link_bytes) {
+    span = TrimSpace(text_.text(), span);
+    if (!span.empty()) page_.blocks.push_back({span, row.element, link_bytes, row.has_time});
   }
 
   absl::string_view html_;
@@ -353,7 +406,16 @@ class PageReader {
   HiddenElement hidden_;
   HtmlTag raw_ = HtmlTag::kCount;  // whose raw text comes next
   bool raw_is_json_ld_ = false;
+  // Where a cell of the row ends that the open block is, and how much of the row were links.
+  struct Cell {
+    std::size_t end = 0;
+    std::size_t link_bytes = 0;
+  };
+  std::vector<Cell> cells_;
+  bool in_row_ = false;       // a cell with nothing but text has ended
+  bool cell_begins_ = false;  // the next cell has begun, and nothing in it
   bool in_block_ = false;
+  bool in_note_link_ = false;   // the link leads to a place of the page
   std::size_t link_depth_ = 0;  // of open elements around the open link; 0: none is open
   bool in_time_ = false;
 };

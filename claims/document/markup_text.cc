@@ -89,7 +89,7 @@ void MarkupText::AppendUnit(absl::string_view text, Span span) {
 void MarkupText::FlushSpace() {
   if (!has_space_) return;
   has_space_ = false;
-  if (AtLineBegin()) return;
+  if (AtBegin()) return;
   const bool plain = space_.size() == 1 && markup_[space_.begin] == ' ';
   if (!plain || expected_ != space_.begin) {
     source_map_.Add({text_.size(), space_.begin, 1, space_.size()});

@@ -31,6 +31,9 @@ class MarkupText {
   // Appends the text of markup[span), with its character references replaced if there may be any.
   void Append(Span span, WhiteSpace white_space, bool has_references);
 
+  // Appends `text`, which stands for markup[span): "-" for <w:noBreakHyphen/>.
+  void AppendInstead(absl::string_view text, Span span) { AppendUnit(text, span); }
+
   // Appends a space, which stands at `markup_offset`, if a word follows on the line.
   void AppendSpace(std::size_t markup_offset);
 
@@ -53,7 +56,8 @@ class MarkupText {
   void AppendUnit(absl::string_view text, Span span);
   void FlushSpace();
   void AddLandmark(std::size_t markup_offset);
-  bool AtLineBegin() const { return text_.empty() || text_.back() == '\n'; }
+  // Of a line, or of a cell in a row.
+  bool AtBegin() const { return text_.empty() || text_.back() == '\n' || text_.back() == '\t'; }
 
   absl::string_view markup_;
   std::string text_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/document/docx.h"
 #include "claims/document/format.h"
 #include "claims/document/html.h"
 #include "claims/document/jsonl.h"
@@ -14,6 +15,7 @@ namespace claimcheck {
 
 absl::Span<const Format> Formats() {
   static constexpr Format kFormats[] = {
+      {"docx", IsDocx, ReadDocx},
       {"html", IsHtml, ReadHtml},
       {"markdown", IsMarkdown, ReadMarkdown},
       {"jsonl", IsJsonLines, ReadJsonLines},

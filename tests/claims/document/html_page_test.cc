@@ -39,7 +39,12 @@ TEST(HtmlPage, CutsBlocksAsAReaderSeesThem) {
       {"<pre>a\n  b</pre>", {"a\n  b"}},
       {"<table><tr><td>Killed<td>24<tr><td>Hurt</td><td>31</td></tr></table>",
        {"Killed\t24", "Hurt\t31"}},
-      {"<table><tr><td><p>one</p></td><td><p>two</p></td></tr></table>", {"one", "two"}},
+      {"<table><tr><td><p>one</p></td><td><p>two</p></td></tr></table>", {"one\ttwo"}},
+      {"<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr></table>",
+       {"one", "two\tthree"}},
+      {"<table><tr><td>one<td><div>two</div></tr></table>three", {"one", "two", "three"}},
+      {"hurt.<sup><a href='#n1'>1</a></sup> <a href='#n2'>[12]</a> <a href='/3'>3</a>",
+       {"hurt. 3"}},
       // An end tag reaches no start outside of its cell, and none that there is not.
       {"<div>a<table><tr><td>b</div>c</td></tr></table>d</div>", {"a", "b", "c", "d"}},
       {"a</b></i></p>b</section>c", {"a", "b", "c"}},
@@ -50,6 +55,13 @@ TEST(HtmlPage, CutsBlocksAsAReaderSeesThem) {
     SCOPED_TRACE(row.html);
     EXPECT_EQ(Lines(row.html), row.lines);
   }
+}
+
+// Old pages are laid out in tables.
+TEST(HtmlPage, ARowWithALongCellIsColumns) {
+  const std::string article(300, 'x');
+  EXPECT_THAT(Lines("<table><tr><td>Home<td>News<td>" + article + "</tr></table>"),
+              ElementsAre("Home", "News", article));
 }
 
 TEST(HtmlPage, KnowsWhereEachPieceStands) {
