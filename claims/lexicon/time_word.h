@@ -34,6 +34,7 @@ enum class TimeKind : std::uint8_t {
   kHalfDay,        // "a.m." 1, "p.m." 2
   kDirection,      // "ago": a TimeDirection
   kDeterminer,     // "the" 1, "a" 2, possessives 3
+  kWeekdays,       // "Mondays" 1 … "Sundays" 7
   kCount_,         // how many kinds there are
 };
 

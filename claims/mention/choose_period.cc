@@ -114,7 +114,8 @@ Choice ChooseByWeekday(const std::vector<CalendarPeriod>& candidates, const Time
 // and the later one must open a sentence, as the next step of a story does.
 std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const ResolveContext& context,
                                           absl::CivilDay published) {
-  if (!context.story || !context.opens_sentence || !reading.month) return std::nullopt;
+  if (!context.story || !context.opens_sentence) return std::nullopt;
+  if (!reading.month && !reading.season) return std::nullopt;
   if (context.tense == Tense::kFuture) return std::nullopt;
   if (reading.relation != TimeRelation::kNone) return std::nullopt;
   const int year = Year(context.story->first);
@@ -189,6 +190,33 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
   const Choice nearest = ChooseByTense(candidates, length, published, tense);
   if (!reading.weekday || !reading.day) return nearest;
   return ChooseByWeekday(candidates, reading, context, published, nearest);
+}
+
+Choice ChooseByContext(const TimeReading& reading, const ResolveContext& context) {
+  if (!context.focus || reading.weekday || reading.quarter || reading.half) return {};
+  const DateInterval focus = IntervalOf(*context.focus);
+  const int year = Year(*focus.first);
+  switch (reading.relation) {
+    case TimeRelation::kThat:
+    case TimeRelation::kSame:
+      return {.period = PeriodIn(reading, year), .other = std::nullopt};
+    case TimeRelation::kFollowing:
+      for (const int next : {year, year + 1}) {
+        const std::optional<CalendarPeriod> period = PeriodIn(reading, next);
+        if (period && period->first > *focus.last) return {.period = period, .other = std::nullopt};
+      }
+      return {};
+    case TimeRelation::kPrevious:
+      for (const int before : {year, year - 1}) {
+        const std::optional<CalendarPeriod> period = PeriodIn(reading, before);
+        if (period && *IntervalOf(*period).last < *focus.first) {
+          return {.period = period, .other = std::nullopt};
+        }
+      }
+      return {};
+    default:
+      return {};
+  }
 }
 
 Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,

@@ -20,6 +20,10 @@ struct Choice {
 Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
                   absl::CivilDay published);
 
+// The month, season or holiday that the date mentioned last leads to: "the following January",
+// "that summer", "the previous May". Nothing for other relations, and without such a date.
+Choice ChooseByContext(const TimeReading& reading, const ResolveContext& context);
+
 // The day that a weekday without a date means. The publication day's own name means that day,
 // unless "last" or "next" stands before it.
 Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,

@@ -31,6 +31,12 @@ bool IsSetAhead(const TokenizedText& text, std::size_t i) {
   return is || next == "to" || next == "for";
 }
 
+// "is sentenced", "to be heard": a participle that tells of no past.
+bool IsPresentPassive(const TokenizedText& text, std::size_t i) {
+  static constexpr WordSet kBe({"is", "are", "be", "being", "'s", "gets", "get"});
+  return i > 0 && kBe.Holds(text.tokens[i - 1].key);
+}
+
 Tense CueAt(const TokenizedText& text, std::size_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::kWord) return Tense::kUnknown;
@@ -42,8 +48,8 @@ Tense CueAt(const TokenizedText& text, std::size_t i) {
     if (text.at(i) == "set" && !IsSetAhead(text, i)) return Tense::kPast;
     return tense;
   }
-  return token.word_case == WordCase::kLower && LooksPast(text.at(i)) ? Tense::kPast
-                                                                      : Tense::kUnknown;
+  const bool past = token.word_case == WordCase::kLower && LooksPast(text.at(i));
+  return past && !IsPresentPassive(text, i) ? Tense::kPast : Tense::kUnknown;
 }
 
 // "was planned", "had been due": a plan of the past.

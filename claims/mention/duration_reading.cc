@@ -339,6 +339,8 @@ std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i)
   // "42-year-old", "six months old", "6 years of age": an age is not a time of the calendar.
   const std::size_t after = tokens.IsHyphen(measured->last) ? measured->last + 1 : measured->last;
   if (tokens.Is(after, "old") || tokens.Is(after, "olds")) return std::nullopt;
+  // "the third time in as many years": three.
+  if (tokens.Is(i, "many") && tokens.Is(i - 1, "as")) return std::nullopt;
   TimeReading reading;
   reading.form = TimeReading::Form::kDuration;
   reading.first = i;

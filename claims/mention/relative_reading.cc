@@ -102,7 +102,9 @@ std::optional<TimeReading> ReadWithin(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> reading;
   if (in && tokens.Is(at, "the") && SingularAt(tokens, at + 1) != TimeUnit::kNone) {
     reading = ShiftReading(i, at + 2, SingularAt(tokens, at + 1), Step{0, false});
-  } else if (RelationAt(tokens, at) == TimeRelation::kThis || in) {
+  } else if (RelationAt(tokens, at) == TimeRelation::kThis ||
+             RelationAt(tokens, at) == TimeRelation::kThat ||
+             (tokens.Is(at, "the") && RelationAt(tokens, at + 1) == TimeRelation::kSame) || in) {
     reading = ReadRelated(tokens, at);
     if (!reading && in) reading = ReadCalendar(tokens, at);
   } else if (std::optional<TimeReading> day = ReadDayPhrase(tokens, at)) {

@@ -109,6 +109,10 @@ void CheckWeekday(const TimeReading& reading, absl::CivilDay day, TimeExpression
 // The year that is written, or that "this year" and "last year" beside the month give.
 std::optional<int> KnownYear(const TimeReading& reading, const ResolveContext& context) {
   if (reading.year) return reading.year;
+  if (reading.year_shift && reading.year_of_context) {
+    if (!context.focus) return std::nullopt;
+    return Year(context.focus->first) + *reading.year_shift;
+  }
   if (reading.year_shift && context.article.published) {
     return Year(*context.article.published) + *reading.year_shift;
   }
@@ -207,7 +211,9 @@ void SetExplicit(const TimeReading& reading, const ResolveContext& context, int 
   const std::optional<CalendarPeriod> period = PeriodIn(dated, year);
   if (!period) return;
   SetChosen(dated, context, {.period = period, .other = std::nullopt}, expression);
-  expression.anchor = reading.year ? DateAnchor::kExplicit : PublishedAnchor(context.article);
+  expression.anchor = reading.year              ? DateAnchor::kExplicit
+                      : reading.year_of_context ? DateAnchor::kContext
+                                                : PublishedAnchor(context.article);
   if (reading.year_last) {
     SetRange(*period, {Granularity::kYear, absl::CivilDay(*reading.year_last, 1, 1)}, expression);
   }
@@ -296,7 +302,10 @@ TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContex
     SetExplicit(reading, context, *year, expression);
   } else if (timed && GranularityOf(reading) == Granularity::kTime) {
     SetTimeAlone(reading, context, expression);
-  } else if (context.article.published) {
+  } else if (const Choice told = ChooseByContext(reading, context); told.period) {
+    SetChosen(reading, context, told, expression);
+    expression.anchor = DateAnchor::kContext;
+  } else if (context.article.published && !reading.year_of_context) {
     const bool weekday_alone = reading.weekday && !reading.month;
     const Choice choice = weekday_alone
                               ? ChooseWeekday(reading, context, *context.article.published)

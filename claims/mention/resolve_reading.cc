@@ -44,6 +44,13 @@ std::optional<Base> BaseOf(const TimeReading& reading, const ResolveContext& con
   if ((year_before || reading.year) && context.quarter) {
     return Base{*context.quarter, DateAnchor::kContext};
   }
+  // "For the full year" is that of the quarter told, whatever other dates stand between.
+  if (reading.from_context && reading.unit == TimeUnit::kYear &&
+      reading.relation == TimeRelation::kLatest) {
+    if (context.quarter) return Base{*context.quarter, DateAnchor::kContext};
+    if (!context.article.published) return std::nullopt;
+    return Base{{Granularity::kDay, *context.article.published}, PublishedAnchor(context.article)};
+  }
   if (reading.year && !context.focus) {
     return Base{{Granularity::kYear, absl::CivilDay(*reading.year, 1, 1)}, DateAnchor::kExplicit};
   }

@@ -88,7 +88,10 @@ std::optional<TimeReading> ReadTheYear(const TimeTokens& tokens, std::size_t i) 
   const bool within = i > tokens.first() && (tokens.Is(i - 1, "of") || tokens.Is(i - 1, "for") ||
                                              tokens.Is(i - 1, "in") || tokens.Is(i - 1, "during"));
   if (!within) return std::nullopt;
-  return ShiftReading(i, at + 1, TimeUnit::kYear, Step{0, false});
+  // "For the full year" is that of the quarter told before, where one is.
+  TimeReading reading = ShiftReading(i, at + 1, TimeUnit::kYear, Step{0, full});
+  if (full) reading.relation = TimeRelation::kLatest;
+  return reading;
 }
 
 // context = "the" unit: "the quarter", "the day": the one mentioned last

@@ -9,6 +9,14 @@ namespace claimcheck {
 
 // set = ( "each" | "every" ) [ "other" | count ] ( unit | weekday | month )
 std::optional<TimeReading> ReadSet(const TimeTokens& tokens, std::size_t i) {
+  if (const int weekday = tokens.Value(i, TimeKind::kWeekdays)) {  // "on Mondays"
+    TimeReading reading;
+    reading.form = TimeReading::Form::kSet;
+    reading.first = i;
+    reading.last = i + 1;
+    reading.timex = absl::StrCat("XXXX-WXX-", weekday);
+    return reading;
+  }
   if (RelationAt(tokens, i) != TimeRelation::kEach) return std::nullopt;
   TimeReading reading;
   reading.form = TimeReading::Form::kSet;

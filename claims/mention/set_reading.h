@@ -9,7 +9,8 @@
 
 namespace claimcheck {
 
-// Reads a set of times that begins at token i: "every two years", "each Thursday".
+// Reads a set of times that begins at token i: "every two years", "each Thursday",
+// "Mondays".
 std::optional<TimeReading> ReadSet(const TimeTokens& tokens, std::size_t i);
 
 }  // namespace claimcheck

@@ -9,6 +9,7 @@
 #include "claims/mention/duration_reading.h"
 #include "claims/mention/nth_reading.h"
 #include "claims/mention/part_reading.h"
+#include "claims/mention/relation.h"
 #include "claims/mention/relative_reading.h"
 
 namespace claimcheck {
@@ -136,7 +137,8 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i);
 std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* part) {
   *part = static_cast<DayPart>(tokens.Value(i, TimeKind::kDayPart));
   if (*part != DayPart::kNone || !tokens.Is(i + 1, "hours")) return i + 1;
-  if (tokens.Is(i, "early") || tokens.Is(i, "small")) *part = DayPart::kMorning;
+  if (tokens.Is(i, "early") || tokens.Is(i, "small") || tokens.Is(i, "wee"))
+    *part = DayPart::kMorning;
   if (tokens.Is(i, "late")) *part = DayPart::kNight;
   return i + 2;
 }
@@ -177,20 +179,42 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
   return day;
 }
 
-// "January this year", "June last year"
+// "January this year", "June last year", "March of that year", "May the following year"
 void JoinYearShift(const TimeTokens& tokens, TimeReading& reading) {
   if (reading.form != TimeReading::Form::kCalendar || reading.year) return;
   if (!reading.month && !reading.season) return;
-  const std::size_t at = tokens.Is(reading.last, "of") ? reading.last + 1 : reading.last;
+  std::size_t at = tokens.Is(reading.last, "of") ? reading.last + 1 : reading.last;
+  if (tokens.Is(at, "the")) ++at;
   if (!tokens.Is(at + 1, "year")) return;
-  const auto relation = static_cast<TimeRelation>(tokens.Value(at, TimeKind::kRelation));
-  if (relation == TimeRelation::kThis) reading.year_shift = 0;
-  if (relation == TimeRelation::kLast) reading.year_shift = -1;
-  if (relation == TimeRelation::kNext) reading.year_shift = 1;
-  if (reading.year_shift) reading.last = at + 2;
+  switch (RelationAt(tokens, at)) {
+    case TimeRelation::kThis:
+      reading.year_shift = 0;
+      break;
+    case TimeRelation::kLast:
+      reading.year_shift = -1;
+      break;
+    case TimeRelation::kNext:
+      reading.year_shift = 1;
+      break;
+    case TimeRelation::kThat:
+    case TimeRelation::kSame:
+      reading.year_shift = 0;
+      reading.year_of_context = true;
+      break;
+    case TimeRelation::kFollowing:
+      reading.year_shift = 1;
+      reading.year_of_context = true;
+      break;
+    case TimeRelation::kPrevious:
+      reading.year_shift = -1;
+      reading.year_of_context = true;
+      break;
+    default:
+      return;
+  }
+  reading.last = at + 2;
 }
 
-// Keeps the longer one of two readings in `best`, the first where both are as long.
 void KeepLonger(std::optional<TimeReading>& best, std::optional<TimeReading> other) {
   if (other && (!best || other->last > best->last)) best = std::move(other);
 }
@@ -233,7 +257,7 @@ bool IsYearMark(const TimeTokens& tokens, std::size_t i) {
 // expression of both: a word of time or a number; "other week", "full year", "more years"; the
 // quote of "the '90s", the hyphen of "last-quarter".
 bool MayFollowDeterminer(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kWords({"other", "full", "'", "‘"});
+  static constexpr WordSet kWords({"other", "full", "wee", "small", "'", "‘"});
   return tokens.IsTime(i) || tokens.IsOneOf(i, kWords) || tokens.IsHyphen(i) ||
          MayStandBeforeUnit(tokens, i) ||
          (tokens.Has(i) && IsMarked(tokens.token(i), kBeginsHoliday));

@@ -32,6 +32,9 @@ struct TimeReading {
   std::optional<int> year;
   std::optional<int> year_last;   // "1998-99"
   std::optional<int> year_shift;  // "January this year" 0, "last year's third quarter" -1
+  // Whether year_shift counts from the date mentioned last: "March of that year", "May the next
+  // year".
+  bool year_of_context = false;
   std::optional<int> month;
   std::optional<int> day;
   std::optional<int> day_last;  // "March 5-7"

@@ -35,6 +35,12 @@ bool CountsSomething(const TimeTokens& tokens, std::size_t i) {
                                    "meters",  "kg",      "tonnes", "tons",     "times",
                                    "million", "billion", "hours",  "hrs",      "local"});
   if (tokens.IsOneOf(i, kWords)) return true;
+  // What a year has, rather than what there are so many of: "2009 earnings", "the 2012 elections".
+  static constexpr WordSet kYearly({"earnings", "results", "sales", "profits", "revenues",
+                                    "elections", "budgets", "estimates", "forecasts", "olympics",
+                                    "targets", "playoffs", "finals", "championships", "accords",
+                                    "protests"});
+  if (tokens.IsOneOf(i, kYearly)) return false;
   const absl::string_view word = tokens.at(i);
   const bool plural = word.size() > 4 && absl::EndsWith(word, "s") && !absl::EndsWith(word, "ss") &&
                       !absl::EndsWith(word, "us") && !absl::EndsWith(word, "is");
