@@ -28,11 +28,16 @@ struct Irregulars {
   KeyMap<std::vector<absl::string_view>> forms;  // by lemma
 };
 
-Irregulars LoadIrregulars(absl::string_view part_of_speech) {
-  Irregulars irregulars;
+struct AllIrregulars {
+  Irregulars verbs;
+  Irregulars nouns;
+};
+
+AllIrregulars LoadIrregulars() {
+  AllIrregulars all;
   for (const TableRow& row : ReadEmbeddedTable("irregular.tsv", embedded::irregular(),
                                                {"part of speech", "lemma", "forms", "example"})) {
-    if (row.cells[0] != part_of_speech) continue;
+    Irregulars& irregulars = row.cells[0] == "verb" ? all.verbs : all.nouns;
     const absl::string_view lemma = row.cells[1];
     for (absl::string_view form : absl::StrSplit(row.cells[2], ' ')) {
       irregulars.lemmas.TryAdd(FoldedHash(form), lemma);
@@ -41,18 +46,15 @@ Irregulars LoadIrregulars(absl::string_view part_of_speech) {
     // "shed", "need": the dictionary form itself may look like an inflected one.
     irregulars.lemmas.TryAdd(FoldedHash(lemma), lemma);
   }
-  return irregulars;
+  return all;
 }
 
-const Irregulars& Verbs() {
-  static const auto* verbs = new Irregulars(LoadIrregulars("verb"));
-  return *verbs;
+const AllIrregulars& Loaded() {
+  static const auto* all = new AllIrregulars(LoadIrregulars());
+  return *all;
 }
-
-const Irregulars& Nouns() {
-  static const auto* nouns = new Irregulars(LoadIrregulars("noun"));
-  return *nouns;
-}
+const Irregulars& Verbs() { return Loaded().verbs; }
+const Irregulars& Nouns() { return Loaded().nouns; }
 
 // The lemma of a row that lists the word with this key; empty when none does.
 absl::string_view IrregularLemma(const Irregulars& irregulars, std::uint64_t key) {

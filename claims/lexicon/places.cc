@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/phrase_table.h"
 #include "claims/lexicon/word_marks.h"
@@ -33,7 +33,7 @@ struct Form {
 
 struct Gazetteer {
   PhraseTable<Form> forms;
-  absl::flat_hash_map<std::string, Place> by_name;
+  KeyMap<Place> by_name;
 };
 
 PlaceKind ReadKind(absl::string_view cell) {
@@ -53,18 +53,13 @@ PersonName ReadPerson(absl::string_view cell) {
   return cell == "surname" ? PersonName::kSurname : PersonName::kNone;
 }
 
-std::vector<WordCase> CasesOf(absl::string_view name) {
-  std::vector<WordCase> cases;
-  for (const Token& token : Tokenize(name).tokens) cases.push_back(token.word_case);
-  return cases;
-}
-
 void AddForm(Gazetteer& gazetteer, absl::string_view name, Form form) {
-  form.written = CasesOf(name);
+  const std::vector<Token> cut = CutTokens(name);
+  for (const Token& token : cut) form.written.push_back(token.word_case);
   const bool abbreviation = form.written.size() == 1 && form.written[0] == WordCase::kUpper;
   form.postal = abbreviation && form.place.kind == PlaceKind::kState && name.size() == 2;
-  if (!abbreviation) gazetteer.by_name.try_emplace(Folded(name), form.place);
-  gazetteer.forms.Add(name, std::move(form));
+  if (!abbreviation) gazetteer.by_name.TryAdd(FoldedHash(name), form.place);
+  gazetteer.forms.Add(cut, std::move(form));
 }
 
 Gazetteer LoadGazetteer() {
@@ -76,7 +71,7 @@ Gazetteer LoadGazetteer() {
     form.place = {.name = row.cells[1],
                   .kind = ReadKind(row.cells[0]),
                   .country = row.cells[2] == "-" ? "" : row.cells[2]};
-    gazetteer.by_name.try_emplace(std::string(row.cells[1]), form.place);
+    gazetteer.by_name.TryAdd(FoldedHash(row.cells[1]), form.place);
     form.person = ReadPerson(row.cells[5]);
     for (absl::string_view name : absl::StrSplit(row.cells[3], "; ")) {
       AddForm(gazetteer, name, form);
@@ -166,9 +161,7 @@ PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_
 }
 
 const Place* FindPlace(absl::string_view folded_name) {
-  const auto& by_name = Places().by_name;
-  const auto found = by_name.find(folded_name);
-  return found == by_name.end() ? nullptr : &found->second;
+  return Places().by_name.Find(FoldedHash(folded_name));
 }
 
 }  // namespace claimcheck

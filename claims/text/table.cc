@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/text/table.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
 
 namespace claimcheck {
+namespace {
+
+// Takes what stands before the first `end` from the front of `bytes`, and `end` with it; all of it
+// when there is none.
+absl::string_view TakeUpTo(char end, absl::string_view& bytes) {
+  const std::size_t at = std::min(bytes.find(end), bytes.size());
+  const absl::string_view taken = bytes.substr(0, at);
+  bytes.remove_prefix(std::min(at + 1, bytes.size()));
+  return taken;
+}
+
+}  // namespace
 
 absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::string_view bytes,
                                                 const std::vector<std::string>& columns) {
   std::vector<TableRow> rows;
   std::size_t line_number = 0;
-  for (absl::string_view line : absl::StrSplit(bytes, '\n')) {
+  while (!bytes.empty()) {
     ++line_number;
-    if (absl::StripAsciiWhitespace(line).empty() || line.front() == '#') continue;
+    absl::string_view line = TakeUpTo('\n', bytes);
+    if (line.empty() || line.front() == '#' || absl::StripAsciiWhitespace(line).empty()) continue;
     TableRow row;
     row.line = line_number;
-    for (absl::string_view cell : absl::StrSplit(line, '\t')) {
-      row.cells.push_back(absl::StripAsciiWhitespace(cell));
+    row.cells.reserve(columns.size());
+    // A tab at the end has an empty cell behind it.
+    for (bool more = true; more;) {
+      more = absl::StrContains(line, '\t');
+      row.cells.push_back(absl::StripAsciiWhitespace(TakeUpTo('\t', line)));
     }
     if (row.cells.size() != columns.size()) {
       return absl::InvalidArgumentError(
