@@ -9,6 +9,7 @@
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
 #include "claims/text/span.h"
+#include "claims/value/boxed.h"
 
 namespace claimcheck {
 
@@ -83,11 +84,11 @@ struct Claim {
   bool in_title = false;     // read from the headline
   // The headline came from metadata: the spans lie in Document::title, not in Document::text.
   bool in_title_field = false;
-  std::optional<Quantity> quantity;    // of kind kQuantity
-  std::optional<TimeExpression> date;  // of kinds kDate and kDuration
+  Boxed<Quantity> quantity;    // of kind kQuantity
+  Boxed<TimeExpression> date;  // of kinds kDate and kDuration
   About about;
   // What the date counts from, of "two days after the vote": the vote.
-  std::optional<About> anchor;
+  Boxed<About> anchor;
   Scope scope;
   std::string source;  // who says so, as written: "UN"; empty when the article itself does
   Modality modality = Modality::kAsserted;

@@ -8,6 +8,7 @@
 
 #include "claims/mention/quantity.h"
 #include "claims/text/token.h"
+#include "claims/value/boxed.h"
 #include "claims/value/date_interval.h"
 #include "claims/value/interval.h"
 
@@ -82,8 +83,8 @@ struct TimeExpression {
   bool vague = false;         // "recently", "now", "the future": never compared
   std::string impossible;     // why no such date exists: "April has 30 days"; else empty
 
-  std::optional<DurationValue> duration;  // of type kDuration, and of sets: their period
-  std::optional<DateOffset> offset;
+  Boxed<DurationValue> duration;  // of type kDuration, and of sets: their period
+  Boxed<DateOffset> offset;
 
   // Preposition before the expression, folded: "since", "by", "until", "on", "in", "after", …
   std::string preposition;
