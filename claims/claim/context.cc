@@ -46,10 +46,8 @@ const std::string& EventWord(const SentenceReading& reading, std::size_t token) 
 }
 
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last) {
-  TokenRange range{first, last};
-  while (range.first > reading.first() && !EndsClause(reading, range.first - 1)) --range.first;
-  while (range.last < reading.last() && !EndsClause(reading, range.last)) ++range.last;
-  return range;
+  return {reading.clause_begins[first - reading.first()],
+          reading.clause_ends[last - reading.first()]};
 }
 
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,

@@ -182,6 +182,7 @@ class TextReader {
     for (std::size_t i = reading.first(); i < reading.last(); ++i) {
       reading.lemmas.push_back(LemmaOf(reading.word(i), reading.token(i).key, reading.tag(i)));
     }
+    FindClauses(reading);
     reading.triggers = FindTriggers(reading);
     reading.cues = FindCues(reading);
     reading.attributions = FindAttributions(reading);

@@ -36,6 +36,21 @@ std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
   return attributions;
 }
 
+void FindClauses(SentenceReading& reading) {
+  const std::size_t count = reading.last() - reading.first();
+  reading.clause_begins.assign(count + 1, reading.first());
+  reading.clause_ends.assign(count + 1, reading.last());
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t token = reading.first() + i;
+    reading.clause_begins[i + 1] =
+        EndsClause(reading, token) ? token + 1 : reading.clause_begins[i];
+  }
+  for (std::size_t i = count; i-- > 0;) {
+    const std::size_t token = reading.first() + i;
+    reading.clause_ends[i] = EndsClause(reading, token) ? token : reading.clause_ends[i + 1];
+  }
+}
+
 bool IsAuxiliary(const SentenceReading& reading, std::size_t token) {
   if (reading.tag(token) == Tag::kMD) return true;
   static constexpr WordSet kAuxiliaries({"be", "have", "do"});

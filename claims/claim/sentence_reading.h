@@ -44,7 +44,11 @@ struct SentenceReading {
   bool in_title = false;
   bool on_date_line = false;  // a line that says when the article was published, or by whom
   std::vector<Tag> tags;
-  std::vector<Lemma> lemmas;         // of verbs and nouns by their tag; other words folded
+  std::vector<Lemma> lemmas;  // of verbs and nouns by their tag; other words folded
+  // For each token and for the sentence's end: the first token after the last clause end before it,
+  // and the first clause end from it on (the sentence's end where there is none).
+  std::vector<std::size_t> clause_begins;
+  std::vector<std::size_t> clause_ends;
   std::vector<Quantity> quantities;  // those that are quantities, dates excepted
   std::vector<Quantity> ordinals;    // "fifth", "22nd"; not "first"
   std::span<const TimeExpression> times;
@@ -79,6 +83,9 @@ inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
   if (mark.kind != TokenKind::kPunctuation) return false;
   return kEnds.Holds(mark.key) || (mark.space_before && reading.text->Is(token, "-"));
 }
+
+// Fills in where the clauses of a reading begin and end.
+void FindClauses(SentenceReading& reading);
 
 // Whether the words read together as a form of "be", "have" or "do", or as a modal: what stands
 // between a subject and its verb.
