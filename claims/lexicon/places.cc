@@ -161,7 +161,10 @@ PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_
 }
 
 const Place* FindPlace(absl::string_view folded_name) {
-  return Places().by_name.Find(FoldedHash(folded_name));
+  // What is not folded has another key than what it folds to, and names no place.
+  KeyMaker maker;
+  for (const char c : folded_name) maker.Add(c);
+  return Places().by_name.Find(maker.key());
 }
 
 }  // namespace claimcheck
