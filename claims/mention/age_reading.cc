@@ -48,21 +48,50 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   std::size_t before = first - 1;
   if (tokens_.Is(before, "between")) --before;
   if (tokens_.IsAny(before, {"aged", "age", "ages"}) || IsAgeOf(tokens_, first)) return true;
+  if (tokens_.IsAny(before, {"are", "were", "is", "was"}) && !CountsNoun(last)) {
+    if (SpeaksOfAges(before) || (IsSomebody(before - 1) && EndsThought(last))) return true;
+  }
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
   const bool dies =
       tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"});
   return (turns || dies) && !CountsNoun(last);
 }
 
-// "Smith, 42, said", "Smith (42)", "her brother, 7, was", "both men, 25 and 31, were", "Smith, 42
+// "the ages of the three victims [were] 8, 10 and 12"
+bool AgeReader::SpeaksOfAges(std::size_t copula) const {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = copula; i > tokens_.first() && i + kReach > copula; --i) {
+    if (tokens_.IsAny(i - 1, {"age", "ages"})) return true;
+  }
+  return false;
+}
+
+// Somebody of whom "was 11" tells an age: "she", "the boy".
+bool AgeReader::IsSomebody(std::size_t i) const {
+  if (tokens_.IsAny(i, {"he", "she"})) return true;
+  return (tokens_.Classes(i) & kPersonWord) != 0 && !LooksPlural(tokens_.at(i));
+}
+
+bool AgeReader::EndsThought(std::size_t at) const {
+  return !tokens_.Has(at) || tokens_.IsAny(at, {".", ",", ";", "when", "at", "and", "then"});
+}
+
+// "Smith, 42, said", "Smith, left, 42,", "Smith (42)", "her brother, 7, was", "both men, 25 and 31, were", "Smith, 42
 // and unemployed, was"
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   const std::size_t before = first - 1;
-  if (before <= tokens_.first() || !IsPerson(before - 1)) return false;
+  if (before <= tokens_.first()) return false;
+  std::size_t person = before - 1;
+  if (tokens_.IsAny(person, {"left", "right", "center", "centre", "pictured"}) &&
+      tokens_.Is(person - 1, ",")) {
+    person -= 2;
+  }
+  if (!IsPerson(person)) return false;
   if (tokens_.Is(before, "(")) return tokens_.Is(last, ")");
   if (!tokens_.Is(before, ",")) return false;
-  if (tokens_.Is(last, ",") || tokens_.Is(last, ".") || tokens_.Is(last, ";")) return true;
+  if (tokens_.IsAny(last, {",", ".", ";", "(", "–", "—"})) return true;
   if (!tokens_.Is(last, "and")) return false;
+  if (tokens_.IsWord(last + 1) && !tokens_.IsLowerCase(last + 1)) return true;
   return (tokens_.IsNumber(last + 1) && tokens_.Is(last + 2, ",")) ||
          (tokens_.IsLowerCase(last + 1) && tokens_.Is(last + 2, ",") &&
           !tokens_.NumeralAt(last + 1));

@@ -13,7 +13,7 @@ Unit YearOfAge();
 
 // Tells ages without a unit from other bare numbers, from left to right through a sentence:
 //
-//   aged 42   ages 8, 10 and 12   the age of 42   turned 42 on Friday   died at 87
+//   aged 42   ages 8, 10 and 12   the age of 42   turned 42 on Friday   died at 87   she was 11.
 //   Smith, 42, said   Smith (42)   her brother, 7, was   both men, 25 and 31, were
 //   children under 5   anyone over 18
 class AgeReader {
@@ -25,6 +25,9 @@ class AgeReader {
 
  private:
   bool FollowsAgeWord(std::size_t first, std::size_t last) const;
+  bool SpeaksOfAges(std::size_t copula) const;
+  bool IsSomebody(std::size_t i) const;
+  bool EndsThought(std::size_t at) const;
   bool IsApposed(std::size_t first, std::size_t last) const;
   bool IsLimit(std::size_t first, std::size_t last) const;
   bool IsListed(std::size_t first) const;

@@ -39,7 +39,7 @@ class AmountReader {
     Amount amount;
     amount.number = *number;
     amount.first = sign ? sign.last - 1 : at;
-    amount.last = number->last;
+    amount.last = amount.number.last = EndOfRestated(*number);
     if (sign) SetUnit(amount, sign);
     ReadLeadingPoint(amount);
     if (number->form != NumberForm::kOrdinal) {
@@ -52,6 +52,18 @@ class AmountReader {
   }
 
  private:
+  // "forty-eight (48) notices": one past the same number in figures; where it ends when there is
+  // none.
+  std::size_t EndOfRestated(const Number& number) const {
+    const std::size_t at = number.last + 1;
+    if (number.form != NumberForm::kWords || !tokens_.Is(at - 1, "(") || !tokens_.IsNumber(at)) {
+      return number.last;
+    }
+    const DigitNumber again = ReadDigits(tokens_.text(), at, tokens_.last());
+    const bool same = again.value && number.value && SameValue(*again.value, *number.value);
+    return same && tokens_.Is(again.last, ")") ? again.last + 1 : number.last;
+  }
+
   static void SetUnit(Amount& amount, const UnitMatch& match) {
     amount.unit = match.unit;
     amount.has_unit = true;
@@ -325,7 +337,8 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   std::size_t by = at;
   if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
   const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
-  if (!per && !tokens.IsArticle(by)) return {};
+  const bool each = tokens.Is(by, "each") || tokens.Is(by, "every");
+  if (!per && !each && !tokens.IsArticle(by)) return {};
   std::size_t next = by + 1;
   if (tokens.Is(next, "-")) ++next;
   UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
@@ -334,6 +347,7 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
       tokens.IsAny(denominator.last, {"earlier", "ago", "later", "before", "from", "old", "after"})) {
     return {};
   }
+  if (each && denominator.unit.dimension != "time") return {};
   if (denominator || !per) return denominator;
   denominator = FindUnit(tokens.text(), next, tokens.last(), true);
   return denominator.unit.dimension == "percent" ? UnitMatch{} : denominator;

@@ -46,7 +46,9 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
   const Change after = Direction(tokens.Classes(last), rise_after, fall_after);
-  if (after != Change::kNone && !tokens.Is(last + 1, "to")) return after;
+  // "two houses down" tells where, "3% down" how much.
+  const bool where = unit.dimension == "count" && tokens.IsAny(last, {"up", "down"});
+  if (after != Change::kNone && !where && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
   if (tokens.Is(first - 1, "by")) return ChangeBefore(tokens, first - 1);
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.

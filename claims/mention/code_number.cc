@@ -32,6 +32,25 @@ std::size_t EndOfGroups(const DigitToken& number) {
   return last;
 }
 
+// "800-897-FISH (3474)", "480-WITNESS": one past letters that stand for the last digits, with the
+// digits in brackets behind them; 0 when there are none.
+std::size_t EndOfLetters(const DigitToken& number) {
+  constexpr std::size_t kFewestLetters = 4;
+  const SentenceTokens& tokens = number.tokens();
+  if (number.length() != 3 && number.length() != 1) return 0;
+  std::size_t dash = number.next();
+  while (number.JoinedByDash(dash) && number.LengthAt(dash + 1) == 3) dash += 2;
+  const std::size_t word = dash + 1;
+  if (!tokens.Is(dash, "-") || !tokens.Glued(dash) || !tokens.Glued(word) || !tokens.IsWord(word)) {
+    return 0;
+  }
+  const Token& letters = tokens.token(word);
+  if (letters.word_case != WordCase::kUpper || letters.span.size() < kFewestLetters) return 0;
+  const bool digits =
+      tokens.Is(word + 1, "(") && tokens.IsNumber(word + 2) && tokens.Is(word + 3, ")");
+  return digits ? word + 3 : word + 1;
+}
+
 }  // namespace
 
 std::optional<NotQuantity> ReadAddress(const DigitToken& number) {
@@ -56,6 +75,10 @@ std::optional<NotQuantity> ReadPhone(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at(), length = number.length();
   if (length == 0) return std::nullopt;
+  if (const std::size_t end = EndOfLetters(number)) return number.Found(NumberRole::kPhone, end);
+  if (length == 3 && number.LengthAt(at + 1) == 3 && number.JoinedByDash(at + 2)) {
+    return number.Found(NumberRole::kPhone, at + 4);
+  }
   if (length == 3 && number.JoinedByDash(at + 1)) {
     const std::size_t second = number.LengthAt(at + 2);
     if (second == 4 && !number.JoinedByDash(at + 3)) return number.Found(NumberRole::kPhone, at + 3);
@@ -99,12 +122,16 @@ std::optional<NotQuantity> ReadStreet(const DigitToken& number) {
   const auto is_name = [&](std::size_t i) {
     return tokens.IsWord(i) && tokens.token(i).word_case != WordCase::kLower;
   };
+  // Roads are called "8 Mile".
+  if (length == 1 && number.value() > 1 && tokens.Is(next, "mile") && is_name(next)) return found;
   // "at 13200 Memorial": a house number needs no "Street" behind it.
   if (length >= 4 && tokens.Is(at - 1, "at") && is_name(next) &&
       tokens.token(next).word_case == WordCase::kCapitalized) {
     return found;
   }
-  for (std::size_t i = next; i < next + 4 && is_name(i); ++i) {
+  for (std::size_t i = next; i < next + 5; ++i) {  // "82nd" is two tokens
+    const bool numbered = tokens.IsNumber(i) && number.IsOrdinalSuffix(i + 1);
+    if (!is_name(i) && !numbered && !(number.IsOrdinalSuffix(i) && tokens.Glued(i))) break;
     if (i > next && (tokens.Classes(i) & kStreetWord) != 0) return found;
   }
   return std::nullopt;
@@ -121,10 +148,14 @@ std::optional<NotQuantity> ReadCode(const DigitToken& number) {
   if (after_point && tokens.Glued(at - 1) && tokens.IsWord(at - 2)) {
     return number.Found(NumberRole::kName, next);
   }
-  // Seven digits or more without separators, nothing of money and no unit: a case number, a part
-  // of an address.
+  // "[9]" behind a word refers to a note.
+  if (tokens.Is(at - 1, "[") && tokens.Is(next, "]") && tokens.Glued(at - 1)) {
+    return number.Found(NumberRole::kIdentifier, next);
+  }
+  // Six digits or more without separators, nothing of money and no unit: a case number, a part of
+  // an address.
   const bool counts = tokens.IsLowerCase(next) && !tokens.IsFunctionWord(next);
-  if (length >= 7 && length <= 20 && !counts && !HasMoneySign(number) && !HasUnit(number)) {
+  if (length >= 6 && length <= 20 && !counts && !HasMoneySign(number) && !HasUnit(number)) {
     return number.Found(NumberRole::kIdentifier, next);
   }
   if (!tokens.Glued(next) || !tokens.IsWord(next)) return std::nullopt;

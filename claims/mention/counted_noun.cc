@@ -37,6 +37,15 @@ bool IsParticiple(absl::string_view word) {
          absl::EndsWith(folded, "en");
 }
 
+constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "butterfly", "family",
+                              "fly", "gully", "jelly", "lily", "monopoly", "rally", "reply",
+                              "supply"});
+
+// "one fatally": an adverb counts nothing.
+bool IsAdverb(absl::string_view word) {
+  return absl::EndsWith(word, "ly") && !kNounsInLy.Holds(FoldedHash(word));
+}
+
 class NounReader {
  public:
   NounReader(const SentenceTokens& tokens, bool singular) : tokens_(tokens), singular_(singular) {}
@@ -116,7 +125,9 @@ class NounReader {
              tokens_.IsFunctionWord(at + 1);
     }
     // After "one", a word in -ed is the verb that ends the phrase.
-    return singular_ && at > first_ && absl::EndsWith(Folded(tokens_.at(at)), "ed");
+    if (!singular_) return false;
+    return (at > first_ && absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
+           (tokens_.IsLowerCase(at) && IsAdverb(tokens_.at(at)) && !tokens_.IsWord(at + 1));
   }
 
   // "40 such people", "400 school and hospital buildings"

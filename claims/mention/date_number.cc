@@ -94,15 +94,16 @@ std::optional<NotQuantity> ReadClockTime(const DigitToken& number) {
   }
   const bool hour = value >= 1 && value <= 12;
   if (IsHalfOfDay(tokens, next)) {
-    const absl::string_view word = tokens.at(number.at());
-    const bool dotted = value < 0 && word.size() <= 5 && word.find('.') != word.npos;
+    const absl::string_view hours = tokens.at(number.at());
+    const bool dotted = value < 0 && hours.size() <= 5 && hours.find('.') != hours.npos;
     if (hour || dotted) return number.Found(NumberRole::kDate, next + 1);
   }
   if (hour && tokens.Is(next, "o'clock")) {
     return number.Found(NumberRole::kDate, next + 1);
   }
-  const bool zone = number.length() == 4 &&
-                    tokens.IsAny(next, {"gmt", "utc", "bst", "est", "edt", "local"});
+  const absl::string_view word = tokens.at(number.at());
+  const bool figures = number.length() == 4 || (word.size() == 5 && word[2] == '.');
+  const bool zone = figures && tokens.IsAny(next, {"gmt", "utc", "bst", "est", "edt", "local"});
   return zone ? std::optional<NotQuantity>(number.Found(NumberRole::kDate, next)) : std::nullopt;
 }
 

@@ -10,7 +10,7 @@ namespace claimcheck {
 
 // 11/05/2015, 2015-05-11, 11/05, 2012/13, 11.05.2015
 std::optional<NotQuantity> ReadDateInFigures(const DigitToken& number);
-// 10:30, 10:30:15, 3 p.m., 3pm, 5 o'clock, 1300 GMT
+// 10:30, 10:30:15, 3 p.m., 3pm, 5 o'clock, 1300 GMT, 16.47 BST
 std::optional<NotQuantity> ReadClockTime(const DigitToken& number);
 // May 9 [, 2015]   9 [th] [of] May   May 9-11   9 and 10 May   May 2015
 std::optional<NotQuantity> ReadDayOfMonth(const DigitToken& number);

@@ -126,13 +126,14 @@ Found ReadNamed(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at(), before = number.before();
   if (!tokens.Has(before)) return std::nullopt;
-  const std::size_t end = number.JoinedByDash(at + 1) ? at + 3 : at + 1;  // 737-800
+  std::size_t end = number.JoinedByDash(at + 1) ? at + 3 : at + 1;  // 737-800
   const std::uint32_t classes = tokens.Classes(before);
   const bool capital = tokens.token(before).word_case != WordCase::kLower;
   const bool named = (classes & kNameBeforeAnyCase) != 0 ||
                      ((classes & kNameBefore) != 0 && capital) ||
                      (tokens.IsAny(before, {"#", "№"}) && tokens.Glued(at));
   if (named && !HasUnitOfOtherKind(tokens, at + 1) && !NumbersAsVerb(tokens, before)) {
+    if (tokens.Is(end, "of") && tokens.IsNumber(end + 1)) end += 2;  // "Image 19 of 40"
     return number.Found(NumberRole::kName, end);
   }
   if (IsCallSign(number)) return number.Found(NumberRole::kName, end);

@@ -221,7 +221,8 @@ class QuantityReader {
     }
     last = ReadHedgesAfter(tokens_, last, hedges);
     if (!amount.has_unit) last = ReadNoun(quantity, last);
-    last = ReadHedgesAfter(tokens_, last, hedges);
+    // "49 victims plus the driver" adds, "49-plus victims" bounds.
+    if (!tokens_.Is(last, "plus")) last = ReadHedgesAfter(tokens_, last, hedges);
     ApplyHedges(hedges, quantity);
     quantity.change = ReadChange(tokens_, first, last, quantity.unit);
     const std::size_t end = ReadOtherFace(tokens_, last, quantity);
