@@ -116,7 +116,8 @@ class NounReader {
     if (token.kind == TokenKind::kPunctuation) return !IsCompound(tokens_, at);
     if (token.kind != TokenKind::kWord) return true;
     if (token.line_before && at > first_) return true;
-    if (IsCompound(tokens_, at + 1)) return false;  // "well-armed", "US-based"
+    // "well-armed", "US-based", "state-led"
+    if (IsCompound(tokens_, at + 1) || (at > first_ && IsCompound(tokens_, at - 1))) return false;
     const std::uint32_t classes = tokens_.Classes(at);
     if ((classes & (kFunctionWord | kVerbWord)) != 0) return !GoesOn(at);
     // "24 dead", but "40 wounded soldiers"
@@ -126,7 +127,8 @@ class NounReader {
     }
     // After "one", a word in -ed is the verb that ends the phrase.
     if (!singular_) return false;
-    return (at > first_ && absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
+    const bool goes_on = tokens_.IsWord(at + 1) && !tokens_.IsFunctionWord(at + 1);
+    return ((at > first_ || !goes_on) && absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
            (tokens_.IsLowerCase(at) && IsAdverb(tokens_.at(at)) && !tokens_.IsWord(at + 1));
   }
 

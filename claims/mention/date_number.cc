@@ -154,7 +154,7 @@ std::optional<NotQuantity> ReadYearNumber(const DigitToken& number) {
     return std::nullopt;
   }
   const std::uint32_t classes = tokens.Classes(next);
-  if ((classes & kUnmarkedPlural) != 0) return std::nullopt;
+  if ((classes & kUnmarkedPlural) != 0 && !tokens.Is(next + 1, "'s")) return std::nullopt;
   const HedgeMatch hedge = FindHedgeBefore(tokens.text(), number.from(), at);
   if (hedge && hedge.hedge->bound != HedgeBound::kExact &&
       !tokens.IsAny(hedge.first, {"around", "about", "circa"})) {

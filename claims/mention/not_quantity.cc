@@ -33,16 +33,22 @@ bool IsSpokenVote(const DigitToken& number) {
   return !FindUnit(tokens.text(), at + 3, tokens.last(), true);
 }
 
-// 2-0, 21-14, 6-4; after words of result also 1-3, and of a vote 220 to 215.
+// 2-0, 21-14, 6-4, 3-for-1; after words of result also 1-3, and of a vote 220 to 215.
 Found ReadScore(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at();
   if (number.value() < 0 || number.length() > 3) return std::nullopt;
   if (IsSpokenVote(number)) return number.Found(NumberRole::kScore, at + 3);
+  // "3-for-1"
+  if (tokens.Is(at + 1, "-") && tokens.Is(at + 2, "for") && number.JoinedByDash(at + 3)) {
+    return number.Found(NumberRole::kScore, at + 5);
+  }
   if (!number.JoinedByDash(at + 1)) return std::nullopt;
   const int other = number.ValueAt(at + 2);
   if (other < 0 || number.LengthAt(at + 2) > 3) return std::nullopt;
-  if (!ResultNear(number)) {
+  const std::size_t second = tokens.Is(at + 3, ",") ? at + 4 : at + 3;
+  const bool sets = tokens.IsNumber(second) && number.JoinedByDash(second + 1);  // "2-6, 6-2"
+  if (!sets && !ResultNear(number)) {
     if (number.value() < other) return std::nullopt;
     if (FindUnit(tokens.text(), at + 3, tokens.last(), true)) return std::nullopt;
   }
@@ -132,9 +138,16 @@ Found ReadNamed(const DigitToken& number) {
   const bool named = (classes & kNameBeforeAnyCase) != 0 ||
                      ((classes & kNameBefore) != 0 && capital) ||
                      (tokens.IsAny(before, {"#", "№"}) && tokens.Glued(at));
-  if (named && !HasUnitOfOtherKind(tokens, at + 1) && !NumbersAsVerb(tokens, before)) {
+  // "#128 million": a currency sign that was lost in copying.
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at + 1);
+  const bool scaled = numeral && numeral->kind == NumeralKind::kScale;
+  if (named && !scaled && !HasUnitOfOtherKind(tokens, at + 1) && !NumbersAsVerb(tokens, before)) {
     if (tokens.Is(end, "of") && tokens.IsNumber(end + 1)) end += 2;  // "Image 19 of 40"
     return number.Found(NumberRole::kName, end);
+  }
+  // "a 486-based machine"
+  if (tokens.Is(at + 1, "-") && tokens.IsAny(at + 2, {"based", "compatible", "powered", "class"})) {
+    return number.Found(NumberRole::kName, at + 1);
   }
   if (IsCallSign(number)) return number.Found(NumberRole::kName, end);
   const std::size_t word = before - 1;

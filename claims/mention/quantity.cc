@@ -257,6 +257,9 @@ class QuantityReader {
         (!tokens_.IsWord(next + 1) || tokens_.IsFunctionWord(next + 1))) {
       return true;
     }
+    // "one holding shares", but "one missing man"
+    const bool object = LooksPlural(tokens_.at(next + 1)) && !tokens_.IsFunctionWord(next + 1);
+    if (object && absl::EndsWith(Folded(tokens_.at(next)), "ing")) return true;
     return (classes & (kAfterPronounOne | kFunctionWord | kVerbWord)) != 0;
   }
 

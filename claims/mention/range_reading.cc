@@ -13,6 +13,9 @@ namespace {
 // A number that shares the scale of another is written without thousands of its own.
 const Decimal kUnscaledBelow = 1000;
 
+// A change in percent is this many times smaller than the level in percent that it leads to.
+constexpr int kFarPercentages = 3;
+
 enum class Connector { kNone, kDash, kTo, kOr, kAnd };
 
 struct ConnectorMatch {
@@ -94,12 +97,16 @@ class PairReader {
   }
 
   // "rose from 40 to 45", "rose by 2 to 45": two levels, or a change and a level. Without "from" or
-  // "by" both have a unit, or neither: "rose 3% to 8%", but "grew 3 to 5 percent" is a range.
+  // "by" both have a unit, or neither: "rose $3 to $40", but "grew 3 to 5 percent" is a range. Of
+  // two percentages that lie near each other neither is a level: "fell 50% to 75%".
   bool IsMovement(const Amount& high) const {
     if (tokens_.Is(start_ - 1, "from") || tokens_.Is(start_ - 1, "by")) {
       return MovesBefore(tokens_, start_ - 1);
     }
-    return low_.has_unit == high.has_unit && IsMovementWord(tokens_, start_ - 1);
+    if (low_.has_unit != high.has_unit || !IsMovementWord(tokens_, start_ - 1)) return false;
+    if (high.unit.dimension != "percent") return true;
+    const std::optional<Decimal> far = Multiply(*low_.number.value, kFarPercentages);
+    return far && Less(*far, *high.number.value);
   }
 
   const SentenceTokens& tokens_;
@@ -117,7 +124,10 @@ ConnectorMatch ConnectorAt(const SentenceTokens& tokens, std::size_t at) {
     const bool to = tokens.Is(at + 1, "to") && tokens.Is(at + 2, "-");  // "18-to-24-year-olds"
     return to ? ConnectorMatch{Connector::kDash, at + 3} : ConnectorMatch{Connector::kDash, at + 1};
   }
-  if (!tokens.Glued(at)) return {};
+  if (!tokens.Glued(at)) {  // "70% -80%"
+    const bool after_unit = tokens.IsNumber(at + 1) && tokens.Is(at - 1, "%");
+    return after_unit ? ConnectorMatch{Connector::kDash, at + 1} : ConnectorMatch{};
+  }
   if (tokens.Is(at + 1, "to")) return {Connector::kTo, at + 2};  // "10- to 12-foot"
   return tokens.Is(at + 1, "or") ? ConnectorMatch{Connector::kOr, at + 2} : ConnectorMatch{};
 }
