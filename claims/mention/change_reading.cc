@@ -51,6 +51,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   if (after != Change::kNone && !where && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
   if (tokens.Is(first - 1, "by")) return ChangeBefore(tokens, first - 1);
+  // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
+  if (tokens.Is(first - 1, "of")) return Direction(tokens.Classes(first - 2), rise_after, fall_after);
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.
   const bool to_level = tokens.Is(last, "to") && (tokens.IsNumber(last + 1) ||
                                                   tokens.IsNumber(last + 2));

@@ -9,7 +9,7 @@ namespace claimcheck {
 
 // Whether the amount in `unit` over tokens [first, last) tells a change or a level:
 //
-//   rose by 3%   up $2 million   a 3% cut   200 fewer people   fell 12 to 310     change
+//   rose by 3%   up $2 million   a 3% cut   a rise of 3%   fell 12 to 310     change
 //   stood at 3%   rose to 3%   raised $3 million   lost 40 men                    level
 //
 // See lexicon/en/change.tsv.

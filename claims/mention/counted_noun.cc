@@ -51,7 +51,10 @@ class NounReader {
   NounReader(const SentenceTokens& tokens, bool singular) : tokens_(tokens), singular_(singular) {}
 
   std::optional<CountedNoun> Read(std::size_t at) {
-    if (IsCompound(tokens_, at)) return Attributive(at + 1);
+    if (IsCompound(tokens_, at)) {
+      const bool state = (tokens_.Classes(at + 1) & kStateWord) != 0;  // "a 12-strong crew"
+      return state ? std::nullopt : std::optional<CountedNoun>(Attributive(at + 1));
+    }
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
     std::size_t end = Scan(at);
     if ((tokens_.Classes(end) & kStateWord) != 0) ++end;  // "six of the dead were"
@@ -105,7 +108,7 @@ class NounReader {
   // "nine were [women]"; not "nine were charged" or "nine were in hospital"
   void ScanComplement(std::size_t at) {
     if (!tokens_.IsWord(at) || IsParticiple(tokens_.at(at))) return;
-    if ((tokens_.Classes(at) & kStateWord) != 0) return;
+    if ((tokens_.Classes(at) & kStateWord) != 0 || tokens_.NumeralAt(at)) return;
     adjacent_ = false;
     Scan(at);
   }

@@ -41,6 +41,7 @@ bool IsScaleAt(const SentenceTokens& tokens, std::size_t at) {
 bool StandsAsHalf(const SentenceTokens& tokens, std::size_t at) {
   if (tokens.IsOrdinalWord(at - 1) || tokens.IsAny(at - 1, {"other", "better"})) return false;
   if (tokens.Is(at + 1, "of")) return true;
+  if (FindHedgeBefore(tokens.text(), tokens.first(), at)) return true;
   if (tokens.IsAny(at - 1, {"in", "at", "to"})) return false;
   if (!tokens.IsWord(at + 1)) return true;
   return (tokens.Classes(at + 1) & (kFunctionWord | kVerbWord)) != 0;

@@ -37,6 +37,11 @@ class QuantityReader {
     const Token& token = tokens_.token(at);
     const bool number = token.kind == TokenKind::kNumber;
     if (!number && token.kind != TokenKind::kWord) return at + 1;
+    // Most words are longer than "an", and nothing that a number could begin with.
+    if (!number && token.span.size() > 2 && !MayBeName(token) &&
+        !IsMarked(token, kBeginsIdiom | kBeginsNumber)) {
+      return at + 1;
+    }
     if (IsMarked(token, kBeginsIdiom)) {
       bool is_name = false;
       if (const std::size_t last = FindIdiom(tokens_.text(), at, tokens_.last(), &is_name)) {
@@ -213,6 +218,7 @@ class QuantityReader {
     if (!amount.has_unit) ReadMagnitude(amount);
     quantity.unit = amount.unit;
     quantity.unit_assumed = amount.unit_assumed;
+    const std::size_t number_end = last;
     Hedges hedges;
     std::size_t first = ReadHedgesBefore(tokens_, from_, amount.first, hedges);
     if (IsSpanOfTime(amount, first)) {
@@ -225,6 +231,7 @@ class QuantityReader {
     if (!tokens_.Is(last, "plus")) last = ReadHedgesAfter(tokens_, last, hedges);
     ApplyHedges(hedges, quantity);
     quantity.change = ReadChange(tokens_, first, last, quantity.unit);
+    if (tokens_.Is(number_end, "fewer")) quantity.change = Change::kDecrease;
     const std::size_t end = ReadOtherFace(tokens_, last, quantity);
     Finish(quantity, first, last);
     return from_ = end;

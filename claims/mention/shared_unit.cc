@@ -43,6 +43,17 @@ bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Qua
   return moved || tokens.IsAny(level.first_token - 1, {"to", "at"});
 }
 
+// "rose by 3 degrees to 40": what changed by an amount is told in its unit; by a percentage it is
+// not.
+bool IsLevelAfter(const SentenceTokens& tokens, const Quantity& change, const Quantity& level) {
+  const std::string& dimension = change.unit.dimension;
+  if (change.change == Change::kNone || dimension == "percent" ||
+      dimension == "percentage point") {
+    return false;
+  }
+  return tokens.Is(change.last_token, "to") && change.last_token + 1 == level.first_token;
+}
+
 // "120 points, or 0.7 percent"
 bool RetellsChange(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
   if (first.change == Change::kNone || second.role != NumberRole::kQuantity) return false;
@@ -65,7 +76,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     const Quantity& level = quantities[i - 1];
     Quantity& later = quantities[i];
-    if (HasUnit(level) && IsBare(later) && FollowsLevel(tokens, level, later)) {
+    if (HasUnit(level) && IsBare(later) &&
+        (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later))) {
       TakeUnit(level, later);
     }
     if (RetellsChange(tokens, level, later)) later.change = level.change;

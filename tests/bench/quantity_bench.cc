@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fast numbers and quantities are read, in bytes of the sentences that may hold one.
+// How fast numbers and quantities are read, in bytes of the sentences that the program reads for
+// them: those that may hold a number or a time.
 //
 //   CLAIMCHECK_BENCH_TEXT=articles.jsonl build/release/tests/bench/quantity_bench
 //
@@ -14,8 +15,8 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/quantity.h"
-#include "claims/text/tokenize.h"
 
 namespace claimcheck {
 namespace {
@@ -50,7 +51,7 @@ std::string News() {
 }
 
 void Read(benchmark::State& state, const std::string& text) {
-  const TokenizedText cut = Tokenize(text, IsNumberWord);
+  const TokenizedText cut = TokenizeArticle(text);
   std::vector<Sentence> open;
   std::size_t bytes = 0;
   for (const Sentence& sentence : cut.sentences) {
