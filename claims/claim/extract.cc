@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/dollars.h"
@@ -313,18 +314,21 @@ void AddClaims(const SentenceReading& reading, const Published& published,
 // An age told of "a girl" can be held against another article's only where the article knows one
 // girl's age; of two girls it does not say which.
 void KeepOnlyBearers(std::vector<Claim>& claims) {
-  for (Claim& claim : claims) {
+  struct Bearer {
+    const Quantity* age = nullptr;
+    bool several = false;
+  };
+  absl::flat_hash_map<std::string, Bearer> bearers;
+  for (const Claim& claim : claims) {
     if (claim.about.bearer.empty()) continue;
-    const bool another = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-      return other.about.bearer == claim.about.bearer &&
-             !(other.quantity->interval == claim.quantity->interval &&
-               other.quantity->unit == claim.quantity->unit);
-    });
-    if (!another) continue;
-    const std::string bearer = claim.about.bearer;
-    for (Claim& other : claims) {
-      if (other.about.bearer == bearer) other.about.bearer.clear();
-    }
+    Bearer& bearer = bearers[claim.about.bearer];
+    if (bearer.age == nullptr) bearer.age = &*claim.quantity;
+    bearer.several |= bearer.age->interval != claim.quantity->interval ||
+                      bearer.age->unit != claim.quantity->unit;
+  }
+  for (Claim& claim : claims) {
+    const auto bearer = bearers.find(claim.about.bearer);
+    if (bearer != bearers.end() && bearer->second.several) claim.about.bearer.clear();
   }
 }
 
@@ -396,8 +400,7 @@ std::vector<Claim> ReadMentions(const Document& document, const Published& publi
     AddMentions(reading, mentions);
   };
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader(document.title, title, published, order)
-        .ForEachSentence(false, add);
+    TextReader(document.title, title, published, order).ForEachSentence(false, add);
     MarkTitleField(mentions);
   }
   TextReader(document.text, document.blocks, published, order).ForEachSentence(false, add);

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <memory>
+#include <tuple>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
@@ -134,6 +136,19 @@ std::optional<absl::CivilDay> NewMoonIn(const Holiday& holiday, int year) {
   return std::nullopt;
 }
 
+// InOtherCalendar, whose answers are remembered: making a calendar costs thousands of times more
+// than asking again, and articles name the same few holidays over and over.
+std::optional<absl::CivilDay> RememberedDay(const Holiday& holiday, int year) {
+  using Question = std::tuple<Holiday::Rule, int, int, int>;
+  constexpr std::size_t kMaxAnswers = 4096;
+  thread_local std::map<Question, std::optional<absl::CivilDay>> answers;
+  if (answers.size() >= kMaxAnswers) answers.clear();
+  const auto [answer, fresh] =
+      answers.try_emplace({holiday.rule, holiday.month, holiday.day, year}, std::nullopt);
+  if (fresh) answer->second = InOtherCalendar(holiday, year);
+  return answer->second;
+}
+
 std::optional<absl::CivilDay> FirstDayIn(const Holiday& holiday, int year) {
   switch (holiday.rule) {
     case Holiday::Rule::kFixed:
@@ -150,7 +165,7 @@ std::optional<absl::CivilDay> FirstDayIn(const Holiday& holiday, int year) {
     case Holiday::Rule::kNewMoon:
       return NewMoonIn(holiday, year);
     default:
-      return InOtherCalendar(holiday, year);
+      return RememberedDay(holiday, year);
   }
 }
 
