@@ -14,17 +14,6 @@ void SortUnique(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-bool InName(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.names.begin(), reading.names.end(),
-                     [&](const Name& name) { return token >= name.first && token < name.last; });
-}
-
-bool InTime(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-    return token >= time.first_token && token < time.last_token;
-  });
-}
-
 // Whether a word says what something is about: a noun or a full verb.
 bool IsContentWord(const SentenceReading& reading, std::size_t token) {
   if (reading.token(token).kind != TokenKind::kWord) return false;
@@ -50,6 +39,21 @@ TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::
           reading.clause_ends[last - reading.first()]};
 }
 
+void FindContent(SentenceReading& reading) {
+  const std::size_t begin = reading.first();
+  reading.content.assign(reading.last() - begin, nullptr);
+  for (std::size_t i = begin; i < reading.last(); ++i) {
+    if (IsContentWord(reading, i)) reading.content[i - begin] = &EventWord(reading, i);
+  }
+  const auto clear = [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < std::min(last, reading.last()); ++i) {
+      reading.content[i - begin] = nullptr;
+    }
+  };
+  for (const Name& name : reading.names) clear(name.first, name.last);
+  for (const TimeExpression& time : reading.times) clear(time.first_token, time.last_token);
+}
+
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
                 std::size_t last, About& about) {
   for (const Name& name : reading.names) {
@@ -57,10 +61,9 @@ void AddContext(const SentenceReading& reading, TokenRange range, std::size_t fi
     about.entities.push_back(name.canonical);
   }
   for (std::size_t i = range.first; i < range.last; ++i) {
-    if (i >= first && i < last) continue;
-    if (!IsContentWord(reading, i) || InName(reading, i) || InTime(reading, i)) continue;
-    const std::string& word = EventWord(reading, i);
-    if (word != about.measure) about.event.push_back(word);
+    const std::string* word = reading.content[i - reading.first()];
+    if (word == nullptr || (i >= first && i < last)) continue;
+    if (*word != about.measure) about.event.push_back(*word);
   }
   SortUnique(about.entities);
   SortUnique(about.event);

@@ -21,6 +21,9 @@ TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::
 // conflict; "killed", "died": death), else its lemma.
 const std::string& EventWord(const SentenceReading& reading, std::size_t token);
 
+// Fills in `reading.content`; needs its triggers, names and times.
+void FindContent(SentenceReading& reading);
+
 // Adds to `about` what the words of `range` say around the mention in tokens [first, last): its
 // names as entities, and the EventWords of its nouns and verbs as event, stop words, numbers and
 // `about.measure` excepted. Sorts both and drops repeats.

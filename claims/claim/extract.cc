@@ -9,6 +9,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
+#include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
@@ -185,6 +186,7 @@ class TextReader {
     }
     FindClauses(reading);
     reading.triggers = FindTriggers(reading);
+    FindContent(reading);
     reading.cues = FindCues(reading);
     reading.attributions = FindAttributions(reading);
   }

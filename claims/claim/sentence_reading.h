@@ -54,6 +54,9 @@ struct SentenceReading {
   std::span<const TimeExpression> times;
   std::span<const Name> names;
   std::vector<Trigger> triggers;
+  // For each token that says what the sentence is about, no name and no time: its EventWord (see
+  // context.h); else null.
+  std::vector<const std::string*> content;
   std::vector<CueAt> cues;                  // in the order of the text
   std::vector<AttributionAt> attributions;  // in the order of the text
 
