@@ -97,7 +97,13 @@ class Run {
               ? ReadMentions(article.document, article.published, article.date_order.order)
               : std::vector<Claim>();
       const std::vector<Claim>& claims = options_.mentions ? mentions : article.claims;
-      lines += ClaimJsonLines(article, claims, count);
+      std::string article_lines = ClaimJsonLines(article, claims, count);
+      // The lines of one article may be larger than it by far: no second copy.
+      if (lines.empty()) {
+        lines = std::move(article_lines);
+      } else {
+        lines += article_lines;
+      }
       count += claims.size();
     }
     WriteToOutputs(lines);

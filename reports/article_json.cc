@@ -81,16 +81,15 @@ std::string ArticleJsonLine(const Article& article) {
 
 std::string ClaimJsonLines(const Article& article, const std::vector<Claim>& claims,
                            std::size_t first_id) {
-  std::string lines;
-  if (claims.empty()) return lines;
+  if (claims.empty()) return "";
   const PlaceFinder places(article);
+  JsonWriter json;
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    JsonWriter json;
     WriteClaim({.id = absl::StrCat("c", first_id + i), .document = article.document.path}, article,
                places, claims[i], json);
-    absl::StrAppend(&lines, json.text(), "\n");
+    json.EndLine();
   }
-  return lines;
+  return json.Take();
 }
 
 }  // namespace claimcheck

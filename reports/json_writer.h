@@ -42,6 +42,12 @@ class JsonWriter {
   void Bool(bool value);
   void Null();
 
+  // Ends a value that stands for itself and its line: the next value is another one.
+  void EndLine() {
+    text_ += '\n';
+    needs_comma_ = false;
+  }
+
   // The next value, key or closing bracket begins a line of its own.
   void NewLine() { new_line_ = true; }
 
