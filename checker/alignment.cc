@@ -81,6 +81,13 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
   return quantity.other_value && Comparable(quantity.other_unit, unit);
 }
 
+// Whether two ages, or two events of a person's life, are told of the same person.
+bool AreOnePersons(const Claim& a, const Claim& b) {
+  if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) == Sameness::kSame;
+  const bool same_bearer = !a.about.bearer.empty() && a.about.bearer == b.about.bearer;
+  return same_bearer || !SharedNames(a.about.entities, b.about.entities).empty();
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
@@ -88,10 +95,7 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
   if (!open && x != y && !occasion) return false;
-  const bool same_bearer = !a.about.bearer.empty() && a.about.bearer == b.about.bearer;
-  if (IsPersonal(a) && !same_bearer && SharedNames(a.about.entities, b.about.entities).empty()) {
-    return false;
-  }
+  if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
@@ -173,12 +177,21 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
 }
 
 void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.about.actor.empty() || b.about.actor.empty()) return;
-  if (SameName(a.about.actor, b.about.actor)) {
-    evidence.Add(kWeights.same_actor, absl::StrCat("same one did it: ", a.about.actor));
-  } else {
-    evidence.Add(kWeights.other_actor);
+  const std::string& who = a.about.actor.empty() ? a.about.actor_role : a.about.actor;
+  switch (SameActor(a.about, b.about)) {
+    case Sameness::kSame:
+      evidence.Add(kWeights.same_actor, absl::StrCat("same one did it: ", who));
+      break;
+    case Sameness::kOther:
+      evidence.Add(kWeights.other_actor);
+      break;
+    case Sameness::kUnknown:
+      break;
   }
+}
+
+void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(kWeights.other_thing);
 }
 
 void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -248,6 +261,7 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighNames(a, b, /*places=*/false, evidence);
   WeighNames(a, b, /*places=*/true, evidence);
   WeighActor(a, b, evidence);
+  WeighThing(a, b, evidence);
   WeighEvent(a, b, evidence);
   WeighScope(a, b, evidence);
   WeighTime(a, b, evidence);

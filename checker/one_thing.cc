@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "checker/weights.h"
+#include "claims/claim/name.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
@@ -46,18 +48,44 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (!BothFramed(a, b) || IsPlanAgainstFact(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose doing they are, two of them are two.
-  const bool unknown = a.about.actor.empty() || b.about.actor.empty();
-  if (traits.owner == FrameOwner::kDoer && unknown) return false;
+  const bool same = SameActor(a.about, b.about) == Sameness::kSame;
+  if (traits.owner == FrameOwner::kDoer && !same) return false;
   if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
-  const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring;
+  // What is named does not burn down twice.
+  const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
+                     SameThing(a.about, b.about) == Sameness::kSame;
+  const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
   return !(again && LieFarApart(a.date->interval, b.date->interval));
+}
+
+// What anybody may be called.
+bool IsAnyone(const std::string& role) {
+  return role == "man" || role == "woman" || role == "person" || role == "defendant" ||
+         role == "suspect" || role == "accused" || role == "victim" || role == "boy" ||
+         role == "girl";
 }
 
 }  // namespace
 
+Sameness SameActor(const About& a, const About& b) {
+  if (!a.actor.empty() && !b.actor.empty()) {
+    return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
+  }
+  const bool same = !a.actor_role.empty() && SameName(a.actor_role, b.actor_role);
+  return same && !IsAnyone(a.actor_role) ? Sameness::kSame : Sameness::kUnknown;
+}
+
+Sameness SameThing(const About& a, const About& b) {
+  if (!a.thing.name.empty() && !b.thing.name.empty()) {
+    return SameName(a.thing.name, b.thing.name) ? Sameness::kSame : Sameness::kOther;
+  }
+  if (a.thing.noun.empty() || b.thing.noun.empty()) return Sameness::kUnknown;
+  if (a.thing.noun == b.thing.noun) return Sameness::kSame;
+  return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
+}
+
 bool MayContradict(const Claim& a, const Claim& b) {
-  if (a.kind == ClaimKind::kDate &&
-      AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
+  if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
     return false;
   }
   if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;

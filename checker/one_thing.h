@@ -21,6 +21,16 @@ namespace claimcheck {
 //   a clock time without its day     its day was only guessed
 bool MayContradict(const Claim& a, const Claim& b);
 
+// Whether two things that one may be are the same, as far as the texts tell.
+enum class Sameness { kSame, kUnknown, kOther };
+
+// Of those who did it, or whom it happened to: by name where both are named, else by what they are
+// called ("the minister", "the business minister").
+Sameness SameActor(const About& a, const About& b);
+
+// Of what it happened to: by name where both are named, else by noun ("the firm", "the company").
+Sameness SameThing(const About& a, const About& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_ONE_THING_H_

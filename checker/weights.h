@@ -28,6 +28,7 @@ struct Weights {
   double same_scope = 1.0;       // the same since, period or place
   double same_actor = 1.5;       // the same one did it
   double other_actor = -8.0;     // two visits, by two visitors
+  double other_thing = -8.0;     // the museum opened / the inquiry opened
   double other_instance = -8.0;  // the last visit / this one
   double other_person = -2.5;    // an age beside another name
   double other_place = -1.5;

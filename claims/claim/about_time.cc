@@ -7,6 +7,7 @@
 #include "claims/claim/deadline.h"
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/thing.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -82,6 +83,14 @@ EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
 // A state that began at the date and goes on: "on strike since", "fighting has raged since".
 bool IsStateSince(const Trigger& trigger, const TimeExpression& time) {
   return time.preposition == "since" && trigger.row->part == FramePart::kClass;
+}
+
+void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  Actor actor = ActorOf(reading, trigger);
+  about.actor = std::move(actor.name);
+  about.actor_role = std::move(actor.role);
+  const bool nobodys = TraitsOf(trigger.row->frame).owner == FrameOwner::kNobody;
+  if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 
 // What the trigger says of this date or length of time.
@@ -191,8 +200,8 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   AddContext(reading, after, 0, 0, *about);
   if (trigger != nullptr) {
     claim.event = {trigger->first, trigger->last};
+    AddParticipants(reading, *trigger, *about);
     if (about->role == ClaimRole::kOccurrence) {
-      about->actor = ActorOf(reading, *trigger);
       if (EndsAt(reading, time) && !about->rescheduled) about->role = ClaimRole::kEnd;
     }
     if (IsPreviousTime(reading, time, *trigger, about->role)) about->modifiers = {"previous"};
@@ -209,7 +218,7 @@ std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffse
   std::optional<About> about;
   if (const Trigger* trigger = FirstEvent(reading, range)) {
     about = FramedEvent(reading, *trigger);
-    if (about->role == ClaimRole::kOccurrence) about->actor = ActorOf(reading, *trigger);
+    AddParticipants(reading, *trigger, *about);
   } else {
     about = PlainAnchor(reading, range);
   }

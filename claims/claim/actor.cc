@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/actor.h"
 
+#include <algorithm>
 #include <optional>
 
+#include "absl/strings/str_cat.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/persons.h"
 #include "claims/syntax/arguments.h"
 
 namespace claimcheck {
@@ -11,6 +15,9 @@ namespace {
 // Words between an owner and what is owned: "Kerry's [first official] trip".
 constexpr std::size_t kMaxBetween = 4;
 
+// Words between a noun for an event and "by" or "of" and whoever does it.
+constexpr std::size_t kMaxBefore = 6;
+
 const Name* NameAt(const SentenceReading& reading, std::size_t token) {
   for (const Name& name : reading.names) {
     if (token >= name.first && token < name.last) return &name;
@@ -18,48 +25,195 @@ const Name* NameAt(const SentenceReading& reading, std::size_t token) {
   return nullptr;
 }
 
-bool IsPassed(const SentenceReading& reading, std::size_t i) {
-  const Tag tag = reading.tag(i);
-  return IsAdjective(tag) || tag == Tag::kRB || tag == Tag::kPOS || IsNoun(tag) || tag == Tag::kCD;
+const Name* PersonAt(const SentenceReading& reading, std::size_t token) {
+  const Name* name = NameAt(reading, token);
+  return name != nullptr && name->kind == NameKind::kPerson ? name : nullptr;
 }
 
-// "Kerry's trip", "his first visit"
-const Name* Owner(const SentenceReading& reading, const Trigger& trigger) {
+bool IsCommonNoun(const SentenceReading& reading, std::size_t i) {
+  if (reading.token(i).word_case != WordCase::kLower) return false;
+  return IsNoun(reading.tag(i)) && NameAt(reading, i) == nullptr;
+}
+
+// The nouns that end with the one at `head`: "business minister". The head alone is a lemma.
+std::string RoleEndingAt(const SentenceReading& reading, std::size_t head) {
+  std::size_t first = head;
+  while (first > reading.first() && IsCommonNoun(reading, first - 1)) --first;
+  std::string role;
+  for (std::size_t i = first; i <= head; ++i) {
+    absl::StrAppend(&role, role.empty() ? "" : " ", reading.lemma(i));
+  }
+  return role;
+}
+
+// The role told right before a name, or in apposition: "[business minister] Anna Berg", "its
+// former [manager], Anton Berg".
+std::string RoleBeside(const SentenceReading& reading, const Name& name) {
+  std::size_t i = name.first;
+  if (i > reading.first() && reading.word(i - 1) == ",") --i;
+  if (i == reading.first()) return "";
+  const Tag tag = reading.tag(i - 1);
+  if (IsCommonNoun(reading, i - 1)) return RoleEndingAt(reading, i - 1);
+  // "Chancellor": a title may be written like a name.
+  return IsProperNoun(tag) && NameAt(reading, i - 1) == nullptr ? Folded(reading.word(i - 1)) : "";
+}
+
+Actor Named(const SentenceReading& reading, const Name& name) {
+  return {name.canonical, name.pronoun ? "" : RoleBeside(reading, name)};
+}
+
+bool IsPersonPronoun(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  if (tag != Tag::kPRP && tag != Tag::kPRPS) return false;
+  const std::string word = Folded(reading.word(i));
+  return word == "he" || word == "she" || word == "his" || word == "her" || word == "him";
+}
+
+// "the minister", "the pope's envoy": what a pronoun without a name may stand for. The last one
+// before `token`, else the first after it.
+std::string DescribedBeside(const SentenceReading& reading, std::size_t token) {
+  std::string before;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    const bool head = IsCommonNoun(reading, i) && reading.tag(i) == Tag::kNN &&
+                      (i + 1 == reading.last() || !IsCommonNoun(reading, i + 1));
+    if (!head || !LongestTitle(*reading.text, i, i + 1)) continue;
+    if (i > token && !before.empty()) return before;
+    if (i > token) return RoleEndingAt(reading, i);
+    before = RoleEndingAt(reading, i);
+  }
+  return before;
+}
+
+// Who the noun phrase with this head is.
+Actor ActorAt(const SentenceReading& reading, std::size_t head) {
+  if (const Name* name = NameAt(reading, head); name != nullptr) {
+    if (name->kind == NameKind::kPlace) return {};
+    if (!name->canonical.empty()) return Named(reading, *name);
+  }
+  if (IsPersonPronoun(reading, head)) return {"", DescribedBeside(reading, head)};
+  // The head of "Chancellor Angela Merkel" may be taken for the title.
+  for (std::size_t i = head; i < reading.last() && i < head + kMaxBetween; ++i) {
+    if (const Name* name = PersonAt(reading, i); name != nullptr) return Named(reading, *name);
+    if (!IsNoun(reading.tag(i)) && reading.word(i) != ",") break;
+  }
+  return IsCommonNoun(reading, head) ? Actor{"", RoleEndingAt(reading, head)} : Actor{};
+}
+
+bool IsKnown(const Actor& actor) { return !actor.name.empty() || !actor.role.empty(); }
+
+bool IsPassed(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  return IsAdjective(tag) || tag == Tag::kRB || IsNoun(tag) || tag == Tag::kCD;
+}
+
+// "Kerry's trip", "his first visit", "the minister's visit"
+Actor Owner(const SentenceReading& reading, const Trigger& trigger) {
   std::size_t i = trigger.first;
   for (std::size_t passed = 0; i > reading.first() && passed <= kMaxBetween; ++passed) {
     --i;
-    if (const Name* name = NameAt(reading, i); name != nullptr && name->kind == NameKind::kPerson) {
-      return name;
-    }
-    if (!IsPassed(reading, i)) return nullptr;
+    if (PersonAt(reading, i) != nullptr || IsPersonPronoun(reading, i)) return ActorAt(reading, i);
+    if (reading.tag(i) == Tag::kPOS && i > reading.first()) return ActorAt(reading, i - 1);
+    if (!IsPassed(reading, i)) return {};
   }
-  return nullptr;
+  return {};
 }
 
-// The name right before a verb and its auxiliaries: "when Angela Merkel [had] visited".
-const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
+// "a visit by the minister", "the resignation of Anna Berg"
+Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger) {
+  for (std::size_t i = trigger.last; i < reading.last() && i < trigger.last + kMaxBefore; ++i) {
+    if (IsVerb(reading.tag(i)) || reading.word(i) == "," || EndsClause(reading, i)) return {};
+    if (reading.word(i) != "by" && reading.word(i) != "of") continue;
+    for (std::size_t k = i + 1; k < reading.last() && k < i + kMaxBefore; ++k) {
+      if (PersonAt(reading, k) != nullptr) return ActorAt(reading, k);
+      const bool head =
+          IsCommonNoun(reading, k) && (k + 1 == reading.last() || !IsNoun(reading.tag(k + 1)));
+      if (head) return ActorAt(reading, k);
+      if (IsVerb(reading.tag(k))) return {};
+    }
+  }
+  return {};
+}
+
+// Where a verb's auxiliaries and adverbs begin: "[had suddenly] resigned".
+std::size_t GroupBegin(const SentenceReading& reading, std::size_t verb) {
   std::size_t i = verb;
   while (i > reading.first() && (IsAuxiliary(reading, i - 1) || IsAdverb(reading.tag(i - 1)))) --i;
-  return i > reading.first() ? NameAt(reading, i - 1) : nullptr;
+  return i;
 }
 
-const Name* Subject(const SentenceReading& reading, std::size_t verb) {
-  if (const Name* name = NameBefore(reading, verb); name != nullptr) return name;
+// The name right before a verb and its auxiliaries: "when Angela Merkel [had] visited"; also one
+// between commas: "its former manager, Anton Berg, received".
+const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
+  const std::size_t i = GroupBegin(reading, verb);
+  if (i == reading.first()) return nullptr;
+  if (reading.word(i - 1) != ",") return PersonAt(reading, i - 1);
+  if (i < reading.first() + 2) return nullptr;
+  const Name* name = PersonAt(reading, i - 2);
+  const bool apposed =
+      name != nullptr && name->first > reading.first() && reading.word(name->first - 1) == ",";
+  return apposed ? name : nullptr;
+}
+
+// The pronoun right before a verb: "when [she] toured".
+bool IsPronounBefore(const SentenceReading& reading, std::size_t verb) {
+  const std::size_t i = GroupBegin(reading, verb);
+  return i > reading.first() && IsPersonPronoun(reading, i - 1);
+}
+
+// Who "who" stands for before a verb: "Anton Berg, the premier [who] resigned".
+Actor Antecedent(const SentenceReading& reading, std::size_t verb) {
+  std::size_t i = GroupBegin(reading, verb);
+  if (i < reading.first() + 2 || reading.tag(i - 1) != Tag::kWP) return {};
+  i -= 2;
+  if (reading.word(i) == "," && i > reading.first()) --i;
+  Actor actor = ActorAt(reading, i);
+  if (!actor.name.empty()) return actor;
+  while (i > reading.first() && (IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i)) ||
+                                 reading.tag(i) == Tag::kDT || reading.tag(i) == Tag::kPRPS)) {
+    --i;
+  }
+  const Name* name =
+      reading.word(i) == "," && i > reading.first() ? PersonAt(reading, i - 1) : nullptr;
+  if (name != nullptr) actor.name = name->canonical;
+  return actor;
+}
+
+Actor Subject(const SentenceReading& reading, std::size_t verb) {
+  if (const Name* name = NameBefore(reading, verb); name != nullptr) return Named(reading, *name);
+  if (const Actor actor = Antecedent(reading, verb); IsKnown(actor)) return actor;
+  if (IsPronounBefore(reading, verb)) return {"", DescribedBeside(reading, verb)};
   const std::optional<std::size_t> subject =
       FindSubject(*reading.text, reading.sentence, reading.tags, verb);
-  if (!subject) return nullptr;
-  // The head of "Chancellor Angela Merkel" may be taken for the title.
-  for (std::size_t i = *subject; i < verb && IsNoun(reading.tag(i)); ++i) {
-    if (const Name* name = NameAt(reading, i); name != nullptr) return name;
+  if (subject) return ActorAt(reading, *subject);
+  // "The premier resigned": a noun that the tagger took for an adjective.
+  const std::size_t i = GroupBegin(reading, verb);
+  const bool noun = i >= reading.first() + 2 && IsAdjective(reading.tag(i - 1)) &&
+                    reading.tag(i - 2) == Tag::kDT;
+  return noun ? Actor{"", reading.lemma(i - 1)} : Actor{};
+}
+
+// Of what is done to a person the actor is that person: "a court sentenced [him]".
+Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
+  if (!trigger.passive) {
+    const Arguments arguments =
+        FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
+    if (arguments.object && *arguments.object < trigger.first + kMaxBefore) {
+      const Actor object = ActorAt(reading, *arguments.object);
+      if (IsKnown(object)) return object;
+    }
   }
-  return nullptr;
+  return Subject(reading, trigger.first);
 }
 
 // The subject of the clause that a noun stands in.
-const Name* ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
+Actor ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   const std::optional<std::size_t> verb =
       ClauseVerb(*reading.text, reading.sentence, reading.tags, trigger.first, trigger.last);
-  return verb && reading.has(*verb) ? Subject(reading, *verb) : nullptr;
+  if (!verb || !reading.has(*verb)) return {};
+  const Arguments arguments = FindArguments(*reading.text, reading.sentence, reading.tags, *verb);
+  const bool itself =
+      arguments.subject && *arguments.subject >= trigger.first && *arguments.subject < trigger.last;
+  return itself ? Actor{} : Subject(reading, *verb);
 }
 
 // The person named last before `token`, else the first one after it.
@@ -72,21 +226,29 @@ const Name* NearestPerson(const SentenceReading& reading, std::size_t token) {
   return nearest;
 }
 
+Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool personal) {
+  Actor actor = Owner(reading, trigger);
+  if (!IsKnown(actor)) actor = NamedAfter(reading, trigger);
+  const bool of_subject = personal || trigger.row->slot == FrameSlot::kAct;
+  return IsKnown(actor) || !of_subject ? actor : ClauseSubject(reading, trigger);
+}
+
 }  // namespace
 
-std::string ActorOf(const SentenceReading& reading, const Trigger& trigger) {
-  const Name* actor = nullptr;
-  if (trigger.row->part == FramePart::kNoun) {
-    actor = Owner(reading, trigger);
-    if (actor == nullptr && trigger.row->slot != FrameSlot::kAct) return "";
-    if (actor == nullptr) actor = ClauseSubject(reading, trigger);
+Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
+  const FrameOwner owner = TraitsOf(trigger.row->frame).owner;
+  if (owner == FrameOwner::kNobody) return {};
+  const bool personal = owner == FrameOwner::kPerson;
+  Actor actor;
+  if (trigger.row->part != FramePart::kVerb) {
+    actor = OfNoun(reading, trigger, personal);
+    if (!IsKnown(actor) && !personal && trigger.row->slot != FrameSlot::kAct) return {};
   } else {
-    actor = Subject(reading, trigger.first);
+    actor = personal ? Patient(reading, trigger) : Subject(reading, trigger.first);
   }
-  if (actor == nullptr || actor->kind != NameKind::kPerson) {
-    actor = NearestPerson(reading, trigger.first);
-  }
-  return actor == nullptr ? "" : actor->canonical;
+  if (IsKnown(actor) || personal) return actor;
+  const Name* person = NearestPerson(reading, trigger.first);
+  return person == nullptr ? Actor{} : Named(reading, *person);
 }
 
 }  // namespace claimcheck

@@ -36,6 +36,13 @@ std::optional<ClaimRole> ClaimRoleNamed(absl::string_view name);
 enum class Modality { kAsserted, kPlanned, kDenied, kUncertain };
 absl::string_view ModalityName(Modality modality);
 
+// What an event happened to, as far as the sentence tells.
+struct Thing {
+  std::string name;  // canonical: "estrela" of "the ferry Estrela"
+  std::string noun;  // the lemma: "ferry"; see lexicon/things.h
+  friend bool operator==(const Thing&, const Thing&) = default;
+};
+
 // What a claim is about. `measure` and `role` decide whether two claims can be compared at all; the
 // rest is evidence for or against their being about the same thing.
 struct About {
@@ -54,8 +61,11 @@ struct About {
   // Whose an age is, where no name tells: "girl" of "a 3-year-old girl". Only where the article
   // tells one age of such a person.
   std::string bearer;
-  // Who did it, of an event: "john kerry" of "Kerry's trip", "he visited"; empty when not told.
+  // Who did it, of an event that is somebody's doing or a person's: "john kerry" of "Kerry's trip",
+  // "he visited"; and what he or she is called: "business minister". Empty when not told.
   std::string actor;
+  std::string actor_role;
+  Thing thing;
   // The date is a new one, put in the place of another: "has been put back to May".
   bool rescheduled = false;
   friend bool operator==(const About&, const About&) = default;

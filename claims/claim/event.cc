@@ -139,13 +139,14 @@ class EventFinder {
   // Whether nothing but a preposition stands before the date in its clause, or it is brought
   // forward: "it was not until 1921 that …".
   bool OpensClause() const {
-    if (last_ < reading_.last() && reading_.Is(last_, "that")) return true;
     std::size_t i = first_;
     while (i > reading_.first() &&
            (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
             reading_.tag(i - 1) == Tag::kDT)) {
       --i;
     }
+    const bool that = last_ < reading_.last() && reading_.Is(last_, "that");
+    if (that && i > reading_.first() && reading_.lemma(i - 1) == "be") return true;
     return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.Is(i - 1, "“") ||
            reading_.Is(i - 1, ",");
   }

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/thing.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
 #include "claims/mention/date_offset.h"
@@ -166,11 +167,21 @@ class Reckoner {
       time.edtf = from == to ? time.timex : absl::StrCat(IsoDay(from), "/", IsoDay(to));
     }
     if (time.edtf != time.timex) time.mod = "APPROX";
+    if (const Trigger* trigger = TriggerAt(event); trigger != nullptr && about.thing == Thing{}) {
+      about.thing = claimcheck::ThingOf(reading_, *trigger);
+    }
     const TokenRange clause = ClauseAround(reading_, first, last);
     AddContext(reading_, {clause.first, first}, 0, 0, about);
     AddContext(reading_, {last, clause.last}, 0, 0, about);
     about.label = EventLabel(reading_, about, clause);
     claims_.push_back({std::move(time), std::move(about), event});
+  }
+
+  const Trigger* TriggerAt(TokenRange range) const {
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.first == range.first && trigger.last == range.last) return &trigger;
+    }
+    return nullptr;
   }
 
   // The beginning of what goes on.
@@ -233,8 +244,7 @@ class Reckoner {
     if (!count || unit == TimeUnit::kNone) return std::nullopt;
     const bool plain = duration.bound == BoundKind::kExact || duration.bound == BoundKind::kAbout;
     if (!plain) return std::nullopt;
-    const std::optional<DateInterval> days =
-        DaysApart({published_, published_}, -*count, unit);
+    const std::optional<DateInterval> days = DaysApart({published_, published_}, -*count, unit);
     return days && days->first && days->last ? days : std::nullopt;
   }
 
@@ -292,7 +302,7 @@ class Reckoner {
       const Trigger* event = HappeningIn(last, After(last, kShortReach));
       if (event != nullptr) AddYear(first, last, *count, *event);
     } else if (first > reading_.first() && IsWord(first - 1, "its")) {
-      AddOrigin(first, last, "founding", YearsAgo(*count));
+      AddOrigin(first, last, "founding", "", YearsAgo(*count));
     }
   }
 
@@ -301,7 +311,8 @@ class Reckoner {
     const std::optional<int> count = SmallNumber(time.duration->value);
     if (!count || time.duration->unit != "year") return false;
     std::size_t last = time.last_token;
-    const bool to_the_day = IsWord(last, "to") && IsWord(last + 1, "the") && IsWord(last + 2, "day");
+    const bool to_the_day =
+        IsWord(last, "to") && IsWord(last + 1, "the") && IsWord(last + 2, "day");
     if (to_the_day) last += 3;
     if (IsWord(last, "on") && (!reading_.has(last + 1) || reading_.word(last + 1) == "," ||
                                EndsClause(reading_, last + 1))) {
@@ -313,13 +324,13 @@ class Reckoner {
     const Trigger* event = HappeningIn(last, After(last + 1, kShortReach));
     if (event == nullptr) return false;
     const TimeExpression* day = to_the_day ? DayBeside(time) : nullptr;
-    const auto same = day != nullptr ? DayBefore(*day->interval.first, *count, TimeUnit::kYear)
-                                     : std::nullopt;
+    const auto same =
+        day != nullptr ? DayBefore(*day->interval.first, *count, TimeUnit::kYear) : std::nullopt;
     if (!same) {
       AddYear(time.first_token, last, *count, *event);
     } else {
-      Add(time.first_token, last, {*same, *same}, Granularity::kDay,
-          FramedEvent(reading_, *event), {event->first, event->last});
+      Add(time.first_token, last, {*same, *same}, Granularity::kDay, FramedEvent(reading_, *event),
+          {event->first, event->last});
     }
     return true;
   }
@@ -352,12 +363,13 @@ class Reckoner {
   }
 
   void AddOrigin(std::size_t first, std::size_t last, absl::string_view frame,
-                 const std::optional<DateInterval>& interval) {
+                 absl::string_view noun, const std::optional<DateInterval>& interval) {
     if (!interval) return;
     About about;
     about.measure = std::string(frame);
     about.role = ClaimRole::kOccurrence;
     about.from_frame = true;
+    about.thing.noun = std::string(noun);
     Add(first, last, *interval, Granularity::kYear, std::move(about), {first, last});
   }
 
@@ -366,17 +378,17 @@ class Reckoner {
     const std::optional<int> count = SmallNumber(age.value);
     const bool years = age.unit.dimension == "age" && age.unit.name == "year of age";
     if (!count || !years || age.bound != BoundKind::kExact || age.approximate) return;
-    const Thing* thing = ThingOf(age);
+    const ThingNoun* thing = NounOfAge(age);
     if (thing == nullptr || thing->origin.empty()) return;
     const auto day = DayBefore(published_, *count, TimeUnit::kYear);
     if (!day || day->year() < 2) return;
     const int year = static_cast<int>(day->year());
-    AddOrigin(age.first_token, age.last_token, thing->origin,
+    AddOrigin(age.first_token, age.last_token, thing->origin, thing->noun,
               DateInterval{YearInterval(year - 1).first, YearInterval(year).last});
   }
 
-  const Thing* ThingOf(const Quantity& age) const {
-    const Thing* thing = nullptr;
+  const ThingNoun* NounOfAge(const Quantity& age) const {
+    const ThingNoun* thing = nullptr;
     for (std::size_t i = age.last_token; i < reading_.last(); ++i) {
       const Tag tag = reading_.tag(i);
       if (IsNoun(tag)) thing = FindThing(reading_.lemma(i));

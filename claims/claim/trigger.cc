@@ -73,6 +73,16 @@ bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
   return next == Tag::kTO || next == Tag::kIN || next == Tag::kRB;
 }
 
+// "…, quit on Monday", "which burst in 1911", "was hit by": a past tense that looks like the verb's
+// base, where only a verb stands between what is before and after it.
+bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
+  if (token == reading.first() || token + 1 >= reading.last()) return false;
+  const Tag before = reading.tag(token - 1), after = reading.tag(token + 1);
+  if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
+  return before == Tag::kWDT || before == Tag::kWP || reading.lemma(token - 1) == "be" ||
+         reading.word(token - 1) == ",";
+}
+
 // A verb that the tagger took for a noun: "the trawler, which sank in May". After a word that only
 // nouns follow it is one.
 bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
@@ -87,7 +97,7 @@ bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
     }
   }
   const absl::string_view word = reading.word(token);
-  if (VerbLemma(word) == word) return false;
+  if (VerbLemma(word) == word) return IsUnchangedPast(reading, token);
   if (IsPresentOf(reading, token)) return true;
   return NounLemma(word) == word && !absl::EndsWith(word, "s") && !absl::EndsWith(word, "ing");
 }
@@ -116,7 +126,10 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
     if (longest != nullptr && row->role == longest->role) continue;
     // "the last one", "close by": an adjective or adverb that only looks like a verb.
     const bool bare = row->lemmas.size() == 1 && form.key == reading.token(token).key;
-    if (part == FramePart::kVerb && !IsVerb(tag) && bare && !FollowsDo(reading, token)) continue;
+    if (part == FramePart::kVerb && !IsVerb(tag) && !IsNoun(tag) && bare &&
+        !FollowsDo(reading, token)) {
+      continue;
+    }
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
     Trigger trigger{.first = token, .last = end, .row = row};

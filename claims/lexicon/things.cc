@@ -11,13 +11,13 @@ absl::string_view things();
 
 namespace {
 
-using ThingsByNoun = absl::flat_hash_map<std::string, Thing>;
+using ThingsByNoun = absl::flat_hash_map<std::string, ThingNoun>;
 
 ThingsByNoun ReadThings() {
   ThingsByNoun things;
   for (const TableRow& row : ReadEmbeddedTable("things.tsv", embedded::things(),
                                                {"noun", "kind", "origin", "example"})) {
-    Thing thing{.noun = std::string(row.cells[0]), .kind = std::string(row.cells[1])};
+    ThingNoun thing{.noun = std::string(row.cells[0]), .kind = std::string(row.cells[1])};
     if (row.cells[2] != "-") thing.origin = std::string(row.cells[2]);
     things.emplace(thing.noun, thing);
   }
@@ -26,7 +26,7 @@ ThingsByNoun ReadThings() {
 
 }  // namespace
 
-const Thing* FindThing(absl::string_view lemma) {
+const ThingNoun* FindThing(absl::string_view lemma) {
   static const auto* things = new ThingsByNoun(ReadThings());
   const auto found = things->find(lemma);
   return found == things->end() ? nullptr : &found->second;
@@ -34,8 +34,8 @@ const Thing* FindThing(absl::string_view lemma) {
 
 bool MayBeOneThing(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
-  const Thing* x = FindThing(a);
-  const Thing* y = FindThing(b);
+  const ThingNoun* x = FindThing(a);
+  const ThingNoun* y = FindThing(b);
   return x == nullptr || y == nullptr || x->kind == y->kind;
 }
 

@@ -9,14 +9,14 @@
 namespace claimcheck {
 
 // What a noun names; a row of en/things.tsv.
-struct Thing {
+struct ThingNoun {
   std::string noun;    // its lemma
   std::string kind;    // "ship": nouns of one kind may name one thing, nouns of two kinds name two
   std::string origin;  // the frame of how it came into being: "founding"; empty when there is none
 };
 
 // The row of a noun's lemma; nullptr when there is none: nobody knows what it is.
-const Thing* FindThing(absl::string_view lemma);
+const ThingNoun* FindThing(absl::string_view lemma);
 
 // Whether two nouns may name one thing: the same noun, two of a kind, or one that nobody knows.
 bool MayBeOneThing(absl::string_view a, absl::string_view b);
