@@ -40,8 +40,7 @@ absl::string_view DollarsOfOutlet(const Document& document) {
 absl::string_view DollarsOfDateline(const Document& document) {
   for (const Block& block : document.blocks) {
     if (block.kind != BlockKind::kParagraph) continue;
-    const TokenizedText text =
-        Tokenize(Slice(document.text, block.span).substr(0, kDatelineBytes));
+    const TokenizedText text = Tokenize(Slice(document.text, block.span).substr(0, kDatelineBytes));
     if (text.tokens.empty() || text.tokens.front().word_case != WordCase::kUpper) return "";
     std::size_t last = 0;
     const absl::string_view found = DollarsOfPlace(text, 0, &last);

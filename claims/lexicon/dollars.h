@@ -17,8 +17,8 @@ absl::string_view DollarsOfCountry(absl::string_view country);
 // (.com, .org) tell nothing.
 absl::string_view DollarsOfUrl(absl::string_view url);
 
-// The code of the dollars that `unit` is, or is a rate of: "AUD" AUD, "Australian dollar per barrel"
-// AUD, "EUR" "".
+// The code of the dollars that `unit` is, or is a rate of: "AUD" AUD, "Australian dollar per
+// barrel" AUD, "EUR" "".
 absl::string_view DollarsIn(const Unit& unit);
 
 }  // namespace claimcheck

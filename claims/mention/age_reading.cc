@@ -76,8 +76,8 @@ bool AgeReader::EndsThought(std::size_t at) const {
   return !tokens_.Has(at) || tokens_.IsAny(at, {".", ",", ";", "when", "at", "and", "then"});
 }
 
-// "Smith, 42, said", "Smith, left, 42,", "Smith (42)", "her brother, 7, was", "both men, 25 and 31, were", "Smith, 42
-// and unemployed, was"
+// "Smith, 42, said", "Smith, left, 42,", "Smith (42)", "her brother, 7, was", "both men, 25 and 31,
+// were", "Smith, 42 and unemployed, was"
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   const std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
@@ -147,8 +147,7 @@ std::optional<Decade> ReadDecade(const SentenceTokens& tokens, const Amount& amo
   decade.end = number.last + (something ? 2u : 1u);
   std::size_t before = amount.first;
   while (tokens.IsAny(before - 1, {"early", "mid", "late", "-"})) --before;
-  decade.of_age |=
-      tokens.IsAny(before - 1, {"his", "her", "their", "my", "our", "your"});
+  decade.of_age |= tokens.IsAny(before - 1, {"his", "her", "their", "my", "our", "your"});
   return decade;
 }
 

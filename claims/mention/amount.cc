@@ -98,8 +98,7 @@ class AmountReader {
       if (form == NumberForm::kVague) ++at;
       if (form == NumberForm::kFraction && of_one) at += 2;
     }
-    const bool digits =
-        tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
+    const bool digits = tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
     const bool bracketed = digits && tokens_.IsAny(at, {"(", "[", "{", "<"});
     if (bracketed) ++at;
     UnitMatch unit = UnitAt(at, digits);
@@ -273,8 +272,7 @@ std::optional<Amount> WithHundredths(const SentenceTokens& tokens, const Amount&
                                      const Amount& part) {
   const Decimal value = *part.number.value;
   const bool ends = !tokens.Has(part.last) || tokens.Is(part.last, ".");
-  const bool bare =
-      !part.has_unit && ends && Less(9, value) && !tokens.Is(amount.last - 1, "%");
+  const bool bare = !part.has_unit && ends && Less(9, value) && !tokens.Is(amount.last - 1, "%");
   const bool said = part.has_unit && IsMoneyPart(part.unit);
   if ((!bare && !said) || !Less(value, kHundredths)) return std::nullopt;
   const auto hundredths = Multiply(value, *Decimal::FromParts(1, -2));
@@ -343,8 +341,8 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   if (tokens.Is(next, "-")) ++next;
   UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
   // "$1.2 billion a year earlier" tells when, not how often.
-  if (denominator &&
-      tokens.IsAny(denominator.last, {"earlier", "ago", "later", "before", "from", "old", "after"})) {
+  if (denominator && tokens.IsAny(denominator.last,
+                                  {"earlier", "ago", "later", "before", "from", "old", "after"})) {
     return {};
   }
   if (each && denominator.unit.dimension != "time") return {};

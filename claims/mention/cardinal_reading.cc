@@ -48,8 +48,8 @@ class CardinalReader {
   // "hundred and six", not "two thousand and one million".
   bool TakesAnd(std::size_t at) const {
     const std::optional<Numeral> numeral = tokens_.NumeralAt(at);
-    return numeral && (numeral->kind == NumeralKind::kUnit ||
-                       numeral->kind == NumeralKind::kTeen || numeral->kind == NumeralKind::kTen);
+    return numeral && (numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen ||
+                       numeral->kind == NumeralKind::kTen);
   }
 
   // "twenty-first", "two hundred and fifth"

@@ -9,8 +9,8 @@ constexpr std::size_t kReach = 6;
 
 constexpr std::uint32_t kRise = kRiseBefore | kRiseBy;
 constexpr std::uint32_t kFall = kFallBefore | kFallBy;
-constexpr std::uint32_t kMoves = kFallBeforePercent | kRise | kFall | kMovementWord | kRiseAfter | kFallAfter |
-                                 kRiseAfterPercent | kFallAfterPercent;
+constexpr std::uint32_t kMoves = kFallBeforePercent | kRise | kFall | kMovementWord | kRiseAfter |
+                                 kFallAfter | kRiseAfterPercent | kFallAfterPercent;
 
 Change Direction(std::uint32_t classes, std::uint32_t rise, std::uint32_t fall) {
   if ((classes & rise) != 0) return Change::kIncrease;
@@ -52,10 +52,11 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   if (first == tokens.first()) return Change::kNone;
   if (tokens.Is(first - 1, "by")) return ChangeBefore(tokens, first - 1);
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
-  if (tokens.Is(first - 1, "of")) return Direction(tokens.Classes(first - 2), rise_after, fall_after);
+  if (tokens.Is(first - 1, "of"))
+    return Direction(tokens.Classes(first - 2), rise_after, fall_after);
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.
-  const bool to_level = tokens.Is(last, "to") && (tokens.IsNumber(last + 1) ||
-                                                  tokens.IsNumber(last + 2));
+  const bool to_level =
+      tokens.Is(last, "to") && (tokens.IsNumber(last + 1) || tokens.IsNumber(last + 2));
   const std::uint32_t rise = kRiseBefore | (relative || to_level ? kRiseBy : 0u);
   const std::uint32_t fall =
       kFallBefore | (relative || to_level ? kFallBy | kFallBeforePercent : 0u);

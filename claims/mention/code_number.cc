@@ -81,7 +81,8 @@ std::optional<NotQuantity> ReadPhone(const DigitToken& number) {
   }
   if (length == 3 && number.JoinedByDash(at + 1)) {
     const std::size_t second = number.LengthAt(at + 2);
-    if (second == 4 && !number.JoinedByDash(at + 3)) return number.Found(NumberRole::kPhone, at + 3);
+    if (second == 4 && !number.JoinedByDash(at + 3))
+      return number.Found(NumberRole::kPhone, at + 3);
     if (second == 3 && number.JoinedByDash(at + 3) && number.LengthAt(at + 4) == 4) {
       return number.Found(NumberRole::kPhone, at + 5);
     }

@@ -37,9 +37,9 @@ bool IsParticiple(absl::string_view word) {
          absl::EndsWith(folded, "en");
 }
 
-constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "butterfly", "family",
-                              "fly", "gully", "jelly", "lily", "monopoly", "rally", "reply",
-                              "supply"});
+constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "butterfly",
+                              "family", "fly", "gully", "jelly", "lily", "monopoly", "rally",
+                              "reply", "supply"});
 
 // "one fatally": an adverb counts nothing.
 bool IsAdverb(absl::string_view word) {

@@ -69,8 +69,8 @@ std::optional<NotQuantity> ReadDateInFigures(const DigitToken& number) {
     if (number.Joined(at + 3, "/")) return number.Found(NumberRole::kDate, at + 5);
     // A fraction: "3/4 mile", "21/2 years".
     if (ReadDigits(tokens.text(), at, tokens.last()).last > at + 1) return std::nullopt;
-    const bool date = number.length() == 4 ||
-                      (number.value() <= kLastDay && number.ValueAt(second) <= kLastDay);
+    const bool date =
+        number.length() == 4 || (number.value() <= kLastDay && number.ValueAt(second) <= kLastDay);
     return number.Found(date ? NumberRole::kDate : NumberRole::kIdentifier, at + 3);
   }
   if (!number.JoinedByDash(at + 1) || !number.JoinedByDash(at + 3)) return std::nullopt;

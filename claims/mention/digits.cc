@@ -234,7 +234,8 @@ std::optional<DigitNumber> LostSpaceFraction(const TokenizedText& text, std::siz
   if (above.back() == '0' || above.back() >= below.front()) return std::nullopt;
   std::size_t unit = first + 3;
   if (text.at(unit) == "-") ++unit;
-  if (!FindUnit(text, unit, limit, false) && text.at(unit) != "%") return std::nullopt;
+  const bool percent = unit < limit && text.at(unit) == "%";
+  if (!percent && !FindUnit(text, unit, limit, false)) return std::nullopt;
   const std::optional<Decimal> whole = Decimal::Parse(above.substr(0, above.size() - 1));
   const std::optional<Decimal> part = Divide(above.back() - '0', below.front() - '0');
   const std::optional<Decimal> sum = whole && part ? Add(*whole, *part) : std::nullopt;

@@ -29,7 +29,8 @@ bool IsSpokenVote(const DigitToken& number) {
   const std::size_t at = number.at();
   if (!tokens.Is(at + 1, "to") || number.ValueAt(at + 2) < 0) return false;
   const std::size_t word = tokens.IsAny(at - 1, {"of", "was", "by", "are", "at"}) ? at - 2 : at - 1;
-  if (!tokens.IsAny(word, {"vote", "voted", "votes", "voting", "score", "margin", "odds", "ratio"})) return false;
+  if (!tokens.IsAny(word, {"vote", "voted", "votes", "voting", "score", "margin", "odds", "ratio"}))
+    return false;
   return !FindUnit(tokens.text(), at + 3, tokens.last(), true);
 }
 
@@ -173,9 +174,9 @@ bool IsRomanNumeral(const SentenceTokens& tokens, std::size_t at) {
 std::optional<NotQuantity> ReadNotQuantity(const SentenceTokens& tokens, std::size_t from,
                                            std::size_t at) {
   using Rule = Found (*)(const DigitToken&);
-  constexpr Rule kRules[] = {ReadAddress,    ReadPhone, ReadDateInFigures, ReadClockTime,
-                             ReadDayOfMonth, ReadDecadeOfYears, ReadScore, ReadListNumber,
-                             ReadNamed,      ReadStreet, ReadYearNumber,   ReadCode};
+  constexpr Rule kRules[] = {ReadAddress,    ReadPhone,         ReadDateInFigures, ReadClockTime,
+                             ReadDayOfMonth, ReadDecadeOfYears, ReadScore,         ReadListNumber,
+                             ReadNamed,      ReadStreet,        ReadYearNumber,    ReadCode};
   const DigitToken number(tokens, from, at);
   for (const Rule rule : kRules) {
     if (const Found found = rule(number)) return found;

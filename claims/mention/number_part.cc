@@ -74,8 +74,8 @@ std::optional<Decimal> RatioParts(const SentenceTokens& tokens, std::size_t at) 
   if (!tokens.Has(at)) return std::nullopt;
   if (const std::optional<Numeral> numeral = tokens.NumeralAt(at)) {
     if (numeral->kind == NumeralKind::kHundred) return Decimal(100);
-    const bool plain = numeral->kind == NumeralKind::kUnit ||
-                       numeral->kind == NumeralKind::kTeen || numeral->kind == NumeralKind::kTen;
+    const bool plain = numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen ||
+                       numeral->kind == NumeralKind::kTen;
     return plain ? std::optional<Decimal>(numeral->value) : std::nullopt;
   }
   const std::string digits = PlainDigits(tokens.text(), at);
@@ -88,8 +88,7 @@ std::optional<Decimal> RatioParts(const SentenceTokens& tokens, std::size_t at) 
 std::optional<Number> ReadHalf(const SentenceTokens& tokens, std::size_t first,
                                NumberContext context) {
   if (!tokens.Is(first, "half")) return std::nullopt;
-  Number number =
-      MakeNumber(NumberForm::kFraction, *Decimal::FromParts(5, -1), first, first + 1);
+  Number number = MakeNumber(NumberForm::kFraction, *Decimal::FromParts(5, -1), first, first + 1);
   const std::size_t joined = tokens.SkipHyphen(first + 1);
   const std::size_t next = tokens.IsArticle(joined) ? joined + 1 : joined;
   if (const std::optional<Numeral> numeral = tokens.NumeralAt(next)) {

@@ -175,8 +175,7 @@ class QuantityReader {
   }
 
   // One value; `pair` is a movement that begins with it, if any.
-  std::size_t PushSingle(Amount amount, const std::optional<AmountPair>& pair,
-                         Quantity& quantity) {
+  std::size_t PushSingle(Amount amount, const std::optional<AmountPair>& pair, Quantity& quantity) {
     std::size_t last = amount.last;
     std::size_t number_last = amount.number.last;
     if (pair) {

@@ -47,8 +47,7 @@ bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Qua
 // not.
 bool IsLevelAfter(const SentenceTokens& tokens, const Quantity& change, const Quantity& level) {
   const std::string& dimension = change.unit.dimension;
-  if (change.change == Change::kNone || dimension == "percent" ||
-      dimension == "percentage point") {
+  if (change.change == Change::kNone || dimension == "percent" || dimension == "percentage point") {
     return false;
   }
   return tokens.Is(change.last_token, "to") && change.last_token + 1 == level.first_token;

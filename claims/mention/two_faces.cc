@@ -14,9 +14,8 @@ bool AreFaces(const Unit& a, const Unit& b) {
 }
 
 std::size_t SkipAbout(const SentenceTokens& tokens, std::size_t at) {
-  const bool about =
-      tokens.IsAny(at, {"about", "around", "approximately", "roughly", "or", "some", "nearly",
-                        "almost", "just", "over", "under", "≈", "~"});
+  const bool about = tokens.IsAny(at, {"about", "around", "approximately", "roughly", "or", "some",
+                                       "nearly", "almost", "just", "over", "under", "≈", "~"});
   return about ? at + 1 : at;
 }
 
