@@ -135,9 +135,12 @@ class NounReader {
            (tokens_.IsLowerCase(at) && IsAdverb(tokens_.at(at)) && !tokens_.IsWord(at + 1));
   }
 
-  // "40 such people", "400 school and hospital buildings"
+  // "40 such people", "40 daily users", "400 school and hospital buildings"
   bool GoesOn(std::size_t at) const {
-    if (at == first_) return tokens_.IsAny(at, {"such", "old"});
+    if (at == first_) {
+      const bool often = tokens_.IsAny(at, {"daily", "weekly", "monthly", "yearly"});
+      return tokens_.IsAny(at, {"such", "old"}) || (often && tokens_.IsLowerCase(at + 1));
+    }
     if (singular_ || !tokens_.IsAny(at, {"and", "or"}) || !tokens_.IsLowerCase(at - 1)) {
       return false;
     }

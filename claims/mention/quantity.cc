@@ -224,7 +224,10 @@ class QuantityReader {
       hedges = {};
       first = amount.first;
     }
-    last = ReadHedgesAfter(tokens_, last, hedges);
+    // "£35 million plus bonuses" adds; "£35m-plus" bounds.
+    if (!amount.has_unit || !tokens_.Is(last, "plus")) {
+      last = ReadHedgesAfter(tokens_, last, hedges);
+    }
     if (!amount.has_unit) last = ReadNoun(quantity, last);
     // "49 victims plus the driver" adds, "49-plus victims" bounds.
     if (!tokens_.Is(last, "plus")) last = ReadHedgesAfter(tokens_, last, hedges);
@@ -236,10 +239,17 @@ class QuantityReader {
     return from_ = end;
   }
 
-  // "$1 billion over 10 years", "3% over the 10 years": behind an amount, "over" is no hedge.
+  // "$1 billion over 10 years", "a raise over two years": before a length of time, "over" is a hedge
+  // only behind a preposition or a verb: "for over two years", "took over two years".
   bool IsSpanOfTime(const Amount& amount, std::size_t first) const {
-    return amount.unit.dimension == "time" && first == from_ && !found_.empty() &&
-           first + 1 == amount.first && tokens_.Is(first, "over");
+    if (amount.unit.dimension != "time" || first + 1 != amount.first ||
+        !tokens_.Is(first, "over") || first == tokens_.first()) {
+      return false;
+    }
+    if (first == from_ || tokens_.Is(first - 1, "spread")) return true;
+    if ((tokens_.Classes(first - 1) & (kFunctionWord | kVerbWord)) != 0) return false;
+    return !tokens_.IsAny(first - 1, {"lasted", "lasting", "waited", "lived", "worked", "served",
+                                      "stayed", "survived", "needed", "required"});
   }
 
   // "a quake of magnitude 6.1", "a magnitude-6.1 quake", "with a magnitude of 6.1"

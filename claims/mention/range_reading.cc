@@ -13,8 +13,9 @@ namespace {
 // A number that shares the scale of another is written without thousands of its own.
 const Decimal kUnscaledBelow = 1000;
 
-// A change in percent is this many times smaller than the level in percent that it leads to.
-constexpr int kFarPercentages = 3;
+// A change is this many times smaller than the level that it leads to, where only that tells it
+// from the other end of a range.
+constexpr int kFarLevel = 3;
 
 enum class Connector { kNone, kDash, kTo, kOr, kAnd };
 
@@ -96,16 +97,23 @@ class PairReader {
     return power ? Multiply(value, *power).value_or(value) : value;
   }
 
-  // "rose from 40 to 45", "rose by 2 to 45": two levels, or a change and a level. Without "from" or
-  // "by" both have a unit, or neither: "rose $3 to $40", but "grew 3 to 5 percent" is a range. Of
-  // two percentages that lie near each other neither is a level: "fell 50% to 75%".
+  // Two levels, or a change and a level:
+  //
+  //   rose from 40 to 45                          a movement
+  //   rose by $2 to $45    rose $2 to $45         a movement: each has its unit
+  //   rose by 3 to 5 percent    grew 3 to 5 percent    fell 50% to 75%     a range
+  //   rose by 45 to 310    rose 0.2% to 5.4%      a movement: far from each other
   bool IsMovement(const Amount& high) const {
-    if (tokens_.Is(start_ - 1, "from") || tokens_.Is(start_ - 1, "by")) {
-      return MovesBefore(tokens_, start_ - 1);
-    }
-    if (low_.has_unit != high.has_unit || !IsMovementWord(tokens_, start_ - 1)) return false;
-    if (high.unit.dimension != "percent") return true;
-    const std::optional<Decimal> far = Multiply(*low_.number.value, kFarPercentages);
+    if (tokens_.Is(start_ - 1, "from")) return MovesBefore(tokens_, start_ - 1);
+    const bool by = tokens_.Is(start_ - 1, "by");
+    if (by ? !MovesBefore(tokens_, start_ - 1) : !IsMovementWord(tokens_, start_ - 1)) return false;
+    if (!by && low_.has_unit != high.has_unit) return false;
+    if (low_.has_unit && high.unit.dimension != "percent") return true;
+    return IsFar(high) || (!by && !low_.has_unit);
+  }
+
+  bool IsFar(const Amount& high) const {
+    const std::optional<Decimal> far = Multiply(*low_.number.value, kFarLevel);
     return far && Less(*far, *high.number.value);
   }
 
