@@ -16,13 +16,15 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/document/read.h"
+#include "claims/document/unpack.h"
 
 namespace claimcheck {
 namespace {
 
 // Names that a search of a folder takes for articles.
-constexpr std::array<absl::string_view, 10> kExtensions = {
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".jsonl", ".ndjson"};
+constexpr std::array<absl::string_view, 16> kExtensions = {
+    ".txt", ".text", ".md",   ".markdown", ".html", ".htm",   ".xhtml",  ".docx",
+    ".rss", ".atom", ".nitf", ".xml",      ".json", ".jsonl", ".ndjson", ".newsml"};
 
 constexpr std::size_t kReadBytes = std::size_t{1} << 18;
 
@@ -37,7 +39,7 @@ absl::Status TooLarge(absl::string_view path) {
 }
 
 bool IsArticleName(absl::string_view name) {
-  const std::string folded = absl::AsciiStrToLower(name);
+  const std::string folded = absl::AsciiStrToLower(PathWithoutPacking(name));
   return std::any_of(kExtensions.begin(), kExtensions.end(), [&folded](absl::string_view ending) {
     return absl::EndsWith(folded, ending);
   });
@@ -94,8 +96,8 @@ class Finder {
     if (articles > 0) return;
     found_.errors.push_back(absl::NotFoundError(absl::StrCat(
         path,
-        ": no articles in this folder (.txt, .md, .html, .docx, .jsonl or .ndjson; hidden ones "
-        "are passed over)")));
+        ": no articles in this folder (.txt, .md, .html, .docx, .xml, .jsonl and others; hidden "
+        "ones are passed over)")));
   }
 
   // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts

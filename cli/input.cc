@@ -21,7 +21,9 @@ void ReadArticleFile(const ArticleFile& file, const Options& options, int standa
     input.errors.push_back(bytes.status());
     return;
   }
-  ReadResult read = ReadDocuments(name, *bytes);
+  ReadResult read = options.input_format.empty()
+                        ? ReadDocuments(name, *bytes)
+                        : ReadDocumentsAs(options.input_format, name, *bytes);
   for (absl::Status& error : read.errors) input.errors.push_back(std::move(error));
   for (Document& document : read.documents) {
     for (const std::string& warning : document.warnings) {

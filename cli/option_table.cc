@@ -12,9 +12,10 @@ namespace {
 constexpr std::size_t kHelpColumn = 28;
 
 constexpr absl::string_view kArticles =
-    "ARTICLE is a file, a folder (searched for .txt, .md, .html, .docx, .jsonl and .ndjson) or\n"
-    "- for standard input. A .jsonl file holds an article a line: {\"id\", \"text\"} and, if\n"
-    "known, \"title\", \"published\", \"language\", \"url\", \"source\".\n";
+    "ARTICLE is a file, a folder (searched by name) or - for standard input: plain text,\n"
+    "Markdown, a web page, a Word document, a feed (RSS, Atom), a wire (NITF, NewsML-G2, ninjs)\n"
+    "or .jsonl, an article a line: {\"id\", \"text\"} and, if known, \"title\", \"published\",\n"
+    "\"language\", \"url\", \"source\"; each also compressed (.gz, .zst).\n";
 
 constexpr absl::string_view kExitStatus =
     "Exit status: 0 nothing at or above --fail-on, 1 something, 2 the run could not be done.\n";
@@ -114,6 +115,9 @@ const std::vector<OptionSpec>& OptionSpecs() {
        false,
        {kExtract},
        "Every number and date that was recognized, whether\nor not it became a claim."},
+      {OptionId::kInputFormat, "--input-format", "", "FORMAT", false, reading,
+       "What the articles are in, whatever they look like:\n"
+       "docx, feed, html, jsonl, markdown, ninjs or text."},
       {OptionId::kJobs, "--jobs", "", "N", false, reading,
        "Threads; default: one for each processor."},
       {OptionId::kStdinFilename, "--stdin-filename", "", "NAME", false, reading,

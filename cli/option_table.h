@@ -28,6 +28,7 @@ enum class OptionId {
   kFailOn,
   kFormat,
   kHelp,
+  kInputFormat,
   kJobs,
   kMentions,
   kOutput,

@@ -9,6 +9,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/document/read.h"
 #include "claims/value/date_interval.h"
 #include "cli/nearest_name.h"
 #include "reports/report.h"
@@ -170,6 +171,17 @@ absl::Status SetFailOn(const std::string& value, Options& options) {
   return absl::OkStatus();
 }
 
+absl::Status SetInputFormat(const std::string& value, Options& options) {
+  const std::vector<std::string> names = FormatNames();
+  if (std::find(names.begin(), names.end(), value) == names.end()) {
+    return absl::InvalidArgumentError(absl::StrCat("there is no input format \"", value,
+                                                   "\"; formats are ", absl::StrJoin(names, ", "),
+                                                   DidYouMean(value, names)));
+  }
+  options.input_format = value;
+  return absl::OkStatus();
+}
+
 absl::Status SetJobs(const std::string& value, Options& options) {
   if (absl::SimpleAtoi(value, &options.jobs) && options.jobs >= 1 && options.jobs <= kMaxJobs) {
     return absl::OkStatus();
@@ -260,6 +272,8 @@ absl::Status Apply(const GivenOption& given, Options& options) {
     case OptionId::kHelp:
       options.help = true;
       break;
+    case OptionId::kInputFormat:
+      return SetInputFormat(given.value, options);
     case OptionId::kJobs:
       return SetJobs(given.value, options);
     case OptionId::kMentions:

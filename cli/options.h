@@ -46,6 +46,7 @@ struct Options {
   bool mentions = false;
   int jobs = 0;  // 0: one for each processor
   std::string stdin_filename;
+  std::string input_format;  // a name of FormatNames(); empty: the files tell
   ColorWhen color = ColorWhen::kAuto;
   bool quiet = false;
 };

@@ -6,7 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "claims/claim/article.h"
-#include "reports/line_index.h"
+#include "claims/document/line_index.h"
 
 namespace claimcheck {
 

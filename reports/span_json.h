@@ -4,7 +4,7 @@
 
 #include "claims/document/document.h"
 #include "reports/json_writer.h"
-#include "reports/line_index.h"
+#include "claims/document/line_index.h"
 
 namespace claimcheck {
 

@@ -28,7 +28,7 @@ class DocxReader {
     AddAll("word/header", "");
     AddAll("word/footer", "page footer");
     ReadProperties();
-    Layout layout = ReadLayout(document_.text, std::move(blocks_), "");
+    Layout layout = ReadLayout(document_.text, std::move(document_.blocks), "");
     document_.blocks = std::move(layout.blocks);
     document_.title_span = layout.title;
     UseMetadata(std::move(layout.date_hints), &document_);
@@ -76,27 +76,15 @@ class DocxReader {
     return absl::OkStatus();
   }
 
-  void Append(const std::string& name, DocxPart part, absl::string_view left_out) {
+  void Append(const std::string& name, TextPiece part, absl::string_view left_out) {
     if (part.blocks.empty()) return;
-    const std::size_t shift = document_.text.size();
-    document_.parts.push_back({shift, name});
-    document_.text += part.text;
-    document_.source_map.Add({shift, 0, 1, 1});
-    for (SourceMap::Run run : part.source_map.runs()) {
-      run.text_begin += shift;
-      document_.source_map.Add(run);
-    }
-    for (Landmark landmark : part.landmarks) {
-      landmark.text_begin += shift;
-      document_.landmarks.push_back(landmark);
-    }
-    for (Block block : part.blocks) {
-      block.span = {block.span.begin + shift, block.span.end + shift};
+    for (Block& block : part.blocks) {
       if (!left_out.empty()) block = {BlockKind::kLeftOut, block.span, std::string(left_out)};
       const bool second = block.kind == BlockKind::kTitle && std::exchange(has_title_, true);
       if (second) block.kind = BlockKind::kHeading;
-      blocks_.push_back(std::move(block));
     }
+    document_.parts.push_back({document_.text.size(), name});
+    AppendPiece(std::move(part), &document_);
   }
 
   // ECMA-376 part 2, 11: what Word shows as the document's properties.
@@ -121,7 +109,6 @@ class DocxReader {
   const ZipArchive& archive_;
   StyleNames styles_;
   Document document_;
-  std::vector<Block> blocks_;
   bool has_title_ = false;
 };
 

@@ -37,7 +37,7 @@ class PartReader {
   PartReader(const Xml& xml, const StyleNames& styles)
       : xml_(xml), styles_(styles), text_(xml.text) {}
 
-  DocxPart Read() {
+  TextPiece Read() {
     const pugi::xml_node root = *xml_.tree;
     for (pugi::xml_node node = root.first_child(); node;) {
       Leave(node);
@@ -153,7 +153,7 @@ class PartReader {
   const Xml& xml_;
   const StyleNames& styles_;
   MarkupText text_;
-  DocxPart part_;
+  TextPiece part_;
   BlockKind kind_ = BlockKind::kParagraph;
   bool in_block_ = false;
   pugi::xml_node row_;      // the row of a table that reading is in
@@ -176,7 +176,7 @@ StyleNames ReadStyleNames(const Xml& styles) {
   return names;
 }
 
-DocxPart ReadDocxPart(const Xml& xml, const StyleNames& styles) {
+TextPiece ReadDocxPart(const Xml& xml, const StyleNames& styles) {
   return PartReader(xml, styles).Read();
 }
 

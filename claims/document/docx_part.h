@@ -3,10 +3,9 @@
 #define CLAIMS_DOCUMENT_DOCX_PART_H_
 
 #include <string>
-#include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "claims/document/document.h"
+#include "claims/document/text_piece.h"
 #include "claims/document/xml.h"
 
 namespace claimcheck {
@@ -16,14 +15,9 @@ namespace claimcheck {
 using StyleNames = absl::flat_hash_map<std::string, std::string>;
 StyleNames ReadStyleNames(const Xml& styles);
 
-// The text of one part of a Word document: the document itself, its footnotes, a header.
-struct DocxPart {
-  std::string text;
-  SourceMap source_map;  // to the part's bytes
-  std::vector<Landmark> landmarks;
-  std::vector<Block> blocks;
-};
-DocxPart ReadDocxPart(const Xml& xml, const StyleNames& styles);
+// The text of one part of a Word document: the document itself, its footnotes, a header. Offsets are
+// those of the part's bytes.
+TextPiece ReadDocxPart(const Xml& xml, const StyleNames& styles);
 
 }  // namespace claimcheck
 

@@ -38,6 +38,26 @@ bool BeginsWithTag(absl::string_view head) {
   return false;
 }
 
+// Offsets count within `markup`.
+Document ReadHtmlDocument(absl::string_view markup) {
+  HtmlPage page = ReadHtmlPage(markup);
+  Document document;
+  document.metadata = ReadHtmlMetadata(markup, page);
+  std::vector<Block> blocks = MainText(page, Titles(document.metadata), PageScope::kPage);
+  document.text = std::move(page.text);
+  document.source_map = std::move(page.source_map);
+  document.landmarks = std::move(page.landmarks);
+  if (page.is_cut) {
+    document.not_read.push_back(absl::StrCat("the page has more than ", kMaxHtmlElements,
+                                             " elements; what follows them was not read"));
+  }
+  Layout layout = ReadLayout(document.text, std::move(blocks), "");
+  document.blocks = std::move(layout.blocks);
+  document.title_span = layout.title;
+  UseMetadata(std::move(layout.date_hints), &document);
+  return document;
+}
+
 }  // namespace
 
 // "<!doctype html", "<html" and the other tags that pages begin with, after white space, comments
@@ -66,23 +86,11 @@ ReadResult ReadHtml(absl::string_view path, absl::string_view bytes) {
   return result;
 }
 
-Document ReadHtmlDocument(absl::string_view markup) {
+TextPiece ReadHtmlPiece(absl::string_view markup) {
   HtmlPage page = ReadHtmlPage(markup);
-  Document document;
-  document.metadata = ReadHtmlMetadata(markup, page);
-  std::vector<Block> blocks = MainText(page, Titles(document.metadata));
-  document.text = std::move(page.text);
-  document.source_map = std::move(page.source_map);
-  document.landmarks = std::move(page.landmarks);
-  if (page.is_cut) {
-    document.not_read.push_back(absl::StrCat("the page has more than ", kMaxHtmlElements,
-                                             " elements; what follows them was not read"));
-  }
-  Layout layout = ReadLayout(document.text, std::move(blocks), "");
-  document.blocks = std::move(layout.blocks);
-  document.title_span = layout.title;
-  UseMetadata(std::move(layout.date_hints), &document);
-  return document;
+  std::vector<Block> blocks = MainText(page, {}, PageScope::kFragment);
+  return {std::move(page.text), std::move(page.source_map), std::move(page.landmarks),
+          std::move(blocks)};
 }
 
 }  // namespace claimcheck

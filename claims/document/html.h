@@ -4,6 +4,7 @@
 
 #include "absl/strings/string_view.h"
 #include "claims/document/read.h"
+#include "claims/document/text_piece.h"
 
 namespace claimcheck {
 
@@ -15,9 +16,9 @@ namespace claimcheck {
 bool IsHtml(absl::string_view path, absl::string_view bytes);
 ReadResult ReadHtml(absl::string_view path, absl::string_view bytes);
 
-// The article of a page, or of a part of one that stands in another file; offsets count within
-// `markup`, valid UTF-8.
-Document ReadHtmlDocument(absl::string_view markup);
+// The article of a page, or of a part of one that stands in another file, before its lines are
+// read; offsets count within `markup`, valid UTF-8.
+TextPiece ReadHtmlPiece(absl::string_view markup);
 
 }  // namespace claimcheck
 

@@ -54,11 +54,11 @@ class MainTextReader {
         prose_(page.elements.size(), 0),
         holds_headline_(page.elements.size(), false) {}
 
-  std::vector<Block> Read() {
+  std::vector<Block> Read(PageScope scope) {
     FindTitle();
     FindProse();
     LeaveOutParts();
-    FindMain();
+    if (scope == PageScope::kPage) FindMain();
     return MakeBlocks();
   }
 
@@ -220,6 +220,14 @@ class MainTextReader {
         main_ = static_cast<std::uint32_t>(i);
       }
     }
+    // An article of one long paragraph is what holds it.
+    while (main_ > 0 && IsLineElement(page_.elements[main_].tag))
+      main_ = page_.elements[main_].parent;
+  }
+
+  static bool IsLineElement(HtmlTag tag) {
+    return tag == HtmlTag::kP || tag == HtmlTag::kSpan || tag == HtmlTag::kLi ||
+           tag == HtmlTag::kBlockquote || (tag >= HtmlTag::kH1 && tag <= HtmlTag::kH6);
   }
 
   bool InMain(std::uint32_t element) const {
@@ -307,8 +315,9 @@ class MainTextReader {
 
 }  // namespace
 
-std::vector<Block> MainText(const HtmlPage& page, const std::vector<std::string>& titles) {
-  return MainTextReader(page, titles).Read();
+std::vector<Block> MainText(const HtmlPage& page, const std::vector<std::string>& titles,
+                            PageScope scope) {
+  return MainTextReader(page, titles).Read(scope);
 }
 
 }  // namespace claimcheck

@@ -22,7 +22,13 @@ namespace claimcheck {
 //
 // The heading that `titles` name is the title, wherever it stands, and of what stands before it in
 // the article only prose is kept. A page whose titles none of its headings has, has none here.
-std::vector<Block> MainText(const HtmlPage& page, const std::vector<std::string>& titles);
+enum class PageScope {
+  kPage,
+  kFragment,  // the content of a feed's item: all of it is the article, but for parts named
+              // otherwise
+};
+std::vector<Block> MainText(const HtmlPage& page, const std::vector<std::string>& titles,
+                            PageScope scope);
 
 }  // namespace claimcheck
 

@@ -5,18 +5,23 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/document/docx.h"
+#include "claims/document/feed.h"
 #include "claims/document/format.h"
 #include "claims/document/html.h"
 #include "claims/document/jsonl.h"
 #include "claims/document/markdown.h"
+#include "claims/document/ninjs.h"
 #include "claims/document/plain_text.h"
+#include "claims/document/unpack.h"
 
 namespace claimcheck {
 
 absl::Span<const Format> Formats() {
   static constexpr Format kFormats[] = {
       {"docx", IsDocx, ReadDocx},
+      {"feed", IsFeed, ReadFeed},
       {"html", IsHtml, ReadHtml},
+      {"ninjs", IsNinjs, ReadNinjs},
       {"markdown", IsMarkdown, ReadMarkdown},
       {"jsonl", IsJsonLines, ReadJsonLines},
       {"text", IsPlainText, ReadPlainText},
@@ -28,18 +33,60 @@ absl::Status ErrorAt(absl::string_view place, absl::string_view message) {
   return absl::InvalidArgumentError(absl::StrCat(place, ": ", message));
 }
 
-ReadResult ReadDocuments(absl::string_view path, absl::string_view bytes) {
+namespace {
+
+const Format* FormatOf(absl::string_view path, absl::string_view bytes) {
+  const absl::Span<const Format> formats = Formats();
+  return &*std::find_if(formats.begin(), formats.end(),
+                        [&](const Format& f) { return f.recognizes(path, bytes); });
+}
+
+const Format* FormatNamed(absl::string_view name) {
+  const absl::Span<const Format> formats = Formats();
+  const auto found = std::find_if(formats.begin(), formats.end(),
+                                  [name](const Format& f) { return f.name == name; });
+  return found == formats.end() ? nullptr : &*found;
+}
+
+ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::string_view name,
+                        absl::string_view bytes) {
+  if (format == nullptr) format = FormatOf(name, bytes);
+  ReadResult result = format->read(path, bytes);
+  for (Document& document : result.documents) document.format = std::string(format->name);
+  return result;
+}
+
+// With `format` null the file tells.
+ReadResult ReadAs(const Format* format, absl::string_view path, absl::string_view bytes) {
   if (bytes.size() > kMaxFileBytes) {
     return {{},
             {ErrorAt(path, absl::StrCat("is too large: ", bytes.size(), " bytes where ",
                                         kMaxFileBytes, " are the most; divide it"))}};
   }
-  const absl::Span<const Format> formats = Formats();
-  const auto format = std::find_if(formats.begin(), formats.end(),
-                                   [&](const Format& f) { return f.recognizes(path, bytes); });
-  ReadResult result = format->read(path, bytes);
-  for (Document& document : result.documents) document.format = std::string(format->name);
-  return result;
+  if (PackingOf(bytes) == Packing::kNone) return ReadUnpacked(format, path, path, bytes);
+  const absl::StatusOr<std::string> unpacked = Unpack(bytes, kMaxFileBytes);
+  if (!unpacked.ok()) return {{}, {ErrorAt(path, unpacked.status().message())}};
+  return ReadUnpacked(format, path, PathWithoutPacking(path), *unpacked);
+}
+
+}  // namespace
+
+ReadResult ReadDocuments(absl::string_view path, absl::string_view bytes) {
+  return ReadAs(nullptr, path, bytes);
+}
+
+ReadResult ReadDocumentsAs(absl::string_view format, absl::string_view path,
+                           absl::string_view bytes) {
+  const Format* known = FormatNamed(format);
+  if (known != nullptr) return ReadAs(known, path, bytes);
+  return {{}, {ErrorAt(path, absl::StrCat("there is no format \"", format, "\""))}};
+}
+
+std::vector<std::string> FormatNames() {
+  std::vector<std::string> names;
+  for (const Format& format : Formats()) names.emplace_back(format.name);
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 }  // namespace claimcheck

@@ -25,11 +25,17 @@ struct ReadResult {
 // Reads the articles in `bytes`, the contents of the file named `path` (used for the format's
 // choice and in messages only; nothing is opened here).
 //
-// Format by content first, name second: .jsonl and .ndjson hold an article a line; the rest is
-// plain text. Encodings: UTF-8, with or without byte order mark, and UTF-16 with one; invalid bytes
-// become U+FFFD and a warning. Errors (with the path, the place and the mend): an empty file, a
-// binary file, one over kMaxFileBytes.
+// Format by content first, name second; docs/formats.md lists them, format.h tells them apart. What
+// is compressed with gzip or zstd is read as what it holds, and offsets count within that. Errors
+// (with the path, the place and the mend): an empty file, a binary file, one over kMaxFileBytes.
 ReadResult ReadDocuments(absl::string_view path, absl::string_view bytes);
+
+// The same in the format named, one of FormatNames(), whatever the file looks like.
+ReadResult ReadDocumentsAs(absl::string_view format, absl::string_view path,
+                           absl::string_view bytes);
+
+// "docx", "feed", "html", …: the formats that are known.
+std::vector<std::string> FormatNames();
 
 }  // namespace claimcheck
 

@@ -121,6 +121,9 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
        "2015-05-11"},
       {"check a --published =2015-05-11",
        "--published =2015-05-11: there is no pattern before the ="},
+      {"check a --input-format wurst",
+       "there is no input format \"wurst\"; formats are docx, feed, html, jsonl, markdown, ninjs, "
+       "text"},
       {"check a --config c", "--config is not in this version yet; give the settings as options"},
       {"check a --format text --format json",
        "two formats for standard output; give an -o FILE after one of them"},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef REPORTS_LINE_INDEX_H_
-#define REPORTS_LINE_INDEX_H_
+#ifndef CLAIMS_DOCUMENT_LINE_INDEX_H_
+#define CLAIMS_DOCUMENT_LINE_INDEX_H_
 
 #include <cstddef>
 #include <vector>
@@ -42,4 +42,4 @@ class LineIndex {
 
 }  // namespace claimcheck
 
-#endif  // REPORTS_LINE_INDEX_H_
+#endif  // CLAIMS_DOCUMENT_LINE_INDEX_H_

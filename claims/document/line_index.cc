@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "reports/line_index.h"
+#include "claims/document/line_index.h"
 
 #include <algorithm>
 
