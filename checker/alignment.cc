@@ -12,6 +12,7 @@
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 #include "claims/lexicon/units.h"
+#include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
 namespace {
@@ -97,6 +98,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   if (!open && x != y && !occasion) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
+  // "rose by 3%" tells another thing than "stood at 3%".
+  if ((a.quantity->change == Change::kNone) != (b.quantity->change == Change::kNone)) return false;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen
@@ -229,10 +232,17 @@ bool HasModifier(const Claim& claim, absl::string_view modifier) {
          claim.about.modifiers.end();
 }
 
+// The noun for what is counted; empty where it is the frame's own word and says no more: "71 bodies".
+absl::string_view CountedIn(const Claim& claim) {
+  const std::string& noun = claim.quantity->unit.name;
+  const bool own = claim.about.from_frame && Singular(claim.about.evoked_by) == noun;
+  return own ? absl::string_view() : noun;
+}
+
 // A part is not held against the whole: "40 others" / "40", six children / 24 people.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
-  const bool part = !MayCountTheSame(a.quantity->unit.name, b.quantity->unit.name);
+  const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b));
   if (part || HasModifier(a, "other") != HasModifier(b, "other")) {
     evidence.Add(kWeights.other_part);
   }

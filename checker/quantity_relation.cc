@@ -122,8 +122,18 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
   return {Relation::kDiffers, "one is a lower and the other an upper bound"};
 }
 
+// Whether all of `a` is more than twice what `b` can be: 249 is no longer "dozens".
+bool LiesFarBeyond(const Interval& a, const Interval& b) {
+  if (!a.low || !b.high) return false;
+  const std::optional<Decimal> twice = Multiply(b.high->value, 2);
+  return twice && Less(*twice, a.low->value);
+}
+
 Comparison CompareFigures(const Figure& a, const Figure& b) {
   if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
+    if (LiesFarBeyond(a.interval, b.interval) || LiesFarBeyond(b.interval, a.interval)) {
+      return {Relation::kDiffers, "one figure is vague, and the other lies far beyond it"};
+    }
     return {a.interval == b.interval ? Relation::kAgree : Relation::kCompatible,
             "one figure is no number that could be held against the other"};
   }

@@ -55,19 +55,16 @@ class QuantityReader {
   bool Fits(const FrameRow& row) const {
     const std::string& dimension = quantity_.unit.dimension;
     const bool counts = dimension == "count";
-    switch (row.of) {
-      case FrameOf::kPeople:
-        return counts && IsPeople(quantity_.unit.name);
-      case FrameOf::kStuff:
-        return IsStuff(dimension);
-      case FrameOf::kBare:
-        return dimension == "magnitude" || (counts && quantity_.unit.name.empty());
-      case FrameOf::kAnything:
-        break;
-    }
+    if (row.of == "stuff") return IsStuff(dimension);
+    if (row.of == "bare") return dimension == "magnitude" || IsBare();
+    if (!row.of.empty()) return counts && IsOfKind(quantity_.unit.name, row.of);
     if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
     if (row.slot == FrameSlot::kLevel) return dimension != "age";
     return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
+  }
+
+  bool IsBare() const {
+    return quantity_.unit.dimension == "count" && quantity_.unit.name.empty();
   }
 
   void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
@@ -196,6 +193,8 @@ class QuantityReader {
         tag == Tag::kJJR || tag == Tag::kRP) {
       return true;
     }
+    // "measured it at 7.1"
+    if (IsBare() && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
     return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
   }
 
@@ -209,7 +208,7 @@ class QuantityReader {
       const absl::string_view word = reading_.word(i);
       if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
-               word == "as" || word == "to" || i >= quantity_.first_token;
+               word == "as" || word == "to" || word == "by" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (trigger.row->slot != FrameSlot::kLevel || !linked) return;
         Offer(trigger, distance / 2, 3);
@@ -394,6 +393,11 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   return about;
 }
 
+// Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
+bool IsCounted(const Quantity& quantity, const FrameRow& row) {
+  return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
+}
+
 // What a number without a frame is about: the noun it counts, people under one name; of a measure
 // its dimension.
 std::string PlainMeasure(const Quantity& quantity) {
@@ -419,7 +423,9 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   About about;
   if (best.trigger != nullptr) {
     about.measure = best.trigger->row->frame;
-    about.role = ClaimRoleNamed(best.trigger->row->role).value_or(ClaimRole::kCount);
+    about.role = IsCounted(quantity, *best.trigger->row)
+                     ? ClaimRoleNamed(best.trigger->row->role).value_or(ClaimRole::kCount)
+                     : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *best.trigger));
   } else {

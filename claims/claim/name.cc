@@ -241,6 +241,14 @@ bool OneEditApart(absl::string_view a, absl::string_view b) {
   return a.substr(std::min(rest, a.size())) == b.substr(begin + 1);
 }
 
+// "antoine smelley" and "antoine lamar smelley": one of the two has a name between.
+bool SameFirstAndLast(absl::string_view longer, absl::string_view shorter) {
+  const std::size_t first = shorter.find(' '), last = shorter.rfind(' ');
+  if (first == absl::string_view::npos || first != last) return false;
+  return absl::StartsWith(longer, shorter.substr(0, first + 1)) &&
+         absl::EndsWith(longer, shorter.substr(last));
+}
+
 }  // namespace
 
 std::vector<Name> FindNames(const TokenizedText& text) { return NameFinder(text).Find(); }
@@ -250,6 +258,7 @@ bool SameName(absl::string_view a, absl::string_view b) {
   if (a.empty() || b.empty()) return false;
   if (a.size() < b.size()) std::swap(a, b);
   if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
+  if (SameFirstAndLast(a, b)) return true;
   return b.size() >= kMinMisspeltBytes && a[0] == b[0] && OneEditApart(a, b);
 }
 

@@ -46,10 +46,12 @@ const CountedNoun* FindCountedNoun(absl::string_view noun) {
   return found == table->end() ? nullptr : &found->second;
 }
 
-bool IsPeople(absl::string_view noun) {
+bool IsOfKind(absl::string_view noun, absl::string_view kind) {
   const CountedNoun* counted = FindCountedNoun(noun);
-  return counted != nullptr && counted->kind == kPeople;
+  return counted != nullptr && counted->kind == kind;
 }
+
+bool IsPeople(absl::string_view noun) { return IsOfKind(noun, kPeople); }
 
 bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (a == b) return true;

@@ -24,6 +24,8 @@ struct CountedNoun {
 // The row of `noun`, a singular lemma in lower case; nullptr when it has none.
 const CountedNoun* FindCountedNoun(absl::string_view noun);
 
+// Whether `noun` is a word for things of `kind`.
+bool IsOfKind(absl::string_view noun, absl::string_view kind);
 bool IsPeople(absl::string_view noun);
 
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or

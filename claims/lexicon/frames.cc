@@ -38,13 +38,6 @@ constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
     {"state", FrameSlot::kState},
 }};
 
-constexpr std::array<std::pair<absl::string_view, FrameOf>, 4> kOf = {{
-    {"", FrameOf::kAnything},
-    {"people", FrameOf::kPeople},
-    {"stuff", FrameOf::kStuff},
-    {"bare", FrameOf::kBare},
-}};
-
 template <typename Names>
 auto Named(const Names& names, absl::string_view name, std::size_t line) {
   for (const auto& [key, value] : names) {
@@ -66,7 +59,7 @@ std::vector<FrameRow> ReadFrames() {
     frame.frame = std::string(row.cells[2]);
     const std::vector<absl::string_view> slot = absl::StrSplit(row.cells[3], " of ");
     frame.slot = Named(kSlots, slot.front(), row.line);
-    frame.of = Named(kOf, slot.size() > 1 ? slot.back() : "", row.line);
+    if (slot.size() > 1) frame.of = std::string(slot.back());
     frame.role = std::string(row.cells[4]);
     frame.example = std::string(row.cells[5]);
     // A noun is found by its lemma, whatever number the row was written in.

@@ -25,21 +25,16 @@ enum class FrameSlot {
   kState,    // it stands after what is counted: "77 residents dead"
 };
 
-// Which numbers a row takes, where not all of its role fit.
-enum class FrameOf {
-  kAnything,
-  kPeople,  // "lifted 70 workers", not "lifted 70 crates"
-  kStuff,   // volumes and weights: "5,000 barrels leaked"
-  kBare,    // without noun and unit: "the quake measured 6.8"
-};
-
 // A row of en/frames.tsv.
 struct FrameRow {
   std::vector<std::string> lemmas;  // "claim", "the", "life", "of"
   FramePart part = FramePart::kVerb;
   std::string frame;  // "death", "visit", "start"
   FrameSlot slot = FrameSlot::kAny;
-  FrameOf of = FrameOf::kAnything;
+  // Which numbers the row takes, where not all of its role fit: those of a kind in counted.tsv
+  // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
+  // barrels leaked") or "bare" (without noun and unit: "the quake measured 6.8"). Else empty.
+  std::string of;
   std::string role;  // "count", "amount", "start", …: a ClaimRole by name
   std::string example;
 };
