@@ -378,6 +378,16 @@ std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
   return "";
 }
 
+// The person's name with a first name that is a place's, too: "Cleveland" of "Cleveland Ross, 31".
+std::string FullName(const SentenceReading& reading, const Name& person) {
+  for (const Name& name : reading.names) {
+    if (name.kind != NameKind::kPlace || name.adjective || name.last != person.first) continue;
+    const Span span = Cover(reading.token(name.first).span, reading.token(name.last - 1).span);
+    return absl::StrCat(Folded(Slice(reading.text->text, span)), " ", person.canonical);
+  }
+  return person.canonical;
+}
+
 About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
@@ -385,8 +395,8 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   AddContext(reading, clause, quantity.first_token, quantity.last_token, context);
   about.event = context.event;
   if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
-    about.entities = {person->canonical};
-    about.label = absl::StrCat("age of ", person->canonical);
+    about.entities = {FullName(reading, *person)};
+    about.label = absl::StrCat("age of ", about.entities.front());
   } else if (about.bearer = BearerOf(reading, quantity); !about.bearer.empty()) {
     about.label = absl::StrCat("age of the ", about.bearer);
   }

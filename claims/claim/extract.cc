@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/context.h"
@@ -274,7 +275,44 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& p
   return claim;
 }
 
-void AddClaims(const SentenceReading& reading, const Published& published,
+// Tells which sentences are about the past although they carry no date of their own: those that
+// follow one that does. "In 2010 a flood hit the valley. Forty people died."
+class PastTelling {
+ public:
+  explicit PastTelling(const Published& published) : published_(published) {}
+
+  // Whether the sentence, the next one of the text with a mention, goes on about the past.
+  bool GoesOn(const SentenceReading& reading) {
+    const bool follows = past_ && Follows(reading);
+    end_ = reading.last();
+    end_byte_ = reading.sentence.span.end;
+    bool dated = false;
+    for (const TimeExpression& time : reading.times) {
+      if (!time.interval.first && !time.interval.last) continue;
+      past_ = (!dated || past_) && IsBackground(time.interval, published_);
+      dated = true;
+    }
+    if (dated) return false;
+    return past_ = follows;
+  }
+
+ private:
+  // Whether nothing stands between the sentence and the one before. In a new paragraph somebody who
+  // is quoted speaks of today.
+  bool Follows(const SentenceReading& reading) const {
+    if (reading.first() > end_ + 1) return false;
+    const absl::string_view between =
+        reading.text->text.substr(end_byte_, reading.sentence.span.begin - end_byte_);
+    return reading.attributions.empty() || !absl::StrContains(between, "\n");
+  }
+
+  const Published& published_;
+  bool past_ = false;
+  std::size_t end_ = 0;  // one past the last token of the sentence before
+  std::size_t end_byte_ = 0;
+};
+
+void AddClaims(const SentenceReading& reading, const Published& published, bool past,
                std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
   std::vector<TimeClaim> reckoned;
@@ -292,7 +330,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.quantity = quantity;
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
-    claim.scope.background = IsBackground(claim.scope.during, published);
+    claim.scope.background = past || IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));
   }
   for (const TimeExpression& time : reading.times) {
@@ -377,14 +415,15 @@ Extraction ExtractClaims(const Document& document, const Published& published,
     title_reader.FindAllNames();
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
-      AddClaims(reading, published, extraction.claims);
+      AddClaims(reading, published, /*past=*/false, extraction.claims);
     });
     MarkTitleField(extraction.claims);
   }
   const std::vector<Name>& names = reader.FindAllNames();
+  PastTelling past(published);
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     dollars.See(reading.quantities);
-    AddClaims(reading, published, extraction.claims);
+    AddClaims(reading, published, past.GoesOn(reading), extraction.claims);
   });
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
