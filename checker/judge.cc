@@ -83,12 +83,26 @@ class TopicJudge {
     });
   }
 
+  // Whether the body of an article gives one figure on the topic. Of several the headline may be
+  // about any, or about all of them.
+  bool BodyGivesOne(std::size_t article) const {
+    std::set<std::size_t> positions;
+    for (std::size_t claim : topic_.claims) {
+      if (result_.claims[claim].article != article || result_.claim(claim).in_title) continue;
+      positions.insert(position_of_.at(claim));
+    }
+    return positions.size() <= 1;
+  }
+
   // Within one article: the headline against the body, and what has one value only, such as an age
   // or the day something began. Other figures that look alike there count different things.
   bool MayContradictItself(const AlignedPair& pair) const {
     const Claim& a = result_.claim(pair.a);
     const Claim& b = result_.claim(pair.b);
-    if (a.in_title != b.in_title) return !BodyKeeps(a.in_title ? pair.a : pair.b);
+    if (a.in_title != b.in_title) {
+      return !BodyKeeps(a.in_title ? pair.a : pair.b) &&
+             BodyGivesOne(result_.claims[pair.a].article);
+    }
     return a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
            a.about.role == ClaimRole::kEnd;
   }

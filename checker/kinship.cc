@@ -18,6 +18,9 @@ namespace {
 constexpr double kBackgroundArticles = 50;
 constexpr double kBackgroundPlaceArticles = 12;
 
+// Many things happen in one place.
+constexpr double kPlaceWeight = 0.7;
+
 // A word is weaker evidence than a name.
 constexpr double kWordWeight = 0.35;
 
@@ -112,7 +115,8 @@ class KinFinder {
       const std::size_t id = ids_.at(name.name);
       const bool place = FindPlace(name.name) != nullptr;
       const double weight =
-          Weight(static_cast<double>(postings_[id].size()), place ? kBackgroundPlaceArticles : 0);
+          Weight(static_cast<double>(postings_[id].size()), place ? kBackgroundPlaceArticles : 0) *
+          (place ? kPlaceWeight : 1);
       // A name said again and again is what the article is about.
       features.push_back({id, weight * std::min(2.0, 1.0 + 0.25 * (name.count - 1))});
     }

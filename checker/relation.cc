@@ -30,6 +30,23 @@ bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const ClaimTime& b_ti
   return *a_time.published != *b_time.published;
 }
 
+// Two counts, the larger with those who did it and the smaller without, a few apart.
+bool MayDifferByPerpetrators(const Claim& a, const Claim& b) {
+  constexpr int kMost = 2;
+  if (a.kind != ClaimKind::kQuantity || a.scope.perpetrators == b.scope.perpetrators) return false;
+  const std::optional<Decimal>& x = a.quantity->value;
+  const std::optional<Decimal>& y = b.quantity->value;
+  if (!x || !y) return false;
+  const Claim& larger = Less(*x, *y) ? b : a;
+  const Claim& smaller = Less(*x, *y) ? a : b;
+  if (larger.scope.perpetrators == Perpetrators::kExcluded ||
+      smaller.scope.perpetrators == Perpetrators::kIncluded) {
+    return false;
+  }
+  const std::optional<Decimal> gap = Subtract(*larger.quantity->value, *smaller.quantity->value);
+  return gap && !Less(kMost, *gap);
+}
+
 bool ModalityDiffers(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
@@ -59,6 +76,9 @@ Comparison CompareValues(const Claim& a, const Claim& b) {
 Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time) {
   Comparison comparison = CompareValues(a, b);
+  if (comparison.relation >= Relation::kDiffers && MayDifferByPerpetrators(a, b)) {
+    return {Relation::kCompatible, "one figure may count those who did it, the other not"};
+  }
   if (comparison.relation != Relation::kConflict) return comparison;
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};

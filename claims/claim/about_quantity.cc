@@ -282,18 +282,47 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   return names.empty() ? label : absl::StrCat(label, ", ", names);
 }
 
-// Whether a count stands before this one in its sentence: "12 were killed and 70 others injured",
-// where the others are other than the killed.
-bool FollowsCount(const SentenceReading& reading, const Quantity& quantity) {
-  return std::any_of(
-      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
-        return other.first_token < quantity.first_token && other.unit.dimension == "count";
-      });
+// What a number without a frame is about: the noun it counts, people under one name; of a measure
+// its dimension.
+std::string PlainMeasure(const Quantity& quantity) {
+  if (quantity.unit.dimension != "count") return quantity.unit.dimension;
+  return IsPeople(quantity.unit.name) ? "person" : quantity.unit.name;
+}
+
+// Whether a count of something else stands before this one in its sentence: in "12 were killed and
+// 70 others injured" the others are other than the killed. In "one was shot in the street and three
+// more at home", and in "one was killed and three others were shot", they are a part.
+bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
+                       const About& about) {
+  for (const Quantity& other : reading.quantities) {
+    if (other.first_token >= quantity.first_token) break;
+    if (other.unit.dimension != "count") continue;
+    const Trigger* trigger = QuantityReader(reading, other).Best().trigger;
+    const std::string measure = trigger != nullptr ? trigger->row->frame : PlainMeasure(other);
+    const bool shot_dead = about.measure == "gunshot" && measure == "death";
+    if (measure != about.measure && !shot_dead) return true;
+  }
+  return false;
+}
+
+bool IsAnyOf(const std::string& folded) {
+  return folded == "dead" || folded == "injured" || folded == "wounded" || folded == "victims" ||
+         folded == "survivors";
 }
 
 bool IsOtherWord(const std::string& folded) {
   return folded == "other" || folded == "others" || folded == "another" || folded == "additional" ||
          folded == "further";
+}
+
+// "four [of them] were hurt", "three [of the dead]": a part of those told of before.
+bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
+  std::size_t i = quantity.number_token + 1;
+  while (i < quantity.last_token && !FoldedEquals(reading.word(i), "of")) ++i;
+  if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
+  const std::string next = Folded(reading.word(i + 1));
+  if (next == "them" || next == "these" || next == "those" || next == "whom") return true;
+  return next == "the" && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
@@ -304,12 +333,14 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
   const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
   for (std::size_t i = begin; i < end; ++i) {
     const std::string folded = Folded(reading.word(i));
-    if (IsOtherWord(folded)) {
-      if (!FollowsCount(reading, quantity)) about.modifiers.push_back("other");
+    const bool more = folded == "more" && i > quantity.number_token;  // "three more", not "more than"
+    if (more || IsOtherWord(folded)) {
+      if (!FollowsOtherCount(reading, quantity, about)) about.modifiers.push_back("other");
     } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token && i < head) {
       about.modifiers.push_back(folded);
     }
   }
+  if (IsPartOfThem(reading, quantity)) about.modifiers.push_back("other");
   std::sort(about.modifiers.begin(), about.modifiers.end());
   about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),
                         about.modifiers.end());
@@ -345,6 +376,11 @@ bool JoinsName(const SentenceReading& reading, std::size_t begin, std::size_t en
   return true;
 }
 
+// "a 24-year-old Halden man": the name says where he is from.
+bool DescribesPeople(const SentenceReading& reading, const Name& name) {
+  return reading.has(name.last) && IsPeople(reading.lemma(name.last));
+}
+
 // Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
 // 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
 // could name.
@@ -352,7 +388,8 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   for (const Name& name : reading.names) {
     if (name.kind == NameKind::kPlace) continue;
     if (name.last <= age.first_token && JoinsAge(reading, name.last, age.first_token)) return &name;
-    const bool follows = !name.pronoun && name.first >= age.last_token;
+    const bool follows =
+        !name.pronoun && name.first >= age.last_token && !DescribesPeople(reading, name);
     if (follows && JoinsName(reading, age.last_token, name.first)) return &name;
   }
   return nullptr;
@@ -406,13 +443,6 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
-}
-
-// What a number without a frame is about: the noun it counts, people under one name; of a measure
-// its dimension.
-std::string PlainMeasure(const Quantity& quantity) {
-  if (quantity.unit.dimension != "count") return quantity.unit.dimension;
-  return IsPeople(quantity.unit.name) ? "person" : quantity.unit.name;
 }
 
 // The word that a measure hangs on: "tower" of "the tower is 30 metres high".

@@ -71,6 +71,13 @@ struct About {
   friend bool operator==(const About&, const About&) = default;
 };
 
+// Whether those who did it are counted with those it was done to.
+enum class Perpetrators {
+  kUnsaid,
+  kIncluded,  // "four dead, including the gunman"
+  kExcluded,  // "killed three people and then himself"
+};
+
 // For what time and part of the world the claim is made.
 struct Scope {
   std::optional<DateInterval> as_of;  // "by a UN count from April 2015"
@@ -82,6 +89,7 @@ struct Scope {
   std::optional<DateInterval> during;
   bool background = false;
   std::string place;  // canonical name; empty when none
+  Perpetrators perpetrators = Perpetrators::kUnsaid;
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 

@@ -71,6 +71,34 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   return during;
 }
 
+constexpr std::array<absl::string_view, 9> kPerpetrators = {
+    "gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber", "himself",
+    "herself"};
+
+bool IsPerpetrator(const std::string& lemma) {
+  return std::find(kPerpetrators.begin(), kPerpetrators.end(), lemma) != kPerpetrators.end();
+}
+
+// "including the gunman", "counting the suspected attacker"; "excluding", "besides", "not counting"
+// him; "and then [shot] himself".
+Perpetrators PerpetratorsOf(const SentenceReading& reading, std::size_t last) {
+  constexpr std::size_t kReach = 16, kBetween = 5;
+  for (std::size_t i = last; i < reading.last() && i - last < kReach; ++i) {
+    if (!IsPerpetrator(reading.lemma(i))) continue;
+    for (std::size_t k = i; k > last && i - k < kBetween;) {
+      --k;
+      const std::string word = Folded(reading.word(k));
+      const bool counted = word == "including" || word == "includes" || word == "counting";
+      const bool negated = k > last && FoldedEquals(reading.word(k - 1), "not");
+      if (counted) return negated ? Perpetrators::kExcluded : Perpetrators::kIncluded;
+      if (word == "excluding" || word == "besides" || word == "then" || word == "before") {
+        return Perpetrators::kExcluded;
+      }
+    }
+  }
+  return Perpetrators::kUnsaid;
+}
+
 }  // namespace
 
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -90,6 +118,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   }
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
+  scope.perpetrators = PerpetratorsOf(reading, last);
   for (const Name& name : reading.names) {
     if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
     if (name.adjective) continue;
