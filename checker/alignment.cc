@@ -59,17 +59,26 @@ Words Only(const Words& names, bool places) {
 
 bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimRole::kEnd; }
 
-// Collects evidence.
+// Adds up evidence, and keeps the reasons where they are wanted.
 class Evidence {
  public:
-  void Add(double weight, std::string reason = "") {
-    alignment_.score += weight;
-    if (!reason.empty()) alignment_.because.push_back(std::move(reason));
+  explicit Evidence(bool with_reasons) : with_reasons_(with_reasons) {}
+
+  void Add(double weight) { score_ += weight; }
+  // `reason` is a function: putting it into words costs more than all the weighing.
+  template <typename Reason>
+  void Add(double weight, Reason reason) {
+    score_ += weight;
+    if (with_reasons_) reasons_.push_back(reason());
   }
-  Alignment Take() { return std::move(alignment_); }
+
+  double score() const { return score_; }
+  std::vector<std::string> TakeReasons() { return std::move(reasons_); }
 
  private:
-  Alignment alignment_;
+  const bool with_reasons_;
+  double score_ = 0;
+  std::vector<std::string> reasons_;
 };
 
 // What belongs to one person; how many people it happened to is nobody's.
@@ -115,7 +124,8 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& y = b.about.head;
   if (x.empty() || y.empty()) return;
   if (x == y) {
-    evidence.Add(kWeights.same_head, absl::StrCat("measured of the same thing: ", x));
+    evidence.Add(kWeights.same_head,
+                 [&] { return absl::StrCat("measured of the same thing: ", x); });
   } else {
     evidence.Add(kWeights.other_head);
   }
@@ -124,21 +134,26 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.about.measure.empty() || b.about.measure.empty()) {
     evidence.Add(kWeights.missing_measure,
-                 absl::StrCat("both tell a ", ClaimRoleName(a.about.role)));
+                 [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
     return;
   }
   if (a.about.measure != b.about.measure) {
-    evidence.Add(kWeights.related_frame,
-                 absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure));
+    evidence.Add(kWeights.related_frame, [&] {
+      return absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure);
+    });
     return;
   }
   const bool frame = a.about.from_frame && b.about.from_frame;
-  std::string reason = absl::StrCat("same measure: ", a.about.measure);
-  if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
-    absl::StrAppend(&reason, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
-  }
+  const auto reason = [&] {
+    std::string words = absl::StrCat("same measure: ", a.about.measure);
+    if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
+      absl::StrAppend(&words, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
+    }
+    return words;
+  };
   if (frame && !a.about.bearer.empty() && !b.about.bearer.empty()) {
-    evidence.Add(kWeights.same_bearer, absl::StrCat("age of the only ", a.about.bearer));
+    evidence.Add(kWeights.same_bearer,
+                 [&] { return absl::StrCat("age of the only ", a.about.bearer); });
   } else if (frame) {
     evidence.Add(kWeights.same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {
@@ -151,16 +166,18 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
 
 void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (kin == nullptr && a.in_title != b.in_title) {
-    evidence.Add(kWeights.headline, "the article's headline and its text");
+    evidence.Add(kWeights.headline,
+                 [] { return std::string("the article's headline and its text"); });
     return;
   }
   if (kin == nullptr) {
-    evidence.Add(kWeights.same_article, "same article");
+    evidence.Add(kWeights.same_article, [] { return std::string("same article"); });
     return;
   }
-  evidence.Add(kWeights.kinship * kin->certainty,
-               absl::StrCat("articles on the same event: both name ",
-                            absl::StrJoin(kin->shared_names, ", ")));
+  evidence.Add(kWeights.kinship * kin->certainty, [&] {
+    return absl::StrCat("articles on the same event: both name ",
+                        absl::StrJoin(kin->shared_names, ", "));
+  });
 }
 
 void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence) {
@@ -175,15 +192,16 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   }
   const double weight = places ? kWeights.shared_place : kWeights.shared_person;
   const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
-  evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)),
-               absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", ")));
+  evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
+    return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));
+  });
 }
 
 void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& who = a.about.actor.empty() ? a.about.actor_role : a.about.actor;
   switch (SameActor(a.about, b.about)) {
     case Sameness::kSame:
-      evidence.Add(kWeights.same_actor, absl::StrCat("same one did it: ", who));
+      evidence.Add(kWeights.same_actor, [&] { return absl::StrCat("same one did it: ", who); });
       break;
     case Sameness::kOther:
       evidence.Add(kWeights.other_actor);
@@ -202,14 +220,16 @@ void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
   if (shared.empty()) return;
   evidence.Add(
       kWeights.shared_word * std::min<int>(kMaxSharedWords, static_cast<int>(shared.size())),
-      absl::StrCat("same words: ", absl::StrJoin(shared, ", ")));
+      [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
 
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
-    const bool same = !Disjoint(*a.scope.since, *b.scope.since);
-    evidence.Add(same ? kWeights.same_scope : kWeights.other_since,
-                 same ? "counted since the same time" : "");
+    if (Disjoint(*a.scope.since, *b.scope.since)) {
+      evidence.Add(kWeights.other_since);
+    } else {
+      evidence.Add(kWeights.same_scope, [] { return std::string("counted since the same time"); });
+    }
   }
   if (a.about.modifiers != b.about.modifiers) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
@@ -262,11 +282,7 @@ void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(kWeights.assumed_unit);
 }
 
-}  // namespace
-
-std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
-  if (!CanMeet(a, b)) return std::nullopt;
-  Evidence evidence;
+void Weigh(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   WeighMeasure(a, b, evidence);
   WeighNames(a, b, /*places=*/false, evidence);
   WeighNames(a, b, /*places=*/true, evidence);
@@ -279,9 +295,21 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
   WeighScopePlace(a, b, evidence);
   WeighAssumedUnit(a, b, evidence);
   WeighKinship(a, b, kin, evidence);
-  Alignment alignment = evidence.Take();
-  alignment.one_thing = MayContradict(a, b);
-  return alignment;
+}
+
+}  // namespace
+
+std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
+  if (!CanMeet(a, b)) return std::nullopt;
+  Evidence evidence(/*with_reasons=*/false);
+  Weigh(a, b, kin, evidence);
+  return Alignment{.score = evidence.score(), .one_thing = MayContradict(a, b)};
+}
+
+std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Kin* kin) {
+  Evidence evidence(/*with_reasons=*/true);
+  Weigh(a, b, kin, evidence);
+  return evidence.TakeReasons();
 }
 
 std::string AlignmentKey(const Claim& claim) {

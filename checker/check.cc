@@ -112,7 +112,7 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
       result.claims.push_back({i, k});
     }
   }
-  AlignedPairs aligned = FindAlignedPairs(result, reading.kin);
+  AlignedPairs aligned = FindAlignedPairs(result, reading.kin, options.draft);
   result.not_checked = NotRead(result.articles);
   result.not_checked.insert(result.not_checked.end(), aligned.not_checked.begin(),
                             aligned.not_checked.end());

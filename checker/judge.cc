@@ -162,7 +162,7 @@ class TopicJudge {
           {positions.first, positions.second, comparison.relation, std::move(comparison.reason)});
     }
     if (finding_.pairs.empty() && options_.all && agreeing_ != nullptr) {
-      finding_.because = agreeing_->alignment.because;
+      finding_.because = Reasons(*agreeing_);
       best_score_ = agreeing_->alignment.score;
       finding_.pairs.push_back({0, 0, Relation::kAgree, "the same value"});
     }
@@ -194,13 +194,17 @@ class TopicJudge {
     for (PositionPair& pair : finding_.pairs) pair.a = moved[pair.a], pair.b = moved[pair.b];
   }
 
+  std::vector<std::string> Reasons(const AlignedPair& pair) const {
+    return ReasonsToAlign(result_.claim(pair.a), result_.claim(pair.b), pair.kin);
+  }
+
   // The reasons shown are those of the best aligned pair that differs.
   void Note(const AlignedPair& pair, Relation relation) {
     const auto rank = std::make_pair(relation, pair.alignment.score);
     if (!finding_.because.empty() && rank <= best_rank_) return;
     best_rank_ = rank;
     best_score_ = pair.alignment.score;
-    finding_.because = pair.alignment.because;
+    finding_.because = Reasons(pair);
   }
 
   std::size_t ArticlesIn(const Position& position) const {
@@ -229,7 +233,7 @@ class TopicJudge {
   const std::vector<const AlignedPair*>& pairs_;
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
   std::set<std::pair<std::size_t, std::size_t>> given_;  // articles and the positions they give
-  absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
+  absl::flat_hash_set<std::size_t> involved_;            // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
   double best_score_ = 0;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -39,6 +41,22 @@ std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
   return indexes;
 }
 
+// Which articles are copies of kMaxCopies others before them: the same words on the same day.
+std::vector<bool> FurtherCopies(const std::vector<Article>& articles,
+                                const std::vector<bool>& draft) {
+  using Content =
+      std::tuple<absl::string_view, absl::string_view, std::optional<absl::CivilDay>, bool>;
+  std::vector<bool> further(articles.size());
+  std::map<Content, std::size_t> copies;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    const Document& document = articles[i].document;
+    const Content content{document.text, document.title, articles[i].published.date,
+                          i < draft.size() && draft[i]};
+    further[i] = ++copies[content] > kMaxCopies;
+  }
+  return further;
+}
+
 // The keys that claims with `key` can align with: its own and, for beginnings and ends, the open
 // one (no measure), or all of that role when it is open itself.
 std::vector<std::string> PartnerKeys(const Claim& claim, const ClaimIndex& index) {
@@ -63,9 +81,9 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
       if (found == partners.end()) continue;
       for (std::size_t b : found->second) {
         if (b <= a) continue;
-        std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), kin);
+        const std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), kin);
         if (!alignment || alignment->score < kAlign) continue;
-        pairs.push_back({a, b, *std::move(alignment)});
+        pairs.push_back({a, b, *alignment, kin});
       }
     }
   }
@@ -156,11 +174,14 @@ std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>
 
 }  // namespace
 
-AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin) {
+AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin,
+                              const std::vector<bool>& draft) {
   AlignedPairs found;
   const std::vector<ClaimIndex> indexes = IndexClaims(result, found.not_checked);
+  const std::vector<bool> further = FurtherCopies(result.articles, draft);
   std::vector<std::vector<std::size_t>> claims(result.articles.size());
   for (std::size_t i = 0; i < indexes.size(); ++i) {
+    if (further[i]) continue;
     for (const auto& [key, members] : indexes[i]) {
       claims[i].insert(claims[i].end(), members.begin(), members.end());
     }
@@ -170,7 +191,10 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     AlignArticles(result, claims[i], indexes[i], nullptr, pairs);
   }
-  for (const Kin& pair : kin) AlignArticles(result, claims[pair.a], indexes[pair.b], &pair, pairs);
+  for (const Kin& pair : kin) {
+    if (further[pair.a] || further[pair.b]) continue;
+    AlignArticles(result, claims[pair.a], indexes[pair.b], &pair, pairs);
+  }
   std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });

@@ -15,11 +15,16 @@ struct AlignedPair {
   std::size_t a = 0;
   std::size_t b = 0;
   Alignment alignment;
+  const Kin* kin = nullptr;  // of their articles; null within one
 };
 
 // Of the claims of one article with one alignment key this many are compared; a news article has a
 // few dozen. Without a bound a page of nothing but figures would cost the square of its length.
 inline constexpr std::size_t kMaxClaimsPerKey = 512;
+
+// Of articles that are the same word for word this many are compared. Further copies say nothing
+// that these do not, and without a bound a hundred of them would cost the square of a hundred.
+inline constexpr std::size_t kMaxCopies = 5;
 
 struct AlignedPairs {
   std::vector<AlignedPair> pairs;       // by a, then b
@@ -27,8 +32,11 @@ struct AlignedPairs {
 };
 
 // Every pair of claims of kin articles, and within each article, whose alignment reaches kAlign.
-// Candidates come from an index on AlignmentKey.
-AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin);
+// Candidates come from an index on AlignmentKey. `draft` tells the drafts among the articles: a copy
+// of a source is compared all the same when it is one; empty when there are none. The pairs point
+// into `kin`.
+AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin,
+                              const std::vector<bool>& draft);
 
 // Groups aligned claims into topics: what hangs together by aligned pairs is one topic. In the
 // order of their first claims.

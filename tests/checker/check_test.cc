@@ -65,6 +65,23 @@ TEST(Check, FindsTheDisagreementOfTwoReportsOfOneEvent) {
   EXPECT_EQ(Summary(result), "quantity-conflict: 23 / 26");
 }
 
+TEST(Check, ComparesAFewOfManyCopies) {
+  std::vector<File> files = {kSecond};
+  for (int i = 0; i < 40; ++i) files.push_back({absl::StrCat("copy", i, ".txt"), kFirst.text});
+  const CheckResult result = Check(Documents(files), {});
+  ASSERT_EQ(Summary(result), "quantity-conflict: 23 / 26");
+  EXPECT_EQ(result.findings.front().positions.front().claims.size(), 5u);
+}
+
+TEST(Check, ComparesADraftThatIsACopyOfManySources) {
+  std::vector<File> files = {kSecond};
+  for (int i = 0; i < 40; ++i) files.push_back({absl::StrCat("copy", i, ".txt"), kFirst.text});
+  CheckOptions options;
+  options.draft.resize(files.size());
+  options.draft.back() = true;
+  EXPECT_EQ(Summary(Check(Documents(files), options)), "quantity-conflict: 23 / 26");
+}
+
 TEST(Check, DatesAnOffsetByTheCompanionThatDatesItsEvent) {
   const File later = {"later.txt",
                       "Halden driver questioned\n\n8 March 2021\n\nPolice in Halden arrested Anton "
