@@ -2,6 +2,7 @@
 #include "claims/mention/counted_noun.h"
 
 #include "absl/strings/match.h"
+#include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
@@ -50,10 +51,10 @@ class NounReader {
  public:
   NounReader(const SentenceTokens& tokens, bool singular) : tokens_(tokens), singular_(singular) {}
 
-  std::optional<CountedNoun> Read(std::size_t at) {
+  std::optional<CountedPhrase> Read(std::size_t at) {
     if (IsCompound(tokens_, at)) {
       const bool state = (tokens_.Classes(at + 1) & kStateWord) != 0;  // "a 12-strong crew"
-      return state ? std::nullopt : std::optional<CountedNoun>(Attributive(at + 1));
+      return state ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
     }
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
     std::size_t end = Scan(at);
@@ -80,8 +81,8 @@ class NounReader {
   }
 
   // "12-[member] panel": the word joined to the number.
-  CountedNoun Attributive(std::size_t at) const {
-    CountedNoun noun;
+  CountedPhrase Attributive(std::size_t at) const {
+    CountedPhrase noun;
     noun.span = tokens_.token(at).span;
     noun.head = at;
     noun.last = at + 1;
@@ -161,11 +162,11 @@ class NounReader {
     return !leads;
   }
 
-  std::optional<CountedNoun> Result() const {
+  std::optional<CountedPhrase> Result() const {
     std::size_t head = head_;
     if (singular_ && words_ > 0) head = last_word_;
     if (head == 0) return std::nullopt;
-    CountedNoun noun;
+    CountedPhrase noun;
     noun.span = tokens_.SpanOf(FirstWord(), head + 1);
     noun.head = head;
     noun.last = head + 1;
@@ -193,9 +194,70 @@ class NounReader {
   bool adjacent_ = true;
 };
 
+// Verbs that put a number to their subject, beside those of change.
+constexpr WordSet kLevelVerbs({"is", "was", "are", "were", "be", "been", "hit", "hits", "reach",
+                               "reached", "reaches", "reaching", "stood", "stands", "stand",
+                               "total", "totals", "totaled", "totalled", "number", "numbers",
+                               "numbered", "passed", "topped", "exceeded", "exceeds"});
+
+bool IsLevelVerb(const SentenceTokens& tokens, std::size_t i) {
+  constexpr std::uint32_t kChange =
+      kRiseBefore | kFallBefore | kRiseBy | kFallBy | kMovementWord | kFallBeforePercent;
+  return tokens.IsWord(i) &&
+         (kLevelVerbs.Holds(tokens.token(i).key) || (tokens.Classes(i) & kChange) != 0);
+}
+
+// One past the subject of the verb of level before token `first`; 0 when there is no such verb.
+std::size_t EndOfSubject(const SentenceTokens& tokens, std::size_t first) {
+  constexpr std::size_t kMaxVerbWords = 4;
+  std::size_t at = first;
+  if (tokens.IsAny(at - 1, {"to", "at", "by"})) --at;
+  const std::size_t end = at;
+  while (end - at < kMaxVerbWords &&
+         (IsLevelVerb(tokens, at - 1) ||
+          tokens.IsAny(at - 1, {"now", "has", "have", "had", "already", "will", "may", "could"}))) {
+    --at;
+  }
+  return at < end && IsLevelVerb(tokens, end - 1) ? at : 0;
+}
+
+// The phrase that ends before token `last` with a plural of lexicon/counted.h.
+std::optional<CountedPhrase> PhraseBefore(const SentenceTokens& tokens, std::size_t last) {
+  const std::size_t head = last - 1;
+  if (!IsPlainPlural(tokens, head) || FindCountedNoun(Singular(tokens.at(head))) == nullptr) {
+    return std::nullopt;
+  }
+  std::size_t first = head;
+  while (tokens.IsWord(first - 1) && !tokens.IsFunctionWord(first - 1) && last - first < kMaxWords) {
+    --first;
+  }
+  if (tokens.IsNumber(first - 1)) return std::nullopt;
+  return CountedPhrase{tokens.SpanOf(first, last), head, last, false};
+}
+
+// "number of [homes destroyed]": the phrase behind the "of" nearest before token `last`.
+std::optional<CountedPhrase> NumberOfBefore(const SentenceTokens& tokens, std::size_t last) {
+  constexpr std::size_t kReach = 8;
+  for (std::size_t of = last - 1; tokens.Has(of) && last - of < kReach; --of) {
+    if (!tokens.Is(of, "of") || !tokens.IsAny(of - 1, {"number", "numbers", "tally"})) continue;
+    std::optional<CountedPhrase> noun = ReadCountedNoun(tokens, of + 1, false);
+    if (!noun || noun->head >= last) return std::nullopt;
+    noun->adjacent = false;
+    return noun;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::optional<CountedNoun> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
+std::optional<CountedPhrase> ReadCountedSubject(const SentenceTokens& tokens, std::size_t first) {
+  const std::size_t last = EndOfSubject(tokens, first);
+  if (last <= tokens.first()) return std::nullopt;
+  if (const auto noun = NumberOfBefore(tokens, last)) return noun;
+  return PhraseBefore(tokens, last);
+}
+
+std::optional<CountedPhrase> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
                                            bool singular) {
   if (!tokens.Has(at)) return std::nullopt;
   return NounReader(tokens, singular).Read(at);

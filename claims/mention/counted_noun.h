@@ -11,7 +11,7 @@ namespace claimcheck {
 
 // The noun phrase that a number counts, as far as words alone tell; the learned governor
 // (claims/syntax) knows more.
-struct CountedNoun {
+struct CountedPhrase {
   Span span;             // "senior officials"
   std::size_t head = 0;  // the token of "officials"
   std::size_t last = 0;  // one past the phrase's last token
@@ -25,8 +25,17 @@ struct CountedNoun {
 //   24 dead           (none)            40 in hospital       (none)
 //
 // The head is the first plural; after "one" (`singular`) the last word before the phrase ends.
-std::optional<CountedNoun> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
+std::optional<CountedPhrase> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
                                            bool singular);
+
+// The subject of a level, when nothing is counted behind the number; `first` is the first token of
+// the amount and its hedges:
+//
+//   the number of [refugees] reached 3 million    [confirmed cases] rose by 45
+//   [refugees] now number 3,000                   shares rose to 310  (none: a price)
+//
+// After "the number of" any plural; else one of lexicon/counted.h.
+std::optional<CountedPhrase> ReadCountedSubject(const SentenceTokens& tokens, std::size_t first);
 
 }  // namespace claimcheck
 

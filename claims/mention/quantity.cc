@@ -228,7 +228,7 @@ class QuantityReader {
     if (!amount.has_unit || !tokens_.Is(last, "plus")) {
       last = ReadHedgesAfter(tokens_, last, hedges);
     }
-    if (!amount.has_unit) last = ReadNoun(quantity, last);
+    if (!amount.has_unit) last = ReadNoun(quantity, first, last);
     // "49 victims plus the driver" adds, "49-plus victims" bounds.
     if (!tokens_.Is(last, "plus")) last = ReadHedgesAfter(tokens_, last, hedges);
     ApplyHedges(hedges, quantity);
@@ -279,9 +279,12 @@ class QuantityReader {
     return (classes & (kAfterPronounOne | kFunctionWord | kVerbWord)) != 0;
   }
 
-  std::size_t ReadNoun(Quantity& quantity, std::size_t at) const {
+  // What the number, which begins at `first` with its hedges, counts: behind it, from token `at` on,
+  // or in the subject before it.
+  std::size_t ReadNoun(Quantity& quantity, std::size_t first, std::size_t at) const {
     const bool one = quantity.value && SameValue(*quantity.value, 1);
-    const std::optional<CountedNoun> noun = ReadCountedNoun(tokens_, at, one);
+    std::optional<CountedPhrase> noun = ReadCountedNoun(tokens_, at, one);
+    if (!noun) noun = ReadCountedSubject(tokens_, first);
     if (!noun) return at;
     quantity.noun = std::string(Slice(tokens_.text().text, noun->span));
     quantity.noun_span = noun->span;
