@@ -107,6 +107,9 @@ bool CanMeet(const Claim& a, const Claim& b) {
   if (!open && x != y && !occasion) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
+  // "rose by 3%" is not held against "stood at 3%".
+  const bool changes = a.quantity->change != Change::kNone;
+  if (changes != (b.quantity->change != Change::kNone)) return false;
   // "rose by 3%" tells another thing than "stood at 3%".
   if ((a.quantity->change == Change::kNone) != (b.quantity->change == Change::kNone)) return false;
   const Unit& p = a.quantity->unit;

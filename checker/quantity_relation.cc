@@ -160,6 +160,9 @@ Comparison CompareFigures(const Figure& a, const Figure& b) {
 }  // namespace
 
 Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
+  if (a.change != Change::kNone && b.change != Change::kNone && a.change != b.change) {
+    return {Relation::kConflict, "one rises and the other falls"};
+  }
   if (a.unit == b.unit || a.unit.dimension == "count") {
     return CompareFigures(FigureOf(a), FigureOf(b));
   }
