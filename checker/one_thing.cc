@@ -58,6 +58,17 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   return !(again && LieFarApart(a.date->interval, b.date->interval));
 }
 
+bool SameScope(const std::optional<DateInterval>& a, const std::optional<DateInterval>& b) {
+  return a.has_value() == b.has_value() && (!a || !Disjoint(*a, *b));
+}
+
+// The same one's third and fourth, counted from the same time on: "her second visit since the war"
+// may well be her fifth "since taking office".
+bool PositionsMayContradict(const Claim& a, const Claim& b) {
+  return SameActor(a.about, b.about) == Sameness::kSame && !OnlyOneIsPlanned(a, b) &&
+         SameScope(a.scope.since, b.scope.since) && SameScope(a.scope.during, b.scope.during);
+}
+
 // What anybody may be called.
 bool IsAnyone(const std::string& role) {
   return role == "man" || role == "woman" || role == "person" || role == "defendant" ||
@@ -91,6 +102,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
+      if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       return !OnlyOneIsPlanned(a, b) && !TellsOfOne(a) && !TellsOfOne(b) && !IsRatio(a);
     case ClaimKind::kDuration:
       return BothFramed(a, b) && !OnlyOneIsPlanned(a, b);

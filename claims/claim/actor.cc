@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/persons.h"
 #include "claims/syntax/arguments.h"
@@ -50,8 +51,13 @@ std::string RoleEndingAt(const SentenceReading& reading, std::size_t head) {
 // former [manager], Anton Berg".
 std::string RoleBeside(const SentenceReading& reading, const Name& name) {
   std::size_t i = name.first;
-  if (i > reading.first() && reading.word(i - 1) == ",") --i;
+  const bool apposed = i > reading.first() && reading.word(i - 1) == ",";
+  if (apposed) --i;
   if (i == reading.first()) return "";
+  // "With the cup in her bag, Ann Lund said": not everything before a comma is a person.
+  if (apposed && !IsPeople(reading.lemma(i - 1)) && !LongestTitle(*reading.text, i - 1, i)) {
+    return "";
+  }
   const Tag tag = reading.tag(i - 1);
   if (IsCommonNoun(reading, i - 1)) return RoleEndingAt(reading, i - 1);
   // "Chancellor": a title may be written like a name.
@@ -187,8 +193,8 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
   if (subject) return ActorAt(reading, *subject);
   // "The premier resigned": a noun that the tagger took for an adjective.
   const std::size_t i = GroupBegin(reading, verb);
-  const bool noun = i >= reading.first() + 2 && IsAdjective(reading.tag(i - 1)) &&
-                    reading.tag(i - 2) == Tag::kDT;
+  const bool noun =
+      i >= reading.first() + 2 && IsAdjective(reading.tag(i - 1)) && reading.tag(i - 2) == Tag::kDT;
   return noun ? Actor{"", reading.lemma(i - 1)} : Actor{};
 }
 

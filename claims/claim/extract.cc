@@ -10,10 +10,13 @@
 #include "absl/strings/match.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
+#include "claims/claim/bare_age.h"
+#include "claims/claim/clock_span.h"
 #include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/modality.h"
+#include "claims/claim/position.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
@@ -190,6 +193,9 @@ class TextReader {
     FindContent(reading);
     reading.cues = FindCues(reading);
     reading.attributions = FindAttributions(reading);
+    for (Quantity& quantity : reading.quantities) {
+      if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
+    }
   }
 
   void ReadTimes(const Published& published) {
@@ -317,6 +323,10 @@ void AddClaims(const SentenceReading& reading, const Published& published, bool 
   const std::size_t before = claims.size();
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);
+  for (const TimeExpression& span : ClockSpans(reading)) {
+    std::optional<TimeClaim> told = AboutTime(reading, span);
+    if (told && told->about.from_frame) reckoned.push_back(*std::move(told));
+  }
   const auto is_reckoned = [&](Span span) {
     return std::any_of(reckoned.begin(), reckoned.end(),
                        [&](const TimeClaim& claim) { return Overlaps(claim.time.span, span); });
@@ -331,6 +341,14 @@ void AddClaims(const SentenceReading& reading, const Published& published, bool 
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
     claim.scope.background = past || IsBackground(claim.scope.during, published);
+    claims.push_back(std::move(claim));
+  }
+  for (Position& position : Positions(reading)) {
+    Claim claim = ClaimOn(reading, position.quantity.span);
+    claim.about = std::move(position.about);
+    const std::size_t first = position.quantity.first_token, last = position.quantity.last_token;
+    claim.quantity = std::move(position.quantity);
+    AddCircumstances(reading, first, last, claim);
     claims.push_back(std::move(claim));
   }
   for (const TimeExpression& time : reading.times) {

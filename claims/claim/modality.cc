@@ -9,13 +9,16 @@
 namespace claimcheck {
 namespace {
 
-// A cue further from the mention than this bears on something else.
+// A cue further from the mention than this bears on something else; what somebody expects of a firm
+// may stand behind all that is told of the firm.
 constexpr std::size_t kReach = 12;
+constexpr std::size_t kExpectReach = 18;
 
 // Whether the cue in tokens [begin, end) bears on the mention in [first, last).
 bool BearsOn(const Cue& cue, std::size_t begin, std::size_t end, std::size_t first,
              std::size_t last) {
-  const bool before = end <= first && first - end <= kReach;
+  const std::size_t reach = cue.verb && cue.meaning == CueClass::kPlanned ? kExpectReach : kReach;
+  const bool before = end <= first && first - end <= reach;
   const bool after = begin >= last && begin - last <= kReach;
   switch (cue.scope) {
     case CueScope::kAfter:

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/bare_age.h"
+
+#include <algorithm>
+
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/persons.h"
+
+namespace claimcheck {
+namespace {
+
+// Nobody is known to have grown older than 122.
+constexpr int kOldest = 122;
+
+bool IsAgeInYears(const Quantity& number) {
+  const bool bare = number.unit.dimension == "count" && number.unit.name.empty() &&
+                    number.noun.empty() && number.bound == BoundKind::kExact;
+  return bare && number.value && number.step == Decimal(1) &&
+         Contains(Interval{Bound{Decimal(1)}, Bound{Decimal(kOldest)}}, *number.value);
+}
+
+const Name* NameEndingAt(const SentenceReading& reading, std::size_t end) {
+  for (const Name& name : reading.names) {
+    if (name.last == end) return &name;
+  }
+  return nullptr;
+}
+
+// Whether a person stands right before token `end`.
+bool IsPersonBefore(const SentenceReading& reading, std::size_t end) {
+  if (end == reading.first()) return false;
+  if (const Name* name = NameEndingAt(reading, end)) return name->kind == NameKind::kPerson;
+  const std::size_t i = end - 1;
+  if (!IsNoun(reading.tag(i))) return false;
+  return IsPeople(reading.lemma(i)) || LongestTitle(*reading.text, i, end);
+}
+
+// Whether a noun that the number may count comes after it.
+bool CountsWhatFollows(const SentenceReading& reading, std::size_t next) {
+  if (next >= reading.last()) return false;
+  const Tag tag = reading.tag(next);
+  return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kCD || tag == Tag::kVBG ||
+         tag == Tag::kVBN || reading.word(next) == "%" || reading.Is(next, "of") ||
+         reading.Is(next, "to") || reading.Is(next, "-");
+}
+
+}  // namespace
+
+bool IsBareAge(const SentenceReading& reading, const Quantity& number) {
+  if (!IsAgeInYears(number) || number.first_token != number.number_token) return false;
+  std::size_t i = number.first_token;
+  if (i == reading.first() || reading.lemma(i - 1) != "be") return false;
+  if (CountsWhatFollows(reading, number.last_token)) return false;
+  --i;
+  if (i == reading.first()) return false;
+  if (!reading.Is(i - 1, "who")) return IsPersonBefore(reading, i);
+  --i;
+  if (i > reading.first() && reading.Is(i - 1, ",")) --i;
+  return IsPersonBefore(reading, i);
+}
+
+}  // namespace claimcheck
