@@ -81,6 +81,7 @@ bool AgeReader::EndsThought(std::size_t at) const {
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   const std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
+  if (tokens_.Is(last, ",") && tokens_.Is(last + 1, "of") && IsPerson(before)) return true;
   std::size_t person = before - 1;
   if (tokens_.IsAny(person, {"left", "right", "center", "centre", "pictured"}) &&
       tokens_.Is(person - 1, ",")) {

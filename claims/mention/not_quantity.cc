@@ -121,6 +121,30 @@ bool IsCallSign(const DigitToken& number) {
   return false;
 }
 
+// "the Nexus 7 and", "Hannover 96 was": a small number behind a capitalized word in mid-sentence
+// that counts nothing: neither a noun nor a plural verb follows. In a headline all words have
+// capitals.
+bool IsNumberedName(const DigitToken& number) {
+  static constexpr WordSet kNoNames({"monday", "tuesday", "wednesday", "thursday", "friday",
+                                     "saturday", "sunday", "i", "mr.", "today"});
+  constexpr std::size_t kLongest = 3;
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t before = number.before(), next = number.next();
+  if (before == tokens.first() || !tokens.IsWord(before) || number.length() == 0 ||
+      number.length() > kLongest || tokens.Glued(number.at())) {
+    return false;
+  }
+  const Token& name = tokens.token(before);
+  if (name.word_case != WordCase::kCapitalized || kNoNames.Holds(name.key)) return false;
+  if ((tokens.Classes(before) & (kMonth | kFunctionWord)) != 0) return false;
+  if (tokens.Is(before - 1, ".") || tokens.Is(before - 1, ":")) return false;
+  const bool ends = !tokens.Has(next) || tokens.IsAny(next, {".", ",", "'s", "and", "or", "with",
+                                                             "was", "is", "has", "had", "will"});
+  const bool age = tokens.Is(next, ",") && tokens.Is(next + 1, "of");  // "Ann Keller 21, of York"
+  return ends && !age && !tokens.IsTitleCased() &&
+         !FindMoneySign(tokens.text(), tokens.first(), number.at());
+}
+
 // "the missing number 200", "refugees now number 3,000": there it is a verb.
 bool NumbersAsVerb(const SentenceTokens& tokens, std::size_t i) {
   if (!tokens.Is(i, "number")) return false;
@@ -150,7 +174,7 @@ Found ReadNamed(const DigitToken& number) {
   if (tokens.Is(at + 1, "-") && tokens.IsAny(at + 2, {"based", "compatible", "powered", "class"})) {
     return number.Found(NumberRole::kName, at + 1);
   }
-  if (IsCallSign(number)) return number.Found(NumberRole::kName, end);
+  if (IsCallSign(number) || IsNumberedName(number)) return number.Found(NumberRole::kName, end);
   const std::size_t word = before - 1;
   const bool dashed = tokens.Is(before, "-") && tokens.Glued(before) && tokens.Glued(at) &&
                       tokens.IsWord(word) && number.from() < before;

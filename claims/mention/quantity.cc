@@ -84,19 +84,7 @@ class QuantityReader {
     if (at == tokens_.first() || !capital(at) || tokens_.token(at).line_before) return false;
     if (!tokens_.NumeralAt(at) || (!capital(at - 1) && !capital(at + 1))) return false;
     if (at - 1 == tokens_.first() && !capital(at + 1)) return false;
-    return !IsHeadline();
-  }
-
-  // Whether every longer word but function words has a capital, as in "Man Kills Two Women".
-  bool IsHeadline() const {
-    constexpr std::size_t kLongWord = 4;
-    for (std::size_t i = tokens_.first(); i < tokens_.last(); ++i) {
-      if (tokens_.IsLowerCase(i) && tokens_.token(i).span.size() >= kLongWord &&
-          !tokens_.IsFunctionWord(i)) {
-        return false;
-      }
-    }
-    return true;
+    return !tokens_.IsTitleCased();
   }
 
   std::size_t PushOther(const NotQuantity& other, std::size_t at) {

@@ -66,6 +66,16 @@ class SentenceTokens {
     return numeral && numeral->kind == NumeralKind::kOrdinal;
   }
 
+  // Whether every longer word but function words has a capital, as in "Man Kills Two Women". Costs
+  // the length of the sentence.
+  bool IsTitleCased() const {
+    constexpr std::size_t kLongWord = 4;
+    for (std::size_t i = first_; i < last_; ++i) {
+      if (IsLowerCase(i) && token(i).span.size() >= kLongWord && !IsFunctionWord(i)) return false;
+    }
+    return true;
+  }
+
   Span SpanOf(std::size_t first, std::size_t last) const {
     return {token(first).span.begin, token(last - 1).span.end};
   }
