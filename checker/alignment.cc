@@ -146,7 +146,8 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     });
     return;
   }
-  const bool frame = a.about.from_frame && b.about.from_frame;
+  // A temperature is one, whether a noun ("the high was 41C") or the unit alone says so.
+  const bool frame = a.about.from_frame || b.about.from_frame;
   const auto reason = [&] {
     std::string words = absl::StrCat("same measure: ", a.about.measure);
     if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {

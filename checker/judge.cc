@@ -110,7 +110,8 @@ class TopicJudge {
   bool IsStrongEnough(const AlignedPair& pair) const {
     if (!pair.alignment.one_thing) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
-    const bool framed = result_.claim(pair.a).about.from_frame;
+    const bool framed =
+        result_.claim(pair.a).about.from_frame || result_.claim(pair.b).about.from_frame;
     if (within && !MayContradictItself(pair)) return false;
     const double between = framed ? kFlag : kFlagWithoutFrame;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;

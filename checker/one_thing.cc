@@ -11,8 +11,10 @@
 namespace claimcheck {
 namespace {
 
+// A plan or forecast beside a fact. What only may be ("could go") is neither.
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
-  return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
+  return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
+         (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
 }
 
 // "one man", "a child": no hedge, and nothing that says it is a total.

@@ -33,6 +33,40 @@ bool BearsOn(const Cue& cue, std::size_t begin, std::size_t end, std::size_t fir
   return false;
 }
 
+// "more than economists had [expected]": what was expected is another figure.
+bool IsCompared(const SentenceReading& reading, const CueAt& cue) {
+  constexpr std::size_t kReachOfThan = 4;
+  for (std::size_t i = cue.first; i > reading.first() && cue.first - i < kReachOfThan;) {
+    --i;
+    if (reading.Is(i, "than")) return i + 1 < cue.first && reading.tag(i + 1) != Tag::kCD;
+  }
+  return false;
+}
+
+// "12 people [may] have died", "800 jobs [could] go": a modal right after its subject.
+bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t last) {
+  constexpr std::size_t kReachOfModal = 4;
+  if (cue.first < last || cue.first - last > kReachOfModal) return false;
+  if (reading.tag(cue.first) != Tag::kMD) return false;
+  for (std::size_t i = last; i < cue.first; ++i) {
+    if (IsVerb(reading.tag(i)) || EndsClause(reading, i)) return false;
+  }
+  return true;
+}
+
+// "Analysts [expect] the firm, which makes lenses, to post a profit of $52 million": the mention
+// hangs on an infinitive that the cue governs.
+bool GovernsInfinitive(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 24, kReachOfInfinitive = 6;
+  if (!cue.cue->verb || cue.last > first || first - cue.last > kReachOfVerb) return false;
+  for (std::size_t i = first; i > cue.last && first - i < kReachOfInfinitive;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (reading.tag(i) == Tag::kTO && reading.tag(i + 1) == Tag::kVB) return true;
+  }
+  return false;
+}
+
 Modality ModalityOfCue(const Cue& cue) {
   switch (cue.meaning) {
     case CueClass::kPlanned:
@@ -136,7 +170,11 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
   Modality modality = Modality::kAsserted;
   for (const CueAt& cue : reading.cues) {
     if (cue.first < clause.first || cue.last > clause.last) continue;
-    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last)) continue;
+    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last) &&
+        !IsModalOf(reading, cue, last) && !GovernsInfinitive(reading, cue, first)) {
+      continue;
+    }
+    if (IsCompared(reading, cue)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
     if (found != Modality::kAsserted && !of_last_time) modality = found;
