@@ -267,7 +267,8 @@ absl::string_view CountedIn(const Claim& claim) {
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
   const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b));
-  if (part || HasModifier(a, "other") != HasModifier(b, "other")) {
+  if (part || HasModifier(a, "other") != HasModifier(b, "other") ||
+      HasModifier(a, "of them") != HasModifier(b, "of them")) {
     evidence.Add(kWeights.other_part);
   }
 }

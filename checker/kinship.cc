@@ -22,7 +22,7 @@ constexpr double kBackgroundPlaceArticles = 12;
 constexpr double kPlaceWeight = 0.7;
 
 // A word is weaker evidence than a name.
-constexpr double kWordWeight = 0.45;
+constexpr double kWordWeight = 0.5;
 
 // Names in more articles than this find no pairs (they still weigh in pairs that others find).
 constexpr std::size_t kMaxPosting = 100;

@@ -31,7 +31,7 @@ struct Weights {
   double other_thing = -8.0;     // the museum opened / the inquiry opened
   double other_instance = -8.0;  // the last visit / this one
   double other_person = -2.5;    // an age beside another name
-  double other_place = -1.5;
+  double other_place = -0.5;
   double other_part = -6.0;         // "40 others" / "40"; six children / 24 people
   double other_scope_place = -4.0;  // killed in one district / killed in another
   double other_modifier = -1.5;     // "senior officials" / "officials"
@@ -41,7 +41,7 @@ struct Weights {
 };
 inline constexpr Weights kWeights;
 
-inline constexpr double kAlign = 4.0;
+inline constexpr double kAlign = 3.5;
 inline constexpr double kFlag = 5.0;
 
 // Without a frame only the words around a figure tell what it is about: that takes more of them.
@@ -63,7 +63,7 @@ inline constexpr double kMinKinshipPerFold = 0.06;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 // It grows with the collection like kMinKinship.
-inline constexpr double kFullKinship = 0.2;
+inline constexpr double kFullKinship = 0.15;
 inline constexpr double kFullKinshipPerFold = 0.07;
 
 inline constexpr double kHandful = 12;

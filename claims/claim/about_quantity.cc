@@ -340,7 +340,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
       about.modifiers.push_back(folded);
     }
   }
-  if (IsPartOfThem(reading, quantity)) about.modifiers.push_back("other");
+  if (IsPartOfThem(reading, quantity)) about.modifiers.push_back("of them");
   std::sort(about.modifiers.begin(), about.modifiers.end());
   about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),
                         about.modifiers.end());

@@ -43,11 +43,18 @@ bool IsCompared(const SentenceReading& reading, const CueAt& cue) {
   return false;
 }
 
+// Whether an age ends before token `last`: what may happen to "the 42-year-old" is not his age.
+bool IsAge(const SentenceReading& reading, std::size_t last) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    return q.last_token == last && q.unit.dimension == "age";
+  });
+}
+
 // "12 people [may] have died", "800 jobs [could] go": a modal right after its subject.
 bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t last) {
   constexpr std::size_t kReachOfModal = 4;
   if (cue.first < last || cue.first - last > kReachOfModal) return false;
-  if (reading.tag(cue.first) != Tag::kMD) return false;
+  if (reading.tag(cue.first) != Tag::kMD || IsAge(reading, last)) return false;
   for (std::size_t i = last; i < cue.first; ++i) {
     if (IsVerb(reading.tag(i)) || EndsClause(reading, i)) return false;
   }
