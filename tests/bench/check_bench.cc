@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <string>
 
 #include "absl/strings/str_cat.h"
 #include "checker/check.h"
@@ -43,6 +44,61 @@ void ExtractingClaims(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * Bytes(documents));
 }
 BENCHMARK(ExtractingClaims)->Unit(benchmark::kMillisecond);
+
+// Text that nobody writes, again and again: what it costs must grow with its length only. The first
+// row holds no claims, the second little else, and each claim has its price.
+void ExtractingRepetition(benchmark::State& state, const char* part) {
+  const std::size_t bytes = static_cast<std::size_t>(state.range(0)) << 10;
+  std::string text;
+  while (text.size() < bytes) text += part;
+  const ReadResult read = ReadDocuments("a.txt", text);
+  const Published published{.date = kPublished};
+  std::size_t claims = 0;
+  for (auto _ : state) {
+    for (const Document& document : read.documents) {
+      claims = ExtractClaims(document, published).claims.size();
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+  state.counters["claims"] = static_cast<double>(claims);
+}
+#define REPEAT(name, part)                            \
+  BENCHMARK_CAPTURE(ExtractingRepetition, name, part) \
+      ->Arg(64)                                       \
+      ->Arg(512)                                      \
+      ->Unit(benchmark::kMillisecond)
+REPEAT(digits, "7");
+REPEAT(commas, ",");
+REPEAT(grouped_digits, "7,");
+REPEAT(slashes, "1/");
+REPEAT(dashes, "5-");
+REPEAT(brackets, "(");
+REPEAT(quotes, "\"");
+REPEAT(newlines, "\n");
+REPEAT(hundred_and, "hundred and ");
+REPEAT(killed, "killed ");
+REPEAT(may, "May ");
+REPEAT(the_day_after, "the day after ");
+REPEAT(letters_and_digits, "a1");
+REPEAT(names, "John Smith ");
+
+REPEAT(percent, "5% ");
+REPEAT(killed_5, "killed 5 people and ");
+REPEAT(last_april, "last April ");
+REPEAT(ramadan, "Ramadan ");
+REPEAT(girls, "a girl, 5, and ");
+REPEAT(degrees, "-5C ");
+#undef REPEAT
+
+// A hundred copies of an article tell nothing that five do not.
+void CheckingCopies(benchmark::State& state) {
+  const std::vector<Document> documents(static_cast<std::size_t>(state.range(0)),
+                                        Documents(1).front());
+  CheckOptions options;
+  options.published.resize(documents.size(), kPublished);
+  for (auto _ : state) benchmark::DoNotOptimize(Check(documents, options));
+}
+BENCHMARK(CheckingCopies)->Arg(5)->Arg(50)->Arg(500)->Unit(benchmark::kMillisecond);
 
 // The rate should fall only slowly as articles are added.
 void Checking(benchmark::State& state) {
