@@ -83,19 +83,20 @@ bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
          reading.word(token - 1) == ",";
 }
 
-// A verb that the tagger took for a noun: "the trawler, which sank in May". After a word that only
+// Whether a noun stands where the tagger may have mistaken a verb for it: after a word that only
 // nouns follow it is one.
-bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
+bool MayBeMistakenVerb(const SentenceReading& reading, std::size_t token) {
   if (!IsNoun(reading.tag(token)) || reading.token(token).word_case != WordCase::kLower) {
     return false;
   }
-  if (token > reading.first()) {
-    const Tag before = reading.tag(token - 1);
-    if (before == Tag::kDT || before == Tag::kPOS || before == Tag::kPRPS || before == Tag::kIN ||
-        before == Tag::kCD || IsAdjective(before)) {
-      return false;
-    }
-  }
+  if (token == reading.first()) return true;
+  const Tag before = reading.tag(token - 1);
+  return before != Tag::kDT && before != Tag::kPOS && before != Tag::kPRPS && before != Tag::kIN &&
+         before != Tag::kCD && !IsAdjective(before);
+}
+
+// A verb that the tagger took for a noun: "the trawler, which sank in May".
+bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
   const absl::string_view word = reading.word(token);
   if (VerbLemma(word) == word) return IsUnchangedPast(reading, token);
   if (IsPresentOf(reading, token)) return true;
@@ -145,17 +146,16 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
 
 // A word within a longer phrase means what the phrase means: "close" in "applications close".
 void DropWithinPhrases(std::vector<Trigger>& triggers) {
-  std::size_t end = 0, first = 0;
-  std::vector<Trigger> kept;
+  std::size_t end = 0, first = 0, kept = 0;
   for (const Trigger& trigger : triggers) {
     if (trigger.first > first && trigger.last <= end) continue;
     if (trigger.last > end) {
       end = trigger.last;
       first = trigger.first;
     }
-    kept.push_back(trigger);
+    triggers[kept++] = trigger;
   }
-  triggers = std::move(kept);
+  triggers.resize(kept);
 }
 
 }  // namespace
@@ -167,7 +167,7 @@ std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
     Form forms[4];
     for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
       const bool fits = MayBe(part, reading.tag(i));
-      if (!fits && (part != FramePart::kVerb || !IsNoun(reading.tag(i)))) continue;
+      if (!fits && (part != FramePart::kVerb || !MayBeMistakenVerb(reading, i))) continue;
       const std::uint64_t key = FormKey(reading, i, part);
       const auto& rows = FramesBeginning(key);
       if (rows.empty() || (!fits && !IsMistakenVerb(reading, i))) continue;
