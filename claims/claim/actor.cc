@@ -184,7 +184,20 @@ Actor Antecedent(const SentenceReading& reading, std::size_t verb) {
   return actor;
 }
 
+// "beat her in two sets to [win]": an infinitive shares the subject of the verb before it.
+std::optional<std::size_t> VerbBeforeInfinitive(const SentenceReading& reading, std::size_t verb) {
+  if (verb == reading.first() || reading.tag(verb - 1) != Tag::kTO) return std::nullopt;
+  for (std::size_t i = verb - 1; i > reading.first();) {
+    --i;
+    const Tag tag = reading.tag(i);
+    if (EndsClause(reading, i)) return std::nullopt;
+    if (tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP) return i;
+  }
+  return std::nullopt;
+}
+
 Actor Subject(const SentenceReading& reading, std::size_t verb) {
+  if (const auto before = VerbBeforeInfinitive(reading, verb)) verb = *before;
   if (const Name* name = NameBefore(reading, verb); name != nullptr) return Named(reading, *name);
   if (const Actor actor = Antecedent(reading, verb); IsKnown(actor)) return actor;
   if (IsPronounBefore(reading, verb)) return {"", DescribedBeside(reading, verb)};
@@ -203,9 +216,11 @@ Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
   if (!trigger.passive) {
     const Arguments arguments =
         FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
+    if (trigger.last < reading.last() && IsPersonPronoun(reading, trigger.last)) {
+      return ActorAt(reading, trigger.last);
+    }
     if (arguments.object && *arguments.object < trigger.first + kMaxBefore) {
-      const Actor object = ActorAt(reading, *arguments.object);
-      if (IsKnown(object)) return object;
+      return ActorAt(reading, *arguments.object);
     }
   }
   return Subject(reading, trigger.first);

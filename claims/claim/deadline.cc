@@ -26,7 +26,11 @@ bool IsTimeGiven(const SentenceReading& reading, const TimeExpression& time) {
 
 // Whether the words at `i` lay something on somebody: "must", "has to", "is required to".
 bool Obliges(const SentenceReading& reading, std::size_t i) {
-  if (reading.tag(i) == Tag::kMD) return FoldedEquals(reading.word(i), "must");
+  if (reading.tag(i) == Tag::kMD) {
+    // "He must have left by Friday" is a guess.
+    const bool guess = i + 1 < reading.last() && reading.lemma(i + 1) == "have";
+    return FoldedEquals(reading.word(i), "must") && !guess;
+  }
   if (!IsVerb(reading.tag(i)) || i + 1 >= reading.last() || reading.tag(i + 1) != Tag::kTO) {
     return false;
   }

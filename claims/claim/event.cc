@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "claims/claim/framed_event.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/syntax/governor.h"
 
 namespace claimcheck {
@@ -52,7 +53,8 @@ class EventFinder {
   bool Fits(const Trigger& trigger) const {
     const FrameRow& row = *trigger.row;
     if (row.slot == FrameSlot::kSelf) {
-      return !lasts_ && reading_.tag(trigger.first) == Tag::kNN && !InQuantity(trigger.first);
+      return !lasts_ && TraitsOf(row.frame).momentary && reading_.tag(trigger.first) == Tag::kNN &&
+             !InQuantity(trigger.first);
     }
     return TakesDate(row);
   }

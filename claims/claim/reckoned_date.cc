@@ -391,7 +391,9 @@ class Reckoner {
     const ThingNoun* thing = nullptr;
     for (std::size_t i = age.last_token; i < reading_.last(); ++i) {
       const Tag tag = reading_.tag(i);
-      if (IsNoun(tag)) thing = FindThing(reading_.lemma(i));
+      if (const ThingNoun* noun = FindThing(reading_.lemma(i)); IsNoun(tag) && noun != nullptr) {
+        thing = noun;
+      }
       if (!IsNoun(tag) && !IsAdjective(tag) && reading_.word(i) != "-") break;
     }
     if (thing != nullptr) return thing;

@@ -16,8 +16,7 @@ constexpr std::size_t kMaxSourceTokens = 8;
 bool IsInNounPhrase(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
   return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kDT || tag == Tag::kPOS ||
-         tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kPRP ||
-         reading.Is(i, "of");
+         tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kPRP || reading.Is(i, "of");
 }
 
 bool IsPassedBeforeVerb(const SentenceReading& reading, std::size_t i) {
@@ -45,6 +44,13 @@ TokenRange PhraseAfter(const SentenceReading& reading, std::size_t begin) {
   return {begin, last};
 }
 
+bool IsPassive(const SentenceReading& reading, std::size_t verb) {
+  std::size_t i = verb;
+  while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
+  const bool participle = reading.tag(verb) == Tag::kVBN || reading.tag(verb) == Tag::kVBD;
+  return participle && i > reading.first() && reading.lemma(i - 1) == "be";
+}
+
 // Who a phrase names: "UN" for "UN estimates", the person for "he", else its words.
 std::string NamedIn(const SentenceReading& reading, TokenRange phrase) {
   for (const Name& name : reading.names) {
@@ -62,6 +68,8 @@ std::string NamedIn(const SentenceReading& reading, TokenRange phrase) {
 TokenRange SourcePhrase(const SentenceReading& reading, const Attribution& attribution,
                         std::size_t begin, std::size_t end) {
   const TokenRange none{begin, begin};
+  // "The outbreak was first reported in May": what is said, and not by whom.
+  if (attribution.verb && IsPassive(reading, begin)) return none;
   switch (attribution.source) {
     case SourceSide::kNone:
       return none;
