@@ -98,13 +98,20 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
   return same_bearer || !SharedNames(a.about.entities, b.about.entities).empty();
 }
 
+// Amounts of which one does not say what they are of: "at least 7 million gallons have leaked" beside
+// an "estimate of 18 million gallons". Their words and names must tell.
+bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
+  return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kAmount &&
+         a.about.from_frame != b.about.from_frame;
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
-  if (!open && x != y && !occasion) return false;
+  if (!open && x != y && !occasion && !IsMeasureOfNothingNamed(a, b)) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".
@@ -140,6 +147,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
                  [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
     return;
   }
+  if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
   if (a.about.measure != b.about.measure) {
     evidence.Add(kWeights.related_frame, [&] {
       return absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure);
@@ -320,6 +328,9 @@ std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Ki
 std::string AlignmentKey(const Claim& claim) {
   const std::string& occasion = TraitsOf(claim.about.measure).occasion;
   const bool day = claim.kind == ClaimKind::kDate && !occasion.empty();
+  if (claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kAmount) {
+    return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
+  }
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
                       day ? occasion : claim.about.measure);
 }

@@ -110,8 +110,10 @@ class TopicJudge {
   bool IsStrongEnough(const AlignedPair& pair) const {
     if (!pair.alignment.one_thing) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
-    const bool framed =
-        result_.claim(pair.a).about.from_frame || result_.claim(pair.b).about.from_frame;
+    const About& a = result_.claim(pair.a).about;
+    const About& b = result_.claim(pair.b).about;
+    const bool framed = a.measure == b.measure ? a.from_frame || b.from_frame
+                                               : a.from_frame && b.from_frame;
     if (within && !MayContradictItself(pair)) return false;
     const double between = framed ? kFlag : kFlagWithoutFrame;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;

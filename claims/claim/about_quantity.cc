@@ -210,10 +210,19 @@ class QuantityReader {
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
                word == "as" || word == "to" || word == "by" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
-        if (trigger.row->slot != FrameSlot::kLevel || !linked) return;
+        if (!IsLevel(trigger) || !linked) return;
         Offer(trigger, distance / 2, 3);
       });
     }
+  }
+
+  // "the death toll", "the murder [total]", "the case [count]"
+  bool IsLevel(const Trigger& trigger) const {
+    if (trigger.row->slot == FrameSlot::kLevel) return true;
+    if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
+    return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
+           reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
+           reading_.Is(trigger.last, "numbers");
   }
 
   // "The number of people known to have died rose to 187", "put the number of displaced at 180,000":
