@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
 #include "claims/lexicon/word_marks.h"
@@ -64,7 +65,7 @@ class NameFinder {
     }
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
       if (IsCapital(text.tokens[i]) && !AtSentenceBegin(i) && !title_case_[i]) {
-        known_.insert(text.tokens[i].key);
+        known_.Add(text.tokens[i].key);
       }
     }
   }
@@ -104,13 +105,13 @@ class NameFinder {
     const Token& token = text_.tokens[i];
     if (!IsCapital(token) || IsMarked(token, kTellsTime)) return false;
     if (text_.at(i) == "I") return false;
-    if (title_case_[i]) return known_.contains(token.key);
+    if (title_case_[i]) return known_.Holds(token.key);
     if (AtSentenceBegin(i)) return !IsMarked(token, kStopword) && IsNameAtBegin(i);
     return true;
   }
 
   bool IsNameAtBegin(std::size_t i) const {
-    if (known_.contains(text_.tokens[i].key)) return true;
+    if (known_.Holds(text_.tokens[i].key)) return true;
     return i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]) && !title_case_[i + 1] &&
            !sentence_begins_[i + 1];
   }
@@ -227,7 +228,7 @@ class NameFinder {
   const TokenizedText& text_;
   std::vector<bool> sentence_begins_;
   std::vector<bool> title_case_;
-  absl::flat_hash_set<std::uint64_t> known_;
+  KeySet known_;
   std::vector<Name> names_;
 };
 

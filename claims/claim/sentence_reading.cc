@@ -42,12 +42,13 @@ void FindClauses(SentenceReading& reading) {
   reading.clause_ends.assign(count + 1, reading.last());
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t token = reading.first() + i;
-    reading.clause_begins[i + 1] =
-        EndsClause(reading, token) ? token + 1 : reading.clause_begins[i];
+    const bool ends = EndsClause(reading, token);
+    reading.clause_begins[i + 1] = ends ? token + 1 : reading.clause_begins[i];
+    if (ends) reading.clause_ends[i] = token;
   }
   for (std::size_t i = count; i-- > 0;) {
-    const std::size_t token = reading.first() + i;
-    reading.clause_ends[i] = EndsClause(reading, token) ? token : reading.clause_ends[i + 1];
+    if (reading.clause_ends[i] == reading.last())
+      reading.clause_ends[i] = reading.clause_ends[i + 1];
   }
 }
 

@@ -11,7 +11,10 @@ namespace {
 constexpr std::size_t kReach = 20;  // tokens; a longer clause is rare in news
 
 // What ends the search: a new clause or a list of another kind.
-bool EndsClause(absl::string_view token) { return token == ";" || token == ":" || token == "—"; }
+bool EndsClause(const TokenizedText& text, std::size_t i) {
+  static constexpr WordSet kMarks({";", ":", "—"});
+  return text.tokens[i].kind == TokenKind::kPunctuation && kMarks.Holds(text.tokens[i].key);
+}
 
 bool LooksPast(absl::string_view word) {
   return word.size() > 4 && (absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED"));
@@ -65,7 +68,7 @@ bool IsPastPlan(const TokenizedText& text, const Sentence& sentence, std::size_t
 
 // "is to resume", "are to meet"
 bool IsToBe(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
-  if (i <= sentence.first || text.at(i) != "to") return false;
+  if (i <= sentence.first || !text.Is(i, "to") || text.at(i) != "to") return false;
   return text.at(i - 1) == "is" || text.at(i - 1) == "are";
 }
 
@@ -84,14 +87,14 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
   bool past_plan = false;
   const std::size_t begin = std::max(sentence.first, first > kReach ? first - kReach : 0);
   for (std::size_t i = first; i > begin; --i) {
-    if (EndsClause(text.at(i - 1))) break;
+    if (EndsClause(text, i - 1)) break;
     const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
     if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;
   }
   const std::size_t end = std::min(sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
-    if (EndsClause(text.at(i))) break;
+    if (EndsClause(text, i)) break;
     const Tense tense = CueIn(text, sentence, i, &past_plan);
     if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;

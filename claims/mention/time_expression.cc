@@ -110,10 +110,11 @@ class Reader {
 
  private:
   void ReadSentence(const Sentence& sentence) {
+    std::size_t next = NextTime(sentence.first, sentence.last);
+    if (next == sentence.last) return;  // numbers in words, and no time
     const TimeTokens tokens(text_, sentence);
     std::vector<TimeReading> readings;
-    std::size_t next = NextTime(sentence.first, sentence.last);
-    for (std::size_t i = sentence.first; i < sentence.last;) {
+    for (std::size_t i = sentence.first; i < sentence.last && next < sentence.last;) {
       if (IsMarked(text_.tokens[i], kBeginsNotDate)) {
         if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
           i = match.last;
