@@ -46,9 +46,11 @@ bool AgeReader::IsAge(const Amount& amount, std::size_t last) {
 // "aged 42", "turned 42", "died at 42"; not "turned 40 people away"
 bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   std::size_t before = first - 1;
-  if (tokens_.Is(before, "between")) --before;
-  if (tokens_.IsAny(before, {"aged", "age", "ages"}) || IsAgeOf(tokens_, first)) return true;
-  if (tokens_.IsAny(before, {"are", "were", "is", "was"}) && !CountsNoun(last)) {
+  const bool between = tokens_.Is(before, "between");
+  if (tokens_.IsAny(between ? before - 1 : before, {"aged", "age", "ages"}) ||
+      IsAgeOf(tokens_, first))
+    return true;
+  if (tokens_.IsAny(before, {"are", "were", "is", "was", "from", "between"}) && !CountsNoun(last)) {
     if (SpeaksOfAges(before) || (IsSomebody(before - 1) && EndsThought(last))) return true;
   }
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
@@ -58,7 +60,7 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   return (turns || dies) && !CountsNoun(last);
 }
 
-// "the ages of the three victims [were] 8, 10 and 12"
+// "the ages of the three victims [were] 8, 10 and 12", "range in age [from] 12 to 27"
 bool AgeReader::SpeaksOfAges(std::size_t copula) const {
   constexpr std::size_t kReach = 6;
   for (std::size_t i = copula; i > tokens_.first() && i + kReach > copula; --i) {
@@ -80,8 +82,9 @@ bool AgeReader::EndsThought(std::size_t at) const {
 // "Smith, 42, said", "Smith, left, 42,", "Smith (42)", "her brother, 7, was", "both men, 25 and 31,
 // were", "Smith, 42 and unemployed, was"
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
-  const std::size_t before = first - 1;
+  std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
+  if (tokens_.IsAny(before, {"then", "now"}) && tokens_.Is(before - 1, ",")) --before;
   if (tokens_.Is(last, ",") && tokens_.Is(last + 1, "of") && IsPerson(before)) return true;
   std::size_t person = before - 1;
   if (tokens_.IsAny(person, {"left", "right", "center", "centre", "pictured"}) &&

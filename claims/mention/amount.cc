@@ -171,6 +171,10 @@ class AmountReader {
     const bool minus = dash ? tokens_.Glued(amount.first) && !tokens_.Glued(before)
                             : tokens_.Is(before, "minus") && !tokens_.Is(before - 1, "or");
     if (!minus || !amount.number.value) return;
+    // A dash that begins a line is a list's, unless it stands before degrees.
+    const bool degrees = amount.unit.dimension == "temperature" || amount.unit.dimension == "angle";
+    if (dash && !degrees && (before == tokens_.first() || tokens_.token(before).line_before))
+      return;
     amount.first = before;
     MakeNegative(amount.number);
   }

@@ -2,6 +2,7 @@
 #include "claims/mention/code_number.h"
 
 #include "claims/lexicon/units.h"
+#include "claims/mention/counted_noun.h"
 
 namespace claimcheck {
 namespace {
@@ -32,14 +33,10 @@ std::size_t EndOfGroups(const DigitToken& number) {
   return last;
 }
 
-// "800-897-FISH (3474)", "480-WITNESS": one past letters that stand for the last digits, with the
-// digits in brackets behind them; 0 when there are none.
-std::size_t EndOfLetters(const DigitToken& number) {
+// Letters that stand for the last digits of a phone number, glued to it by a hyphen at `dash`, with
+// the digits in brackets behind them: one past "-FISH (3474)", "-WITNESS"; 0 when there are none.
+std::size_t EndOfLetters(const SentenceTokens& tokens, std::size_t dash) {
   constexpr std::size_t kFewestLetters = 4;
-  const SentenceTokens& tokens = number.tokens();
-  if (number.length() != 3 && number.length() != 1) return 0;
-  std::size_t dash = number.next();
-  while (number.JoinedByDash(dash) && number.LengthAt(dash + 1) == 3) dash += 2;
   const std::size_t word = dash + 1;
   if (!tokens.Is(dash, "-") || !tokens.Glued(dash) || !tokens.Glued(word) || !tokens.IsWord(word)) {
     return 0;
@@ -49,6 +46,14 @@ std::size_t EndOfLetters(const DigitToken& number) {
   const bool digits =
       tokens.Is(word + 1, "(") && tokens.IsNumber(word + 2) && tokens.Is(word + 3, ")");
   return digits ? word + 3 : word + 1;
+}
+
+// "800-897-FISH (3474)", "480-WITNESS", "1-800-897-FISH": one past it, or 0.
+std::size_t EndOfSpelledPhone(const DigitToken& number) {
+  if (number.length() != 3 && number.length() != 1) return 0;
+  std::size_t dash = number.next();
+  while (number.JoinedByDash(dash) && number.LengthAt(dash + 1) == 3) dash += 2;
+  return EndOfLetters(number.tokens(), dash);
 }
 
 }  // namespace
@@ -75,7 +80,9 @@ std::optional<NotQuantity> ReadPhone(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at(), length = number.length();
   if (length == 0) return std::nullopt;
-  if (const std::size_t end = EndOfLetters(number)) return number.Found(NumberRole::kPhone, end);
+  if (const std::size_t end = EndOfSpelledPhone(number)) {
+    return number.Found(NumberRole::kPhone, end);
+  }
   if (length == 3 && number.LengthAt(at + 1) == 3 && number.JoinedByDash(at + 2)) {
     return number.Found(NumberRole::kPhone, at + 4);
   }
@@ -92,8 +99,11 @@ std::optional<NotQuantity> ReadPhone(const DigitToken& number) {
     return number.Found(NumberRole::kPhone, number.JoinedByDash(at + 5) ? at + 7 : at + 5);
   }
   const bool area = length == 3 && tokens.Is(at - 1, "(") && tokens.Is(at + 1, ")");
-  if (area && number.LengthAt(at + 2) == 3 && number.JoinedByDash(at + 3)) {
-    return number.Found(NumberRole::kPhone, at + 5);
+  if (area && number.LengthAt(at + 2) == 3) {
+    if (number.JoinedByDash(at + 3)) return number.Found(NumberRole::kPhone, at + 5);
+    if (const std::size_t end = EndOfLetters(tokens, at + 3)) {
+      return number.Found(NumberRole::kPhone, end);
+    }
   }
   if (tokens.Is(at - 1, "+") && tokens.Glued(at)) {
     const std::size_t last = EndOfGroups(number);
@@ -125,9 +135,12 @@ std::optional<NotQuantity> ReadStreet(const DigitToken& number) {
   };
   // Roads are called "8 Mile".
   if (length == 1 && number.value() > 1 && tokens.Is(next, "mile") && is_name(next)) return found;
-  // "at 13200 Memorial": a house number needs no "Street" behind it.
-  if (length >= 4 && tokens.Is(at - 1, "at") && is_name(next) &&
-      tokens.token(next).word_case == WordCase::kCapitalized) {
+  // "13200 Memorial": a house number needs no "Street" behind it.
+  const bool named = is_name(next) && !tokens.Glued(next) &&
+                     tokens.token(next).word_case == WordCase::kCapitalized;
+  if (length >= 4 && named &&
+      (tokens.Is(at - 1, "at") || (!ReadCountedNoun(tokens, next, false) && !HasMoneySign(number) &&
+                                   !HasUnit(number) && !tokens.IsTitleCased()))) {
     return found;
   }
   for (std::size_t i = next; i < next + 5; ++i) {  // "82nd" is two tokens

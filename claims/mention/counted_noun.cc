@@ -97,7 +97,8 @@ class NounReader {
                                     "my", "your", "all", "them", "whom"});
     if (!adjacent_) ++at;
     if (!adjacent_ && tokens_.IsAny(at, {"last", "first", "past", "next", "other"})) ++at;
-    if (tokens_.IsNumber(at)) {
+    const std::optional<Numeral> numeral = tokens_.NumeralAt(at);
+    if (tokens_.IsNumber(at) || (numeral && numeral->kind <= NumeralKind::kTen)) {
       adjacent_ = false;
       ++at;
     }
@@ -142,9 +143,9 @@ class NounReader {
       const bool often = tokens_.IsAny(at, {"daily", "weekly", "monthly", "yearly"});
       return tokens_.IsAny(at, {"such", "old"}) || (often && tokens_.IsLowerCase(at + 1));
     }
-    if (singular_ || !tokens_.IsAny(at, {"and", "or"}) || !tokens_.IsLowerCase(at - 1)) {
-      return false;
-    }
+    if (singular_ || !tokens_.IsLowerCase(at - 1)) return false;
+    if (tokens_.Is(at, "'s")) return IsPlainPlural(tokens_, at + 1);  // "two sheriff's deputies"
+    if (!tokens_.IsAny(at, {"and", "or"})) return false;
     return tokens_.IsLowerCase(at + 1) && !IsParticiple(tokens_.at(at + 1)) &&
            (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0 &&
            (IsPlainPlural(tokens_, at + 1) || IsPlainPlural(tokens_, at + 2));
@@ -195,10 +196,11 @@ class NounReader {
 };
 
 // Verbs that put a number to their subject, beside those of change.
-constexpr WordSet kLevelVerbs({"is", "was", "are", "were", "be", "been", "hit", "hits", "reach",
-                               "reached", "reaches", "reaching", "stood", "stands", "stand",
-                               "total", "totals", "totaled", "totalled", "number", "numbers",
-                               "numbered", "passed", "topped", "exceeded", "exceeds"});
+constexpr WordSet kLevelVerbs({"is",       "was",    "are",     "were",     "be",      "been",
+                               "hit",      "hits",   "reach",   "reached",  "reaches", "reaching",
+                               "stood",    "stands", "stand",   "total",    "totals",  "totaled",
+                               "totalled", "number", "numbers", "numbered", "passed",  "topped",
+                               "exceeded", "exceeds"});
 
 bool IsLevelVerb(const SentenceTokens& tokens, std::size_t i) {
   constexpr std::uint32_t kChange =
@@ -228,7 +230,8 @@ std::optional<CountedPhrase> PhraseBefore(const SentenceTokens& tokens, std::siz
     return std::nullopt;
   }
   std::size_t first = head;
-  while (tokens.IsWord(first - 1) && !tokens.IsFunctionWord(first - 1) && last - first < kMaxWords) {
+  while (tokens.IsWord(first - 1) && !tokens.IsFunctionWord(first - 1) &&
+         last - first < kMaxWords) {
     --first;
   }
   if (tokens.IsNumber(first - 1)) return std::nullopt;
@@ -258,7 +261,7 @@ std::optional<CountedPhrase> ReadCountedSubject(const SentenceTokens& tokens, st
 }
 
 std::optional<CountedPhrase> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
-                                           bool singular) {
+                                             bool singular) {
   if (!tokens.Has(at)) return std::nullopt;
   return NounReader(tokens, singular).Read(at);
 }

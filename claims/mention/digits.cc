@@ -126,6 +126,9 @@ std::optional<Decimal> VulgarValue(absl::string_view word) {
   return std::nullopt;
 }
 
+// "/", or the fraction slash U+2044.
+bool IsSlash(absl::string_view word) { return word == "/" || word == "⁄"; }
+
 bool Glued(const TokenizedText& text, std::size_t token) {
   return text.tokens[token - 1].span.end == text.tokens[token].span.begin;
 }
@@ -134,11 +137,11 @@ bool Glued(const TokenizedText& text, std::size_t token) {
 // that 9/11 and 5/12 are left alone.
 std::optional<Decimal> SlashFraction(const TokenizedText& text, std::size_t first,
                                      std::size_t limit) {
-  if (first + 3 > limit || text.at(first + 1) != "/" || !Glued(text, first + 1) ||
+  if (first + 3 > limit || !IsSlash(text.at(first + 1)) || !Glued(text, first + 1) ||
       !Glued(text, first + 2)) {
     return std::nullopt;
   }
-  if (first + 3 < limit && text.at(first + 3) == "/") return std::nullopt;
+  if (first + 3 < limit && IsSlash(text.at(first + 3))) return std::nullopt;
   const std::string above = PlainDigits(text, first);
   const std::string below = PlainDigits(text, first + 2);
   bool counted = false;
@@ -223,7 +226,7 @@ std::optional<DigitNumber> WithDecimals(const TokenizedText& text, const DigitNu
 // "21/2 years": 2½ whose space was lost. Only before a unit; elsewhere it may be a date.
 std::optional<DigitNumber> LostSpaceFraction(const TokenizedText& text, std::size_t first,
                                              std::size_t limit) {
-  if (first + 4 > limit || text.at(first + 1) != "/" || !Glued(text, first + 1) ||
+  if (first + 4 > limit || !IsSlash(text.at(first + 1)) || !Glued(text, first + 1) ||
       !Glued(text, first + 2)) {
     return std::nullopt;
   }

@@ -138,8 +138,9 @@ bool IsNumberedName(const DigitToken& number) {
   if (name.word_case != WordCase::kCapitalized || kNoNames.Holds(name.key)) return false;
   if ((tokens.Classes(before) & (kMonth | kFunctionWord)) != 0) return false;
   if (tokens.Is(before - 1, ".") || tokens.Is(before - 1, ":")) return false;
-  const bool ends = !tokens.Has(next) || tokens.IsAny(next, {".", ",", "'s", "and", "or", "with",
-                                                             "was", "is", "has", "had", "will"});
+  const bool ends =
+      !tokens.Has(next) || tokens.IsAny(next, {".", ",", ")", ":", "'s", "and", "or", "with",
+                                               "that", "was", "is", "has", "had", "will"});
   const bool age = tokens.Is(next, ",") && tokens.Is(next + 1, "of");  // "Ann Keller 21, of York"
   return ends && !age && !tokens.IsTitleCased() &&
          !FindMoneySign(tokens.text(), tokens.first(), number.at());
@@ -169,6 +170,11 @@ Found ReadNamed(const DigitToken& number) {
   if (named && !scaled && !HasUnitOfOtherKind(tokens, at + 1) && !NumbersAsVerb(tokens, before)) {
     if (tokens.Is(end, "of") && tokens.IsNumber(end + 1)) end += 2;  // "Image 19 of 40"
     return number.Found(NumberRole::kName, end);
+  }
+  // ".40 caliber", "12-gauge"
+  const std::size_t measure = tokens.SkipHyphen(at + 1);
+  if (tokens.IsAny(measure, {"caliber", "calibre", "gauge"})) {
+    return number.Found(NumberRole::kName, measure + 1);
   }
   // "a 486-based machine"
   if (tokens.Is(at + 1, "-") && tokens.IsAny(at + 2, {"based", "compatible", "powered", "class"})) {

@@ -227,8 +227,8 @@ class QuantityReader {
     return from_ = end;
   }
 
-  // "$1 billion over 10 years", "a raise over two years": before a length of time, "over" is a hedge
-  // only behind a preposition or a verb: "for over two years", "took over two years".
+  // "$1 billion over 10 years", "a raise over two years": before a length of time, "over" is a
+  // hedge only behind a preposition or a verb: "for over two years", "took over two years".
   bool IsSpanOfTime(const Amount& amount, std::size_t first) const {
     if (amount.unit.dimension != "time" || first + 1 != amount.first ||
         !tokens_.Is(first, "over") || first == tokens_.first()) {
@@ -267,8 +267,8 @@ class QuantityReader {
     return (classes & (kAfterPronounOne | kFunctionWord | kVerbWord)) != 0;
   }
 
-  // What the number, which begins at `first` with its hedges, counts: behind it, from token `at` on,
-  // or in the subject before it.
+  // What the number, which begins at `first` with its hedges, counts: behind it, from token `at`
+  // on, or in the subject before it.
   std::size_t ReadNoun(Quantity& quantity, std::size_t first, std::size_t at) const {
     const bool one = quantity.value && SameValue(*quantity.value, 1);
     std::optional<CountedPhrase> noun = ReadCountedNoun(tokens_, at, one);
