@@ -103,7 +103,7 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) const 
   std::array<const char*, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
   std::size_t count = 0;
   const auto take = [&](std::size_t row) {
-    rows[count] = model_.Row(row);
+    rows[count] = model_.HasRow(row) ? model_.Row(row) : model_.rows.data();
     // The rows together are larger than the caches near the processor: ask for them early.
     __builtin_prefetch(rows[count]);
     count += model_.HasRow(row);
