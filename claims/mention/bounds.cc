@@ -78,6 +78,8 @@ std::size_t ReadHedgesAfter(const SentenceTokens& tokens, std::size_t at, Hedges
   const HedgeMatch match = FindHedgeAfter(tokens.text(), tokens.SkipHyphen(at), tokens.last());
   // "504,000 and more than a million" ends before "and".
   if (!match || tokens.Is(match.last, "than")) return at;
+  // "14.0 +16.7" are two figures.
+  if (tokens.Is(match.first, "+") && tokens.IsNumber(match.last)) return at;
   hedges.Add(match.hedge);
   return match.last;
 }

@@ -42,6 +42,9 @@ constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "
                               "family", "fly", "gully", "jelly", "lily", "monopoly", "rally",
                               "reply", "supply"});
 
+constexpr WordSet kDays({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                         "sunday", "yesterday", "today"});
+
 // "one fatally": an adverb counts nothing.
 bool IsAdverb(absl::string_view word) {
   return absl::EndsWith(word, "ly") && !kNounsInLy.Holds(FoldedHash(word));
@@ -132,6 +135,7 @@ class NounReader {
     }
     // After "one", a word in -ed is the verb that ends the phrase.
     if (!singular_) return false;
+    if (kDays.Holds(token.key)) return true;  // "one official Monday said"
     const bool goes_on = tokens_.IsWord(at + 1) && !tokens_.IsFunctionWord(at + 1);
     return ((at > first_ || !goes_on) && absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
            (tokens_.IsLowerCase(at) && IsAdverb(tokens_.at(at)) && !tokens_.IsWord(at + 1));

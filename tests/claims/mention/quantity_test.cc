@@ -137,6 +137,8 @@ TEST(Quantity, SaysWhenACurrencyIsAssumed) {
   EXPECT_TRUE(Read("It cost $5.")[0].unit_assumed);
   EXPECT_FALSE(Read("It cost US$5.")[0].unit_assumed);
   EXPECT_FALSE(Read("It cost A$5.")[0].unit_assumed);
+  EXPECT_FALSE(Read("It cost US$5 million to $6 million.")[0].unit_assumed);
+  EXPECT_TRUE(Read("It cost $5 million to $6 million.")[0].unit_assumed);
 }
 
 // Pieces that number readers care about, so that generated texts reach their corners.
