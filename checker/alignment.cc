@@ -249,12 +249,21 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   }
 }
 
+// Whether the past that a claim is about is what both articles look back on: an inquest in May on
+// the crash of January.
+bool LookBackTogether(const Claim& past, const Kin* kin) {
+  return kin != nullptr && past.scope.during &&
+         std::any_of(kin->shared_past.begin(), kin->shared_past.end(),
+                     [&](const DateInterval& day) { return !Disjoint(day, *past.scope.during); });
+}
+
 // Figures of other times: one article's background beside another's news.
-void WeighTime(const Claim& a, const Claim& b, Evidence& evidence) {
+void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   const bool both = a.scope.during && b.scope.during;
-  if (a.scope.background != b.scope.background ||
-      (both && Disjoint(*a.scope.during, *b.scope.during))) {
+  const bool other_story = a.scope.background != b.scope.background &&
+                           !LookBackTogether(a.scope.background ? a : b, kin);
+  if (other_story || (both && Disjoint(*a.scope.during, *b.scope.during))) {
     evidence.Add(kWeights.other_time);
   }
 }
@@ -303,7 +312,7 @@ void Weigh(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   WeighThing(a, b, evidence);
   WeighEvent(a, b, evidence);
   WeighScope(a, b, evidence);
-  WeighTime(a, b, evidence);
+  WeighTime(a, b, kin, evidence);
   WeighPart(a, b, evidence);
   WeighScopePlace(a, b, evidence);
   WeighAssumedUnit(a, b, evidence);

@@ -64,6 +64,7 @@ class KinFinder {
     for (const Article& article : articles) {
       names_.push_back(NamesOf(article));
       days_.push_back(DaysOfNews(article));
+      past_.push_back(DaysOfThePast(article));
       norms_.push_back(NormOf(article, names_.back()));
     }
   }
@@ -85,6 +86,7 @@ class KinFinder {
         Kin kin = Compare(a, b);
         if (kin.score < min_kinship) continue;
         kin.certainty = std::min(1.0, kin.score / full_kinship);
+        kin.shared_past = SharedPast(a, b);
         found.push_back(std::move(kin));
       }
     }
@@ -201,18 +203,41 @@ class KinFinder {
     return days <= kDaysApart ? 1 : kDaysApart / days;
   }
 
-  // The days on which, by an article, something happened that it may be the news of.
-  static std::vector<DateInterval> DaysOfNews(const Article& article) {
+  // The days on which, by an article, something happened; of its news or well before.
+  static std::vector<DateInterval> DaysOfHappenings(const Article& article, bool past) {
     std::vector<DateInterval> days;
-    if (!article.published.date) return days;
     for (const Claim& claim : article.claims) {
       if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) continue;
       if (TraitsOf(claim.about.measure).occasion != kHappening) continue;
       const DateInterval& day = claim.date->interval;
-      if (!day.first || !day.last || *article.published.date - *day.first > kNewsDays) continue;
-      days.push_back(day);
+      if (day.first && day.last && claim.scope.background == past) days.push_back(day);
     }
     return days;
+  }
+
+  static std::vector<DateInterval> DaysOfThePast(const Article& article) {
+    return DaysOfHappenings(article, /*past=*/true);
+  }
+
+  static std::vector<DateInterval> DaysOfNews(const Article& article) {
+    if (!article.published.date) return {};
+    std::vector<DateInterval> days = DaysOfHappenings(article, /*past=*/false);
+    days.erase(std::remove_if(days.begin(), days.end(),
+                              [&](const DateInterval& day) {
+                                return *article.published.date - *day.first > kNewsDays;
+                              }),
+               days.end());
+    return days;
+  }
+
+  std::vector<DateInterval> SharedPast(std::size_t a, std::size_t b) const {
+    std::vector<DateInterval> shared;
+    for (const DateInterval& x : past_[a]) {
+      for (const DateInterval& y : past_[b]) {
+        if (!Disjoint(x, y)) shared.push_back(x);
+      }
+    }
+    return shared;
   }
 
   // False only where both tell days and none is the other's, nor the one next to it.
@@ -227,7 +252,8 @@ class KinFinder {
   }
 
   const std::vector<Article>& articles_;
-  std::vector<std::vector<DateInterval>> days_;
+  std::vector<std::vector<DateInterval>> days_;  // by article
+  std::vector<std::vector<DateInterval>> past_;
   absl::flat_hash_map<std::string, std::size_t> ids_;
   std::vector<std::string> spelled_;
   std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it

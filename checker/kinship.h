@@ -18,6 +18,8 @@ struct Kin {
   // than in a large collection.
   double certainty = 0;
   std::vector<std::string> shared_names;  // rarest first, at most five
+  // Days of happenings well before publication that both tell of: what they look back on.
+  std::vector<DateInterval> shared_past;
 };
 
 // The pairs of articles that may report the same event, by a, then b. Only the articles themselves

@@ -13,6 +13,9 @@ namespace {
 // zeros at its end may be a rounded one.
 const Decimal kRoundedFrom = 1000;
 
+// The step of a temperature in whole degrees: a degree Celsius in degrees Rankine.
+const Decimal kDegree = *Decimal::Parse("1.8");
+
 // What the comparison looks at, in one common unit.
 struct Figure {
   Interval interval;
@@ -47,6 +50,8 @@ std::optional<Figure> InBase(const Quantity& quantity) {
   const std::optional<Decimal> size = Subtract(*step, *zero);
   if (!size) return std::nullopt;
   figure.step = *size;
+  // "100F" is meant to the degree; "40 miles" may be 38.
+  if (quantity.unit.dimension == "temperature" && Less(1, quantity.step)) figure.step = kDegree;
   figure.interval = {ConvertBound(quantity.interval.low, quantity.unit),
                      ConvertBound(quantity.interval.high, quantity.unit)};
   if (quantity.value) figure.value = ToBase(*quantity.value, quantity.unit);
