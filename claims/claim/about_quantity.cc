@@ -93,7 +93,7 @@ class QuantityReader {
     for (const Trigger& trigger : reading_.triggers) {
       const bool counted = trigger.first >= quantity_.number_token &&
                            trigger.last <= quantity_.last_token + 1 &&
-                           trigger.first + 1 >= quantity_.last_token;
+                           trigger.last >= quantity_.last_token;
       if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
       if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
     }
@@ -166,13 +166,23 @@ class QuantityReader {
       bool found = false;
       for (const Trigger& trigger : reading_.triggers) {
         if (trigger.last != i + 1 || trigger.row->part != FramePart::kVerb) continue;
-        if (!TakesWhatStandsAfter(trigger)) continue;
+        const bool agent = distance == 1 && reading_.Is(i + 1, "by") && TakesAgent(trigger);
+        // "was priced at $40 million"
+        const bool price = distance == 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
+        if (!TakesWhatStandsAfter(trigger) && !agent && !price) continue;
         Offer(trigger, distance, coordinated ? 4 : 1);
         found = true;
       }
       if (found) return;
-      if (!IsPassedLeft(i, coordinated)) return;
+      const bool by = distance == 0 && reading_.Is(i, "by");
+      if (!by && !IsPassedLeft(i, coordinated)) return;
     }
+  }
+
+  // "was attended by 31,204 people"; not "was killed by three men".
+  static bool TakesAgent(const Trigger& trigger) {
+    const FrameSlot slot = trigger.row->slot;
+    return trigger.passive && (slot == FrameSlot::kSubject || slot == FrameSlot::kAny);
   }
 
   bool TakesWhatStandsAfter(const Trigger& trigger) const {
@@ -193,6 +203,12 @@ class QuantityReader {
         tag == Tag::kJJR || tag == Tag::kRP) {
       return true;
     }
+    // "cost [the treasury] $3 million", "robbed [it of] $3 million"
+    if (IsMoney(quantity_.unit.dimension) &&
+        (IsNoun(tag) || tag == Tag::kPRP || tag == Tag::kPOS || word == "of" || word == "for" ||
+         word == "at")) {
+      return true;
+    }
     // "measured it at 7.1"
     if (IsBare() && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
     return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
@@ -211,7 +227,10 @@ class QuantityReader {
                word == "as" || word == "to" || word == "by" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!IsLevel(trigger) || !linked) return;
-        Offer(trigger, distance / 2, 3);
+        // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
+        const bool of = trigger.last + 1 == quantity_.first_token &&
+                        reading_.Is(quantity_.first_token - 1, "of");
+        Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
   }

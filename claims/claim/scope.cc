@@ -51,6 +51,27 @@ bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+bool IsJoinedToNext(const SentenceReading& reading, std::size_t end, std::size_t next) {
+  return next == end + 1 && (reading.word(end) == "-" || reading.word(end) == "–" ||
+                             reading.Is(end, "to") || reading.Is(end, "and"));
+}
+
+// Widens one end of a period to all of it: "the three months to [July]", "the [May]-July quarter".
+void Widen(const SentenceReading& reading, DateInterval& during) {
+  for (std::size_t k = 0; k < reading.times.size(); ++k) {
+    const TimeExpression& time = reading.times[k];
+    if (!time.interval.first || !time.interval.last) continue;
+    const bool period = time.type == TimexType::kDuration && !Disjoint(time.interval, during);
+    if (period) during = time.interval;
+    if (k + 1 == reading.times.size()) break;
+    const TimeExpression& next = reading.times[k + 1];
+    if (!next.interval.last || !IsJoinedToNext(reading, time.last_token, next.first_token)) continue;
+    if (time.interval == during || next.interval == during) {
+      during = {time.interval.first, next.interval.last};
+    }
+  }
+}
+
 // The date nearest to the mention in its clause that is neither "since" nor "as of".
 std::optional<DateInterval> During(const SentenceReading& reading, TokenRange clause,
                                    std::size_t first, std::size_t last) {
@@ -68,6 +89,7 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     nearest = distance;
     during = time.interval;
   }
+  if (during) Widen(reading, *during);
   return during;
 }
 

@@ -272,8 +272,10 @@ class TokenCutter {
         end = after + 1;
         ++parts;
       }
+      // "41.2C." ends in a unit, not in an initial.
+      const bool after_digit = begin > 0 && ClassAt(begin - 1) == CharClass::kDigit;
       const bool initial = ClassAt(begin) == CharClass::kUpper && text_[begin] != 'I' &&
-                           ClassAt(end) == CharClass::kSpace;
+                           !after_digit && ClassAt(end) == CharClass::kSpace;
       if (parts > 1) return end;
       return initial ? end : dot;
     }
