@@ -201,8 +201,7 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
   if (const Name* name = NameBefore(reading, verb); name != nullptr) return Named(reading, *name);
   if (const Actor actor = Antecedent(reading, verb); IsKnown(actor)) return actor;
   if (IsPronounBefore(reading, verb)) return {"", DescribedBeside(reading, verb)};
-  const std::optional<std::size_t> subject =
-      FindSubject(*reading.text, reading.sentence, reading.tags, verb);
+  const std::optional<std::size_t> subject = SubjectOf(reading, verb);
   if (subject) return ActorAt(reading, *subject);
   // "The premier resigned": a noun that the tagger took for an adjective.
   const std::size_t i = GroupBegin(reading, verb);
@@ -214,8 +213,7 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
 // Of what is done to a person the actor is that person: "a court sentenced [him]".
 Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
   if (!trigger.passive) {
-    const Arguments arguments =
-        FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
+    const Arguments arguments = ArgumentsOf(reading, trigger.first);
     if (trigger.last < reading.last() && IsPersonPronoun(reading, trigger.last)) {
       return ActorAt(reading, trigger.last);
     }
@@ -231,9 +229,8 @@ Actor ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   const std::optional<std::size_t> verb =
       ClauseVerb(*reading.text, reading.sentence, reading.tags, trigger.first, trigger.last);
   if (!verb || !reading.has(*verb)) return {};
-  const Arguments arguments = FindArguments(*reading.text, reading.sentence, reading.tags, *verb);
-  const bool itself =
-      arguments.subject && *arguments.subject >= trigger.first && *arguments.subject < trigger.last;
+  const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
+  const bool itself = subject && *subject >= trigger.first && *subject < trigger.last;
   return itself ? Actor{} : Subject(reading, *verb);
 }
 

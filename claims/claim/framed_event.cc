@@ -5,7 +5,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/frame_traits.h"
-#include "claims/syntax/arguments.h"
 
 namespace claimcheck {
 namespace {
@@ -63,11 +62,10 @@ bool StandsRightBefore(const SentenceReading& reading, const Trigger& noun, cons
 }
 
 EventKind SubjectKind(const SentenceReading& reading, const Trigger& trigger) {
-  const Arguments arguments =
-      FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
-  if (!arguments.subject || !reading.has(*arguments.subject)) return {};
+  const std::optional<std::size_t> subject = SubjectOf(reading, trigger.first);
+  if (!subject || !reading.has(*subject)) return {};
   for (const Trigger& other : reading.triggers) {
-    if (NamesEvent(other) && other.last == *arguments.subject + 1) {
+    if (NamesEvent(other) && other.last == *subject + 1) {
       return {other.row->frame, true, &other};
     }
   }

@@ -36,6 +36,21 @@ std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
   return attributions;
 }
 
+std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb) {
+  for (const auto& [known, subject] : reading.subjects) {
+    if (known == verb) return subject;
+  }
+  const std::optional<std::size_t> subject =
+      FindSubject(*reading.text, reading.sentence, reading.tags, verb);
+  reading.subjects.emplace_back(verb, subject);
+  return subject;
+}
+
+Arguments ArgumentsOf(const SentenceReading& reading, std::size_t verb) {
+  return FindArguments(*reading.text, reading.sentence, reading.tags, verb,
+                       SubjectOf(reading, verb));
+}
+
 void FindClauses(SentenceReading& reading) {
   const std::size_t count = reading.last() - reading.first();
   reading.clause_begins.assign(count + 1, reading.first());

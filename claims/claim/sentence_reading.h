@@ -3,8 +3,10 @@
 #define CLAIMS_CLAIM_SENTENCE_READING_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claims/claim/name.h"
@@ -13,6 +15,7 @@
 #include "claims/lexicon/modality.h"
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
+#include "claims/syntax/arguments.h"
 #include "claims/syntax/tag.h"
 #include "claims/text/token.h"
 
@@ -57,6 +60,8 @@ struct SentenceReading {
   // For each token that says what the sentence is about, no name and no time: its EventWord (see
   // context.h); else null.
   std::vector<const std::string*> content;
+  // What SubjectOf found out so far: verbs and their subjects.
+  mutable std::vector<std::pair<std::size_t, std::optional<std::size_t>>> subjects;
   std::vector<CueAt> cues;                  // in the order of the text
   std::vector<AttributionAt> attributions;  // in the order of the text
 
@@ -86,6 +91,11 @@ inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
   if (mark.kind != TokenKind::kPunctuation) return false;
   return kEnds.Holds(mark.key) || (mark.space_before && reading.text->Is(token, "-"));
 }
+
+// FindSubject and FindArguments for the verb at token `verb`. Several readers ask for the subject
+// of one verb; it is worked out the first time.
+std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb);
+Arguments ArgumentsOf(const SentenceReading& reading, std::size_t verb);
 
 // Fills in where the clauses of a reading begin and end.
 void FindClauses(SentenceReading& reading);

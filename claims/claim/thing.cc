@@ -98,8 +98,7 @@ Thing OfNoun(const SentenceReading& reading, const Trigger& trigger) {
 
 Thing ThingOf(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.row->part != FramePart::kVerb) return OfNoun(reading, trigger);
-  const Arguments arguments =
-      FindArguments(*reading.text, reading.sentence, reading.tags, trigger.first);
+  const Arguments arguments = ArgumentsOf(reading, trigger.first);
   const bool active = !trigger.passive && !arguments.passive;
   if (active && arguments.object && reading.has(*arguments.object) &&
       *arguments.object >= trigger.last && !InTime(reading, *arguments.object)) {

@@ -19,13 +19,18 @@ std::size_t MainVerb(const TaggedSentence& s, std::size_t token) {
 
 Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
                         const std::vector<Tag>& tags, std::size_t verb) {
+  return FindArguments(text, sentence, tags, verb, FindSubject(text, sentence, tags, verb));
+}
+
+Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
+                        const std::vector<Tag>& tags, std::size_t verb,
+                        std::optional<std::size_t> subject) {
   const TaggedSentence s{text, sentence, tags};
   Arguments arguments;
   if (verb < sentence.first || verb >= sentence.last) return arguments;
-  const KeyTable& weights = AttachmentWeights();
   verb = MainVerb(s, verb);
-  arguments.subject = Answer(weights, s, Question::kSubject, verb, verb + 1);
-  arguments.object = Answer(weights, s, Question::kObject, verb, verb + 1);
+  arguments.subject = subject;
+  arguments.object = Answer(AttachmentWeights(), s, Question::kObject, verb, verb + 1);
   arguments.passive = IsPassive(s, verb);
   if (arguments.object == arguments.subject) arguments.object = std::nullopt;
   return arguments;
