@@ -101,8 +101,10 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
 // Amounts of which one does not say what they are of: "at least 7 million gallons have leaked" beside
 // an "estimate of 18 million gallons". Their words and names must tell.
 bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
-  return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kAmount &&
-         a.about.from_frame != b.about.from_frame;
+  if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return false;
+  const std::string& dimension = a.quantity->unit.dimension;
+  const bool stuff = dimension == "volume" || dimension == "mass" || dimension == "money";
+  return stuff && a.about.from_frame != b.about.from_frame;
 }
 
 bool CanMeet(const Claim& a, const Claim& b) {
@@ -199,7 +201,8 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   if (shared.empty()) {
     // Another name beside a toll is another witness; beside an age it is another person.
     if (places) evidence.Add(kWeights.other_place);
-    if (!places && a.about.role == ClaimRole::kAge) evidence.Add(kWeights.other_person);
+    const bool personal = a.about.role == ClaimRole::kAge || a.kind == ClaimKind::kDate;
+    if (!places && personal) evidence.Add(kWeights.other_person);
     return;
   }
   const double weight = places ? kWeights.shared_place : kWeights.shared_person;

@@ -5,6 +5,7 @@
 
 #include "checker/weights.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
 
@@ -22,6 +23,28 @@ bool TellsOfOne(const Claim& claim) {
   const Quantity& quantity = *claim.quantity;
   return quantity.bound == BoundKind::kExact && quantity.value && SameValue(*quantity.value, 1) &&
          quantity.unit.dimension == "count";
+}
+
+// "another two", "four of them": how many there are in all is not said.
+bool TellsOfSome(const Claim& claim) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  return TellsOfOne(claim) ||
+         std::any_of(modifiers.begin(), modifiers.end(), [](const std::string& modifier) {
+           return modifier == "other" || modifier == "of them";
+         });
+}
+
+// Whether the smaller figure `some` may count some of those that `all` counts: "two deputies were
+// shot" of "eight people shot".
+bool MayBeSomeOf(const Claim& some, const Claim& all) {
+  const std::optional<Decimal>& x = some.quantity->value;
+  const std::optional<Decimal>& y = all.quantity->value;
+  if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
+  const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
+  const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
+  const bool all_of_them =
+      all.quantity->unit.name.empty() || (any != nullptr && any->within == CountedClass::kAny);
+  return role != nullptr && role->within == CountedClass::kRole && all_of_them;
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
@@ -105,7 +128,8 @@ bool MayContradict(const Claim& a, const Claim& b) {
   switch (a.kind) {
     case ClaimKind::kQuantity:
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
-      return !OnlyOneIsPlanned(a, b) && !TellsOfOne(a) && !TellsOfOne(b) && !IsRatio(a);
+      return !OnlyOneIsPlanned(a, b) && !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
+             !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a);
     case ClaimKind::kDuration:
       return BothFramed(a, b) && !OnlyOneIsPlanned(a, b);
     case ClaimKind::kDate:

@@ -136,7 +136,8 @@ bool LiesFarBeyond(const Interval& a, const Interval& b) {
 
 Comparison CompareFigures(const Figure& a, const Figure& b) {
   if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
-    if (LiesFarBeyond(a.interval, b.interval) || LiesFarBeyond(b.interval, a.interval)) {
+    if (!a.converted &&
+        (LiesFarBeyond(a.interval, b.interval) || LiesFarBeyond(b.interval, a.interval))) {
       return {Relation::kDiffers, "one figure is vague, and the other lies far beyond it"};
     }
     return {a.interval == b.interval ? Relation::kAgree : Relation::kCompatible,

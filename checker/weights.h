@@ -59,7 +59,7 @@ inline constexpr int kInstanceDays = 60;
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by
 // kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
 inline constexpr double kMinKinship = 0.05;
-inline constexpr double kMinKinshipPerFold = 0.06;
+inline constexpr double kMinKinshipPerFold = 0.055;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 // It grows with the collection like kMinKinship.

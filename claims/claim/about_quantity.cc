@@ -447,8 +447,8 @@ std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
 std::string FullName(const SentenceReading& reading, const Name& person) {
   for (const Name& name : reading.names) {
     if (name.kind != NameKind::kPlace || name.adjective || name.last != person.first) continue;
-    const Span span = Cover(reading.token(name.first).span, reading.token(name.last - 1).span);
-    return absl::StrCat(Folded(Slice(reading.text->text, span)), " ", person.canonical);
+    const Span span = Cover(reading.token(name.first).span, reading.token(person.last - 1).span);
+    return Folded(Slice(reading.text->text, span));
   }
   return person.canonical;
 }

@@ -52,6 +52,7 @@ class EventFinder {
   // Counts and measures take no date; a count of one ("her death") is an event.
   bool Fits(const Trigger& trigger) const {
     const FrameRow& row = *trigger.row;
+    if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (row.slot == FrameSlot::kSelf) {
       return !lasts_ && TraitsOf(row.frame).momentary && reading_.tag(trigger.first) == Tag::kNN &&
              !InQuantity(trigger.first);

@@ -288,19 +288,22 @@ class PastTelling {
  public:
   explicit PastTelling(const Published& published) : published_(published) {}
 
-  // Whether the sentence, the next one of the text with a mention, goes on about the past.
-  bool GoesOn(const SentenceReading& reading) {
+  // The past that the sentence, the next one of the text with a mention, goes on about; nullopt when
+  // it does not.
+  std::optional<DateInterval> GoesOn(const SentenceReading& reading) {
     const bool follows = past_ && Follows(reading);
     end_ = reading.last();
     end_byte_ = reading.sentence.span.end;
     bool dated = false;
     for (const TimeExpression& time : reading.times) {
       if (!time.interval.first && !time.interval.last) continue;
-      past_ = (!dated || past_) && IsBackground(time.interval, published_);
+      if (!IsBackground(time.interval, published_)) past_.reset();
+      else if (!dated || past_) past_ = time.interval;
       dated = true;
     }
-    if (dated) return false;
-    return past_ = follows;
+    if (dated) return std::nullopt;
+    if (!follows) past_.reset();
+    return past_;
   }
 
  private:
@@ -314,12 +317,13 @@ class PastTelling {
   }
 
   const Published& published_;
-  bool past_ = false;
+  std::optional<DateInterval> past_;
   std::size_t end_ = 0;  // one past the last token of the sentence before
   std::size_t end_byte_ = 0;
 };
 
-void AddClaims(const SentenceReading& reading, const Published& published, bool past,
+void AddClaims(const SentenceReading& reading, const Published& published,
+               const std::optional<DateInterval>& past,
                std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
   std::vector<TimeClaim> reckoned;
@@ -341,6 +345,7 @@ void AddClaims(const SentenceReading& reading, const Published& published, bool 
     claim.quantity = quantity;
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    if (past && !claim.scope.during) claim.scope.during = *past;
     claim.scope.background = past || IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));
   }
@@ -434,7 +439,7 @@ Extraction ExtractClaims(const Document& document, const Published& published,
     title_reader.FindAllNames();
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
-      AddClaims(reading, published, /*past=*/false, extraction.claims);
+      AddClaims(reading, published, /*past=*/std::nullopt, extraction.claims);
     });
     MarkTitleField(extraction.claims);
   }
