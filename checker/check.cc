@@ -11,6 +11,7 @@
 #include "checker/date_fault.h"
 #include "checker/date_order.h"
 #include "checker/finding_id.h"
+#include "checker/hidden_character.h"
 #include "checker/judge.h"
 #include "checker/kinship.h"
 #include "checker/topic.h"
@@ -119,6 +120,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   result.topics = GroupTopics(result, aligned.pairs);
   result.findings = Judge(result, aligned.pairs, options);
   for (Finding& fault : FindDateFaults(result, options)) {
+    result.findings.push_back(std::move(fault));
+  }
+  for (Finding& fault : FindHiddenCharacters(result, options)) {
     result.findings.push_back(std::move(fault));
   }
   SortFindings(result, result.findings);

@@ -54,6 +54,14 @@ struct FilePart {
   friend bool operator==(const FilePart&, const FilePart&) = default;
 };
 
+// A character within a figure that a reader does not see. It is not in the text: it stood before the
+// byte at `text_offset`.
+struct HiddenCharacter {
+  std::size_t text_offset = 0;
+  std::string name;  // "U+200B"
+  friend bool operator==(const HiddenCharacter&, const HiddenCharacter&) = default;
+};
+
 // An article as it was read: its text in UTF-8 and what is known of it from outside the text.
 //
 // `text` holds the whole of the file as a reader sees it, what is left out included, so that every
@@ -80,6 +88,7 @@ struct Document {
   // "word/footnotes.xml". Offsets in the file count within them.
   std::vector<FilePart> parts;
   Metadata metadata;
+  std::vector<HiddenCharacter> hidden;  // in the order of the text
   std::vector<std::string> warnings;  // "3 bytes are not UTF-8; shown as U+FFFD", in words
   // What of the file was not read, because of a limit or a fault, in words: each a finding.
   std::vector<std::string> not_read;

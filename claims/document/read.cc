@@ -7,6 +7,7 @@
 #include "claims/document/docx.h"
 #include "claims/document/feed.h"
 #include "claims/document/format.h"
+#include "claims/document/hidden_character.h"
 #include "claims/document/html.h"
 #include "claims/document/jsonl.h"
 #include "claims/document/markdown.h"
@@ -52,7 +53,10 @@ ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::stri
                         absl::string_view bytes) {
   if (format == nullptr) format = FormatOf(name, bytes);
   ReadResult result = format->read(path, bytes);
-  for (Document& document : result.documents) document.format = std::string(format->name);
+  for (Document& document : result.documents) {
+    document.format = std::string(format->name);
+    RevealFigures(&document);
+  }
   return result;
 }
 
