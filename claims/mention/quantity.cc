@@ -158,7 +158,8 @@ class QuantityReader {
     quantity.step = Less(high.number.step, low.number.step) ? high.number.step : low.number.step;
     if (!SameValue(pair.first_value, *low.number.value)) quantity.step = high.number.step;
     // "US$3 to $4 million": the end that says whose dollars speaks for both.
-    const bool certain = low.has_unit && !low.unit_assumed && low.unit == high.unit;
+    const bool certain =
+        low.has_unit && !low.unit_assumed && low.unit.dimension == high.unit.dimension;
     if (pair.shares_unit && !certain) ShareUnit(high, low);
     quantity.number_span = tokens_.SpanOf(quantity.number_token, high.number.last);
     return PushWithUnit(low, high.last, quantity);

@@ -2,6 +2,7 @@
 #include "claims/mention/range_reading.h"
 
 #include "absl/strings/match.h"
+#include "claims/lexicon/dollars.h"
 #include "claims/mention/age_reading.h"
 #include "claims/mention/bounds.h"
 #include "claims/mention/change_reading.h"
@@ -83,8 +84,14 @@ class PairReader {
   bool SharesUnit(const Amount& high) const {
     if (!low_.has_unit) return true;
     if (!high.has_unit) return low_.unit.dimension == "money";
-    if (low_.unit == high.unit) return true;
+    if (low_.unit == high.unit || AreDollars(high)) return true;
     return low_.unit.dimension == "money" && absl::StartsWith(high.unit.dimension, "money/");
+  }
+
+  // "C$16.4 to $17 million": a bare sign behind a named one stands for the same dollars.
+  bool AreDollars(const Amount& high) const {
+    return high.unit_assumed && high.unit.dimension == "money" && !low_.unit_assumed &&
+           !DollarsIn(low_.unit).empty() && !DollarsIn(high.unit).empty();
   }
 
   // The first value with the scale that it shares: "$3 to $4 million"; of a fall, "from 4 to 3
