@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/date_relation.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -64,12 +67,56 @@ std::optional<Quantity> InMinutes(const DurationValue& duration) {
   return quantity;
 }
 
+// A clock time of a certain day: minutes from an arbitrary midnight, in UTC or by a local clock.
+struct Clock {
+  std::int64_t minute = 0;
+  bool utc = false;
+  int slack = 0;  // "7 p.m." is said of ten past as well, "7:12" of little else
+};
+
+constexpr int kExactSlack = 5;
+constexpr int kHourSlack = 30;
+
+// Clock times further apart than this are not two people's watches.
+constexpr std::int64_t kTellableMinutes = 120;
+
+std::optional<Clock> ClockOf(const TimeExpression& time) {
+  const DateInterval& days = time.interval;
+  if (!time.minute_of_day || !days.first || days.first != days.last || !time.alternatives.empty()) {
+    return std::nullopt;
+  }
+  Clock clock;
+  clock.minute = (*days.first - absl::CivilDay(1970, 1, 1)) * 1440 + *time.minute_of_day -
+                 time.utc_offset_minutes.value_or(0);
+  clock.utc = time.utc_offset_minutes.has_value();
+  const bool rounded = *time.minute_of_day % 60 == 0 || !time.mod.empty();
+  clock.slack = rounded ? kHourSlack : kExactSlack;
+  return clock;
+}
+
+// Two clock times as instants, whatever their zones; by local clocks where neither tells its zone,
+// for they are told of one place. nullopt where only one does.
+std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpression& b) {
+  const std::optional<Clock> x = ClockOf(a), y = ClockOf(b);
+  if (!x || !y || x->utc != y->utc) return std::nullopt;
+  const std::int64_t apart = std::abs(x->minute - y->minute);
+  if (apart == 0) return Comparison{Relation::kAgree, "the same time"};
+  if (apart <= std::max(x->slack, y->slack)) {
+    return Comparison{Relation::kCompatible, "the times agree as far as they are told"};
+  }
+  if (apart <= kTellableMinutes) {
+    return Comparison{Relation::kDiffers, "the clock times are less than two hours apart"};
+  }
+  return Comparison{Relation::kConflict, "both clock times cannot be true"};
+}
+
 }  // namespace
 
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b) {
   if (a.vague || b.vague || !IsResolved(a.interval) || !IsResolved(b.interval)) {
     return {Relation::kCompatible, "one of the dates cannot be placed in the calendar"};
   }
+  if (const std::optional<Comparison> clocks = CompareClocks(a, b)) return *clocks;
   if (a.interval == b.interval) return {Relation::kAgree, "the same date"};
   if (!Disjoint(a.interval, b.interval)) {
     return {Relation::kCompatible, "one date lies within the other or overlaps it"};

@@ -8,7 +8,9 @@
 namespace claimcheck {
 
 // CompareValues for two dates: the same day or period agree, one inside the other or overlapping
-// are compatible, disjoint ones conflict. A date that is not resolved, is vague, or has another
+// are compatible, disjoint ones conflict. Clock times are instants where both tell their zones, and
+// times of one place where neither does: half an hour either way is compatible with a full hour,
+// five minutes with another time, and up to two hours differ. A date that is not resolved, is vague, or has another
 // reading that fits, never conflicts.
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b);
 

@@ -6,6 +6,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "absl/strings/str_split.h"
 
 namespace claimcheck {
@@ -74,6 +75,16 @@ absl::string_view ModWords(const std::string& mod) {
   return "";
 }
 
+// ", 14:00", and ", 14:00 (UTC-04:00)" where the zone is told.
+std::string ClockText(const TimeExpression& time) {
+  if (!time.minute_of_day) return "";
+  const std::string clock =
+      absl::StrFormat(", %02d:%02d", *time.minute_of_day / 60, *time.minute_of_day % 60);
+  if (!time.utc_offset_minutes) return clock;
+  const std::string offset = UtcOffsetText(time.utc_offset_minutes);
+  return absl::StrCat(clock, " (UTC", offset == "Z" ? "" : offset, ")");
+}
+
 std::string DateText(const TimeExpression& time) {
   const DateInterval& interval = time.interval;
   if (!interval.first || !interval.last) return time.timex;
@@ -81,7 +92,7 @@ std::string DateText(const TimeExpression& time) {
   switch (time.granularity) {
     case Granularity::kTime:
     case Granularity::kDay:
-      if (first == *interval.last) return DayInWords(first);
+      if (first == *interval.last) return absl::StrCat(DayInWords(first), ClockText(time));
       break;
     case Granularity::kMonth:
       return absl::StrCat(ModWords(time.mod), kMonths[static_cast<std::size_t>(first.month() - 1)],
