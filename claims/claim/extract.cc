@@ -15,6 +15,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/hemisphere.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/position.h"
 #include "claims/claim/reckoned_date.h"
@@ -113,10 +114,15 @@ ClaimKind KindOf(const TimeExpression& time) {
 // Reads one text (the article's, or a title from metadata) sentence by sentence.
 class TextReader {
  public:
-  TextReader(absl::string_view text, const std::vector<Block>& blocks, const Published& published,
-             DayMonthOrder order)
+  TextReader(const Document& document, absl::string_view text, const std::vector<Block>& blocks,
+             const Published& published, DayMonthOrder order)
       : text_(TokenizeArticle(text)), blocks_(blocks), order_(order) {
     ReadTimes(published);
+    const bool seasons = std::any_of(times_.begin(), times_.end(), [](const TimeExpression& time) {
+      return time.granularity == Granularity::kSeason;
+    });
+    southern_ = seasons && IsSouthern(document, text_);
+    if (southern_) ReadTimes(published);
     if (order_ == DayMonthOrder::kUnknown) {
       order_ = OrderInArticle(text, times_, published);
       if (order_ != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
@@ -204,12 +210,14 @@ class TextReader {
     context.published = published.date;
     context.published_is_related = published.from == PublishedFrom::kRelated;
     context.order = order_;
+    context.southern = southern_;
     times_ = ReadTimeExpressions(text_, context);
   }
 
   TokenizedText text_;
   const std::vector<Block>& blocks_;
   DayMonthOrder order_;
+  bool southern_ = false;
   std::vector<TimeExpression> times_;
   std::vector<Name> names_;
 };
@@ -429,13 +437,13 @@ Extraction ExtractClaims(const Document& document, const Published& published,
                          DayMonthOrder order) {
   Extraction extraction;
   Dollars dollars(document);
-  TextReader reader(document.text, document.blocks, published, order);
+  TextReader reader(document, document.text, document.blocks, published, order);
   extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
   if (extraction.date_order.undecided) {
     extraction.date_order.habit = OrderByHabit(document, reader.times());
   }
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader title_reader(document.title, title, published, reader.order());
+    TextReader title_reader(document, document.title, title, published, reader.order());
     title_reader.FindAllNames();
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
@@ -465,10 +473,11 @@ std::vector<Claim> ReadMentions(const Document& document, const Published& publi
     AddMentions(reading, mentions);
   };
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader(document.title, title, published, order).ForEachSentence(false, add);
+    TextReader(document, document.title, title, published, order).ForEachSentence(false, add);
     MarkTitleField(mentions);
   }
-  TextReader(document.text, document.blocks, published, order).ForEachSentence(false, add);
+  TextReader(document, document.text, document.blocks, published, order)
+      .ForEachSentence(false, add);
   dollars.Resolve(mentions);
   return mentions;
 }

@@ -126,6 +126,12 @@ std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const Reso
   return told;
 }
 
+// Spring is season 1: from March, in the south from September.
+CalendarPeriod SeasonIn(int season, bool southern, int year) {
+  const int month = (season * 3 + (southern ? 5 : -1)) % 12 + 1;
+  return {Granularity::kSeason, absl::CivilDay(year, month, 1), southern};
+}
+
 }  // namespace
 
 DateReading Alternative(const CalendarPeriod& period, absl::string_view why) {
@@ -145,7 +151,7 @@ std::optional<CalendarPeriod> PeriodIn(const TimeReading& reading, int year) {
   if (reading.month) return months(Granularity::kMonth, *reading.month);
   if (reading.quarter) return months(Granularity::kQuarter, *reading.quarter * 3 - 2);
   if (reading.half) return months(Granularity::kHalf, *reading.half * 6 - 5);
-  if (reading.season) return months(Granularity::kSeason, *reading.season * 3);
+  if (reading.season) return SeasonIn(*reading.season, reading.southern, year);
   if (reading.holiday != nullptr) {
     const std::optional<DateInterval> days = CalendarDaysIn(*reading.holiday, year);
     if (!days) return std::nullopt;

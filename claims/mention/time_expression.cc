@@ -129,6 +129,7 @@ class Reader {
         continue;
       }
       i = reading ? reading->last : i + 1;
+      if (reading) reading->southern = resolve_.article.southern;
       if (reading) readings.push_back(*std::move(reading));
     }
     ShareYears(readings);

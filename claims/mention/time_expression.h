@@ -100,6 +100,7 @@ struct DateContext {
   std::optional<absl::CivilDay> published;
   bool published_is_related = false;  // the date came from a companion: anchors say kRelated
   DayMonthOrder order = DayMonthOrder::kUnknown;
+  bool southern = false;  // seasons are those of the southern hemisphere
 };
 
 // Reads and resolves every time expression of the text, in its order, spans not overlapping. Only

@@ -42,6 +42,7 @@ struct TimeReading {
   std::optional<int> quarter;
   std::optional<int> half;
   std::optional<int> season;   // spring is 1
+  bool southern = false;       // in the southern hemisphere, where spring begins in September
   std::optional<int> decade;   // its first year: 1990
   std::optional<int> century;  // 20 for the 20th
   bool short_decade = false;   // "the nineties": 90, the century is not said

@@ -35,7 +35,9 @@ int MonthsOf(Granularity granularity) {
 }
 
 // 0 spring, 1 summer, 2 autumn, 3 winter.
-int SeasonNumber(absl::CivilDay first) { return first.month() / 3 - 1; }
+int SeasonNumber(const CalendarPeriod& season) {
+  return (season.first.month() / 3 - 1 + (season.southern ? 2 : 0)) % 4;
+}
 
 absl::CivilDay LastDayOfSeason(absl::CivilDay first) {
   switch (first.month()) {
@@ -156,7 +158,7 @@ std::string TimexOf(const CalendarPeriod& period) {
     case Granularity::kQuarter:
       return absl::StrFormat("%04d-Q%d", year, (month - 1) / 3 + 1);
     case Granularity::kSeason:
-      return absl::StrFormat("%04d-%s", year, kSeasons[SeasonNumber(period.first)]);
+      return absl::StrFormat("%04d-%s", year, kSeasons[SeasonNumber(period)]);
     case Granularity::kHalf:
       return absl::StrFormat("%04d-H%d", year, (month - 1) / 6 + 1);
     case Granularity::kYear:
@@ -177,11 +179,12 @@ std::string EdtfOf(const CalendarPeriod& period) {
     case Granularity::kWeek:
     case Granularity::kCentury:
       break;
-    // ISO 8601-2:2019, 4.8: 21 to 24 are the seasons, 33 to 36 the quarters, 40 and 41 the halves.
+    // ISO 8601-2:2019, 4.8: 21 to 24 are the seasons, 29 to 32 those of the southern hemisphere, 33
+    // to 36 the quarters, 40 and 41 the halves.
     case Granularity::kQuarter:
       return absl::StrFormat("%04d-%d", year, 33 + (month - 1) / 3);
     case Granularity::kSeason:
-      return absl::StrFormat("%04d-%d", year, 21 + SeasonNumber(period.first));
+      return absl::StrFormat("%04d-%d", year, (period.southern ? 29 : 21) + SeasonNumber(period));
     case Granularity::kHalf:
       return absl::StrFormat("%04d-%d", year, 40 + (month - 1) / 6);
     case Granularity::kDecade:

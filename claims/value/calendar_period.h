@@ -26,11 +26,13 @@ namespace claimcheck {
 //   kDecade      the 1990s        1990-01-01   199          199X
 //   kCentury     20th century     1901-01-01   19           1901/2000
 //
-// Weeks begin on Monday (ISO 8601). Seasons are the northern ones, three months from 1 March,
-// 1 June, 1 September and 1 December; a winter bears the year it begins in. kTime counts as kDay.
+// Weeks begin on Monday (ISO 8601). Seasons are three months from 1 March, 1 June, 1 September and
+// 1 December: spring, summer, autumn and winter in the north, autumn to summer in the south. One
+// that begins in December bears that year. kTime counts as kDay.
 struct CalendarPeriod {
   Granularity granularity = Granularity::kDay;
   absl::CivilDay first;
+  bool southern = false;  // of kSeason: in the southern hemisphere
   friend bool operator==(const CalendarPeriod&, const CalendarPeriod&) = default;
 };
 

@@ -50,6 +50,24 @@ TEST_P(ClaimCases, ReadsWhatTheCasesSay) {
   }
 }
 
+// Summer begins in December where the article's places lie south of the equator.
+TEST(ExtractClaims, ReadsSeasonsByTheHemisphereOfTheArticle) {
+  Published published;
+  published.date = absl::CivilDay(2015, 5, 11);
+  const auto first_month = [&](const std::string& text) {
+    for (const Claim& mention : ReadMentions(OneDocument(text), published)) {
+      if (mention.date && mention.date->granularity == Granularity::kSeason) {
+        return mention.date->interval.first->month();
+      }
+    }
+    return 0;
+  };
+  EXPECT_EQ(first_month("The bridge in Sydney was closed in the summer of 2013."), 12);
+  EXPECT_EQ(first_month("The bridge in Oslo was closed in the summer of 2013."), 6);
+  EXPECT_EQ(first_month("Chile and Peru met Norway in the summer of 2013."), 12);
+  EXPECT_EQ(first_month("The bridge was closed in the summer of 2013."), 6);
+}
+
 INSTANTIATE_TEST_SUITE_P(Files, ClaimCases,
                          ::testing::Values("about.txt", "events.txt", "event_dates.txt"));
 

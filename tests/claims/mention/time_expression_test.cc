@@ -51,6 +51,7 @@ DateContext ContextOf(const Case& c) {
   if (order != c.settings.end() && order->second == "month-first") {
     context.order = DayMonthOrder::kMonthFirst;
   }
+  context.southern = c.settings.contains("hemisphere") && c.settings.at("hemisphere") == "south";
   return context;
 }
 
