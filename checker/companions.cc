@@ -110,13 +110,11 @@ void DateByCompanions(std::vector<Article>& articles, const std::vector<Kin>& ki
   for (std::size_t i = 0; i < articles.size(); ++i) {
     std::vector<Claim>& claims = articles[i].claims;
     if (std::none_of(claims.begin(), claims.end(), CountsFromUnknown)) continue;
-    std::vector<const Claim*> candidates;
+    ToldDates told;
     for (std::size_t other : companions[i]) {
-      for (const Claim& claim : articles[other].claims) candidates.push_back(&claim);
+      for (const Claim& claim : articles[other].claims) told.Add(claim);
     }
-    for (Claim& claim : claims) {
-      DateByEvent(candidates, /*named=*/true, DateAnchor::kRelated, claim);
-    }
+    for (Claim& claim : claims) told.Date(/*named=*/true, DateAnchor::kRelated, claim);
   }
 }
 

@@ -10,6 +10,9 @@
 namespace claimcheck {
 namespace {
 
+constexpr absl::string_view kVisit = "visit";
+constexpr absl::string_view kMeeting = "meeting";
+
 bool SharesName(const About& a, const About& b) {
   return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& name) {
     return std::any_of(b.entities.begin(), b.entities.end(),
@@ -53,7 +56,7 @@ bool IsSameEvent(const About& event, const About& told, bool named) {
 // What somebody does in a place he does on his visit there: "Berg laid a wreath in Porto" and
 // "Berg's visit to Porto on Sunday".
 bool IsOnVisit(const About& event, const About& told) {
-  const bool visit = told.measure == "visit" || told.measure == "meeting";
+  const bool visit = told.measure == kVisit || told.measure == kMeeting;
   return visit && event.role == ClaimRole::kOccurrence && told.role == event.role &&
          SharesPerson(event, told) && SharesPlace(event, told);
 }
@@ -76,22 +79,29 @@ bool CountsFromUnknown(const Claim& claim) {
   return claim.anchor && claim.date && claim.date->offset && !claim.date->interval.first;
 }
 
-void DateByEvent(const std::vector<const Claim*>& candidates, bool named, DateAnchor anchor,
-                 Claim& claim) {
+void ToldDates::Add(const Claim& claim) {
+  if (!TellsDay(claim)) return;
+  std::vector<const Claim*>& told = by_measure_[claim.about.measure];
+  if (told.size() < kMaxTold) told.push_back(&claim);
+}
+
+void ToldDates::Date(bool named, DateAnchor anchor, Claim& claim) const {
   if (!CountsFromUnknown(claim)) return;
+  const About& event = *claim.anchor;
   std::optional<DateInterval> days;
   const TimeExpression* source = nullptr;
-  for (const Claim* told : candidates) {
-    if (!TellsDay(*told)) continue;
-    if (!IsSameEvent(*claim.anchor, told->about, named) && !IsOnVisit(*claim.anchor, told->about)) {
-      continue;
+  for (const absl::string_view measure : {absl::string_view(event.measure), kVisit, kMeeting}) {
+    const auto told = by_measure_.find(measure);
+    if (told == by_measure_.end()) continue;
+    for (const Claim* other : told->second) {
+      if (!IsSameEvent(event, other->about, named) && !IsOnVisit(event, other->about)) continue;
+      const std::optional<DateInterval> of =
+          DaysOf(*claim.date->offset, other->date->interval, other->date->granularity);
+      if (!of) continue;
+      if (days && *days != *of) return;
+      if (!days) source = &*other->date;
+      days = of;
     }
-    const std::optional<DateInterval> of =
-        DaysOf(*claim.date->offset, told->date->interval, told->date->granularity);
-    if (!of) continue;
-    if (days && *days != *of) return;
-    if (!days) source = &*told->date;
-    days = of;
   }
   if (!days) return;
   SetDaysOfOffset(*days, anchor, *claim.date);
@@ -99,15 +109,9 @@ void DateByEvent(const std::vector<const Claim*>& candidates, bool named, DateAn
 }
 
 void DateByEvents(std::vector<Claim>& claims) {
-  std::vector<const Claim*> candidates;
-  for (const Claim& claim : claims) {
-    if (TellsDay(claim)) candidates.push_back(&claim);
-  }
-  for (Claim& claim : claims) {
-    if (CountsFromUnknown(claim)) {
-      DateByEvent(candidates, /*named=*/false, DateAnchor::kContext, claim);
-    }
-  }
+  ToldDates told;
+  for (const Claim& claim : claims) told.Add(claim);
+  for (Claim& claim : claims) told.Date(/*named=*/false, DateAnchor::kContext, claim);
 }
 
 }  // namespace claimcheck

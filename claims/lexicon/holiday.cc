@@ -136,8 +136,8 @@ std::optional<absl::CivilDay> NewMoonIn(const Holiday& holiday, int year) {
   return std::nullopt;
 }
 
-// InOtherCalendar, whose answers are remembered: making a calendar costs thousands of times more
-// than asking again, and articles name the same few holidays over and over.
+// What the calendars of ICU say, whose answers are remembered: making a calendar costs thousands of
+// times more than asking again, and articles name the same few holidays over and over.
 std::optional<absl::CivilDay> RememberedDay(const Holiday& holiday, int year) {
   using Question = std::tuple<Holiday::Rule, int, int, int>;
   constexpr std::size_t kMaxAnswers = 4096;
@@ -145,7 +145,10 @@ std::optional<absl::CivilDay> RememberedDay(const Holiday& holiday, int year) {
   if (answers.size() >= kMaxAnswers) answers.clear();
   const auto [answer, fresh] =
       answers.try_emplace({holiday.rule, holiday.month, holiday.day, year}, std::nullopt);
-  if (fresh) answer->second = InOtherCalendar(holiday, year);
+  if (fresh) {
+    const bool moon = holiday.rule == Holiday::Rule::kNewMoon;
+    answer->second = moon ? NewMoonIn(holiday, year) : InOtherCalendar(holiday, year);
+  }
   return answer->second;
 }
 
@@ -162,8 +165,6 @@ std::optional<absl::CivilDay> FirstDayIn(const Holiday& holiday, int year) {
       return EasterSunday(year) + holiday.day;
     case Holiday::Rule::kOrthodox:
       return OrthodoxEaster(year) + holiday.day;
-    case Holiday::Rule::kNewMoon:
-      return NewMoonIn(holiday, year);
     default:
       return RememberedDay(holiday, year);
   }

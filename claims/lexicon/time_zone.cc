@@ -4,6 +4,7 @@
 #include <unicode/timezone.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "absl/strings/ascii.h"
@@ -35,6 +36,17 @@ TimeZone ParseZone(const TableRow& row) {
   return zone;
 }
 
+// The zone of the IANA database with this name, or nullptr; each is made once a thread.
+const icu::TimeZone* PlaceNamed(const std::string& name) {
+  thread_local std::map<std::string, std::unique_ptr<icu::TimeZone>> zones;
+  const auto [entry, fresh] = zones.try_emplace(name);
+  if (fresh) {
+    entry->second.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
+  }
+  const bool known = entry->second && *entry->second != icu::TimeZone::getUnknown();
+  return known ? entry->second.get() : nullptr;
+}
+
 }  // namespace
 
 const PhraseTable<TimeZone>& TimeZones() {
@@ -48,9 +60,8 @@ const PhraseTable<TimeZone>& TimeZones() {
 
 std::optional<int> OffsetAt(const TimeZone& zone, absl::CivilDay day, int minute_of_day) {
   if (zone.minutes) return zone.minutes;
-  const std::unique_ptr<icu::TimeZone> place(
-      icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone.place)));
-  if (!place || *place == icu::TimeZone::getUnknown()) return std::nullopt;
+  const icu::TimeZone* place = PlaceNamed(zone.place);
+  if (place == nullptr) return std::nullopt;
   constexpr double kMinuteMillis = 60000.0;
   const double days = static_cast<double>(day - absl::CivilDay(1970, 1, 1));
   const double local = (days * 1440 + minute_of_day) * kMinuteMillis;
