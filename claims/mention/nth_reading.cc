@@ -70,6 +70,23 @@ std::optional<TimeReading> ReadNumbered(const TimeTokens& tokens, std::size_t i)
   return reading;
 }
 
+// of_week = weekday [ "of" ] week               "Monday of last week", "Friday last week"
+std::optional<TimeReading> ReadWeekdayOfWeek(const TimeTokens& tokens, std::size_t i) {
+  const int weekday = tokens.Value(i, TimeKind::kWeekday);
+  if (weekday == 0) return std::nullopt;
+  const std::size_t week_at = tokens.Is(i + 1, "of") ? i + 2 : i + 1;
+  std::optional<TimeReading> reading = ReadWholePeriod(tokens, week_at, true);
+  if (!reading || reading->form != TimeReading::Form::kShift || !reading->whole ||
+      reading->unit != TimeUnit::kWeek) {
+    return std::nullopt;
+  }
+  reading->first = i;
+  reading->nth = 1;
+  reading->nth_unit = TimeUnit::kDay;
+  reading->nth_weekday = weekday;
+  return reading;
+}
+
 // around = [ "the" ] ( "week" | "weekend" ) ( "of" | "beginning" | "starting" | "ended" | "ending"
 // )
 //          date | [ "the" ] "month" "of" month
@@ -116,6 +133,7 @@ std::optional<NthDays> NthWeek(const DateInterval& whole, int number, Granularit
 
 std::optional<TimeReading> ReadNth(const TimeTokens& tokens, std::size_t i) {
   if (std::optional<TimeReading> numbered = ReadNumbered(tokens, i)) return numbered;
+  if (std::optional<TimeReading> of_week = ReadWeekdayOfWeek(tokens, i)) return of_week;
   return ReadAround(tokens, i);
 }
 
