@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "absl/strings/numbers.h"
@@ -95,10 +96,11 @@ class StringFinder {
   std::vector<JsonString> found_;
 };
 
-std::uint32_t HexAt(absl::string_view json, std::size_t at) {
+// Four hexadecimal digits; none when something else stands there.
+std::optional<std::uint32_t> HexAt(absl::string_view json, std::size_t at) {
   std::uint32_t value = 0;
-  const absl::string_view digits = json.size() >= at + 4 ? json.substr(at, 4) : "";
-  return absl::SimpleHexAtoi(digits, &value) ? value : 0xFFFD;
+  if (json.size() < at + 4 || !absl::SimpleHexAtoi(json.substr(at, 4), &value)) return std::nullopt;
+  return value;
 }
 
 // An escape, "\n" or "\u00A3", with the other half of a pair of surrogates.
@@ -120,14 +122,17 @@ Escape EscapeAt(absl::string_view json, std::size_t at) {
     case 'u':
       break;
     default:
-      return {static_cast<unsigned char>(c) < 0x80 ? static_cast<char32_t>(c) : U'\uFFFD', 2};
+      // Before a character beyond ASCII the backslash stands for itself.
+      if (static_cast<unsigned char>(c) >= 0x80) return {U'\\', 1};
+      return {static_cast<char32_t>(c), 2};
   }
-  const std::uint32_t high = HexAt(json, at + 2);
-  if (high < 0xD800 || high > 0xDFFF) return {high, 6};
+  const std::optional<std::uint32_t> high = HexAt(json, at + 2);
+  if (!high.has_value()) return {0xFFFD, 2};
+  if (*high < 0xD800 || *high > 0xDFFF) return {*high, 6};
   const bool pair = json.substr(at + 6, 2) == "\\u";
-  const std::uint32_t low = pair ? HexAt(json, at + 8) : 0;
-  if (high > 0xDBFF || low < 0xDC00 || low > 0xDFFF) return {0xFFFD, 6};
-  return {0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00), 12};
+  const std::uint32_t low = pair ? HexAt(json, at + 8).value_or(0) : 0;
+  if (*high > 0xDBFF || low < 0xDC00 || low > 0xDFFF) return {0xFFFD, 6};
+  return {0x10000 + ((*high - 0xD800) << 10) + (low - 0xDC00), 12};
 }
 
 }  // namespace
