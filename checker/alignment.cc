@@ -91,9 +91,10 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
   return quantity.other_value && Comparable(quantity.other_unit, unit);
 }
 
-// Whether two ages, or two events of a person's life, are told of the same person.
+// Whether two ages are told of the same person, or two events of a life perhaps of one: whether
+// they surely are is asked before they are held against each other.
 bool AreOnePersons(const Claim& a, const Claim& b) {
-  if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) == Sameness::kSame;
+  if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
   const bool same_bearer = !a.about.bearer.empty() && a.about.bearer == b.about.bearer;
   return same_bearer || !SharedNames(a.about.entities, b.about.entities).empty();
 }
@@ -276,7 +277,8 @@ bool HasModifier(const Claim& claim, absl::string_view modifier) {
          claim.about.modifiers.end();
 }
 
-// The noun for what is counted; empty where it is the frame's own word and says no more: "71 bodies".
+// The noun for what is counted; empty where it is the frame's own word and says no more: "71
+// bodies".
 absl::string_view CountedIn(const Claim& claim) {
   const std::string& noun = claim.quantity->unit.name;
   const bool own = claim.about.from_frame && Singular(claim.about.evoked_by) == noun;

@@ -72,9 +72,9 @@ bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
 bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (!BothFramed(a, b) || IsPlanAgainstFact(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
-  // Without knowing whose doing they are, two of them are two.
+  // Without knowing whose they are, two of them are two.
   const bool same = SameActor(a.about, b.about) == Sameness::kSame;
-  if (traits.owner == FrameOwner::kDoer && !same) return false;
+  if (traits.owner != FrameOwner::kNobody && !same) return false;
   if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
   // What is named does not burn down twice.
   const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
@@ -96,9 +96,8 @@ bool PositionsMayContradict(const Claim& a, const Claim& b) {
 
 // What anybody may be called.
 bool IsAnyone(const std::string& role) {
-  return role == "man" || role == "woman" || role == "person" || role == "defendant" ||
-         role == "suspect" || role == "accused" || role == "victim" || role == "boy" ||
-         role == "girl";
+  return role == "man" || role == "woman" || role == "defendant" || role == "suspect" ||
+         role == "accused" || role == "victim" || role == "boy" || role == "girl";
 }
 
 }  // namespace
@@ -131,7 +130,9 @@ bool MayContradict(const Claim& a, const Claim& b) {
       return !OnlyOneIsPlanned(a, b) && !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a);
     case ClaimKind::kDuration:
-      return BothFramed(a, b) && !OnlyOneIsPlanned(a, b);
+      return BothFramed(a, b) && !OnlyOneIsPlanned(a, b) &&
+             (TraitsOf(a.about.measure).owner == FrameOwner::kNobody ||
+              SameActor(a.about, b.about) == Sameness::kSame);
     case ClaimKind::kDate:
       return DatesMayContradict(a, b);
   }

@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/thing.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/syntax/governor.h"
 
@@ -56,6 +58,11 @@ class EventFinder {
     if (row.slot == FrameSlot::kSelf) {
       return !lasts_ && TraitsOf(row.frame).momentary && reading_.tag(trigger.first) == Tag::kNN &&
              !InQuantity(trigger.first);
+    }
+    // "The police released a statement" frees nobody.
+    if (row.of == "people") {
+      const Thing thing = ThingOf(reading_, trigger);
+      if (!thing.noun.empty() && thing.name.empty() && !IsPeople(thing.noun)) return false;
     }
     return TakesDate(row);
   }
@@ -111,6 +118,7 @@ class EventFinder {
     if (!governor || !reading_.has(*governor)) return;
     const std::size_t word = *governor;
     if (event_.trigger == nullptr && !event_.said) event_.word = word;
+    if (word < first_ && AnyShutsOff(word + 1, first_)) return;
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < SubclauseBegin();
     const int cost = static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0);
@@ -195,9 +203,20 @@ class EventFinder {
   // or tells of the first sign of something ("the first cases were recorded in May").
   bool ShutsOff(std::size_t verb) const {
     if (HasEventAt(verb) || ModifiesNoun(verb)) return false;
+    // "the deadline for applying"
+    const bool gerund = reading_.tag(verb) == Tag::kVBG && verb > reading_.first() &&
+                        reading_.tag(verb - 1) == Tag::kIN;
+    if (gerund) return false;
     return std::none_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& t) {
       return t.first < verb && t.row->part == FramePart::kNoun && t.row->lemmas.front() == "first";
     });
+  }
+
+  bool AnyShutsOff(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (IsFullVerb(i) && ShutsOff(i)) return true;
+    }
+    return false;
   }
 
   bool ModifiesNoun(std::size_t verb) const {
