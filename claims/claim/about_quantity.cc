@@ -48,6 +48,7 @@ class QuantityReader {
     OfferLevel();
     OfferNumberOf();
     OfferModified();
+    OfferAhead();
     return best_;
   }
 
@@ -282,6 +283,21 @@ class QuantityReader {
         if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - begin, 1);
       });
       if (!IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i))) return;
+    }
+  }
+
+  // "At 24, the toll is the highest in years."
+  void OfferAhead() {
+    const std::size_t first = quantity_.first_token, comma = quantity_.last_token;
+    if (first != reading_.first() + 1 || !reading_.Is(first - 1, "at")) return;
+    if (!reading_.has(comma + 2) || reading_.word(comma) != "," || !reading_.Is(comma + 1, "the")) {
+      return;
+    }
+    for (std::size_t i = comma + 2; i < reading_.last() && i - comma < 6; ++i) {
+      if (IsVerb(reading_.tag(i))) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - comma, 1);
+      });
     }
   }
 
