@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "claims/document/zip_archive.h"
 #include "tests/claims/document/zip_bytes.h"
 
 namespace claimcheck {
@@ -147,6 +148,10 @@ TEST(Docx, HostileArchivesAreRefusedOrReadSafely) {
   testing::ZipBytes many;
   for (int i = 0; i < 10001; ++i) many.Add(absl::StrCat("p", i), "");
   EXPECT_THAT(ErrorOf(many.Finish()), HasSubstr("holds 10001 parts where 10000 are the most"));
+
+  testing::ZipBytes bomb;
+  bomb.Add(kMain, std::string(kMaxPartBytes + 1, 'x'));
+  EXPECT_THAT(ErrorOf(bomb.Finish()), HasSubstr("unpacks to more than 64 MiB"));
 
   testing::ZipBytes none;
   none.Add("word/other.xml", "");
