@@ -41,7 +41,7 @@ void WriteStrings(const std::vector<std::string>& strings, JsonWriter& json) {
 // Bytes of the file, but the line and column of the text: both count characters as a reader does.
 void WriteSpan(const Article& article, const PlaceFinder& places, const Claim& claim,
                JsonWriter& json) {
-  const Place place = places.PlaceOf(claim);
+  const TextPlace place = places.PlaceOf(claim);
   if (!claim.in_title_field) {
     BeginSpan(article.document, claim.span, place, json);
   } else {

@@ -23,16 +23,16 @@ absl::string_view SentenceOf(const Article& article, const Claim& claim) {
   return SafeSlice(TextOf(article.document, claim), claim.sentence);
 }
 
-Place PlaceFinder::PlaceOf(const Claim& claim) const {
+TextPlace PlaceFinder::PlaceOf(const Claim& claim) const {
   return claim.in_title_field ? title_.PlaceOf(claim.span.begin) : PlaceInText(claim.span.begin);
 }
 
-Place PlaceFinder::PlaceInText(std::size_t byte_offset) const {
+TextPlace PlaceFinder::PlaceInText(std::size_t byte_offset) const {
   const Landmark* landmark = LandmarkAt(document_, byte_offset);
   if (landmark == nullptr) return text_.PlaceOf(byte_offset);
   // No line ends between two landmarks but those that the reader put between blocks.
-  const Place there = text_.PlaceOf(byte_offset);
-  const Place begin = text_.PlaceOf(landmark->text_begin);
+  const TextPlace there = text_.PlaceOf(byte_offset);
+  const TextPlace begin = text_.PlaceOf(landmark->text_begin);
   const std::size_t columns = there.line == begin.line ? there.column - begin.column : 0;
   return {landmark->line, landmark->column + columns, landmark->run};
 }

@@ -22,9 +22,9 @@ class PlaceFinder {
   explicit PlaceFinder(const Article& article)
       : document_(article.document), text_(article.document.text), title_(article.document.title) {}
 
-  Place PlaceOf(const Claim& claim) const;
+  TextPlace PlaceOf(const Claim& claim) const;
   // The place in the file of the text's byte at `byte_offset`; see claims/document/landmark.h.
-  Place PlaceInText(std::size_t byte_offset) const;
+  TextPlace PlaceInText(std::size_t byte_offset) const;
 
  private:
   const Document& document_;

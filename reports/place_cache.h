@@ -23,7 +23,7 @@ class PlaceCache {
   }
 
   // The place of the claim with this index into CheckResult::claims.
-  Place PlaceOf(std::size_t claim) {
+  TextPlace PlaceOf(std::size_t claim) {
     return of(result_->claims[claim].article).PlaceOf(result_->claim(claim));
   }
 

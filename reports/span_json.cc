@@ -3,7 +3,7 @@
 
 namespace claimcheck {
 
-void BeginSpan(const Document& document, Span span, const Place& place, JsonWriter& json) {
+void BeginSpan(const Document& document, Span span, const TextPlace& place, JsonWriter& json) {
   const Span file = document.source_map.FileSpan(span);
   json.BeginObject();
   json.Key("begin").Integer(file.begin);

@@ -3,15 +3,15 @@
 #define REPORTS_SPAN_JSON_H_
 
 #include "claims/document/document.h"
-#include "reports/json_writer.h"
 #include "claims/document/line_index.h"
+#include "reports/json_writer.h"
 
 namespace claimcheck {
 
 // Writes where `span` of the document's text stands in its file, at `place`: {"begin", "end",
 // "line", "column"}, and of an archive "part"; of a Word document "paragraph" and "run" too. Leaves
 // the object open for more.
-void BeginSpan(const Document& document, Span span, const Place& place, JsonWriter& json);
+void BeginSpan(const Document& document, Span span, const TextPlace& place, JsonWriter& json);
 
 }  // namespace claimcheck
 

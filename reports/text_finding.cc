@@ -26,7 +26,7 @@ struct Passage {
 // "daily.txt:33:45"; for a title that is not in the text, "news.jsonl#7 (title):1:5".
 std::string Location(const TextContext& context, std::size_t claim) {
   const Article& article = context.result.article_of(claim);
-  const Place place = context.places.PlaceOf(claim);
+  const TextPlace place = context.places.PlaceOf(claim);
   const bool in_title_field = context.result.claim(claim).in_title_field;
   return absl::StrCat(Visible(article.document.path), in_title_field ? " (title)" : "", ":",
                       place.line, ":", place.column);

@@ -49,7 +49,7 @@ std::string PublishedPlace(const TextContext& context, std::size_t index) {
   const Article& article = context.result.articles[index];
   const std::string path = Visible(article.document.path);
   if (!article.published.span) return path;
-  const Place place = context.places.of(index).PlaceInText(article.published.span->begin);
+  const TextPlace place = context.places.of(index).PlaceInText(article.published.span->begin);
   return absl::StrCat(path, ":", place.line, ":", place.column);
 }
 

@@ -357,7 +357,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.scope.background = past || IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));
   }
-  for (Position& position : Positions(reading)) {
+  for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim claim = ClaimOn(reading, position.quantity.span);
     claim.about = std::move(position.about);
     const std::size_t first = position.quantity.first_token, last = position.quantity.last_token;

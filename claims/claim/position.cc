@@ -46,9 +46,9 @@ const Trigger* NounAfter(const SentenceReading& reading, std::size_t token) {
   return nullptr;
 }
 
-Position PositionOf(const SentenceReading& reading, const Quantity& ordinal, const Trigger& trigger,
-                    std::size_t last) {
-  Position position{.quantity = ordinal};
+PlaceInRow PlaceInRowOf(const SentenceReading& reading, const Quantity& ordinal,
+                        const Trigger& trigger, std::size_t last) {
+  PlaceInRow position{.quantity = ordinal};
   Quantity& quantity = position.quantity;
   quantity.role = NumberRole::kQuantity;
   quantity.interval = Exactly(*quantity.value);
@@ -72,8 +72,8 @@ Position PositionOf(const SentenceReading& reading, const Quantity& ordinal, con
 
 }  // namespace
 
-std::vector<Position> Positions(const SentenceReading& reading) {
-  std::vector<Position> positions;
+std::vector<PlaceInRow> PlacesInRows(const SentenceReading& reading) {
+  std::vector<PlaceInRow> positions;
   for (const Quantity& ordinal : reading.ordinals) {
     const std::size_t next = ordinal.last_token;
     if (!reading.has(next)) continue;
@@ -81,7 +81,7 @@ std::vector<Position> Positions(const SentenceReading& reading) {
     const Trigger* trigger =
         time ? VerbBefore(reading, ordinal.first_token) : NounAfter(reading, next);
     if (trigger == nullptr) continue;
-    positions.push_back(PositionOf(reading, ordinal, *trigger, time ? next + 1 : trigger->last));
+    positions.push_back(PlaceInRowOf(reading, ordinal, *trigger, time ? next + 1 : trigger->last));
   }
   return positions;
 }

@@ -10,7 +10,7 @@
 namespace claimcheck {
 
 // Which of a row an event is.
-struct Position {
+struct PlaceInRow {
   Quantity quantity;  // of dimension "ordinal", over the ordinal and what it counts
   About about;        // of role kPosition
 };
@@ -20,7 +20,7 @@ struct Position {
 //   "won the cup for the third time"     win, 3
 //   "a fourth cup title"                 win, 4
 //   "his second visit to Oslo"           visit, 2
-std::vector<Position> Positions(const SentenceReading& reading);
+std::vector<PlaceInRow> PlacesInRows(const SentenceReading& reading);
 
 }  // namespace claimcheck
 

@@ -41,7 +41,7 @@ TextPiece ReadPlainPiece(const FeedString& string, BlockKind kind) {
 void LeadToFile(const FeedString& string, const LineIndex& lines, TextPiece* piece) {
   piece->source_map = Through(piece->source_map, string.source_map, piece->text.size());
   for (Landmark& landmark : piece->landmarks) {
-    const Place place = lines.PlaceOf(piece->source_map.FileOffset(landmark.text_begin));
+    const TextPlace place = lines.PlaceOf(piece->source_map.FileOffset(landmark.text_begin));
     landmark = {landmark.text_begin, place.line, place.column, 0};
   }
   std::sort(piece->landmarks.begin(), piece->landmarks.end(),

@@ -36,7 +36,7 @@ std::size_t LineIndex::CodePointsBefore(std::size_t byte_offset) const {
   return block_code_points_[block] + CountCodePoints(text_.substr(begin, byte_offset - begin));
 }
 
-Place LineIndex::PlaceOf(std::size_t byte_offset) const {
+TextPlace LineIndex::PlaceOf(std::size_t byte_offset) const {
   const std::size_t at = std::min(byte_offset, text_.size());
   const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), at);
   const std::size_t line_begin = *(after - 1);

@@ -11,11 +11,11 @@ namespace claimcheck {
 
 // A place in a text as editors count it: both from 1. The column counts code points, so that é is
 // one column however many bytes it takes.
-struct Place {
+struct TextPlace {
   std::size_t line = 1;
   std::size_t column = 1;
   std::size_t run = 0;  // in a Word document, of the paragraph `line`; 0: not a Word document
-  friend bool operator==(const Place&, const Place&) = default;
+  friend bool operator==(const TextPlace&, const TextPlace&) = default;
 };
 
 // Where the lines of a text begin, for finding places in it. A line ends at LF, CRLF or a lone CR,
@@ -29,7 +29,7 @@ class LineIndex {
   explicit LineIndex(absl::string_view text);
 
   // The place of the character at `byte_offset`; the end of the text when it lies beyond.
-  Place PlaceOf(std::size_t byte_offset) const;
+  TextPlace PlaceOf(std::size_t byte_offset) const;
 
  private:
   // Code points before `byte_offset`.

@@ -14,7 +14,7 @@ TEST(LineIndex, CountsAsEditorsDo) {
   struct {
     std::string text;
     std::size_t offset;
-    Place place;
+    TextPlace place;
   } const cases[] = {
       {"", 0, {1, 1}},       {"abc", 0, {1, 1}},
       {"abc", 3, {1, 4}},    {"abc", 99, {1, 4}},
@@ -25,20 +25,21 @@ TEST(LineIndex, CountsAsEditorsDo) {
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(absl::StrCat(c.text, " at ", c.offset));
-    const Place place = LineIndex(c.text).PlaceOf(c.offset);
+    const TextPlace place = LineIndex(c.text).PlaceOf(c.offset);
     EXPECT_EQ(place.line, c.place.line);
     EXPECT_EQ(place.column, c.place.column);
   }
 }
 
 // The definition, character by character.
-Place PlaceByCounting(const std::string& text, std::size_t offset) {
-  Place place;
+TextPlace PlaceByCounting(const std::string& text, std::size_t offset) {
+  TextPlace place;
   for (std::size_t i = 0; i < offset; ++i) {
     const bool breaks =
         text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
     const bool begins = (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
-    place = breaks ? Place{place.line + 1, 1} : Place{place.line, place.column + (begins ? 1 : 0)};
+    place = breaks ? TextPlace{place.line + 1, 1}
+                   : TextPlace{place.line, place.column + (begins ? 1 : 0)};
   }
   return place;
 }
