@@ -120,8 +120,6 @@ bool CanMeet(const Claim& a, const Claim& b) {
   // "rose by 3%" is not held against "stood at 3%".
   const bool changes = a.quantity->change != Change::kNone;
   if (changes != (b.quantity->change != Change::kNone)) return false;
-  // "rose by 3%" tells another thing than "stood at 3%".
-  if ((a.quantity->change == Change::kNone) != (b.quantity->change == Change::kNone)) return false;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen

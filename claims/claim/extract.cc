@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/match.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/bare_age.h"
@@ -17,7 +16,8 @@
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/hemisphere.h"
 #include "claims/claim/modality.h"
-#include "claims/claim/position.h"
+#include "claims/claim/past_telling.h"
+#include "claims/claim/place_in_row.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
@@ -222,15 +222,6 @@ class TextReader {
   std::vector<Name> names_;
 };
 
-// What happened longer than this before an article appeared is its background, not its news.
-constexpr absl::civil_diff_t kBackgroundDays = 60;
-
-// Whether `interval` ends well before the day of publication.
-bool IsBackground(const std::optional<DateInterval>& interval, const Published& published) {
-  return interval && interval->last && published.date &&
-         *published.date - *interval->last > kBackgroundDays;
-}
-
 Claim ClaimOn(const SentenceReading& reading, Span span) {
   Claim claim;
   claim.span = span;
@@ -289,46 +280,6 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& p
   claim.scope.background = IsBackground(claim.date->interval, published);
   return claim;
 }
-
-// Tells which sentences are about the past although they carry no date of their own: those that
-// follow one that does. "In 2010 a flood hit the valley. Forty people died."
-class PastTelling {
- public:
-  explicit PastTelling(const Published& published) : published_(published) {}
-
-  // The past that the sentence, the next one of the text with a mention, goes on about; nullopt when
-  // it does not.
-  std::optional<DateInterval> GoesOn(const SentenceReading& reading) {
-    const bool follows = past_ && Follows(reading);
-    end_ = reading.last();
-    end_byte_ = reading.sentence.span.end;
-    bool dated = false;
-    for (const TimeExpression& time : reading.times) {
-      if (!time.interval.first && !time.interval.last) continue;
-      if (!IsBackground(time.interval, published_)) past_.reset();
-      else if (!dated || past_) past_ = time.interval;
-      dated = true;
-    }
-    if (dated) return std::nullopt;
-    if (!follows) past_.reset();
-    return past_;
-  }
-
- private:
-  // Whether nothing stands between the sentence and the one before. In a new paragraph somebody who
-  // is quoted speaks of today.
-  bool Follows(const SentenceReading& reading) const {
-    if (reading.first() > end_ + 1) return false;
-    const absl::string_view between =
-        reading.text->text.substr(end_byte_, reading.sentence.span.begin - end_byte_);
-    return reading.attributions.empty() || !absl::StrContains(between, "\n");
-  }
-
-  const Published& published_;
-  std::optional<DateInterval> past_;
-  std::size_t end_ = 0;  // one past the last token of the sentence before
-  std::size_t end_byte_ = 0;
-};
 
 void AddClaims(const SentenceReading& reading, const Published& published,
                const std::optional<DateInterval>& past,

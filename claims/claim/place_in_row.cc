@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/claim/position.h"
+#include "claims/claim/place_in_row.h"
 
 #include <utility>
 

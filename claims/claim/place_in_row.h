@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CLAIMS_CLAIM_POSITION_H_
-#define CLAIMS_CLAIM_POSITION_H_
+#ifndef CLAIMS_CLAIM_PLACE_IN_ROW_H_
+#define CLAIMS_CLAIM_PLACE_IN_ROW_H_
 
 #include <vector>
 
@@ -24,4 +24,4 @@ std::vector<PlaceInRow> PlacesInRows(const SentenceReading& reading);
 
 }  // namespace claimcheck
 
-#endif  // CLAIMS_CLAIM_POSITION_H_
+#endif  // CLAIMS_CLAIM_PLACE_IN_ROW_H_

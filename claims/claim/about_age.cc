@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/about_age.h"
+
+#include "absl/strings/str_cat.h"
+#include "claims/claim/context.h"
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsWord(const SentenceReading& reading, std::size_t i, FoldedWord word) {
+  return reading.has(i) && reading.Is(i, word);
+}
+
+// Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
+// ", a" in "Smith, a 46-year-old", "was", ", who is".
+bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  if (begin >= end || end - begin > 4) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool joins =
+        reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
+        IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
+        IsWord(reading, i, "aged") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
+        reading.lemma(i) == "be" || reading.lemma(i) == "turn";
+    if (!joins) return false;
+  }
+  return true;
+}
+
+// Whether tokens [begin, end) are what may stand between "the 42-year-old" and a name: nothing, the
+// noun that it describes, a comma after that.
+bool JoinsName(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  if (end < begin || end - begin > 4) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool comma = reading.Is(i, ",") && i > begin;
+    if (!comma && !IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
+  }
+  return true;
+}
+
+// "a 24-year-old Halden man": the name says where he is from.
+bool DescribesPeople(const SentenceReading& reading, const Name& name) {
+  return reading.has(name.last) && IsPeople(reading.lemma(name.last));
+}
+
+// Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
+// 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
+// could name.
+const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
+  for (const Name& name : reading.names) {
+    if (name.kind == NameKind::kPlace) continue;
+    if (name.last <= age.first_token && JoinsAge(reading, name.last, age.first_token)) return &name;
+    const bool follows =
+        !name.pronoun && name.first >= age.last_token && !DescribesPeople(reading, name);
+    if (follows && JoinsName(reading, age.last_token, name.first)) return &name;
+  }
+  return nullptr;
+}
+
+// The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
+// aged 3", "the girl, 3,". Empty when there is none beside it.
+std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
+  for (std::size_t i = age.last_token; i < reading.last() && i - age.last_token < 4; ++i) {
+    const Tag tag = reading.tag(i);
+    if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) {
+      return reading.lemma(i);
+    }
+    if (!IsNoun(tag) && !IsAdjective(tag)) break;
+  }
+  for (std::size_t i = age.first_token; i > reading.first() && age.first_token - i < 4;) {
+    --i;
+    if (IsNoun(reading.tag(i))) {
+      const bool joined = JoinsAge(reading, i + 1, age.first_token);
+      return joined && IsPeople(reading.lemma(i)) ? reading.lemma(i) : "";
+    }
+  }
+  return "";
+}
+
+// The person's name with a first name that is a place's, too: "Cleveland" of "Cleveland Ross, 31".
+std::string FullName(const SentenceReading& reading, const Name& person) {
+  for (const Name& name : reading.names) {
+    if (name.kind != NameKind::kPlace || name.adjective || name.last != person.first) continue;
+    const Span span = Cover(reading.token(name.first).span, reading.token(person.last - 1).span);
+    return Folded(Slice(reading.text->text, span));
+  }
+  return person.canonical;
+}
+
+}  // namespace
+
+About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
+  About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  About context = about;
+  AddContext(reading, clause, quantity.first_token, quantity.last_token, context);
+  about.event = context.event;
+  if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
+    about.entities = {FullName(reading, *person)};
+    about.label = absl::StrCat("age of ", about.entities.front());
+  } else if (about.bearer = BearerOf(reading, quantity); !about.bearer.empty()) {
+    about.label = absl::StrCat("age of the ", about.bearer);
+  }
+  return about;
+}
+
+}  // namespace claimcheck

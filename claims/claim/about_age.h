@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_ABOUT_AGE_H_
+#define CLAIMS_CLAIM_ABOUT_AGE_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Whose age `quantity`, one of reading.quantities, is: the person named right beside it as the only
+// entity, or the noun for somebody unnamed as the bearer. Neither where nobody stands beside it.
+About AboutAge(const SentenceReading& reading, const Quantity& quantity);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_ABOUT_AGE_H_

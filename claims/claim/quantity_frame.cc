@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/quantity_frame.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "absl/strings/match.h"
+#include "absl/strings/strip.h"
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+// A trigger and how far, in words and in grammar, it is from the number: the nearest one counts.
+struct Candidate {
+  const Trigger* trigger = nullptr;
+  int cost = std::numeric_limits<int>::max();
+};
+
+// How many tokens to look for a trigger on either side of a number.
+constexpr std::size_t kReach = 14;
+constexpr std::size_t kLevelReach = 24;
+
+// Dimensions of what there can be more or less of, a rate's numerator included: "5,000 barrels",
+// "5,000 barrels a day".
+bool HasDimension(absl::string_view dimension, absl::string_view base) {
+  return absl::ConsumePrefix(&dimension, base) && (dimension.empty() || dimension.front() == '/');
+}
+bool IsStuff(absl::string_view dimension) {
+  return HasDimension(dimension, "volume") || HasDimension(dimension, "mass");
+}
+bool IsExtent(absl::string_view dimension) {
+  return HasDimension(dimension, "length") || HasDimension(dimension, "area");
+}
+bool IsMoney(absl::string_view dimension) { return HasDimension(dimension, "money"); }
+
+class QuantityReader {
+ public:
+  QuantityReader(const SentenceReading& reading, const Quantity& quantity)
+      : reading_(reading), quantity_(quantity) {}
+
+  Candidate Best() {
+    OfferSelf();
+    OfferRight();
+    OfferLeft();
+    OfferLevel();
+    OfferNumberOf();
+    OfferModified();
+    OfferAhead();
+    return best_;
+  }
+
+ private:
+  bool Fits(const FrameRow& row) const {
+    const std::string& dimension = quantity_.unit.dimension;
+    const bool counts = dimension == "count";
+    if (row.of == "stuff") return IsStuff(dimension);
+    if (row.of == "bare") return dimension == "magnitude" || IsBare();
+    if (!row.of.empty()) return counts && IsOfKind(quantity_.unit.name, row.of);
+    if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
+    if (row.slot == FrameSlot::kLevel) return dimension != "age";
+    return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
+  }
+
+  bool IsBare() const {
+    return quantity_.unit.dimension == "count" && quantity_.unit.name.empty();
+  }
+
+  void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
+    if (!Fits(*trigger.row)) return;
+    const int cost = grammar + static_cast<int>(distance);
+    if (cost < best_.cost) best_ = {&trigger, cost};
+  }
+
+  template <typename Use>
+  void ForTriggersAt(std::size_t token, Use use) const {
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.first == token) use(trigger);
+    }
+  }
+
+  bool InOtherQuantity(std::size_t token) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& other) {
+                         return other.first_token != quantity_.first_token &&
+                                token >= other.first_token && token < other.last_token;
+                       });
+  }
+
+  // "38 deaths": the counted noun is the trigger.
+  void OfferSelf() {
+    for (const Trigger& trigger : reading_.triggers) {
+      const bool counted = trigger.first >= quantity_.number_token &&
+                           trigger.last <= quantity_.last_token + 1 &&
+                           trigger.last >= quantity_.last_token;
+      if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
+      if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
+    }
+  }
+
+  // "23 people [in the bus were] killed", "six people died", "nine feared dead"
+  void OfferRight() {
+    const std::size_t begin = quantity_.last_token;
+    bool found = false;
+    for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
+      if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
+      if (reading_.Is(i, ",") && !OpensParenthesis(i)) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (!TakesWhatStandsBefore(trigger)) return;
+        Offer(trigger, i - begin, 2);
+        found = true;
+      });
+      if (!found && IsMainVerb(i)) return;
+    }
+  }
+
+  // A comma followed by "including", "among them", "who": the clause goes on after it.
+  bool OpensParenthesis(std::size_t comma) const {
+    if (comma + 1 >= reading_.last()) return false;
+    const std::string& next = reading_.lemma(comma + 1);
+    return next == "include" || next == "including" || next == "among" || next == "who" ||
+           next == "most" || next == "mostly" || next == "many";
+  }
+
+  bool IsMainVerb(std::size_t i) const {
+    const Tag tag = reading_.tag(i);
+    if (tag != Tag::kVBD && tag != Tag::kVBZ && tag != Tag::kVBP) return false;
+    const std::string& lemma = reading_.lemma(i);
+    return !IsAuxiliary(reading_, i) && lemma != "fear" && lemma != "believe" &&
+           lemma != "report" && lemma != "confirm" && lemma != "remain" && lemma != "know";
+  }
+
+  bool TakesWhatStandsBefore(const Trigger& trigger) const {
+    switch (trigger.row->slot) {
+      case FrameSlot::kState:
+      case FrameSlot::kSubject:
+        return !trigger.passive || trigger.row->slot == FrameSlot::kState;
+      case FrameSlot::kObject:
+        return trigger.passive || IsReducedRelative(trigger);
+      case FrameSlot::kAny:
+        return trigger.row->part == FramePart::kVerb;
+      default:
+        return false;
+    }
+  }
+
+  // "6,000 people killed since …": a participle without an object of its own.
+  bool IsReducedRelative(const Trigger& trigger) const {
+    const Tag tag = reading_.tag(trigger.first);
+    if (tag != Tag::kVBN && tag != Tag::kVBD && tag != Tag::kJJ) return false;
+    if (trigger.last >= reading_.last()) return true;
+    const Tag next = reading_.tag(trigger.last);
+    return next != Tag::kDT && next != Tag::kCD && next != Tag::kPRPS && !IsNoun(next) &&
+           next != Tag::kPRP && !IsAdjective(next);
+  }
+
+  // "killed at least 23", "claimed the lives of 26", "killing two men and 12 boys"
+  void OfferLeft() {
+    std::size_t distance = 0;
+    bool coordinated = false;
+    for (std::size_t i = quantity_.first_token; i > reading_.first() && distance < kReach;
+         ++distance) {
+      --i;
+      if (EndsClause(reading_, i)) return;
+      bool found = false;
+      for (const Trigger& trigger : reading_.triggers) {
+        if (trigger.last != i + 1 || trigger.row->part != FramePart::kVerb) continue;
+        const bool agent = distance == 1 && reading_.Is(i + 1, "by") && TakesAgent(trigger);
+        // "was priced at $40 million"
+        const bool price = distance == 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
+        if (!TakesWhatStandsAfter(trigger) && !agent && !price) continue;
+        Offer(trigger, distance, coordinated ? 4 : 1);
+        found = true;
+      }
+      if (found) return;
+      const bool by = distance == 0 && reading_.Is(i, "by");
+      if (!by && !IsPassedLeft(i, coordinated)) return;
+    }
+  }
+
+  // "was attended by 31,204 people"; not "was killed by three men".
+  static bool TakesAgent(const Trigger& trigger) {
+    const FrameSlot slot = trigger.row->slot;
+    return trigger.passive && (slot == FrameSlot::kSubject || slot == FrameSlot::kAny);
+  }
+
+  bool TakesWhatStandsAfter(const Trigger& trigger) const {
+    const FrameSlot slot = trigger.row->slot;
+    return (slot == FrameSlot::kObject || slot == FrameSlot::kAny) && !trigger.passive;
+  }
+
+  // Words between a verb and the number it counts: determiners, adjectives, adverbs; after "and"
+  // or a comma, the first conjunct too.
+  bool IsPassedLeft(std::size_t i, bool& coordinated) const {
+    const Tag tag = reading_.tag(i);
+    const absl::string_view word = reading_.word(i);
+    if (word == "," || tag == Tag::kCC) {
+      coordinated = true;
+      return true;
+    }
+    if (tag == Tag::kDT || IsAdjective(tag) || tag == Tag::kRB || tag == Tag::kPRPS ||
+        tag == Tag::kJJR || tag == Tag::kRP) {
+      return true;
+    }
+    // "cost [the treasury] $3 million", "robbed [it of] $3 million"
+    if (IsMoney(quantity_.unit.dimension) &&
+        (IsNoun(tag) || tag == Tag::kPRP || tag == Tag::kPOS || word == "of" || word == "for" ||
+         word == "at")) {
+      return true;
+    }
+    // "measured it at 7.1"
+    if (IsBare() && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
+    return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
+  }
+
+  // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
+  void OfferLevel() {
+    bool linked = false;
+    std::size_t distance = 0;
+    for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
+         ++distance) {
+      --i;
+      const absl::string_view word = reading_.word(i);
+      if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
+      linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
+               word == "as" || word == "to" || word == "by" || i >= quantity_.first_token;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (!IsLevel(trigger) || !linked) return;
+        // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
+        const bool of = trigger.last + 1 == quantity_.first_token &&
+                        reading_.Is(quantity_.first_token - 1, "of");
+        Offer(trigger, distance / 2, of ? 1 : 3);
+      });
+    }
+  }
+
+  // "the death toll", "the murder [total]", "the case [count]"
+  bool IsLevel(const Trigger& trigger) const {
+    if (trigger.row->slot == FrameSlot::kLevel) return true;
+    if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
+    return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
+           reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
+           reading_.Is(trigger.last, "numbers");
+  }
+
+  // "The number of people known to have died rose to 187", "put the number of displaced at 180,000":
+  // a level of what the words after "number of" evoke.
+  void OfferNumberOf() {
+    const std::optional<std::size_t> number = NumberNoun();
+    if (!number) return;
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.first < *number + 2 || trigger.last > quantity_.number_token) continue;
+      if (trigger.row->role != "count" || trigger.row->slot == FrameSlot::kLevel) continue;
+      Offer(trigger, (quantity_.number_token - *number) / 2, 2);
+      return;
+    }
+  }
+
+  // The token of "number" in "the number of …" before this number, no other number between.
+  std::optional<std::size_t> NumberNoun() const {
+    std::size_t distance = 0;
+    for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
+         ++distance) {
+      --i;
+      if (InOtherQuantity(i) || EndsClause(reading_, i)) return std::nullopt;
+      const bool number = reading_.lemma(i) == "number" || reading_.lemma(i) == "tally" ||
+                          reading_.lemma(i) == "count";
+      if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
+    }
+    return std::nullopt;
+  }
+
+  // "a $20 million fine", "$130 million in nonlethal support"
+  void OfferModified() {
+    std::size_t begin = quantity_.last_token;
+    if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {
+      ++begin;
+    }
+    for (std::size_t i = begin; i < reading_.last() && i - begin < 4; ++i) {
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - begin, 1);
+      });
+      if (!IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i))) return;
+    }
+  }
+
+  // "At 24, the toll is the highest in years."
+  void OfferAhead() {
+    const std::size_t first = quantity_.first_token, comma = quantity_.last_token;
+    if (first != reading_.first() + 1 || !reading_.Is(first - 1, "at")) return;
+    if (!reading_.has(comma + 2) || reading_.word(comma) != "," || !reading_.Is(comma + 1, "the")) {
+      return;
+    }
+    for (std::size_t i = comma + 2; i < reading_.last() && i - comma < 6; ++i) {
+      if (IsVerb(reading_.tag(i))) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - comma, 1);
+      });
+    }
+  }
+
+  const SentenceReading& reading_;
+  const Quantity& quantity_;
+  Candidate best_;
+};
+
+}  // namespace
+
+const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
+  return QuantityReader(reading, quantity).Best().trigger;
+}
+
+}  // namespace claimcheck

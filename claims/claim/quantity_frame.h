@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_QUANTITY_FRAME_H_
+#define CLAIMS_CLAIM_QUANTITY_FRAME_H_
+
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// The words that say what `quantity`, one of reading.quantities, counts or measures, of all that
+// evoke a frame in its sentence; nullptr when none does. Points into reading.triggers.
+//
+//   "The death toll has exceeded 6,100"       "death toll": a level
+//   "killed at least 23"                      "killed": its object
+//   "a $20 million fine"                      "fine"
+//   "put the number of displaced at 180,000"  "displaced"
+const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_QUANTITY_FRAME_H_
