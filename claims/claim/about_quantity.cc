@@ -41,8 +41,8 @@ std::string PlainMeasure(const Quantity& quantity) {
 }
 
 // Whether a count of something else stands before this one in its sentence: in "12 were killed and
-// 70 others injured" the others are other than the killed. In "one was shot in the street and three
-// more at home", and in "one was killed and three others were shot", they are a part.
+// 70 others injured" the others are other than the killed. In "one was shot outside and three more
+// indoors", and in "two died and five others were shot", they are a part.
 bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
                        const About& about) {
   for (const Quantity& other : reading.quantities) {

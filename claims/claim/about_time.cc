@@ -67,7 +67,7 @@ ClaimRole EdgeAt(const TimeExpression& time) {
   return ClaimRole::kOccurrence;
 }
 
-// "It would need three months to mend the road": the mending.
+// "They would need three months to rebuild the road": the mending.
 EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
   constexpr std::size_t kMaxBetween = 8;
   for (const Trigger& other : reading.triggers) {

@@ -27,11 +27,11 @@ struct TimeClaim {
 //       measure crisis, role start, entities {ruritania}
 //   "Berg has not come to Ruritania since May 2013"
 //       measure visit, role occurrence, modifiers {previous}, entities {berg, ruritania}
-//   "Dockers have been on strike since 4 June"
+//   "Porters have been on strike since 9 May"
 //       measure dispute, role start
-//   "Landlords have until 31 March to fit alarms"
+//   "Landlords have until 30 May to mend alarms"
 //       measure deadline, role deadline
-//   "The visit comes two days after the vote"
+//   "The tour comes two days after the vote"
 //       measure visit, role occurrence: what the offset dates, not what it counts from
 std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExpression& time);
 

@@ -38,7 +38,7 @@ absl::string_view ModalityName(Modality modality);
 
 // What an event happened to, as far as the sentence tells.
 struct Thing {
-  std::string name;  // canonical: "estrela" of "the ferry Estrela"
+  std::string name;  // canonical: "aurora" of "the ferry Aurora"
   std::string noun;  // the lemma: "ferry"; see lexicon/things.h
   friend bool operator==(const Thing&, const Thing&) = default;
 };
@@ -58,7 +58,7 @@ struct About {
   std::vector<std::string> modifiers;
   // The word that a figure without a frame hangs on: "tower" of "the tower is 30 metres high".
   std::string head;
-  // Whose an age is, where no name tells: "girl" of "a 3-year-old girl". Only where the article
+  // Whose an age is, where no name tells: "girl" of "a 6-year-old girl". Only where the article
   // tells one age of such a person.
   std::string bearer;
   // Who did it, of an event that is somebody's doing or a person's: "john kerry" of "Kerry's trip",
@@ -66,7 +66,7 @@ struct About {
   std::string actor;
   std::string actor_role;
   Thing thing;
-  // The date is a new one, put in the place of another: "has been put back to May".
+  // The date is a new one, put in the place of another: "has now been put back to May".
   bool rescheduled = false;
   friend bool operator==(const About&, const About&) = default;
 };
@@ -75,7 +75,7 @@ struct About {
 enum class Perpetrators {
   kUnsaid,
   kIncluded,  // "four dead, including the gunman"
-  kExcluded,  // "killed three people and then himself"
+  kExcluded,  // "killed three clerks and then himself"
 };
 
 // For what time and part of the world the claim is made.

@@ -61,7 +61,7 @@ std::vector<TimeExpression> ClockSpans(const SentenceReading& reading) {
   std::vector<TimeExpression> spans;
   for (std::size_t i = 0; i < reading.times.size(); ++i) {
     const TimeExpression& from = reading.times[i];
-    // "from 9 a.m. on Thursday until midnight" has a date of its own between.
+    // "from 8 a.m. on Tuesday until midnight" has a date of its own between.
     for (std::size_t k = i + 1; k < reading.times.size() && k <= i + 2; ++k) {
       TimeExpression joined = from;
       if (k == i + 2) joined.last_token = reading.times[i + 1].last_token;

@@ -11,9 +11,9 @@ namespace claimcheck {
 
 // The lengths of time that the sentence tells by two clock times, each over the words of both:
 //
-//   "from 9 a.m. until 3 p.m."                     6 hours
+//   "from 8 a.m. until 2 p.m."                     6 hours
 //   "between 10 p.m. and 2 a.m."                   4 hours: past midnight
-//   "from 9 a.m. on Thursday until midnight"       15 hours
+//   "from 8 a.m. on Tuesday until midnight"       15 hours
 //
 // Times with a day each are told apart by a day only when the second's follows the first's.
 std::vector<TimeExpression> ClockSpans(const SentenceReading& reading);

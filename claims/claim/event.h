@@ -25,7 +25,7 @@ struct Event {
 //
 //   "erupted last April"                        erupted
 //   "May 9 celebrations"                        celebrations
-//   "the outbreak of the crisis in November"    outbreak, not crisis
+//   "the outbreak of that crisis in November"    outbreak, not crisis
 //   "since the crisis erupted last April"       erupted, whatever stands before "since"
 //   "the ferry, which sank in May, was raised"  sank
 //   "the ferry sank, police said on Monday"     said

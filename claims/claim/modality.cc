@@ -61,7 +61,7 @@ bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t las
   return true;
 }
 
-// "Analysts [expect] the firm, which makes lenses, to post a profit of $52 million": the mention
+// "Analysts [expect] the firm, which makes sails, to report a profit of $9 million": the mention
 // hangs on an infinitive that the cue governs.
 bool GovernsInfinitive(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
   constexpr std::size_t kReachOfVerb = 24, kReachOfInfinitive = 6;

@@ -15,7 +15,7 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
 
 // The same for a date or a length of time whose event stands in the tokens of `event`: only what
 // is said of the event counts, not what stands in another clause or a quotation ("she promised to
-// leave no stone unturned during a visit on Tuesday" denies no visit). "Did not open until May"
+// waste no words during a visit on Tuesday" denies no visit). "Did not open until May"
 // says that it opened.
 Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
                        TokenRange event);

@@ -244,7 +244,7 @@ class QuantityReader {
            reading_.Is(trigger.last, "numbers");
   }
 
-  // "The number of people known to have died rose to 187", "put the number of displaced at 180,000":
+  // "The number of people feared to have drowned rose to 90", "put the number of homeless at 9,000":
   // a level of what the words after "number of" evoke.
   void OfferNumberOf() {
     const std::optional<std::size_t> number = NumberNoun();

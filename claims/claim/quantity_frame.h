@@ -12,7 +12,7 @@ namespace claimcheck {
 //   "The death toll has exceeded 6,100"       "death toll": a level
 //   "killed at least 23"                      "killed": its object
 //   "a $20 million fine"                      "fine"
-//   "put the number of displaced at 180,000"  "displaced"
+//   "put the number of homeless at 9,000"  "displaced"
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity);
 
 }  // namespace claimcheck

@@ -291,7 +291,7 @@ class Reckoner {
     Add(first, last, *interval, Granularity::kYear, std::move(about), {event.first, event.last});
   }
 
-  // "the tenth anniversary of the fire", "its 50th birthday"
+  // "the tenth anniversary of the blaze", "its 50th birthday"
   void ReadAnniversary(const Quantity& ordinal) {
     const std::optional<int> count = SmallNumber(ordinal.value);
     const std::size_t noun = ordinal.last_token;
@@ -306,7 +306,7 @@ class Reckoner {
     }
   }
 
-  // "it is 25 years since the dam burst", "25 years to the day after the wall fell", "50 years on"
+  // "it is 25 years since the dam burst", "20 years to the day after a wall fell", "50 years on"
   bool ReadSince(const TimeExpression& time) {
     const std::optional<int> count = SmallNumber(time.duration->value);
     if (!count || time.duration->unit != "year") return false;
@@ -373,7 +373,7 @@ class Reckoner {
     Add(first, last, *interval, Granularity::kYear, std::move(about), {first, last});
   }
 
-  // "the 38-year-old Danish company", "the tower, which is 138 years old"
+  // "the 40-year-old Norse company", "the tower, which is 138 years old"
   void ReadAgeOfThing(const Quantity& age) {
     const std::optional<int> count = SmallNumber(age.value);
     const bool years = age.unit.dimension == "age" && age.unit.name == "year of age";

@@ -17,7 +17,7 @@ namespace claimcheck {
 //   "the siege, in its third week"           siege, start, between 18 and 26 February 2021
 //   "twelve days into the siege"             siege, start, 26 February 2021
 //   "the strike has dragged on for a week"   dispute, start, around 3 March 2021
-//   "the tenth anniversary of the fire"      fire, occurrence, 2011
+//   "the tenth anniversary of the blaze"      fire, occurrence, 2011
 //   "it is 25 years since the dam burst"     collapse, occurrence, 1996
 //   "began five years ago this month"        what began, March 2016
 //   "the 38-year-old company"                founding, 1982 to 1983; see lexicon/en/things.tsv

@@ -56,7 +56,7 @@ bool IsJoinedToNext(const SentenceReading& reading, std::size_t end, std::size_t
                              reading.Is(end, "to") || reading.Is(end, "and"));
 }
 
-// Widens one end of a period to all of it: "the three months to [July]", "the [May]-July quarter".
+// Widens one end of a period to all of it: "the three months to [June]", "the [April]-June quarter".
 void Widen(const SentenceReading& reading, DateInterval& during) {
   for (std::size_t k = 0; k < reading.times.size(); ++k) {
     const TimeExpression& time = reading.times[k];

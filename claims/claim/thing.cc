@@ -37,7 +37,7 @@ Thing ThingAt(const SentenceReading& reading, std::size_t head) {
   const Tag tag = reading.tag(head);
   if (tag != Tag::kNN && tag != Tag::kNNS) return thing;
   thing.noun = reading.lemma(head);
-  // "the ferry Estrela", "the bank, Northern Trust,"
+  // "the ferry Aurora", "the bank, Northern Trust,"
   std::size_t next = head + 1;
   if (next < reading.last() && reading.word(next) == ",") ++next;
   if (next < reading.last()) {
@@ -79,7 +79,7 @@ std::optional<std::size_t> HeadOfPhrase(const SentenceReading& reading, std::siz
   return head;
 }
 
-// "the collapse of the bridge", "the fire aboard the ferry Estrela", "the bridge collapse"
+// "the collapse of the bridge", "the fire on the liner Aurora", "the bridge collapse"
 Thing OfNoun(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.last < reading.last() && IsLink(reading, trigger.last)) {
     const auto head = HeadOfPhrase(reading, trigger.last + 1);

@@ -11,7 +11,7 @@
 namespace claimcheck {
 
 // What `trigger` happened to, where the sentence tells: by name ("estrela" of "the fire aboard the
-// ferry Estrela") or by the lemma of a noun ("museum" of "the museum opened", "wing" of "will open
+// ferry Aurora") or by the lemma of a noun ("museum" of "the museum opened", "wing" of "will open
 // a wing", "bridge" of "the collapse of the bridge" and "the bridge collapse").
 Thing ThingOf(const SentenceReading& reading, const Trigger& trigger);
 

@@ -56,7 +56,7 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
   const bool dies =
       tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
-      !tokens_.IsAny(before - 2, {"of", "the"});  // "put the number of dead at 25"
+      !tokens_.IsAny(before - 2, {"of", "the"});  // "set the number of dead at 40"
   return (turns || dies) && !CountsNoun(last);
 }
 

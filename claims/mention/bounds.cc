@@ -76,7 +76,7 @@ std::size_t ReadHedgesBefore(const SentenceTokens& tokens, std::size_t from, std
 
 std::size_t ReadHedgesAfter(const SentenceTokens& tokens, std::size_t at, Hedges& hedges) {
   const HedgeMatch match = FindHedgeAfter(tokens.text(), tokens.SkipHyphen(at), tokens.last());
-  // "504,000 and more than a million" ends before "and".
+  // "300 and more than a thousand" ends before "and".
   if (!match || tokens.Is(match.last, "than")) return at;
   // "14.0 +16.7" are two figures.
   if (tokens.Is(match.first, "+") && tokens.IsNumber(match.last)) return at;

@@ -25,7 +25,7 @@ Number WithScales(const SentenceTokens& tokens, Number number, NumberContext con
 // number [ "-" ] "dozen"
 Number WithGroup(const SentenceTokens& tokens, Number number);
 
-// number "followed by" digits "zeroes": "a two followed by 36 zeroes"
+// number "followed by" digits "zeroes": "a three followed by 9 zeroes"
 Number WithZeroes(const SentenceTokens& tokens, Number number);
 
 }  // namespace claimcheck

@@ -13,7 +13,7 @@ constexpr int kFarthest = 100000;
 
 }  // namespace
 
-// placed = [ article ] relation count unit: "the past two years", "the next 12 to 18 months"
+// placed = [ article ] relation count unit: "the past two years", "the next 10 to 14 months"
 std::optional<TimeReading> ReadPlacedDuration(const TimeTokens& tokens, std::size_t i) {
   const std::size_t at = IsArticle(tokens, i) ? i + 1 : i;
   const TimeRelation relation = RelationAt(tokens, at);

@@ -143,7 +143,7 @@ std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* par
   return i + 2;
 }
 
-// "2 p.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "the morning of May 5", "dawn Monday"
+// "2 p.m. on Tuesday", "noon Thursday", "4 p.m. EST, Nov. 9", "the morning of May 5", "dawn Monday"
 std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> clock = ReadClock(tokens, i);
   DayPart part = DayPart::kNone;

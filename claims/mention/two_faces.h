@@ -9,7 +9,7 @@ namespace claimcheck {
 
 // Takes the same amount told in another unit into `quantity`, which ends before token `at`:
 //
-//   10 km (6 miles)   5,000 barrels (210,000 gallons/795,000 litres)   2.5 trillion won ($2.1
+//   10 km (6 miles)   6,000 barrels (252,000 gallons/954,000 litres)   2.5 trillion won ($2.1
 //   billion)   5,000 barrels, or 210,000 gallons,
 //
 // Returns one past the second face; `at` when there is none.
