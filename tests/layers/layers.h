@@ -28,6 +28,11 @@ const std::vector<Layer>& Layers();
 // its path from the root ("token.h"). Includes in angle brackets are other people's.
 std::vector<std::string> WrongIncludes(absl::string_view path, absl::string_view contents);
 
+// The types that a header defines at the start of a line: "TokenRange" of "struct TokenRange {".
+// The program is one namespace, so two headers must not define one name: the linker would take
+// either's code for both.
+std::vector<std::string> TypesDefined(absl::string_view header);
+
 }  // namespace claimcheck::testing
 
 #endif  // TESTS_LAYERS_LAYERS_H_

@@ -8,6 +8,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
+
+#include "absl/strings/match.h"
 
 namespace claimcheck::testing {
 namespace {
@@ -41,6 +44,23 @@ TEST(Layers, EveryIncludeOfTheProgramPointsDown) {
   for (const std::string& path : sources) {
     for (const std::string& wrong : WrongIncludes(path, Contents(path))) ADD_FAILURE() << wrong;
   }
+}
+
+TEST(Layers, NoTwoHeadersDefineOneType) {
+  std::map<std::string, std::string> header_of;
+  for (const std::string& path : ProgramSources()) {
+    if (!absl::EndsWith(path, ".h")) continue;
+    for (const std::string& type : TypesDefined(Contents(path))) {
+      const auto [known, added] = header_of.insert({type, path});
+      EXPECT_TRUE(added) << path << " and " << known->second << " both define " << type;
+    }
+  }
+  EXPECT_TRUE(header_of.contains("Claim"));
+}
+
+TEST(Layers, TypesDefinedAreNotThoseAnnounced) {
+  EXPECT_THAT(TypesDefined("class Token;\nstruct Span {\nenum class Tag : int {\nclass A final : B {\n"),
+              ElementsAre("Span", "Tag", "A"));
 }
 
 TEST(Layers, NamesTheLineThatPointsUp) {
