@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kReach = 8;
 
 bool TellsAddress(const SentenceTokens& tokens, std::size_t i) {
-  return tokens.IsAny(i, {"@", "_", "www", "http", "https", "\\"});
+  return tokens.IsAny(i, {"@", "_", "\\"});
 }
 
 bool HasMoneySign(const DigitToken& number) {

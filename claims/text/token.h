@@ -17,6 +17,7 @@ enum class TokenKind : std::uint8_t {
   kNumber,       // digits with the separators inside them: "6,100", "1.2", "2015", "½"
   kPunctuation,  // . , ; : ! ? ( ) [ ] " ' - – — / …
   kSymbol,       // everything else: $ € % ° + = & * # @ …
+  kAddress,      // a whole URL: "https://example.org/2014/05/12/a?id=5", "www.example.org"
 };
 
 // How a word is written; kLower for what is not a word.

@@ -194,10 +194,35 @@ class TokenCutter {
     letters.all = end - begin;
     letters.lowers = letters.all - letters.uppers;
     letters.first_is_upper = absl::ascii_isupper(Byte(begin));
+    if (const std::size_t address = AddressEnd(begin, end); address > end) {
+      return Push(TokenKind::kAddress, begin, address);
+    }
     if (end == text_.size() || EndsWord(Byte(end))) {
       return Push(TokenKind::kWord, begin, end, key.key(), letters.Case());
     }
     CutLongWord(begin, end, letters);
+  }
+
+  // One past the URL that begins with the letters [begin, end), else `end`: a scheme and "://", or
+  // "www.", and all up to a space, a quotation mark, an angle bracket or what is no ASCII, less the
+  // punctuation of the sentence around it (RFC 3986, appendix C, on URLs in running text).
+  std::size_t AddressEnd(std::size_t begin, std::size_t end) const {
+    static constexpr WordSet kSchemes({"http", "https", "ftp"});
+    constexpr std::size_t kLongest = 5;
+    if (end == text_.size() || (text_[end] != ':' && text_[end] != '.')) return end;
+    if (end - begin > kLongest) return end;
+    const absl::string_view letters = text_.substr(begin, end - begin);
+    const bool scheme =
+        text_.substr(end, 3) == "://" && kSchemes.Holds(FoldedHash(letters));
+    const bool host = text_[end] == '.' && FoldedEquals(letters, "www");
+    if (!scheme && !host) return end;
+    std::size_t last = end;
+    while (last < text_.size() && absl::ascii_isgraph(Byte(last)) &&
+           absl::string_view("\"<>").find(text_[last]) == absl::string_view::npos) {
+      ++last;
+    }
+    while (absl::string_view(".,;:!?)]}'").find(text_[last - 1]) != absl::string_view::npos) --last;
+    return last > end + 1 ? last : end;
   }
 
   unsigned char Byte(std::size_t at) const { return static_cast<unsigned char>(text_[at]); }
