@@ -203,19 +203,55 @@ class TokenCutter {
     CutLongWord(begin, end, letters);
   }
 
-  // One past the URL that begins with the letters [begin, end), else `end`: a scheme and "://", or
-  // "www.", and all up to a space, a quotation mark, an angle bracket or what is no ASCII, less the
-  // punctuation of the sentence around it (RFC 3986, appendix C, on URLs in running text).
+  // One past the URL that begins with the letters [begin, end), else `end`: a scheme and "://",
+  // "www.", or a host with a path that holds digits, and all up to a space, a quotation mark, an
+  // angle bracket or what is no ASCII, less the punctuation of the sentence around it (RFC 3986,
+  // appendix C, on URLs in running text).
   std::size_t AddressEnd(std::size_t begin, std::size_t end) const {
     static constexpr WordSet kSchemes({"http", "https", "ftp"});
     constexpr std::size_t kLongest = 5;
     if (end == text_.size() || (text_[end] != ':' && text_[end] != '.')) return end;
-    if (end - begin > kLongest) return end;
     const absl::string_view letters = text_.substr(begin, end - begin);
-    const bool scheme =
-        text_.substr(end, 3) == "://" && kSchemes.Holds(FoldedHash(letters));
-    const bool host = text_[end] == '.' && FoldedEquals(letters, "www");
-    if (!scheme && !host) return end;
+    const bool scheme = letters.size() <= kLongest && text_.substr(end, 3) == "://" &&
+                        kSchemes.Holds(FoldedHash(letters));
+    const bool www = text_[end] == '.' && FoldedEquals(letters, "www");
+    if (scheme || www) return EndOfGraphs(end);
+    const std::size_t path = text_[end] == '.' ? PathBegin(end) : end;
+    return path != end && HoldsDigit(path) ? EndOfGraphs(path) : end;
+  }
+
+  // host = label "." label { "." label }: where the path behind a host begins, whose first label
+  // ends at `dot`; `dot` when no path does. The last label is of two letters or more, so that "and
+  // U.S./EU talks" is none.
+  std::size_t PathBegin(std::size_t dot) const {
+    constexpr std::size_t kLongestHost = 64;
+    std::size_t label = dot + 1;
+    std::size_t at = label;
+    for (; at < text_.size() && at < dot + kLongestHost; ++at) {
+      const unsigned char byte = Byte(at);
+      if (byte == '.') {
+        label = at + 1;
+      } else if (byte == '/') {
+        return at >= label + 2 && absl::ascii_isalpha(Byte(at - 1)) ? at : dot;
+      } else if (!absl::ascii_isalnum(byte) && byte != '-') {
+        return dot;
+      }
+    }
+    return dot;
+  }
+
+  // Whether a digit stands soon in what is printed without a space from `path` on.
+  bool HoldsDigit(std::size_t path) const {
+    constexpr std::size_t kReach = 80;
+    for (std::size_t at = path; at < text_.size() && at < path + kReach; ++at) {
+      if (absl::ascii_isdigit(Byte(at))) return true;
+      if (!absl::ascii_isgraph(Byte(at))) return false;
+    }
+    return false;
+  }
+
+  // One past what is printed without a space from `end` on, less the punctuation behind it.
+  std::size_t EndOfGraphs(std::size_t end) const {
     std::size_t last = end;
     while (last < text_.size() && absl::ascii_isgraph(Byte(last)) &&
            absl::string_view("\"<>").find(text_[last]) == absl::string_view::npos) {
