@@ -15,6 +15,7 @@
 #include "checker/judge.h"
 #include "checker/kinship.h"
 #include "checker/topic.h"
+#include "checker/uncompared_number.h"
 #include "claims/claim/extract.h"
 
 namespace claimcheck {
@@ -124,6 +125,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   }
   for (Finding& fault : FindHiddenCharacters(result, options)) {
     result.findings.push_back(std::move(fault));
+  }
+  for (Finding& note : FindUncomparedNumbers(result, options)) {
+    result.findings.push_back(std::move(note));
   }
   SortFindings(result, result.findings);
   if (options.progress) options.progress(1);

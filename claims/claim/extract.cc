@@ -82,14 +82,14 @@ class SentenceItems {
 };
 
 // Reads the numbers of the sentence: for claims those that the date reader leaves, `with_all` also
-// lengths of time and numbers too large to compare.
+// lengths of time.
 void ReadNumbers(const TokenizedText& text, bool with_all, SentenceReading& reading) {
   reading.quantities.clear();
   reading.ordinals.clear();
   for (Quantity& quantity : ReadQuantities(text, reading.sentence)) {
     const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
     if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
-    const bool not_compared = with_all && quantity.role == NumberRole::kNotCompared;
+    const bool not_compared = quantity.role == NumberRole::kNotCompared;
     if (quantity.role != NumberRole::kQuantity && !not_compared) continue;
     // As a claim a length of time belongs to the date reader, an age to the quantity reader.
     const bool in_time = std::any_of(
@@ -281,6 +281,11 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& p
   return claim;
 }
 
+// A number too large to compare is a claim about nothing, so that the report can name it.
+std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& quantity) {
+  return quantity.role == NumberRole::kNotCompared ? About{} : AboutQuantity(reading, quantity);
+}
+
 void AddClaims(const SentenceReading& reading, const Published& published,
                const std::optional<DateInterval>& past,
                std::vector<Claim>& claims) {
@@ -297,7 +302,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
   };
   for (const Quantity& quantity : reading.quantities) {
     if (is_reckoned(quantity.number_span)) continue;
-    std::optional<About> about = AboutQuantity(reading, quantity);
+    std::optional<About> about = AboutOf(reading, quantity);
     if (!about) continue;
     Claim claim = ClaimOn(reading, quantity.span);
     claim.kind = ClaimKind::kQuantity;

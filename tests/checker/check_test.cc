@@ -129,6 +129,23 @@ TEST(Check, FlagsDatesThatCannotBe) {
   }
 }
 
+TEST(Check, NamesNumbersThatItDoesNotCompare) {
+  const std::string digits = "12345678901234567890123456789012345678901";
+  const File large = Article11May("a.txt", absl::StrCat("It was told as ", digits, "."));
+  const File twice = Article11May("a.txt", absl::StrCat("It is ", digits, ", yes, ", digits, "."));
+  const File other = Article11May("b.txt", absl::StrCat("It was told as ", digits, "0."));
+  const std::string note = absl::StrCat("uncompared-number: ", digits);
+  for (const File& file : {large, twice}) {
+    const CheckResult result = Check(Documents({file}), {});
+    EXPECT_EQ(Summary(result), note);
+    EXPECT_EQ(result.findings.at(0).severity, Severity::kNote);
+  }
+  const CheckResult result = Check(Documents({large, other}), {});
+  EXPECT_EQ(result.findings.size(), 2u);  // one each, and nothing about both
+  const File exact = Article11May("a.txt", "The fine is two undecillion roubles.");
+  EXPECT_EQ(Summary(Check(Documents({exact}), {})), "");
+}
+
 // What decides between the readings of 09/05/2015, 03/04/2013 and the like, and in which order.
 TEST(Check, ReadsDigitsInTheOrderThatTheEvidenceTells) {
   const std::string permit = "The permit ended on 03/04/2013.";
