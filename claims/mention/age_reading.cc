@@ -50,14 +50,44 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   if (tokens_.IsAny(between ? before - 1 : before, {"aged", "age", "ages"}) ||
       IsAgeOf(tokens_, first))
     return true;
-  if (tokens_.IsAny(before, {"are", "were", "is", "was", "from", "between"}) && !CountsNoun(last)) {
-    if (SpeaksOfAges(before) || (IsSomebody(before - 1) && EndsThought(last))) return true;
+  if (tokens_.IsAny(before, {"from", "between"}) && !CountsNoun(last) && SpeaksOfAges(before)) {
+    return true;
   }
+  if (IsToldOfSomebody(before, last)) return true;
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
   const bool dies =
       tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
       !tokens_.IsAny(before - 2, {"of", "the"});  // "set the number of dead at 40"
   return (turns || dies) && !CountsNoun(last);
+}
+
+// "she was 11", "the boy was only 11", "the men were 19 and 23"
+bool AgeReader::IsToldOfSomebody(std::size_t before, std::size_t last) const {
+  if (tokens_.IsAny(before, {"only", "just", "still", "barely", "already", "now", "then"})) --before;
+  if (!tokens_.IsAny(before, {"are", "were", "is", "was", "'s"}) || CountsNoun(last)) return false;
+  if (tokens_.Is(before, "'s")) {
+    return tokens_.IsAny(before - 1, {"he", "she"}) && EndsThought(last);
+  }
+  if (SpeaksOfAges(before)) return true;
+  const std::size_t subject = EndOfSubject(before);
+  if (IsSomebody(subject)) return EndsThought(last);
+  const bool people = (tokens_.Classes(subject) & kPersonWord) != 0;
+  const bool who = subject + 1 < before;
+  if (who && !people && IsPerson(subject)) return EndsThought(last);
+  return people && tokens_.Is(last, "and") && tokens_.IsNumber(last + 1);
+}
+
+// The last token of the subject of the copula, past what stands between commas: "the [victim],
+// police said, was", "the [driver], who was", "a [man] who was".
+std::size_t AgeReader::EndOfSubject(std::size_t copula) const {
+  constexpr std::size_t kReach = 9;
+  std::size_t at = copula - 1;
+  if (tokens_.Is(at, "who")) return tokens_.Is(at - 1, ",") ? at - 2 : at - 1;
+  if (!tokens_.Is(at, ",")) return at;
+  for (std::size_t i = at - 1; tokens_.Has(i) && i + kReach > at; --i) {
+    if (tokens_.Is(i, ",")) return i - 1;
+  }
+  return at;
 }
 
 // "the ages of the three victims [were] 8, 10 and 12", "range in age [from] 12 to 27"

@@ -25,6 +25,8 @@ class AgeReader {
 
  private:
   bool FollowsAgeWord(std::size_t first, std::size_t last) const;
+  bool IsToldOfSomebody(std::size_t before, std::size_t last) const;
+  std::size_t EndOfSubject(std::size_t copula) const;
   bool SpeaksOfAges(std::size_t copula) const;
   bool IsSomebody(std::size_t i) const;
   bool EndsThought(std::size_t at) const;
