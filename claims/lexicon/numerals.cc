@@ -25,6 +25,9 @@ constexpr KindName kKindNames[] = {
     {"glued", NumeralKind::kGluedScale}, {"money", NumeralKind::kMoneyScale},
     {"ordinal", NumeralKind::kOrdinal},  {"fraction", NumeralKind::kFraction},
     {"group", NumeralKind::kGroup},      {"suffix", NumeralKind::kSuffix},
+    {"multiplied", NumeralKind::kMultiplied}, {"multiplier", NumeralKind::kMultiplier},
+    {"fold", NumeralKind::kFold},        {"times", NumeralKind::kTimes},
+    {"divided", NumeralKind::kDivided},  {"divider", NumeralKind::kDivider},
 };
 
 const KeyMap<Numeral>& Numerals() {
@@ -68,7 +71,8 @@ const PhraseTable<VagueNumber>& VagueAmounts() {
 
 bool Tells(const Numeral& numeral) {
   return numeral.kind <= NumeralKind::kScale || numeral.kind == NumeralKind::kOrdinal ||
-         numeral.kind == NumeralKind::kFraction || numeral.kind == NumeralKind::kGroup;
+         numeral.kind == NumeralKind::kFraction || numeral.kind == NumeralKind::kGroup ||
+         numeral.kind >= NumeralKind::kMultiplied;
 }
 
 }  // namespace

@@ -25,10 +25,16 @@ enum class NumeralKind {
   kFraction,
   kGroup,
   kSuffix,
+  kMultiplied,
+  kMultiplier,
+  kFold,
+  kTimes,
+  kDivided,
+  kDivider,
 };
 
 // One row of numerals.tsv. `value` is the number itself, the power of ten of a scale, the number of
-// parts of a fraction.
+// parts of a fraction, how many times as much.
 struct Numeral {
   NumeralKind kind = NumeralKind::kUnit;
   int value = 0;

@@ -27,6 +27,7 @@ constexpr ClassName kClassNames[] = {
     {"stops", "pronoun", kAfterPronounOne},
     {"stops", "plural", kLeadingPlural},
     {"stops", "person", kPersonWord},
+    {"stops", "comparative", kComparative},
     {"change", "increase before", kRiseBefore},
     {"change", "decrease before", kFallBefore},
     {"change", "increase after", kRiseAfter},

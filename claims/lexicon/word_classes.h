@@ -37,6 +37,7 @@ enum WordClass : std::uint32_t {
   kFallAfterPercent = 1u << 20,    // "3% [loss]", not "$3 million loss"
   kFallBeforePercent = 1u << 22,   // "[lost] 3%", not "lost by 20 points", "lost 40 men"
   kPersonWord = 1u << 21,          // a number beside it may be an age: "[children] under 5"
+  kComparative = 1u << 23,         // "three times [wider]", "a third [full]"
 };
 
 // The classes of the word `token` of `text`, or'ed; 0 for a word without any.

@@ -6,13 +6,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/mention/feet_and_inches.h"
+#include "claims/mention/multiple_reading.h"
 #include "claims/mention/number_scale.h"
+#include "claims/mention/pounds.h"
 
 namespace claimcheck {
 namespace {
-
-// From this scale on, "pounds" are money: nobody weighs "30 million pounds" without saying what.
-constexpr int kMoneyScale = 6;
 
 // A currency sign has no more tokens than this: "US $".
 constexpr std::size_t kMaxSignTokens = 3;
@@ -28,6 +27,7 @@ class AmountReader {
     if (tokens_.IsArticle(at) || tokens_.Is(at, "one")) {
       if (const auto amount = ReadUnitAndAHalf(at)) return amount;
     }
+    if (const auto multiple = ReadMultiple(tokens_, at)) return multiple;
     const UnitMatch sign = FindMoneySign(tokens_.text(), from_, at);
     NumberContext context;
     context.money = static_cast<bool>(sign);
@@ -116,7 +116,8 @@ class AmountReader {
       ReadSecondName(unit, amount);
       return;
     }
-    if (unit.unit.name == "pound-mass" && amount.number.scale >= kMoneyScale) {
+    if (unit.unit.name == "pound-mass" && !unit.symbol &&
+        ArePoundsMoney(tokens_, amount.number, unit.last)) {
       unit.unit = {"GBP", "money"};
       unit.rate_name = "pound sterling";
       unit.assumed = true;
@@ -138,6 +139,14 @@ class AmountReader {
   // are no initials: "PA 23456 F Block".
   bool IsUnitHere(const UnitMatch& unit, std::size_t at) const {
     const absl::string_view word = tokens_.at(at);
+    // "three $50 cards": the sign is the next number's.
+    if (unit.symbol && unit.unit.dimension == "money" && tokens_.IsNumber(unit.last) &&
+        tokens_.Glued(unit.last) && !tokens_.Glued(at)) {
+      return false;
+    }
+    if (unit.unit.name == "stone") {  // "12 stone walls"
+      return !tokens_.IsWord(unit.last) || tokens_.IsFunctionWord(unit.last);
+    }
     if (!unit.symbol || unit.last != at + 1 || word.size() > 1) return true;
     if (!tokens_.IsWord(at) || tokens_.Glued(at)) return true;
     if (word == "m" || word == "g" || word == "t") return true;
@@ -211,7 +220,7 @@ class AmountReader {
     UnitMatch denominator = ReadRate(tokens_, at);
     if (!denominator && tokens_.Is(at, "of") && amount.unit.dimension != "money") {
       const std::size_t reach = ++at + kMaxSubstanceWords;
-      while (at < reach && tokens_.IsLowerCase(at) && !tokens_.IsFunctionWord(at)) ++at;
+      while (at < reach && tokens_.IsWord(at) && !tokens_.IsFunctionWord(at)) ++at;
       denominator = ReadRate(tokens_, at);
     }
     if (!denominator) return;
@@ -235,7 +244,7 @@ struct UnitPart {
   int parts;
 };
 constexpr UnitPart kUnitParts[] = {
-    {"foot", "inch", 12},   {"yard", "foot", 3},      {"pound-mass", "ounce", 16},
+    {"foot", "inch", 12},   {"yard", "foot", 3},      {"pound-mass", "ounce", 16}, {"stone", "pound-mass", 14},
     {"hour", "minute", 60}, {"minute", "second", 60}, {"year", "month", 12},
 };
 constexpr int kHundredths = 100;

@@ -6,6 +6,7 @@
 
 #include "claims/lexicon/units.h"
 #include "claims/mention/number.h"
+#include "claims/mention/quantity.h"
 
 namespace claimcheck {
 
@@ -18,6 +19,7 @@ struct Amount {
   bool has_unit = false;
   bool unit_assumed = false;
   std::string rate_name;  // see UnitMatch
+  Change change = Change::kNone;  // told by the number's own word: "tripled"
 };
 
 // Reads the amount whose number begins at token `at`; what stands before the number ("$", "minus")

@@ -42,7 +42,7 @@ bool MovesBefore(const SentenceTokens& tokens, std::size_t end) {
 Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t last,
                   const Unit& unit) {
   const bool relative = unit.dimension == "percent" || unit.dimension == "percentage point" ||
-                        unit.dimension == "point";
+                        unit.dimension == "point" || unit.dimension == "multiple";
   const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
   const Change after = Direction(tokens.Classes(last), rise_after, fall_after);
@@ -50,8 +50,11 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const bool where = unit.dimension == "count" && tokens.IsAny(last, {"up", "down"});
   if (after != Change::kNone && !where && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
-  if (tokens.Is(first - 1, "by")) return ChangeBefore(tokens, first - 1);
+  const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
+  if (tokens.Is(first - 1, "by") || in_half) return ChangeBefore(tokens, first - 1);
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
+  if (tokens.Is(first - 1, "of") && tokens.Is(first - 2, "factor"))
+    return ChangeBefore(tokens, first - 2);
   if (tokens.Is(first - 1, "of"))
     return Direction(tokens.Classes(first - 2), rise_after, fall_after);
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.

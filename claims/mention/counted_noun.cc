@@ -217,7 +217,7 @@ bool IsLevelVerb(const SentenceTokens& tokens, std::size_t i) {
 std::size_t EndOfSubject(const SentenceTokens& tokens, std::size_t first) {
   constexpr std::size_t kMaxVerbWords = 4;
   std::size_t at = first;
-  if (tokens.IsAny(at - 1, {"to", "at", "by"})) --at;
+  if (tokens.IsAny(at - 1, {"to", "at", "by", "from"})) --at;
   const std::size_t end = at;
   while (end - at < kMaxVerbWords &&
          (IsLevelVerb(tokens, at - 1) ||

@@ -5,6 +5,7 @@
 
 #include "claims/lexicon/hedges.h"
 #include "claims/lexicon/units.h"
+#include "claims/mention/change_reading.h"
 #include "claims/mention/number_scale.h"
 
 namespace claimcheck {
@@ -37,18 +38,41 @@ bool IsScaleAt(const SentenceTokens& tokens, std::size_t at) {
   return numeral && numeral->kind == NumeralKind::kScale;
 }
 
-// "half of", "half the", "more than half", "half were"; not "half price", "in half", "first half".
+// "half of", "half the", "more than half", "half were", "cut in half"; not "half price", "broke in
+// half", "first half".
 bool StandsAsHalf(const SentenceTokens& tokens, std::size_t at) {
   if (tokens.IsOrdinalWord(at - 1) || tokens.IsAny(at - 1, {"other", "better"})) return false;
   if (tokens.Is(at + 1, "of")) return true;
   if (FindHedgeBefore(tokens.text(), tokens.first(), at)) return true;
-  if (tokens.IsAny(at - 1, {"in", "at", "to"})) return false;
+  if (tokens.Is(at - 1, "in")) return ChangeBefore(tokens, at - 1) == Change::kDecrease;
+  if (tokens.IsAny(at - 1, {"at", "to"})) return false;
   if (!tokens.IsWord(at + 1)) return true;
   return (tokens.Classes(at + 1) & (kFunctionWord | kVerbWord)) != 0;
 }
 
+// Whether a part of something is told shortly before: "two-thirds agreed, and [a third] did not".
+bool FollowsPart(const SentenceTokens& tokens, std::size_t first) {
+  constexpr std::size_t kReach = 14;
+  for (std::size_t i = first; i > tokens.first() && i + kReach > first; --i) {
+    if (tokens.IsAny(i - 1, {"%", "percent", "half"})) return true;
+    const std::optional<Numeral> numeral = tokens.NumeralAt(i - 1);
+    if (numeral && numeral->kind == NumeralKind::kFraction) return true;
+  }
+  return false;
+}
+
+// The word behind a part that is the subject: "a third were women", "a quarter say so". One more
+// person is "a third" as well: "a third was hurt", and "a third did not", unless parts are told of.
+bool IsSubjectPart(const SentenceTokens& tokens, std::size_t first, std::size_t next) {
+  if (tokens.IsAny(next, {"were", "are", "have"})) return true;
+  const bool verb = tokens.IsAny(next, {"did", "do", "had", "was", "is", "has", "will", "would"}) ||
+                    (tokens.Classes(next) & kVerbWord) != 0;
+  return verb && FollowsPart(tokens, first);
+}
+
 bool StandsAsPart(const SentenceTokens& tokens, std::size_t first, std::size_t next) {
-  if (tokens.Is(next, "of")) return true;
+  if (tokens.Is(next, "of") || IsSubjectPart(tokens, first, next)) return true;
+  if ((tokens.Classes(next) & kComparative) != 0) return true;  // "a third full", "a fifth more"
   // "by a fifth victim" counts, "by a fifth" is a part.
   const bool noun = tokens.IsWord(next) &&
                     (tokens.Classes(next) & (kFunctionWord | kRiseAfter | kFallAfter)) == 0;
@@ -135,7 +159,8 @@ std::optional<Number> ReadArticlePart(const SentenceTokens& tokens, std::size_t 
 
 std::optional<Number> ReadParts(const SentenceTokens& tokens, const Number& number,
                                 NumberContext context) {
-  const std::size_t at = tokens.SkipHyphen(number.last);
+  std::size_t at = tokens.SkipHyphen(number.last);
+  if (at == number.last && tokens.Is(at, "-")) ++at;  // "one - third" in a text cut into words
   const std::optional<Numeral> numeral = tokens.NumeralAt(at);
   if (!numeral || numeral->value < 2 || !number.value) return std::nullopt;
   const bool one = SameValue(*number.value, 1);
@@ -180,6 +205,7 @@ Number WithAndAHalf(const SentenceTokens& tokens, const Number& number) {
 Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   std::size_t at = number.last;
   if (!number.value || number.scale != 0) return number;
+  if (tokens.Is(at, "times") && tokens.Is(at + 1, "out")) ++at;  // "nine times out of ten"
   const bool out_of = tokens.Is(at, "out") && tokens.Is(at + 1, "of");
   if (!out_of && !tokens.Is(at, "in")) return number;
   at += out_of ? 2 : 1;

@@ -5,12 +5,15 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/age_reading.h"
 #include "claims/mention/amount.h"
 #include "claims/mention/bounds.h"
 #include "claims/mention/change_reading.h"
+#include "claims/mention/conjoined_noun.h"
 #include "claims/mention/counted_noun.h"
+#include "claims/mention/multiple_reading.h"
 #include "claims/mention/not_quantity.h"
 #include "claims/mention/range_reading.h"
 #include "claims/mention/shared_unit.h"
@@ -219,12 +222,17 @@ class QuantityReader {
     if (!amount.has_unit || !tokens_.Is(last, "plus")) {
       last = ReadHedgesAfter(tokens_, last, hedges);
     }
-    if (!amount.has_unit) last = ReadNoun(quantity, first, last);
+    if (!amount.has_unit && IsFactor(tokens_, first)) {
+      quantity.unit = MultipleUnit();
+    } else if (!amount.has_unit) {
+      last = ReadNoun(quantity, first, last);
+    }
     // "49 victims plus the driver" adds, "49-plus victims" bounds.
     if (!tokens_.Is(last, "plus")) last = ReadHedgesAfter(tokens_, last, hedges);
     ApplyHedges(hedges, quantity);
     quantity.change = ReadChange(tokens_, first, last, quantity.unit);
     if (tokens_.Is(number_end, "fewer")) quantity.change = Change::kDecrease;
+    if (amount.change != Change::kNone) quantity.change = amount.change;
     const std::size_t end = ReadOtherFace(tokens_, last, quantity);
     Finish(quantity, first, last);
     return from_ = end;
@@ -277,15 +285,35 @@ class QuantityReader {
     std::optional<CountedPhrase> noun = ReadCountedNoun(tokens_, at, one);
     if (!noun) noun = ReadCountedSubject(tokens_, first);
     if (!noun) return at;
+    if (noun->adjacent && CountsMultiple(tokens_, noun->head)) {
+      quantity.unit = MultipleUnit();
+      return noun->last;
+    }
+    const std::size_t conjoined =
+        noun->adjacent && !one ? EndOfConjoinedNouns(tokens_, first, noun->last) : noun->last;
+    const bool people = conjoined != noun->last && ArePeople(noun->head, conjoined);
+    noun->last = conjoined;
+    noun->span.end = tokens_.token(noun->last - 1).span.end;
     quantity.noun = std::string(Slice(tokens_.text().text, noun->span));
     quantity.noun_span = noun->span;
     quantity.head_token = noun->head;
-    quantity.unit = {Singular(tokens_.at(noun->head)), "count"};
+    quantity.unit = {people ? "person" : Singular(tokens_.at(noun->head)), "count"};
     if (!noun->adjacent) return at;
     const UnitMatch denominator = ReadRate(tokens_, noun->last);
     if (!denominator) return noun->last;
     quantity.unit = RateOf(quantity.unit, denominator);
     return denominator.last;
+  }
+
+  // "men, women and children", "officers and firefighters": whether all nouns in tokens [first,
+  // last) are people.
+  bool ArePeople(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      const bool noun = tokens_.IsWord(i) && !tokens_.IsFunctionWord(i) &&
+                        LooksPlural(tokens_.at(i)) && !tokens_.Is(i, "police");
+      if (noun && !IsPeople(Singular(tokens_.at(i)))) return false;
+    }
+    return true;
   }
 
   const SentenceTokens tokens_;

@@ -60,7 +60,8 @@ class PairReader {
   std::optional<Amount> ReadSecond(std::size_t at) const {
     if (tokens_.IsNumber(at) && ReadNotQuantity(tokens_, at, at)) return std::nullopt;
     std::optional<Amount> high = ReadAmountFrom(tokens_, at);
-    return high && high->number.value ? high : std::nullopt;
+    const bool amount = high && high->number.value && high->number.form != NumberForm::kOrdinal;
+    return amount ? high : std::nullopt;
   }
 
   // "between", with hedges allowed behind it; "between the ages of".

@@ -53,6 +53,12 @@ bool IsLevelAfter(const SentenceTokens& tokens, const Quantity& change, const Qu
   return tokens.Is(change.last_token, "to") && change.last_token + 1 == level.first_token;
 }
 
+// "the number of cases fell from 40 to 35"
+bool IsEndOfMovement(const SentenceTokens& tokens, const Quantity& start, const Quantity& end) {
+  return tokens.Is(start.first_token - 1, "from") && tokens.Is(start.last_token, "to") &&
+         start.last_token + 1 == end.first_token;
+}
+
 // "120 points, or 0.7 percent"
 bool RetellsChange(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
   if (first.change == Change::kNone || second.role != NumberRole::kQuantity) return false;
@@ -76,7 +82,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     const Quantity& level = quantities[i - 1];
     Quantity& later = quantities[i];
     if (HasUnit(level) && IsBare(later) &&
-        (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later))) {
+        (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later) ||
+         IsEndOfMovement(tokens, level, later))) {
       TakeUnit(level, later);
     }
     if (RetellsChange(tokens, level, later)) later.change = level.change;

@@ -87,7 +87,7 @@ TEST_P(QuantityCases, MeanWhatTheySay) {
 INSTANTIATE_TEST_SUITE_P(Files, QuantityCases,
                          ::testing::Values("ages.txt", "numbers.txt", "hedges.txt", "ranges.txt",
                                            "change.txt", "units.txt", "money.txt", "counted.txt",
-                                           "not_quantities.txt"));
+                                           "multiples.txt", "not_quantities.txt"));
 
 TEST(Quantity, KnowsThePlaceOfItsLastDigit) {
   const struct {
