@@ -91,12 +91,18 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
   return quantity.other_value && Comparable(quantity.other_unit, unit);
 }
 
+// What the only such person of both articles is called, of two ages of which one has no name.
+Words SharedRoles(const About& a, const About& b) {
+  if (!a.entities.empty() && !b.entities.empty()) return {};
+  return Shared(a.bearers, b.bearers);
+}
+
 // Whether two ages are told of the same person, or two events of a life perhaps of one: whether
 // they surely are is asked before they are held against each other.
 bool AreOnePersons(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
-  const bool same_bearer = !a.about.bearer.empty() && a.about.bearer == b.about.bearer;
-  return same_bearer || !SharedNames(a.about.entities, b.about.entities).empty();
+  return !SharedRoles(a.about, b.about).empty() ||
+         !SharedNames(a.about.entities, b.about.entities).empty();
 }
 
 // Amounts of which one does not say what they are of: "at least 7 million gallons have leaked" beside
@@ -108,13 +114,26 @@ bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
   return stuff && a.about.from_frame != b.about.from_frame;
 }
 
+// Counts of the hurt: "seven people were shot" and "seven were wounded" may be told of the same
+// seven, though neither figure tells the other.
+bool CountsTheHurt(absl::string_view measure) {
+  return measure == "injury" || measure == "gunshot" || measure == "casualty";
+}
+
+bool CountTheSameHurt(const Claim& a, const Claim& b) {
+  return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kCount &&
+         CountsTheHurt(a.about.measure) && CountsTheHurt(b.about.measure);
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
-  if (!open && x != y && !occasion && !IsMeasureOfNothingNamed(a, b)) return false;
+  if (!open && x != y && !occasion && !CountTheSameHurt(a, b) && !IsMeasureOfNothingNamed(a, b)) {
+    return false;
+  }
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".
@@ -127,6 +146,12 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const bool counts = p.dimension == "count" && q.dimension == "count";
   if (counts) return a.about.from_frame || p == q || x == "person";
   return Comparable(p, q) || HasFaceIn(*a.quantity, q) || HasFaceIn(*b.quantity, p);
+}
+
+// "trader", "suspect"; not "girl", "victim".
+bool IsWhatSomebodyDoes(const std::string& role) {
+  const CountedNoun* noun = FindCountedNoun(role);
+  return noun != nullptr && noun->within == CountedClass::kRole;
 }
 
 // Measures without a frame: what they are measures of.
@@ -151,7 +176,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
   if (a.about.measure != b.about.measure) {
     evidence.Add(kWeights.related_frame, [&] {
-      return absl::StrCat("one occasion: ", a.about.measure, " ~ ", b.about.measure);
+      return absl::StrCat(CountTheSameHurt(a, b) ? "both count the hurt: " : "one occasion: ", a.about.measure, " ~ ", b.about.measure);
     });
     return;
   }
@@ -164,9 +189,12 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     }
     return words;
   };
-  if (frame && !a.about.bearer.empty() && !b.about.bearer.empty()) {
-    evidence.Add(kWeights.same_bearer,
-                 [&] { return absl::StrCat("age of the only ", a.about.bearer); });
+  const Words roles = SharedRoles(a.about, b.about);
+  if (frame && !roles.empty()) {
+    // There is many a man in the news, and one trader.
+    const bool role = std::any_of(roles.begin(), roles.end(), IsWhatSomebodyDoes);
+    evidence.Add(role ? kWeights.same_role : kWeights.same_bearer,
+                 [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });
   } else if (frame) {
     evidence.Add(kWeights.same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {
@@ -343,8 +371,12 @@ std::string AlignmentKey(const Claim& claim) {
   if (claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kAmount) {
     return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
   }
+  const std::string& measure = claim.about.measure;
+  const bool hurt = claim.kind == ClaimKind::kQuantity && CountsTheHurt(measure);
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
-                      day ? occasion : claim.about.measure);
+                      day    ? absl::string_view(occasion)
+                      : hurt ? absl::string_view("hurt")
+                             : absl::string_view(measure));
 }
 
 }  // namespace claimcheck

@@ -14,6 +14,7 @@ struct Weights {
   double same_frame = 3.0;       // both from frames.tsv, one measure
   double same_noun = 1.5;        // the same noun is counted, no frame
   double same_bearer = 1.0;      // the age of the only girl of both articles
+  double same_role = 2.0;        // the age of the only trader of both articles
   double same_people = 0.5;      // people are counted, under two names
   double same_head = 3.0;        // two measures of one thing, no frame
   double other_head = -1.0;      // of two things
@@ -54,6 +55,8 @@ inline constexpr double kFlagWithinArticle = 7.0;
 // Of kinds of events that happen again and again (quakes, visits, votes), two dates further apart
 // than this are of two events.
 inline constexpr int kInstanceDays = 60;
+// What is over in a moment and makes news (a shooting, a crash) is told within days of it.
+inline constexpr int kMomentDays = 14;
 
 // Articles whose kinship is below this do not report the same event, and none of their claims meet:
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by

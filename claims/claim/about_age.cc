@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/about_age.h"
 
+#include <utility>
+
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/claim/cast.h"
 #include "claims/claim/context.h"
 #include "claims/lexicon/counted.h"
 
@@ -43,18 +47,29 @@ bool DescribesPeople(const SentenceReading& reading, const Name& name) {
   return reading.has(name.last) && IsPeople(reading.lemma(name.last));
 }
 
+// "Smith, 42": one word may be a surname that the article gives no first name to; of several words
+// that are no person's the age is somebody else's: "on the South Side, a 19-year-old".
+bool MayBePerson(const Name& name) {
+  return name.kind == NameKind::kPerson || !absl::StrContains(name.canonical, ' ');
+}
+
 // Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
 // 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
 // could name.
 const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
+  const Name* before = nullptr;
   for (const Name& name : reading.names) {
-    if (name.kind == NameKind::kPlace) continue;
-    if (name.last <= age.first_token && JoinsAge(reading, name.last, age.first_token)) return &name;
+    if (name.kind == NameKind::kPlace || !MayBePerson(name)) continue;
+    if (name.last <= age.first_token && before == nullptr &&
+        JoinsAge(reading, name.last, age.first_token)) {
+      before = &name;
+    }
+    // In "34-year-old Anton Berg, 20-year-old Carl Lund" the name that follows is whose it is.
     const bool follows =
         !name.pronoun && name.first >= age.last_token && !DescribesPeople(reading, name);
     if (follows && JoinsName(reading, age.last_token, name.first)) return &name;
   }
-  return nullptr;
+  return before;
 }
 
 // The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
@@ -98,8 +113,9 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
     about.entities = {FullName(reading, *person)};
     about.label = absl::StrCat("age of ", about.entities.front());
-  } else if (about.bearer = BearerOf(reading, quantity); !about.bearer.empty()) {
-    about.label = absl::StrCat("age of the ", about.bearer);
+  } else if (const std::string bearer = BearerOf(reading, quantity); !bearer.empty()) {
+    about.label = absl::StrCat("age of the ", bearer);
+    if (std::string role = RoleCalled(bearer); !role.empty()) about.bearers = {std::move(role)};
   }
   return about;
 }

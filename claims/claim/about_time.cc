@@ -86,6 +86,9 @@ bool IsStateSince(const Trigger& trigger, const TimeExpression& time) {
 }
 
 void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  // The blast that killed somebody is not that person's.
+  const bool personal = TraitsOf(trigger.row->frame).owner == FrameOwner::kPerson;
+  if (personal && TraitsOf(about.measure).owner == FrameOwner::kNobody) return;
   Actor actor = ActorOf(reading, trigger);
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);

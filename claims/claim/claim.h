@@ -58,9 +58,10 @@ struct About {
   std::vector<std::string> modifiers;
   // The word that a figure without a frame hangs on: "tower" of "the tower is 30 metres high".
   std::string head;
-  // Whose an age is, where no name tells: "girl" of "a 6-year-old girl". Only where the article
-  // tells one age of such a person.
-  std::string bearer;
+  // What the person whose age it is is called: "girl" of "a 6-year-old girl", "trader" of Anton
+  // Berg where the article calls him so (see cast.h). Sorted; only what one person of the article is
+  // called, so that it tells who is meant in another article, too.
+  std::vector<std::string> bearers;
   // Who did it, of an event that is somebody's doing or a person's: "john kerry" of "Kerry's trip",
   // "he visited"; and what he or she is called: "business minister". Empty when not told.
   std::string actor;

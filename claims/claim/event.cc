@@ -42,11 +42,13 @@ class EventFinder {
         max_cost_(lasts ? kMaxDurationCost : kMaxCost) {}
 
   Event Find() {
+    OfferPossessed();
     OfferAfter();
     OfferBefore();
     // Where an event stands right beside the date, syntax has nothing to add.
     if (cost_ > kBesideCost) OfferGoverning();
     if (event_.trigger != nullptr) event_.trigger = BeginningOf(*event_.trigger);
+    if (event_.trigger == nullptr && possessed_) event_ = {.word = possessed_};
     return event_;
   }
 
@@ -123,6 +125,31 @@ class EventFinder {
     const bool outside = word < SubclauseBegin();
     const int cost = static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0);
     ForEventsAt(word, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
+  }
+
+  bool IsInName(std::size_t token) const {
+    return std::any_of(
+        reading_.names.begin(), reading_.names.end(),
+        [&](const Name& name) { return token >= name.first && token < name.last; });
+  }
+
+  // "Monday's deadly west Halden [shooting]": what ends the noun phrase that the date opens.
+  void OfferPossessed() {
+    constexpr std::size_t kMaxPhraseTokens = 8;
+    if (last_ >= reading_.last() || reading_.tag(last_) != Tag::kPOS) return;
+    for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kMaxPhraseTokens; ++i) {
+      const Tag tag = reading_.tag(i);
+      const bool noun = IsNoun(tag) || tag == Tag::kVBG || HasEventAt(i);
+      if (noun && !IsInName(i)) possessed_ = i;
+      const bool inside = noun || IsAdjective(tag) || IsInName(i) || tag == Tag::kVBN ||
+                          tag == Tag::kCD || reading_.Is(i, "-");
+      if (!inside) break;
+      ForEventsAt(i, [&](const Trigger& trigger) {
+        if (trigger.first != i) return;
+        event_ = {.trigger = &trigger};
+        cost_ = 1;
+      });
+    }
   }
 
   // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
@@ -249,6 +276,7 @@ class EventFinder {
   std::size_t last_;
   bool lasts_;
   int max_cost_;
+  std::optional<std::size_t> possessed_;  // "plan" in "Monday's plan"
   Event event_;
   int cost_ = std::numeric_limits<int>::max();
 };

@@ -6,7 +6,6 @@
 #include <span>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/bare_age.h"
@@ -15,6 +14,7 @@
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/hemisphere.h"
+#include "claims/claim/main_event.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
@@ -22,6 +22,7 @@
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
+#include "claims/claim/whose.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
@@ -339,27 +340,6 @@ void AddClaims(const SentenceReading& reading, const Published& published,
             [](const Claim& a, const Claim& b) { return a.span < b.span; });
 }
 
-// An age told of "a girl" can be held against another article's only where the article knows one
-// girl's age; of two girls it does not say which.
-void KeepOnlyBearers(std::vector<Claim>& claims) {
-  struct Bearer {
-    const Quantity* age = nullptr;
-    bool several = false;
-  };
-  absl::flat_hash_map<std::string, Bearer> bearers;
-  for (const Claim& claim : claims) {
-    if (claim.about.bearer.empty()) continue;
-    Bearer& bearer = bearers[claim.about.bearer];
-    if (bearer.age == nullptr) bearer.age = &*claim.quantity;
-    bearer.several |= bearer.age->interval != claim.quantity->interval ||
-                      bearer.age->unit != claim.quantity->unit;
-  }
-  for (Claim& claim : claims) {
-    const auto bearer = bearers.find(claim.about.bearer);
-    if (bearer != bearers.end() && bearer->second.several) claim.about.bearer.clear();
-  }
-}
-
 void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
   const std::size_t before = mentions.size();
   for (const Quantity& quantity : reading.quantities) {
@@ -398,11 +378,13 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   if (extraction.date_order.undecided) {
     extraction.date_order.habit = OrderByHabit(document, reader.times());
   }
+  MainEvent main;
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
     TextReader title_reader(document, document.title, title, published, reader.order());
     title_reader.FindAllNames();
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
+      main.See(reading);
       AddClaims(reading, published, /*past=*/std::nullopt, extraction.claims);
     });
     MarkTitleField(extraction.claims);
@@ -411,11 +393,13 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   PastTelling past(published);
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     dollars.See(reading.quantities);
+    main.See(reading);
     AddClaims(reading, published, past.GoesOn(reading), extraction.claims);
   });
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
-  KeepOnlyBearers(extraction.claims);
+  TellWhose(reader.text(), names, extraction.claims);
+  NameMainEvent(main, extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

@@ -72,6 +72,29 @@ EventKind SubjectKind(const SentenceReading& reading, const Trigger& trigger) {
   return {};
 }
 
+// What stands before a verb, back to another verb, a comma or the clause's beginning.
+TokenRange WordsBeforeVerb(const SentenceReading& reading, const Trigger& verb) {
+  std::size_t begin = verb.first;
+  while (begin > reading.first() && verb.first - begin < kSubjectReach) {
+    const std::size_t i = begin - 1;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    if (IsVerb(reading.tag(i)) && !IsAuxiliary(reading, i)) break;
+    begin = i;
+  }
+  return {begin, verb.first};
+}
+
+// The event that a word for harm says did it: "the [blast] killed 12", "the [blast] that killed 12".
+EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
+  const std::string& occasion = TraitsOf(harm.row->frame).occasion;
+  const bool active = harm.row->part == FramePart::kVerb && harm.row->slot == FrameSlot::kObject &&
+                      !harm.passive && harm.first > reading.first();
+  if (occasion.empty() || !active) return {};
+  EventKind kind = SubjectKind(reading, harm);
+  if (!kind.framed) kind = NearestEvent(reading, WordsBeforeVerb(reading, harm), /*before=*/true);
+  return kind.framed && TraitsOf(kind.name).occasion == occasion ? kind : EventKind{};
+}
+
 // "The start of the trial was put off".
 const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& verb) {
   const TokenRange clause = ClauseAround(reading, verb.first, verb.last);
@@ -160,6 +183,9 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
     // "The quake struck on Monday" is the quake's date.
     const EventKind kind = KindOfEvent(reading, trigger);
     if (kind.framed) about.measure = kind.name;
+  } else if (const EventKind cause = CauseOf(reading, trigger); cause.framed) {
+    // "The blast that killed 12 people on Monday" tells the day of the blast.
+    about.measure = cause.name;
   }
   return about;
 }

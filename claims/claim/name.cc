@@ -41,7 +41,10 @@ constexpr WordSet kOrganisationWords(
      "forces",       "war",          "fund",       "foundation",
      "institute",    "commission",   "authority",  "administration",
      "team",         "league",       "cup",        "open",
-     "act"});
+     "act",          "side",         "block",      "neighborhood",
+     "neighbourhood", "district",    "boulevard",
+     "college",      "museum",       "academy",    "board",
+     "society",      "chamber"});
 
 constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
@@ -148,8 +151,8 @@ class NameFinder {
     while (last < text_.tokens.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
       if (MayBeInName(last)) {
         ++last;
-      } else if (last + 1 < text_.tokens.size() && (text_.Is(last, "of") || IsInnerHyphen(last)) &&
-                 MayBeInName(last + 1)) {
+      } else if (last + 1 < text_.tokens.size() && MayBeInName(last + 1) &&
+                 (IsInnerHyphen(last) || (text_.Is(last, "of") && MayTakeOf(first, last)))) {
         last += 2;
       } else {
         break;
@@ -167,6 +170,11 @@ class NameFinder {
     if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
     names_.push_back(std::move(name));
     return last;
+  }
+
+  // "Bank of Norway", "Federal Department of Health"; not "Anton Berg of Halden", who is from there.
+  bool MayTakeOf(std::size_t first, std::size_t of) const {
+    return of - first == 1 || kOrganisationWords.Holds(text_.tokens[of - 1].key);
   }
 
   bool IsInnerHyphen(std::size_t i) const {

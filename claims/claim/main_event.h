@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_MAIN_EVENT_H_
+#define CLAIMS_CLAIM_MAIN_EVENT_H_
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// The happening that an article is about: the fire, the crash, the shooting.
+class MainEvent {
+ public:
+  // Counts the words for happenings in a sentence; those of the headline count more.
+  void See(const SentenceReading& reading);
+
+  // The frame that the article names at least twice as often as any other, and more than once;
+  // empty where there is none.
+  std::string Frame() const;
+
+ private:
+  std::map<std::string, int> counts_;
+};
+
+// Gives what an article calls "the incident" or "the ordeal" the name of its main event, and the
+// day on which people not named were killed or hurt the day of that event: "the incident lasted 26
+// minutes" in an article on a shooting tells how long the shooting lasted.
+void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_MAIN_EVENT_H_

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/whose.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "claims/claim/cast.h"
+#include "claims/claim/value_text.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsAge(const Claim& claim) { return claim.about.role == ClaimRole::kAge; }
+
+// The last noun of "business minister".
+absl::string_view HeadOf(absl::string_view role) { return NameKey(role); }
+
+// A person's first and last name: "anton berg" for "anton carl berg", too.
+std::string PersonKey(absl::string_view name) {
+  const std::size_t space = name.find(' ');
+  return space == absl::string_view::npos
+             ? std::string(name)
+             : absl::StrCat(name.substr(0, space), " ", NameKey(name));
+}
+
+std::string BearerOf(const Claim& age) {
+  return age.about.entities.empty() ? "" : age.about.entities.front();
+}
+
+// Something that is one where it is told, until another is told.
+struct OnlyOne {
+  std::string value;
+  bool several = false;
+
+  void See(const std::string& other) {
+    if (value.empty()) value = other;
+    several |= value != other;
+  }
+  std::string Get() const { return several ? "" : value; }
+};
+
+class AgeBearers {
+ public:
+  AgeBearers(const Cast& cast, std::vector<Claim>& claims) : cast_(cast) {
+    for (Claim& claim : claims) {
+      if (IsAge(claim)) ages_.push_back(&claim);
+    }
+  }
+
+  void Tell() {
+    NameByRole();
+    NameByAge();
+    JoinRoles();
+    KeepOnlyRoles();
+  }
+
+ private:
+  void Name(Claim& age, const std::string& name) {
+    if (name.empty()) return;
+    age.about.entities = {name};
+    age.about.label = absl::StrCat("age of ", name);
+  }
+
+  // "the trader was 36", where all ages of a trader are that one.
+  void NameByRole() {
+    absl::flat_hash_map<std::string, OnlyOne> ages;
+    const auto unnamed = [](const Claim& age) {
+      return age.about.entities.empty() && !age.about.bearers.empty();
+    };
+    for (const Claim* age : ages_) {
+      if (unnamed(*age)) ages[age->about.bearers.front()].See(ValueText(*age));
+    }
+    for (Claim* age : ages_) {
+      if (!unnamed(*age)) continue;
+      const std::string& role = age->about.bearers.front();
+      if (TellsWho(role) && !ages[role].several) Name(*age, cast_.OnlyOneCalled(role));
+    }
+  }
+
+  // "a 3-year-old was shot … Anna Berg, 3": where one person has this age, it is that person's.
+  void NameByAge() {
+    absl::flat_hash_map<std::string, OnlyOne> people, roles;
+    absl::flat_hash_map<std::string, std::string> names;
+    for (const Claim* age : ages_) {
+      const std::string value = ValueText(*age);
+      if (const std::string name = BearerOf(*age); !name.empty()) {
+        people[value].See(PersonKey(name));
+        names.try_emplace(PersonKey(name), name);
+      }
+      for (const std::string& role : age->about.bearers) roles[value].See(role);
+    }
+    for (Claim* age : ages_) {
+      if (!age->about.entities.empty()) continue;
+      const std::string value = ValueText(*age);
+      const auto person = people.find(value);
+      if (person != people.end() && !person->second.several) Name(*age, names[person->second.value]);
+      const auto role = roles.find(value);
+      const bool nobodys = age->about.bearers.empty() && role != roles.end();
+      if (nobodys && !role->second.several) age->about.bearers = {role->second.value};
+    }
+  }
+
+  // All ages of a person know all that he or she is called.
+  void JoinRoles() {
+    absl::flat_hash_map<std::string, std::vector<std::string>> roles;
+    for (const Claim* age : ages_) {
+      const std::string name = BearerOf(*age);
+      if (name.empty()) continue;
+      const auto [entry, added] = roles.try_emplace(PersonKey(name));
+      std::vector<std::string>& called = entry->second;
+      if (added) called = cast_.RolesOf(name);
+      called.insert(called.end(), age->about.bearers.begin(), age->about.bearers.end());
+    }
+    for (auto& [person, called] : roles) {
+      std::sort(called.begin(), called.end());
+      called.erase(std::unique(called.begin(), called.end()), called.end());
+    }
+    for (Claim* age : ages_) {
+      if (const std::string name = BearerOf(*age); !name.empty()) {
+        age->about.bearers = roles[PersonKey(name)];
+      }
+    }
+  }
+
+  // Whose age a claim is, for telling two people apart: by name, else by the age itself.
+  static std::string Identity(const Claim& age) {
+    const std::string name = BearerOf(age);
+    return name.empty() ? ValueText(age) : PersonKey(name);
+  }
+
+  void KeepOnlyRoles() {
+    absl::flat_hash_map<std::string, OnlyOne> whose;
+    for (const Claim* age : ages_) {
+      for (const std::string& role : age->about.bearers) whose[role].See(Identity(*age));
+    }
+    for (Claim* age : ages_) {
+      std::vector<std::string>& roles = age->about.bearers;
+      roles.erase(std::remove_if(roles.begin(), roles.end(),
+                                 [&](const std::string& role) {
+                                   return whose[role].several || cast_.HasSeveral(role);
+                                 }),
+                  roles.end());
+    }
+  }
+
+  const Cast& cast_;
+  std::vector<Claim*> ages_;
+};
+
+// "The suspect was charged on Friday": who that is.
+void NameActor(const Cast& cast, About& about) {
+  if (!about.actor.empty() || about.actor_role.empty()) return;
+  const std::string role = RoleCalled(HeadOf(about.actor_role));
+  if (!role.empty() && TellsWho(role)) about.actor = cast.OnlyOneCalled(role);
+}
+
+bool NeedsCast(const Claim& claim) {
+  return IsAge(claim) || (claim.about.actor.empty() && !claim.about.actor_role.empty());
+}
+
+}  // namespace
+
+void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
+               std::vector<Claim>& claims) {
+  if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return;
+  const Cast cast(text, names);
+  AgeBearers(cast, claims).Tell();
+  for (Claim& claim : claims) NameActor(cast, claim.about);
+}
+
+}  // namespace claimcheck
