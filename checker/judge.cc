@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -12,14 +13,31 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "checker/finding_id.h"
 #include "checker/policy.h"
+#include "checker/topic.h"
 #include "checker/weights.h"
 #include "claims/claim/value_text.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
 namespace {
+
+std::vector<absl::string_view> SortedWords(absl::string_view sentence) {
+  std::vector<absl::string_view> words = absl::StrSplit(sentence, ' ', absl::SkipEmpty());
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+// Whether two sentences have four words of five in common.
+bool ShareMostWords(absl::string_view a, absl::string_view b) {
+  const std::vector<absl::string_view> x = SortedWords(a), y = SortedWords(b);
+  std::vector<absl::string_view> shared;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
+  return shared.size() * 5 >= std::max(x.size(), y.size()) * 4;
+}
 
 class TopicJudge {
  public:
@@ -41,7 +59,7 @@ class TopicJudge {
     finding_.rule = RuleFor(topic_.kind, strongest);
     finding_.severity = DefaultSeverity(strongest);
     finding_.confidence = ConfidenceOf(best_score_);
-    finding_.about = topic_.about;
+    finding_.about = AboutPositions();
     finding_.message = Message();
     finding_.id = FindingId(result_, finding_);
     return std::move(finding_);
@@ -60,7 +78,7 @@ class TopicJudge {
     for (std::size_t p = 0; p < finding_.positions.size(); ++p) {
       for (std::size_t claim : finding_.positions[p].claims) {
         position_of_[claim] = p;
-        given_.insert({result_.claims[claim].article, p});
+        given_.insert({result_.claims[claim].article, p, MeasureOf(claim)});
       }
     }
   }
@@ -73,22 +91,27 @@ class TopicJudge {
            options_.draft[result_.claims[pair.b].article];
   }
 
+  absl::string_view MeasureOf(std::size_t claim) const {
+    return result_.claim(claim).about.measure;
+  }
+
   // Whether the body gives the headline's value too, and so another figure there is of something
   // else.
   bool BodyKeeps(std::size_t headline) const {
     const Position& position = finding_.positions[position_of_.at(headline)];
     return std::any_of(position.claims.begin(), position.claims.end(), [&](std::size_t claim) {
       return result_.claims[claim].article == result_.claims[headline].article &&
-             !result_.claim(claim).in_title;
+             MeasureOf(claim) == MeasureOf(headline) && !result_.claim(claim).in_title;
     });
   }
 
   // Whether the body of an article gives one figure on the topic. Of several the headline may be
   // about any, or about all of them.
-  bool BodyGivesOne(std::size_t article) const {
+  bool BodyGivesOne(std::size_t article, absl::string_view measure) const {
     std::set<std::size_t> positions;
     for (std::size_t claim : topic_.claims) {
       if (result_.claims[claim].article != article || result_.claim(claim).in_title) continue;
+      if (MeasureOf(claim) != measure) continue;
       positions.insert(position_of_.at(claim));
     }
     return positions.size() <= 1;
@@ -101,10 +124,32 @@ class TopicJudge {
     const Claim& b = result_.claim(pair.b);
     if (a.in_title != b.in_title) {
       return !BodyKeeps(a.in_title ? pair.a : pair.b) &&
-             BodyGivesOne(result_.claims[pair.a].article);
+             BodyGivesOne(result_.claims[pair.a].article, a.about.measure);
     }
-    return a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
-           a.about.role == ClaimRole::kEnd;
+    const bool once = a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
+                      a.about.role == ClaimRole::kEnd || IsOfOneLife(a) || IsOfOneLife(b);
+    return once && !OneSentenceGivesBoth(pair);
+  }
+
+  // What happens to a person once: the day that Anton Berg died.
+  static bool IsOfOneLife(const Claim& claim) {
+    const FrameTraits& traits = TraitsOf(claim.about.measure);
+    const bool once = claim.about.measure == "death" || !traits.recurring;
+    return claim.kind == ClaimKind::kDate && once && traits.owner == FrameOwner::kPerson &&
+           !claim.about.actor.empty();
+  }
+
+  // Whether the sentence of one of two claims gives the other's value too: "two days ago, on 28
+  // December".
+  bool OneSentenceGivesBoth(const AlignedPair& pair) const {
+    const auto gives = [&](std::size_t claim, std::size_t position) {
+      const std::vector<std::size_t>& others = finding_.positions[position].claims;
+      return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+        return result_.claims[other].article == result_.claims[claim].article &&
+               result_.claim(other).sentence == result_.claim(claim).sentence;
+      });
+    };
+    return gives(pair.a, position_of_.at(pair.b)) || gives(pair.b, position_of_.at(pair.a));
   }
 
   bool IsStrongEnough(const AlignedPair& pair) const {
@@ -124,9 +169,10 @@ class TopicJudge {
   // passengers". It does not contradict the other, whose figure it gives too.
   bool EitherGivesBoth(const AlignedPair& pair) const {
     const std::size_t a = result_.claims[pair.a].article, b = result_.claims[pair.b].article;
-    if (a == b) return false;
-    return given_.contains({a, position_of_.at(pair.b)}) ||
-           given_.contains({b, position_of_.at(pair.a)});
+    // Of two ages of one person that an article gives one is wrong, whatever the other article says.
+    if (a == b || result_.claim(pair.a).about.role == ClaimRole::kAge) return false;
+    return given_.contains({a, position_of_.at(pair.b), MeasureOf(pair.a)}) ||
+           given_.contains({b, position_of_.at(pair.a), MeasureOf(pair.b)});
   }
 
   // The words of a claim's sentence.
@@ -135,9 +181,21 @@ class TopicJudge {
     return Slice(TextOf(result_.article_of(claim).document, c), c.sentence);
   }
 
+  absl::string_view QuoteOf(std::size_t claim) const {
+    const Claim& c = result_.claim(claim);
+    return Slice(TextOf(result_.article_of(claim).document, c), c.span);
+  }
+
+  // One agency's sentence, retouched by an outlet, and its "Monday" printed on another day.
+  bool RepeatsDate(std::size_t a, std::size_t b) const {
+    return topic_.kind == ClaimKind::kDate && QuoteOf(a) == QuoteOf(b) &&
+           ShareMostWords(SentenceOf(a), SentenceOf(b));
+  }
+
   Comparison CompareClaims(std::size_t a, std::size_t b) const {
     if (SentenceOf(a) == SentenceOf(b))
       return {Relation::kAgree, "the same sentence, word for word"};
+    if (RepeatsDate(a, b)) return {Relation::kAgree, "nearly the same sentence, and the same words"};
     return Compare(result_.claim(a), {result_.article_of(a).published.date}, result_.claim(b),
                    {result_.article_of(b).published.date});
   }
@@ -178,7 +236,7 @@ class TopicJudge {
     absl::flat_hash_set<std::size_t> kept = involved_;
     for (const AlignedPair* pair : pairs_) {
       if (position_of_.at(pair->a) != position_of_.at(pair->b)) continue;
-      if (pair->alignment.score < kFlag) continue;
+      if (pair->alignment.score < kFlag || MeasureOf(pair->a) != MeasureOf(pair->b)) continue;
       if (involved_.contains(pair->a)) kept.insert(pair->b);
       if (involved_.contains(pair->b)) kept.insert(pair->a);
     }
@@ -210,6 +268,16 @@ class TopicJudge {
     finding_.because = Reasons(pair);
   }
 
+  // What the passages shown are about; the topic may hold others.
+  std::string AboutPositions() const {
+    std::vector<std::size_t> claims;
+    for (const Position& position : finding_.positions) {
+      claims.insert(claims.end(), position.claims.begin(), position.claims.end());
+    }
+    std::sort(claims.begin(), claims.end());
+    return AboutTopic(result_, claims);
+  }
+
   std::size_t ArticlesIn(const Position& position) const {
     std::set<std::size_t> articles;
     for (std::size_t claim : position.claims) articles.insert(result_.claims[claim].article);
@@ -226,7 +294,7 @@ class TopicJudge {
                                    : absl::StrCat(articles, " articles say ", position.value));
     }
     const std::size_t rest = finding_.positions.size() - says.size();
-    return absl::StrCat(topic_.about, ": ", absl::StrJoin(says, ", "),
+    return absl::StrCat(finding_.about, ": ", absl::StrJoin(says, ", "),
                         rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
   }
 
@@ -235,7 +303,8 @@ class TopicJudge {
   const Topic& topic_;
   const std::vector<const AlignedPair*>& pairs_;
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
-  std::set<std::pair<std::size_t, std::size_t>> given_;  // articles and the positions they give
+  // Which article gives which position for which measure.
+  std::set<std::tuple<std::size_t, std::size_t, absl::string_view>> given_;
   absl::flat_hash_set<std::size_t> involved_;            // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "checker/weights.h"
+#include "claims/claim/cast.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/lexicon/things.h"
 
 namespace claimcheck {
@@ -47,12 +50,26 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   return role != nullptr && role->within == CountedClass::kRole && all_of_them;
 }
 
+// Whether two ages are told of one person by name, or by what only he or she is called. "The man"
+// may be any, though it is his age that both articles give.
+bool TellWho(const About& a, const About& b) {
+  if (!a.entities.empty() && !b.entities.empty()) return true;
+  return std::any_of(a.bearers.begin(), a.bearers.end(), [&](const std::string& role) {
+    return TellsWho(role) && std::binary_search(b.bearers.begin(), b.bearers.end(), role);
+  });
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
-bool LieFarApart(const DateInterval& a, const DateInterval& b) {
+bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
   if (!a.first || !a.last || !b.first || !b.last) return false;
   const absl::civil_diff_t gap = std::max(*b.first - *a.last, *a.first - *b.last);
-  return gap > kInstanceDays;
+  return gap > (momentary ? kMomentDays : kInstanceDays);
+}
+
+// Not by the year alone: "shot in 2009" may be any of that year's shootings.
+bool IsDatedClosely(const DateInterval& date) {
+  return date.first && date.last && *date.last - *date.first <= kInstanceDays;
 }
 
 bool IsGuessedTime(const TimeExpression& time) {
@@ -62,6 +79,14 @@ bool IsGuessedTime(const TimeExpression& time) {
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
 // somebody did, are everywhere.
 bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
+
+// "The shootings on Monday": of several which is not told.
+bool TellsOfSeveral(const About& about) {
+  const FrameTraits& traits = TraitsOf(about.measure);
+  if (!traits.momentary || !traits.recurring || traits.owner != FrameOwner::kNobody) return false;
+  const std::string word = Folded(about.evoked_by);
+  return absl::EndsWith(word, "s") && NounLemma(word) != word;
+}
 
 // A day that something was to happen on, against the day that it did: a change of plan says so.
 bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
@@ -76,11 +101,13 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   const bool same = SameActor(a.about, b.about) == Sameness::kSame;
   if (traits.owner != FrameOwner::kNobody && !same) return false;
   if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
+  if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   // What is named does not burn down twice.
   const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
                      SameThing(a.about, b.about) == Sameness::kSame;
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
-  return !(again && LieFarApart(a.date->interval, b.date->interval));
+  return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
+                    !LieFarApart(a.date->interval, b.date->interval, traits.momentary));
 }
 
 bool SameScope(const std::optional<DateInterval>& a, const std::optional<DateInterval>& b) {
@@ -126,7 +153,9 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
+      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
+      if (a.about.role == ClaimRole::kAge && !TellWho(a.about, b.about)) return false;
       return !OnlyOneIsPlanned(a, b) && !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a);
     case ClaimKind::kDuration:

@@ -9,8 +9,11 @@ namespace claimcheck {
 // Whether the values of two aligned claims may be held against each other. They share a topic all
 // the same when they may not:
 //
-//   a visit and a meeting            one occasion, two things (see lexicon/frame_traits.h)
+//   a visit and a meeting            one occasion, two things (see lexicon/frame_traits.h); the
+//                                    wounded and those shot
 //   a forecast and a result          two figures, no disagreement
+//   the age of "a man"               of some man
+//   "the shootings on Monday"        of several which one is not told
 //   what is denied                   is not claimed
 //   "one man was killed"             tells of somebody; it counts nobody else out
 //   "four times worse"               a ratio to something else

@@ -112,9 +112,15 @@ class TopicBuilder {
     for (const AlignedPair& pair : pairs) aligned_.insert({pair.a, pair.b});
     std::vector<const AlignedPair*> ranked;
     for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
-    std::stable_sort(ranked.begin(), ranked.end(), [](const AlignedPair* x, const AlignedPair* y) {
-      return x->alignment.score > y->alignment.score;
-    });
+    // What only belongs together ("seven shot", "seven wounded") comes last, so that it parts no
+    // claims that are about one thing.
+    const auto rank = [&](const AlignedPair* pair) {
+      const bool one = result.claim(pair->a).about.measure == result.claim(pair->b).about.measure;
+      return std::pair(one, pair->alignment.score);
+    };
+    std::stable_sort(
+        ranked.begin(), ranked.end(),
+        [&](const AlignedPair* x, const AlignedPair* y) { return rank(x) > rank(y); });
     for (const AlignedPair* pair : ranked) Join(topic_of_[pair->a], topic_of_[pair->b]);
   }
 
@@ -157,8 +163,8 @@ class TopicBuilder {
   absl::flat_hash_set<std::pair<std::size_t, std::size_t>> aligned_;
 };
 
-// The longest label up to a line's length says most, of claims that say what they are about; of
-// equally long ones the one that sorts first.
+}  // namespace
+
 std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>& claims) {
   constexpr std::size_t kMaxBytes = 72;
   std::string about;
@@ -171,8 +177,6 @@ std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>
   }
   return about.empty() ? result.claim(claims.front()).about.label : about;
 }
-
-}  // namespace
 
 AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin,
                               const std::vector<bool>& draft) {

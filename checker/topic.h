@@ -42,6 +42,11 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
 // order of their first claims.
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs);
 
+// What `claims`, indexes into result.claims and not empty, are about, for people. The longest label up
+// to a line's length says most, of claims that say what they are about; of equally long ones the one
+// that sorts first.
+std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>& claims);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_TOPIC_H_
