@@ -147,6 +147,9 @@ std::string Singular(absl::string_view noun) {
     return std::string(*singular);
   }
   if (IsCompoundOfMen(word)) return absl::StrCat(word.substr(0, word.size() - 3), "man");
+  if (word.size() > 2 && noun.back() == 's' && absl::ascii_isupper(noun[noun.size() - 2])) {
+    return std::string(word.substr(0, word.size() - 1));
+  }
   if (!absl::EndsWith(word, "s") || word.size() < 3 || EndsLikeSingular(word)) return folded;
   if (absl::EndsWith(word, "ies") && word.size() > 4) {
     return absl::StrCat(word.substr(0, word.size() - 3), "y");
@@ -158,6 +161,10 @@ std::string Singular(absl::string_view noun) {
 }
 
 bool LooksPlural(absl::string_view noun) {
+  // "SUVs", "MPs", "GIs"
+  if (noun.size() > 2 && noun.back() == 's' && absl::ascii_isupper(noun[noun.size() - 2])) {
+    return true;
+  }
   const std::string folded = Folded(noun);
   if (Words::Get().IrregularSingular(noun) != nullptr) return true;
   if (IsCompoundOfMen(folded)) return true;

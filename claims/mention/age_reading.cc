@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/age_reading.h"
 
+#include "absl/strings/ascii.h"
 #include "claims/mention/counted_noun.h"
 
 namespace claimcheck {
@@ -157,8 +158,9 @@ bool AgeReader::IsListed(std::size_t first) const {
 bool AgeReader::IsPerson(std::size_t i) const {
   const std::uint32_t classes = tokens_.Classes(i);
   if ((classes & kPersonWord) != 0) return true;
-  return tokens_.IsWord(i) && tokens_.token(i).word_case == WordCase::kCapitalized &&
-         (classes & kMonth) == 0;
+  const WordCase word_case = tokens_.IsWord(i) ? tokens_.token(i).word_case : WordCase::kLower;
+  const bool mixed = word_case == WordCase::kMixed && absl::ascii_isupper(tokens_.at(i).front());
+  return (word_case == WordCase::kCapitalized || mixed) && (classes & kMonth) == 0;  // "McBride"
 }
 
 bool AgeReader::CountsNoun(std::size_t at) const {

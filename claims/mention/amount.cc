@@ -28,11 +28,12 @@ class AmountReader {
       if (const auto amount = ReadUnitAndAHalf(at)) return amount;
     }
     if (const auto multiple = ReadMultiple(tokens_, at)) return multiple;
-    const UnitMatch sign = FindMoneySign(tokens_.text(), from_, at);
+    UnitMatch sign = FindMoneySign(tokens_.text(), from_, at);
     NumberContext context;
     context.money = static_cast<bool>(sign);
     const std::optional<Number> number = ReadNumber(tokens_, at, context);
     if (!number) return std::nullopt;
+    if (!sign && IsLostPoundSign(*number)) sign = PoundSign(at);
     if (!sign && number->form == NumberForm::kDigits) {
       if (const auto length = ReadFeetAndInches(tokens_, *number)) return length;
     }
@@ -62,6 +63,22 @@ class AmountReader {
     const DigitNumber again = ReadDigits(tokens_.text(), at, tokens_.last());
     const bool same = again.value && number.value && SameValue(*again.value, *number.value);
     return same && tokens_.Is(again.last, ")") ? again.last + 1 : number.last;
+  }
+
+  // "#5 million": the British variant of ASCII (BS 4730) has the pound sign in the place of "#", and
+  // wires print one for the other.
+  bool IsLostPoundSign(const Number& number) const {
+    constexpr int kMillion = 6;
+    return number.scale >= kMillion && number.first > from_ && tokens_.Is(number.first - 1, "#");
+  }
+
+  static UnitMatch PoundSign(std::size_t number) {
+    UnitMatch sign;
+    sign.unit = {"GBP", "money"};
+    sign.rate_name = "pound sterling";
+    sign.assumed = true;
+    sign.last = number;
+    return sign;
   }
 
   static void SetUnit(Amount& amount, const UnitMatch& match) {

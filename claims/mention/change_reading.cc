@@ -47,7 +47,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
   const Change after = Direction(tokens.Classes(last), rise_after, fall_after);
   // "two houses down" tells where, "3% down" how much.
-  const bool where = unit.dimension == "count" && tokens.IsAny(last, {"up", "down"});
+  const bool where = (unit.dimension == "count" || unit.dimension == "length") &&
+                     tokens.IsAny(last, {"up", "down"});
   if (after != Change::kNone && !where && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
   const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
@@ -55,8 +56,15 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
   if (tokens.Is(first - 1, "of") && tokens.Is(first - 2, "factor"))
     return ChangeBefore(tokens, first - 2);
+  // "a write-down of $3 million" tells no change of the sum
+  if (tokens.Is(first - 1, "of") && tokens.Is(first - 3, "-")) return Change::kNone;
   if (tokens.Is(first - 1, "of"))
     return Direction(tokens.Classes(first - 2), rise_after, fall_after);
+  // "rose above 3%" tells where it came to.
+  if (tokens.IsAny(first, {"above", "below", "beyond", "past"})) return Change::kNone;
+  if (tokens.Is(first - 1, "off") && (relative || unit.dimension == "money" || unit.name.empty())) {
+    return Change::kDecrease;
+  }
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.
   const bool to_level =
       tokens.Is(last, "to") && (tokens.IsNumber(last + 1) || tokens.IsNumber(last + 2));

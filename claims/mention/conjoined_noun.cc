@@ -23,7 +23,8 @@ std::size_t EndOfConjunct(const SentenceTokens& tokens, std::size_t at) {
   for (std::size_t i = at; i < at + kMaxWords; ++i) {
     if (!tokens.IsLowerCase(i) || IsMarked(tokens.token(i), kTellsNumber)) return 0;
     if ((tokens.Classes(i) & (kFunctionWord | kVerbWord | kStateWord)) != 0) return 0;
-    if (absl::EndsWith(tokens.at(i), "ing")) return 0;  // "and [questioning witnesses]"
+    // "and [questioning witnesses]", "and [fired shots]"
+    if (absl::EndsWith(tokens.at(i), "ing") || absl::EndsWith(tokens.at(i), "ed")) return 0;
     if (LooksPlural(tokens.at(i))) return i + 1;
   }
   return 0;

@@ -59,6 +59,7 @@ class NounReader {
       const bool state = (tokens_.Classes(at + 1) & kStateWord) != 0;  // "a 12-strong crew"
       return state ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
     }
+    if (tokens_.Is(at, "more") && tokens_.Is(at + 1, "of")) ++at;  // "two more of the ships"
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
     std::size_t end = Scan(at);
     if ((tokens_.Classes(end) & kStateWord) != 0) ++end;  // "six of the dead were"
@@ -95,17 +96,42 @@ class NounReader {
   // "of the 8,000 people", "of his men", "of them children": the token after "of" and what
   // determines the noun.
   std::size_t AfterPartitive(std::size_t of) {
+    if (const std::size_t owned = AfterOwner(of + 1)) {
+      adjacent_ = false;
+      return owned;
+    }
     std::size_t at = of + 1;
     adjacent_ = !tokens_.IsAny(at, {"the", "these", "those", "its", "his", "her", "their", "our",
                                     "my", "your", "all", "them", "whom"});
     if (!adjacent_) ++at;
     if (!adjacent_ && tokens_.IsAny(at, {"last", "first", "past", "next", "other"})) ++at;
-    const std::optional<Numeral> numeral = tokens_.NumeralAt(at);
-    if (tokens_.IsNumber(at) || (numeral && numeral->kind <= NumeralKind::kTen)) {
-      adjacent_ = false;
-      ++at;
+    return AfterNumber(at);
+  }
+
+  // "of the [8,000] people", "of its [more than 8,000] jobs"
+  std::size_t AfterNumber(std::size_t at) {
+    std::size_t number = at;
+    if (tokens_.Is(at + 1, "than") || tokens_.Is(at, "at")) number += 2;
+    if (tokens_.IsAny(at, {"about", "nearly", "some", "almost", "roughly"})) ++number;
+    const std::optional<Numeral> numeral = tokens_.NumeralAt(number);
+    if (!tokens_.IsNumber(number) && (!numeral || numeral->kind > NumeralKind::kTen)) return at;
+    adjacent_ = false;
+    ++number;
+    while (const auto scale = tokens_.NumeralAt(number)) {
+      if (scale->kind != NumeralKind::kScale && scale->kind != NumeralKind::kHundred) break;
+      ++number;
     }
-    return at;
+    return number;
+  }
+
+  // "of [Anna Keller's] three boats", "of [Norway's] 12 ships": one past the owner, or 0.
+  std::size_t AfterOwner(std::size_t at) {
+    constexpr std::size_t kMaxNames = 3;
+    for (std::size_t i = at; i < at + kMaxNames; ++i) {
+      if (!tokens_.IsWord(i) || tokens_.IsLowerCase(i)) return 0;
+      if (tokens_.Is(i + 1, "'s")) return AfterNumber(i + 2);
+    }
+    return 0;
   }
 
   bool IsCopula(std::size_t at) const { return tokens_.IsAny(at, {"were", "are"}); }
@@ -127,7 +153,8 @@ class NounReader {
     // "well-armed", "US-based", "state-led"
     if (IsCompound(tokens_, at + 1) || (at > first_ && IsCompound(tokens_, at - 1))) return false;
     const std::uint32_t classes = tokens_.Classes(at);
-    if ((classes & (kFunctionWord | kVerbWord)) != 0) return !GoesOn(at);
+    const bool country = tokens_.at(at) == "US";  // not "us"
+    if ((classes & (kFunctionWord | kVerbWord)) != 0 && !country) return !GoesOn(at);
     // "24 dead", but "40 wounded soldiers"
     if ((classes & kStateWord) != 0) {
       return !tokens_.IsWord(at + 1) || !LooksPlural(tokens_.at(at + 1)) ||
@@ -137,18 +164,23 @@ class NounReader {
     if (!singular_) return false;
     if (kDays.Holds(token.key)) return true;  // "one official Monday said"
     const bool goes_on = tokens_.IsWord(at + 1) && !tokens_.IsFunctionWord(at + 1);
-    return ((at > first_ || !goes_on) && absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
+    const bool placed = at > first_ && IsAdverb(tokens_.at(at - 1));  // "one highly placed source"
+    return ((at > first_ || !goes_on) && !(placed && goes_on) &&
+            absl::EndsWith(Folded(tokens_.at(at)), "ed")) ||
            (tokens_.IsLowerCase(at) && IsAdverb(tokens_.at(at)) && !tokens_.IsWord(at + 1));
   }
 
   // "40 such people", "40 daily users", "400 school and hospital buildings"
   bool GoesOn(std::size_t at) const {
     if (at == first_) {
-      const bool often = tokens_.IsAny(at, {"daily", "weekly", "monthly", "yearly"});
-      return tokens_.IsAny(at, {"such", "old"}) || (often && tokens_.IsLowerCase(at + 1));
+      const bool adverb = tokens_.IsAny(
+          at, {"daily", "weekly", "monthly", "yearly", "mostly", "nationwide", "worldwide"});
+      return tokens_.IsAny(at, {"such", "old"}) || (adverb && tokens_.IsWord(at + 1) &&
+                                                    !tokens_.IsFunctionWord(at + 1));
     }
-    if (singular_ || !tokens_.IsLowerCase(at - 1)) return false;
+    if (singular_) return false;
     if (tokens_.Is(at, "'s")) return IsPlainPlural(tokens_, at + 1);  // "two sheriff's deputies"
+    if (!tokens_.IsLowerCase(at - 1)) return false;
     if (!tokens_.IsAny(at, {"and", "or"})) return false;
     return tokens_.IsLowerCase(at + 1) && !IsParticiple(tokens_.at(at + 1)) &&
            (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0 &&
@@ -159,12 +191,19 @@ class NounReader {
   bool Take(std::size_t at) {
     last_word_ = at;
     ++words_;
-    if (singular_) return words_ == kMaxSingularWords;
+    if (singular_) return words_ >= kMaxSingularWords && !IsCompound(tokens_, at + 1);
     if (!LooksPlural(tokens_.at(at)) || IsCompound(tokens_, at + 1)) return false;
     head_ = at;
-    const bool leads =
-        (tokens_.Classes(at) & kLeadingPlural) != 0 && IsPlainPlural(tokens_, at + 1);
-    return !leads;
+    return !LeadsOn(at);
+  }
+
+  // "40 [police] officers", "40 [Chinese] steel workers"
+  bool LeadsOn(std::size_t at) const {
+    if ((tokens_.Classes(at) & kLeadingPlural) == 0) return false;
+    if (IsPlainPlural(tokens_, at + 1)) return true;
+    return !tokens_.IsLowerCase(at) && tokens_.IsLowerCase(at + 1) &&
+           !IsParticiple(tokens_.at(at + 1)) && IsPlainPlural(tokens_, at + 2) &&
+           (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0;
   }
 
   std::optional<CountedPhrase> Result() const {

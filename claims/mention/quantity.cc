@@ -281,7 +281,10 @@ class QuantityReader {
   // What the number, which begins at `first` with its hedges, counts: behind it, from token `at`
   // on, or in the subject before it.
   std::size_t ReadNoun(Quantity& quantity, std::size_t first, std::size_t at) const {
-    const bool one = quantity.value && SameValue(*quantity.value, 1);
+    // "one boat", "0.82 share"
+    const bool part = quantity.value && Less(*quantity.value, 1) && Less(0, *quantity.value) &&
+                      tokens_.at(at).size() > 2;
+    const bool one = part || (quantity.value && SameValue(*quantity.value, 1));
     std::optional<CountedPhrase> noun = ReadCountedNoun(tokens_, at, one);
     if (!noun) noun = ReadCountedSubject(tokens_, first);
     if (!noun) return at;

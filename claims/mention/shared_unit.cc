@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/shared_unit.h"
 
+#include "absl/strings/match.h"
+
 namespace claimcheck {
 namespace {
 
@@ -34,7 +36,14 @@ bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, b
 
 // "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"
 bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Quantity& earlier) {
+  constexpr std::size_t kReach = 6;
   if (level.change != Change::kNone) return false;
+  // "13 plants in operation, up from seven"
+  if (tokens.Is(earlier.first_token - 1, "from") &&
+      tokens.IsAny(earlier.first_token - 2, {"up", "down"}) &&
+      earlier.first_token < level.last_token + kReach) {
+    return true;
+  }
   std::size_t at = level.last_token;
   if (tokens.Is(at, ",")) ++at;
   const bool moved = tokens.IsAny(at, {"up", "down"});
@@ -64,8 +73,53 @@ bool RetellsChange(const SentenceTokens& tokens, const Quantity& first, const Qu
   if (first.change == Change::kNone || second.role != NumberRole::kQuantity) return false;
   std::size_t at = first.last_token;
   if (tokens.Is(at, ",")) ++at;
-  return tokens.Is(at, "or") && at + 1 == second.first_token && HasUnit(second) &&
-         first.unit != second.unit;
+  return tokens.Is(at, "or") && at + 1 == second.first_token &&
+         (HasUnit(second) || IsBare(second)) && first.unit != second.unit;
+}
+
+// "fell 3 percent in May and 2 percent in June": joined to a change, and of no other thing.
+bool GoesOnChanging(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  constexpr std::size_t kReach = 7;
+  if (first.change == Change::kNone || second.change != Change::kNone) return false;
+  if (first.unit.dimension != "percent" || second.unit.dimension != "percent") return false;
+  if (second.unit.name == "fraction" || tokens.Is(second.last_token, "of")) return false;
+  if (!tokens.Is(second.first_token - 1, "and")) return false;
+  if (second.first_token > first.last_token + kReach) return false;
+  for (std::size_t i = first.last_token; i + 1 < second.first_token; ++i) {
+    if ((tokens.Classes(i) & kVerbWord) != 0 || tokens.Is(i, "to")) return false;
+  }
+  return true;
+}
+
+// A number of those told of right before: "12 boats, including [three] from Harwich", "12 boats,
+// [three] of them new", "[three] of which sank".
+bool IsOfThem(const SentenceTokens& tokens, const Quantity& whole, const Quantity& part) {
+  if (whole.unit.dimension != "count" || whole.noun_span.empty()) return false;
+  if (tokens.Is(part.last_token, "of") && tokens.IsAny(part.last_token + 1, {"them", "which", "whom"})) {
+    return true;
+  }
+  if (tokens.Is(part.first_token - 1, "including") && part.first_token < whole.last_token + 4) {
+    return true;
+  }
+  return false;
+}
+
+// "Of the eight boats, [three] sank"
+bool OpensParts(const SentenceTokens& tokens, const Quantity& whole, const Quantity& part) {
+  if (whole.unit.dimension != "count" || whole.noun_span.empty()) return false;
+  if (whole.first_token < tokens.first() + 2) return false;
+  const std::size_t of = whole.first_token - 2;
+  return tokens.Is(of, "of") && (of == tokens.first() || !tokens.IsWord(of - 1)) &&
+         tokens.IsAny(of + 1, {"the", "those", "these", "its", "his", "her", "their"}) &&
+         tokens.Is(whole.last_token, ",") && whole.last_token + 1 == part.first_token;
+}
+
+// "…, two burned and [one] was saved"
+bool GoesOnCounting(const SentenceTokens& tokens, const Quantity& part) {
+  const std::size_t verb = part.last_token;
+  return tokens.IsAny(part.first_token - 1, {",", "and", "while"}) &&
+         ((tokens.Classes(verb) & (kFunctionWord | kVerbWord)) != 0 ||
+          absl::EndsWith(tokens.at(verb), "ed"));
 }
 
 }  // namespace
@@ -78,15 +132,22 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     in_list = HasUnit(second) && IsBare(first) && Joins(tokens, first, second, in_list);
     if (in_list) TakeUnit(second, first);
   }
+  const Quantity* whole = nullptr;  // "Of the eight boats, …": what the numbers behind are of
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     const Quantity& level = quantities[i - 1];
     Quantity& later = quantities[i];
+    if (IsBare(later) && (whole != nullptr ? GoesOnCounting(tokens, later) : OpensParts(tokens, level, later))) {
+      if (whole == nullptr) whole = &level;
+      TakeUnit(*whole, later);
+    }
     if (HasUnit(level) && IsBare(later) &&
         (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later) ||
-         IsEndOfMovement(tokens, level, later))) {
+         IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later))) {
       TakeUnit(level, later);
     }
-    if (RetellsChange(tokens, level, later)) later.change = level.change;
+    if (RetellsChange(tokens, level, later) || GoesOnChanging(tokens, level, later)) {
+      later.change = level.change;
+    }
   }
 }
 
