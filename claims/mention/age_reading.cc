@@ -24,6 +24,11 @@ bool IsAgeOf(const SentenceTokens& tokens, std::size_t number) {
   return tokens.Is(number - 1, "of") && tokens.IsAny(number - 2, {"age", "ages"});
 }
 
+bool IsJoinedLimit(const SentenceTokens& tokens, std::size_t number) {
+  return tokens.Is(number - 1, "-") && tokens.Glued(number) &&
+         tokens.IsAny(number - 2, {"over", "under"});
+}
+
 bool AgeReader::IsAge(const Amount& amount, std::size_t last) {
   const std::size_t first = amount.first;
   const Number& number = amount.number;
@@ -33,6 +38,7 @@ bool AgeReader::IsAge(const Amount& amount, std::size_t last) {
     return true;
   }
   if (!IsPlainAge(number)) return false;
+  if (IsJoinedLimit(tokens_, first)) return true;
   if (list_end_ != 0 && IsListed(first) && !CountsNoun(last)) {
     list_end_ = last;
     return true;
@@ -55,6 +61,12 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
     return true;
   }
   if (IsToldOfSomebody(before, last)) return true;
+  // "a girl of 16"
+  if (tokens_.Is(before, "of") && !CountsNoun(last) &&
+      tokens_.IsAny(before - 1, {"boy", "girl", "man", "woman", "child", "youth", "lad", "teenager",
+                                 "pensioner"})) {
+    return true;
+  }
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
   const bool dies =
       tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
@@ -115,7 +127,9 @@ bool AgeReader::EndsThought(std::size_t at) const {
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
-  if (tokens_.IsAny(before, {"then", "now"}) && tokens_.Is(before - 1, ",")) --before;
+  if (tokens_.IsAny(before, {"then", "now", "both", "just", "only"}) && tokens_.Is(before - 1, ",")) {
+    --before;
+  }
   if (tokens_.Is(last, ",") && tokens_.Is(last + 1, "of") && IsPerson(before)) return true;
   std::size_t person = before - 1;
   if (tokens_.IsAny(person, {"left", "right", "center", "centre", "pictured"}) &&

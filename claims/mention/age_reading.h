@@ -43,6 +43,9 @@ class AgeReader {
 // "the ages of 16", "the age of 16": whether `number` follows "age of".
 bool IsAgeOf(const SentenceTokens& tokens, std::size_t number);
 
+// "over-65s", "the under-21 team": whether a limit of age is joined to `number`.
+bool IsJoinedLimit(const SentenceTokens& tokens, std::size_t number);
+
 // A decade of ages or of anything else.
 struct Decade {
   Decimal last = 0;  // 39 of "30s"

@@ -35,18 +35,6 @@ std::optional<Amount> ReadAmount(const SentenceTokens& tokens, std::size_t from,
 // begin there, as the second end of a range.
 std::optional<Amount> ReadAmountFrom(const SentenceTokens& tokens, std::size_t at);
 
-// An amount told in two units, the whole in one value: "three dollars and 50 cents" 3.50 USD, "six
-// feet two inches" 74 inch, "15 dollars 50", "two years and a half". nullopt when nothing of the
-// kind follows `amount`.
-std::optional<Amount> WithParts(const SentenceTokens& tokens, const Amount& amount);
-
-// The denominator of a rate that begins at token `at`: "a day", "per person"; `last` is 0 when
-// there is none.
-UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at);
-
-// The unit `unit` by `denominator`: "barrel per day".
-Unit RateOf(const Unit& unit, const UnitMatch& denominator);
-
 }  // namespace claimcheck
 
 #endif  // CLAIMS_MENTION_AMOUNT_H_

@@ -56,6 +56,11 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
   if (tokens.Is(first - 1, "of") && tokens.Is(first - 2, "factor"))
     return ChangeBefore(tokens, first - 2);
+  // "shrank at an annual rate of 1.4 percent"
+  if (relative && tokens.Is(first - 1, "of") && tokens.IsAny(first - 2, {"rate", "pace", "clip"})) {
+    const std::size_t at = tokens.Is(first - 4, "at") ? first - 4 : first - 5;
+    if (tokens.Is(at, "at")) return ChangeBefore(tokens, at);
+  }
   // "a write-down of $3 million" tells no change of the sum
   if (tokens.Is(first - 1, "of") && tokens.Is(first - 3, "-")) return Change::kNone;
   if (tokens.Is(first - 1, "of"))

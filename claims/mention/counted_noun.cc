@@ -25,6 +25,17 @@ std::size_t AfterNumberCompound(const SentenceTokens& tokens, std::size_t at) {
   return last;
 }
 
+// One past "two [F-16] jets", "three [DC-8-62] aircraft", "12 [F-35s]" at `at`, else 0.
+std::size_t AfterModelName(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.IsWord(at) || tokens.IsLowerCase(at)) return 0;
+  std::size_t last = at + 1;
+  while (tokens.Is(last, "-") && tokens.Glued(last) && tokens.Glued(last + 1) &&
+         tokens.IsNumber(last + 1)) {
+    last += 2;
+  }
+  return last > at + 1 ? last : 0;
+}
+
 // A plural that is no function word or verb form.
 bool IsPlainPlural(const SentenceTokens& tokens, std::size_t at) {
   return tokens.IsWord(at) && LooksPlural(tokens.at(at)) &&
@@ -56,8 +67,10 @@ class NounReader {
 
   std::optional<CountedPhrase> Read(std::size_t at) {
     if (IsCompound(tokens_, at)) {
-      const bool state = (tokens_.Classes(at + 1) & kStateWord) != 0;  // "a 12-strong crew"
-      return state ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
+      // "a 12-strong crew", "24-of-35", "3-pointers"
+      const bool other = (tokens_.Classes(at + 1) & (kStateWord | kFunctionWord)) != 0 ||
+                         IsPlainPlural(tokens_, at + 1);
+      return other ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
     }
     if (tokens_.Is(at, "more") && tokens_.Is(at + 1, "of")) ++at;  // "two more of the ships"
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
@@ -74,6 +87,15 @@ class NounReader {
     for (std::size_t i = at; i < at + kMaxWords && tokens_.Has(i);) {
       if (const std::size_t next = AfterNumberCompound(tokens_, i)) {
         adjacent_ = false;
+        i = next;
+        continue;
+      }
+      if (const std::size_t next = AfterModelName(tokens_, i)) {
+        last_word_ = i;
+        if (tokens_.Is(next, "s") && tokens_.Glued(next)) {
+          head_ = next;
+          return next + 1;
+        }
         i = next;
         continue;
       }
@@ -174,7 +196,7 @@ class NounReader {
   bool GoesOn(std::size_t at) const {
     if (at == first_) {
       const bool adverb = tokens_.IsAny(
-          at, {"daily", "weekly", "monthly", "yearly", "mostly", "nationwide", "worldwide"});
+          at, {"daily", "weekly", "monthly", "yearly", "mostly", "nationwide", "worldwide", "live"});
       return tokens_.IsAny(at, {"such", "old"}) || (adverb && tokens_.IsWord(at + 1) &&
                                                     !tokens_.IsFunctionWord(at + 1));
     }

@@ -4,6 +4,7 @@
 #include "absl/strings/match.h"
 #include "claims/lexicon/hedges.h"
 #include "claims/mention/number_scale.h"
+#include "claims/mention/rate_reading.h"
 
 namespace claimcheck {
 namespace {

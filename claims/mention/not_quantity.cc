@@ -153,6 +153,25 @@ bool NumbersAsVerb(const SentenceTokens& tokens, std::size_t i) {
          (tokens.IsWord(i - 1) && LooksPlural(tokens.at(i - 1)));
 }
 
+constexpr WordSet kGuns({"magnum", "revolver", "revolvers", "pistol", "pistols", "handgun",
+                         "handguns", "rifle", "rifles", "gun", "guns", "shotgun", "weapon", "bullet",
+                         "bullets", "shell", "shells", "casing", "casings", "ammunition", "ammo",
+                         "cartridge", "cartridges", "semi-automatic", "semiautomatic"});
+
+// "a .357 Magnum", "a .308 hunting rifle", "with a .45": decimals that name a gun.
+bool IsCalibre(const DigitToken& number) {
+  constexpr std::size_t kReach = 4;
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), next = number.next();
+  if (number.length() < 2 || number.length() > 3) return false;
+  if (!tokens.Is(at - 1, ".") || !tokens.Glued(at) || tokens.Glued(at - 1)) return false;
+  for (std::size_t i = next; i < next + kReach && tokens.IsWord(i); ++i) {
+    if (kGuns.Holds(tokens.token(i).key)) return true;
+  }
+  const bool alone = !tokens.IsWord(next) || tokens.IsFunctionWord(next);
+  return alone && (tokens.IsArticle(at - 2) || tokens.IsAny(at - 2, {"his", "her", "the"}));
+}
+
 // Boeing 737-800, article 205, #5, COVID-19, F-16, I-95
 Found ReadNamed(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
@@ -176,6 +195,7 @@ Found ReadNamed(const DigitToken& number) {
   if (tokens.IsAny(measure, {"caliber", "calibre", "gauge"})) {
     return number.Found(NumberRole::kName, measure + 1);
   }
+  if (IsCalibre(number)) return number.Found(NumberRole::kName, at + 1);
   // "a 486-based machine"
   if (tokens.Is(at + 1, "-") && tokens.IsAny(at + 2, {"based", "compatible", "powered", "class"})) {
     return number.Found(NumberRole::kName, at + 1);

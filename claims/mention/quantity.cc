@@ -9,6 +9,7 @@
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/age_reading.h"
 #include "claims/mention/amount.h"
+#include "claims/mention/amount_parts.h"
 #include "claims/mention/bounds.h"
 #include "claims/mention/change_reading.h"
 #include "claims/mention/conjoined_noun.h"
@@ -16,6 +17,7 @@
 #include "claims/mention/multiple_reading.h"
 #include "claims/mention/not_quantity.h"
 #include "claims/mention/range_reading.h"
+#include "claims/mention/rate_reading.h"
 #include "claims/mention/shared_unit.h"
 #include "claims/mention/two_faces.h"
 
@@ -213,7 +215,10 @@ class QuantityReader {
     quantity.unit_assumed = amount.unit_assumed;
     const std::size_t number_end = last;
     Hedges hedges;
-    std::size_t first = ReadHedgesBefore(tokens_, from_, amount.first, hedges);
+    const bool joined = IsJoinedLimit(tokens_, amount.first);  // "over-65s"
+    const std::size_t hedged = joined && from_ < amount.first ? amount.first - 1 : amount.first;
+    std::size_t first = ReadHedgesBefore(tokens_, from_, hedged, hedges);
+    if (first == hedged) first = amount.first;
     if (IsSpanOfTime(amount, first)) {
       hedges = {};
       first = amount.first;
@@ -283,10 +288,14 @@ class QuantityReader {
   std::size_t ReadNoun(Quantity& quantity, std::size_t first, std::size_t at) const {
     // "one boat", "0.82 share"
     const bool part = quantity.value && Less(*quantity.value, 1) && Less(0, *quantity.value) &&
-                      tokens_.at(at).size() > 2;
+                      IsLoneNoun(at);
     const bool one = part || (quantity.value && SameValue(*quantity.value, 1));
     std::optional<CountedPhrase> noun = ReadCountedNoun(tokens_, at, one);
-    if (!noun) noun = ReadCountedSubject(tokens_, first);
+    if (!noun) {
+      if (const std::size_t last = ReadBareRate(quantity, at)) return last;
+      noun = ReadCountedSubject(tokens_, first);
+    }
+    if (!noun) noun = ReadAttribute(first, at, one);
     if (!noun) return at;
     if (noun->adjacent && CountsMultiple(tokens_, noun->head)) {
       quantity.unit = MultipleUnit();
@@ -300,12 +309,43 @@ class QuantityReader {
     quantity.noun = std::string(Slice(tokens_.text().text, noun->span));
     quantity.noun_span = noun->span;
     quantity.head_token = noun->head;
-    quantity.unit = {people ? "person" : Singular(tokens_.at(noun->head)), "count"};
+    quantity.unit = {people ? "person" : SingularOf(*noun), "count"};
     if (!noun->adjacent) return at;
     const UnitMatch denominator = ReadRate(tokens_, noun->last);
     if (!denominator) return noun->last;
     quantity.unit = RateOf(quantity.unit, denominator);
     return denominator.last;
+  }
+
+  // "soldier" of "soldiers", "f-35" of "F-35s"
+  std::string SingularOf(const CountedPhrase& noun) const {
+    if (tokens_.at(noun.head) != "s") return Singular(tokens_.at(noun.head));
+    const std::string name = Folded(Slice(tokens_.text().text, noun.span));
+    return name.substr(0, name.size() - 1);
+  }
+
+  bool IsLoneNoun(std::size_t at) const {
+    return tokens_.IsLowerCase(at) && tokens_.at(at).size() > 2 &&
+           (!tokens_.IsWord(at + 1) || tokens_.IsFunctionWord(at + 1));
+  }
+
+  // "12 per 100,000 people", "earns 3,000 a month": one past the rate of a number that counts nothing,
+  // or 0. "One a day" may be a name.
+  std::size_t ReadBareRate(Quantity& quantity, std::size_t at) const {
+    if (!quantity.value || !Less(1, *quantity.value)) return 0;
+    const UnitMatch denominator = ReadRate(tokens_, at);
+    if (!denominator) return 0;
+    if (denominator.unit.dimension != "time" && !tokens_.Is(at, "per")) return 0;
+    quantity.unit = RateOf({"", "count"}, denominator);
+    return denominator.last;
+  }
+
+  // "a three [bedroom] house", "a 12 [member] panel": the word that a hyphen should join.
+  std::optional<CountedPhrase> ReadAttribute(std::size_t first, std::size_t at, bool one) const {
+    if (one || !tokens_.IsArticle(first - 1) || !tokens_.IsLowerCase(at)) return std::nullopt;
+    if ((tokens_.Classes(at) & (kFunctionWord | kVerbWord | kStateWord)) != 0) return std::nullopt;
+    if (!tokens_.IsLowerCase(at + 1) || tokens_.IsFunctionWord(at + 1)) return std::nullopt;
+    return CountedPhrase{tokens_.token(at).span, at, at + 1, true};
   }
 
   // "men, women and children", "officers and firefighters": whether all nouns in tokens [first,

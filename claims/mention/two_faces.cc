@@ -2,6 +2,7 @@
 #include "claims/mention/two_faces.h"
 
 #include "claims/mention/amount.h"
+#include "claims/mention/rate_reading.h"
 
 namespace claimcheck {
 namespace {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/rate_reading.h"
+
+#include "absl/strings/str_cat.h"
+#include "claims/mention/amount.h"
+#include "claims/mention/counted_noun.h"
+
+namespace claimcheck {
+namespace {
+
+// "per [100,000 people]", "per [1,000 live births]", "per [100 ml]", "per [$1,000]": a denominator
+// with a number of its own, told as "100000 people".
+UnitMatch ReadNumberedDenominator(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.IsNumber(at) && !tokens.IsNumber(at + 1)) return {};
+  const std::optional<Amount> amount = ReadAmountFrom(tokens, at);
+  if (!amount || !amount->number.value || amount->number.form != NumberForm::kDigits) return {};
+  UnitMatch denominator;
+  denominator.last = amount->last;
+  std::string of = amount->unit.name;
+  denominator.unit.dimension = amount->has_unit ? amount->unit.dimension : "count";
+  if (!amount->has_unit) {
+    const auto noun = ReadCountedNoun(tokens, amount->last, false);
+    if (noun && noun->adjacent) {
+      of = Folded(Slice(tokens.text().text, noun->span));
+      denominator.last = noun->last;
+    }
+  }
+  denominator.unit.name = amount->number.value->ToCanonicalString();
+  if (!of.empty()) absl::StrAppend(&denominator.unit.name, " ", of);
+  denominator.rate_name = denominator.unit.name;
+  return denominator;
+}
+
+}  // namespace
+
+UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
+  std::size_t by = at;
+  if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
+  const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
+  const bool each = tokens.Is(by, "each") || tokens.Is(by, "every");
+  if (!per && !each && !tokens.IsArticle(by)) return {};
+  std::size_t next = by + 1;
+  if (tokens.Is(next, "-")) ++next;
+  if (per) {
+    if (UnitMatch numbered = ReadNumberedDenominator(tokens, next)) return numbered;
+  }
+  UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
+  // "$1.2 billion a year earlier" tells when, not how often.
+  if (denominator && tokens.IsAny(denominator.last,
+                                  {"earlier", "ago", "later", "before", "from", "old", "after",
+                                   "apart"})) {
+    return {};
+  }
+  if (each && denominator.unit.dimension != "time") return {};
+  if (denominator || !per) return denominator;
+  denominator = FindUnit(tokens.text(), next, tokens.last(), true);
+  return denominator.unit.dimension == "percent" ? UnitMatch{} : denominator;
+}
+
+Unit RateOf(const Unit& unit, const UnitMatch& denominator) {
+  UnitMatch numerator;
+  numerator.unit = unit;
+  numerator.rate_name = unit.name;
+  Unit rate = Rate(numerator, denominator);
+  if (unit.name.empty()) rate.name.erase(0, 1);  // "12 [per 100000 people]"
+  return rate;
+}
+
+}  // namespace claimcheck
