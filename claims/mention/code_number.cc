@@ -36,13 +36,15 @@ std::size_t EndOfGroups(const DigitToken& number) {
 // Letters that stand for the last digits of a phone number, glued to it by a hyphen at `dash`, with
 // the digits in brackets behind them: one past "-FISH (3474)", "-WITNESS"; 0 when there are none.
 std::size_t EndOfLetters(const SentenceTokens& tokens, std::size_t dash) {
-  constexpr std::size_t kFewestLetters = 4;
+  constexpr std::size_t kFewestLetters = 3;
   const std::size_t word = dash + 1;
   if (!tokens.Is(dash, "-") || !tokens.Glued(dash) || !tokens.Glued(word) || !tokens.IsWord(word)) {
     return 0;
   }
   const Token& letters = tokens.token(word);
   if (letters.word_case != WordCase::kUpper || letters.span.size() < kFewestLetters) return 0;
+  if (FindUnit(tokens.text(), word, tokens.last(), false)) return 0;  // "A 100-YEAR-OLD"
+  if (const std::size_t more = EndOfLetters(tokens, word + 1)) return more;  // "-THE-LOST"
   const bool digits =
       tokens.Is(word + 1, "(") && tokens.IsNumber(word + 2) && tokens.Is(word + 3, ")");
   return digits ? word + 3 : word + 1;
@@ -53,6 +55,7 @@ std::size_t EndOfSpelledPhone(const DigitToken& number) {
   if (number.length() != 3 && number.length() != 1) return 0;
   std::size_t dash = number.next();
   while (number.JoinedByDash(dash) && number.LengthAt(dash + 1) == 3) dash += 2;
+  if (number.length() == 1 && dash == number.next()) return 0;
   return EndOfLetters(number.tokens(), dash);
 }
 

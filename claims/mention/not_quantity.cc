@@ -165,8 +165,8 @@ bool IsCalibre(const DigitToken& number) {
   const std::size_t at = number.at(), next = number.next();
   if (number.length() < 2 || number.length() > 3) return false;
   if (!tokens.Is(at - 1, ".") || !tokens.Glued(at) || tokens.Glued(at - 1)) return false;
-  for (std::size_t i = next; i < next + kReach && tokens.IsWord(i); ++i) {
-    if (kGuns.Holds(tokens.token(i).key)) return true;
+  for (std::size_t i = next; i < next + kReach && (tokens.IsWord(i) || tokens.Is(i, "-")); ++i) {
+    if (tokens.IsWord(i) && kGuns.Holds(tokens.token(i).key)) return true;
   }
   const bool alone = !tokens.IsWord(next) || tokens.IsFunctionWord(next);
   return alone && (tokens.IsArticle(at - 2) || tokens.IsAny(at - 2, {"his", "her", "the"}));
