@@ -52,6 +52,10 @@ void FindContent(SentenceReading& reading) {
   };
   for (const Name& name : reading.names) clear(name.first, name.last);
   for (const TimeExpression& time : reading.times) clear(time.first_token, time.last_token);
+  // "tripled", "twice": the words of the figures themselves tell nothing of what they are about.
+  for (const Quantity& quantity : reading.quantities) {
+    if (quantity.number_token >= begin) clear(quantity.number_token, quantity.number_token + 1);
+  }
 }
 
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,

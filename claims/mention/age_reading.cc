@@ -33,7 +33,7 @@ bool AgeReader::IsAge(const Amount& amount, std::size_t last) {
   const std::size_t first = amount.first;
   const Number& number = amount.number;
   if (first == tokens_.first() || !number.value || number.form == NumberForm::kVague) return false;
-  if (FollowsAgeWord(first, last)) {
+  if (Less(*number.value, kOldest) && FollowsAgeWord(first, last)) {
     list_end_ = last;
     return true;
   }
@@ -67,6 +67,11 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
                                  "pensioner"})) {
     return true;
   }
+  // "At 16, he left home."
+  if (tokens_.Is(before, "at") && before == tokens_.first() && tokens_.Is(last, ",") &&
+      tokens_.IsAny(last + 1, {"he", "she"})) {
+    return true;
+  }
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
   const bool dies =
       tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
@@ -76,7 +81,11 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
 
 // "she was 11", "the boy was only 11", "the men were 19 and 23"
 bool AgeReader::IsToldOfSomebody(std::size_t before, std::size_t last) const {
-  if (tokens_.IsAny(before, {"only", "just", "still", "barely", "already", "now", "then"})) --before;
+  // "was only 9", "was not even 9"
+  while (tokens_.IsAny(before, {"only", "just", "still", "barely", "already", "now", "then", "not",
+                                "n't", "even", "yet"})) {
+    --before;
+  }
   if (!tokens_.IsAny(before, {"are", "were", "is", "was", "'s"}) || CountsNoun(last)) return false;
   if (tokens_.Is(before, "'s")) {
     return tokens_.IsAny(before - 1, {"he", "she"}) && EndsThought(last);
@@ -85,7 +94,7 @@ bool AgeReader::IsToldOfSomebody(std::size_t before, std::size_t last) const {
   const std::size_t subject = EndOfSubject(before);
   if (IsSomebody(subject)) return EndsThought(last);
   const bool people = (tokens_.Classes(subject) & kPersonWord) != 0;
-  const bool who = subject + 1 < before;
+  const bool who = tokens_.Is(subject + 1, "who") || tokens_.Is(subject + 2, "who");
   if (who && !people && IsPerson(subject)) return EndsThought(last);
   return people && tokens_.Is(last, "and") && tokens_.IsNumber(last + 1);
 }
@@ -154,6 +163,9 @@ bool AgeReader::IsLimit(std::size_t first, std::size_t last) const {
   if (tokens_.IsAny(before, {"under", "over", "below", "above"})) {
     return (tokens_.Classes(before - 1) & kPersonWord) != 0;
   }
+  // "children 5 to 11", "people 12-17"
+  const bool range = last > first + 1 && EndsThought(last) && LooksPlural(tokens_.at(before));
+  if (range && (tokens_.Classes(before) & kPersonWord) != 0) return true;
   return (tokens_.Classes(before) & kPersonWord) != 0 && tokens_.IsAny(last, {"and", "or"}) &&
          tokens_.IsAny(last + 1, {"older", "younger", "over", "under"});
 }

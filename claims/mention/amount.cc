@@ -169,6 +169,7 @@ class AmountReader {
         tokens_.IsNumber(unit.last + 1)) {
       return false;
     }
+    if (word == "x") return tokens_.Glued(at) && !tokens_.IsNumber(at + 1);  // not "4x4"
     if (unit.unit.name == "stone") {  // "12 stone walls"
       return !tokens_.IsWord(unit.last) || tokens_.IsFunctionWord(unit.last);
     }

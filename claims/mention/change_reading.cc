@@ -42,10 +42,17 @@ bool MovesBefore(const SentenceTokens& tokens, std::size_t end) {
 Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t last,
                   const Unit& unit) {
   const bool relative = unit.dimension == "percent" || unit.dimension == "percentage point" ||
-                        unit.dimension == "point" || unit.dimension == "multiple";
+                        unit.dimension == "point" || unit.dimension == "multiple" ||
+                        unit.name == "cent" || unit.name == "penny";
   const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
-  const Change after = Direction(tokens.Classes(last), rise_after, fall_after);
+  Change after = Direction(tokens.Classes(last), rise_after, fall_after);
+  // "a 3% [pay] rise"
+  const bool modified = (relative || unit.dimension == "money") && tokens.IsLowerCase(last) && !tokens.IsFunctionWord(last);
+  if (after == Change::kNone && modified) {
+    after = Direction(tokens.Classes(last + 1), rise_after, fall_after);
+  }
+  if (relative && tokens.Is(last, "off")) return Change::kDecrease;  // "20 percent off"
   // "two houses down" tells where, "3% down" how much.
   const bool where = (unit.dimension == "count" || unit.dimension == "length") &&
                      tokens.IsAny(last, {"up", "down"});

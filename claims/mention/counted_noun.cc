@@ -33,7 +33,12 @@ std::size_t AfterModelName(const SentenceTokens& tokens, std::size_t at) {
          tokens.IsNumber(last + 1)) {
     last += 2;
   }
-  return last > at + 1 ? last : 0;
+  if (last > at + 1) return last;
+  // "30 [Boeing 787] jets"
+  const bool numbered = tokens.IsNumber(at + 1) && tokens.IsLowerCase(at + 2) &&
+                        !tokens.Glued(at + 1) && LooksPlural(tokens.at(at + 2)) &&
+                        !tokens.IsFunctionWord(at + 2);
+  return numbered ? at + 2 : 0;
 }
 
 // A plural that is no function word or verb form.
@@ -130,9 +135,9 @@ class NounReader {
     return AfterNumber(at);
   }
 
-  // "of the [8,000] people", "of its [more than 8,000] jobs"
+  // "of the [8,000] people", "of its [more than 8,000] jobs", "of his [season-high 31] points"
   std::size_t AfterNumber(std::size_t at) {
-    std::size_t number = at;
+    std::size_t number = IsCompound(tokens_, at + 1) && tokens_.IsNumber(at + 3) ? at + 3 : at;
     if (tokens_.Is(at + 1, "than") || tokens_.Is(at, "at")) number += 2;
     if (tokens_.IsAny(at, {"about", "nearly", "some", "almost", "roughly"})) ++number;
     const std::optional<Numeral> numeral = tokens_.NumeralAt(number);
@@ -206,7 +211,9 @@ class NounReader {
     if (!tokens_.IsAny(at, {"and", "or"})) return false;
     return tokens_.IsLowerCase(at + 1) && !IsParticiple(tokens_.at(at + 1)) &&
            (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0 &&
-           (IsPlainPlural(tokens_, at + 1) || IsPlainPlural(tokens_, at + 2));
+           (IsPlainPlural(tokens_, at + 1) || IsPlainPlural(tokens_, at + 2) ||
+            (tokens_.IsLowerCase(at + 2) && !tokens_.IsFunctionWord(at + 2) &&
+             IsPlainPlural(tokens_, at + 3)));
   }
 
   // Takes the word at `at`; whether it is the head.

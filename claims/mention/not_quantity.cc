@@ -34,12 +34,43 @@ bool IsSpokenVote(const DigitToken& number) {
   return !FindUnit(tokens.text(), at + 3, tokens.last(), true);
 }
 
+// One past up to three words of a team's name at `at`; `at` when there are none.
+std::size_t AfterTeam(const SentenceTokens& tokens, std::size_t at) {
+  constexpr std::size_t kMaxWords = 3;
+  std::size_t last = at;
+  while (last < at + kMaxWords && tokens.IsWord(last) && !tokens.IsLowerCase(last)) ++last;
+  return last;
+}
+
+// "Rovers 3, United 1:", "Rovers 3, Red Stars 1": one past the second figure, or 0.
+std::size_t EndOfResultLine(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), team = number.before();
+  if (number.length() > 3 || team != at - 1 || tokens.IsLowerCase(team)) return 0;
+  const bool opens = tokens.IsWord(team) && (AfterTeam(tokens, tokens.first()) == at ||
+                                             tokens.token(team).line_before);
+  if (!opens || !tokens.Is(number.next(), ",")) return 0;
+  const std::size_t second = AfterTeam(tokens, at + 2);
+  if (second == at + 2 || number.ValueAt(second) < 0 || number.LengthAt(second) > 3) return 0;
+  const std::size_t end = second + 1;
+  return !tokens.IsWord(end) && !tokens.IsNumber(end) ? end : 0;
+}
+
+// "Rovers (1-4)"
+bool IsRecord(const DigitToken& number) {
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at();
+  return tokens.Is(at - 1, "(") && tokens.Is(at + 3, ")") && tokens.IsWord(at - 2) &&
+         tokens.token(at - 2).word_case == WordCase::kCapitalized;
+}
+
 // 2-0, 21-14, 6-4, 3-for-1; after words of result also 1-3, and of a vote 220 to 215.
 Found ReadScore(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at();
   if (number.value() < 0 || number.length() > 3) return std::nullopt;
   if (IsSpokenVote(number)) return number.Found(NumberRole::kScore, at + 3);
+  if (const std::size_t end = EndOfResultLine(number)) return number.Found(NumberRole::kScore, end);
   // "3-for-1"
   if (tokens.Is(at + 1, "-") && tokens.Is(at + 2, "for") && number.JoinedByDash(at + 3)) {
     return number.Found(NumberRole::kScore, at + 5);
@@ -49,7 +80,7 @@ Found ReadScore(const DigitToken& number) {
   if (other < 0 || number.LengthAt(at + 2) > 3) return std::nullopt;
   const std::size_t second = tokens.Is(at + 3, ",") ? at + 4 : at + 3;
   const bool sets = tokens.IsNumber(second) && number.JoinedByDash(second + 1);  // "2-6, 6-2"
-  if (!sets && !ResultNear(number)) {
+  if (!sets && !ResultNear(number) && !IsRecord(number)) {
     if (number.value() < other) return std::nullopt;
     if (FindUnit(tokens.text(), at + 3, tokens.last(), true)) return std::nullopt;
   }
@@ -194,6 +225,10 @@ Found ReadNamed(const DigitToken& number) {
   const std::size_t measure = tokens.SkipHyphen(at + 1);
   if (tokens.IsAny(measure, {"caliber", "calibre", "gauge"})) {
     return number.Found(NumberRole::kName, measure + 1);
+  }
+  // "on day 37 of the strike"; not "each day 37 people came"
+  if (tokens.Is(before, "day") && (tokens.Is(at + 1, "of") || !tokens.IsWord(at + 1))) {
+    return number.Found(NumberRole::kName, at + 1);
   }
   if (IsCalibre(number)) return number.Found(NumberRole::kName, at + 1);
   // "a 486-based machine"

@@ -270,6 +270,10 @@ class QuantityReader {
     const std::size_t next = at + 1;
     if (!tokens_.Is(at, "one") || amount.has_unit || amount.number.last != next) return false;
     if (tokens_.IsOrdinalWord(at - 1)) return true;  // "the first one"
+    if (tokens_.Is(at - 1, "this") &&
+        (tokens_.Classes(next) & (kFunctionWord | kVerbWord | kStateWord)) != 0) {
+      return true;
+    }
     if (!tokens_.IsWord(next)) return !tokens_.Is(next, "-");
     const std::uint32_t classes = tokens_.Classes(next);
     if ((classes & kStateWord) != 0) return false;  // "one killed, two wounded"
@@ -297,6 +301,7 @@ class QuantityReader {
     }
     if (!noun) noun = ReadAttribute(first, at, one);
     if (!noun) return at;
+    if (noun->adjacent) ReadContinentalGroups(quantity, noun->last);
     if (noun->adjacent && CountsMultiple(tokens_, noun->head)) {
       quantity.unit = MultipleUnit();
       return noun->last;
@@ -315,6 +320,18 @@ class QuantityReader {
     if (!denominator) return noun->last;
     quantity.unit = RateOf(quantity.unit, denominator);
     return denominator.last;
+  }
+
+  // "40.000 visitors": what is counted comes whole, so three decimals are a group of a thousand.
+  // "2.125 children per woman" is a mean.
+  void ReadContinentalGroups(Quantity& quantity, std::size_t noun_end) const {
+    if (!quantity.value || Less(*quantity.value, 1) || ReadRate(tokens_, noun_end)) return;
+    if (quantity.step != *Decimal::FromParts(1, -3) || quantity.number_span.size() > 7) return;
+    const std::optional<Decimal> grouped = Multiply(*quantity.value, 1000);
+    if (!grouped) return;
+    quantity.value = grouped;
+    quantity.interval = Exactly(*grouped);
+    quantity.step = 1;
   }
 
   // "soldier" of "soldiers", "f-35" of "F-35s"

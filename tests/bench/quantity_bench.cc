@@ -90,6 +90,7 @@ int main(int argc, char** argv) {
   Register("hundred and", Repeated("hundred and "));
   Register("one hundred and", Repeated("one hundred and "));
   Register("million", "two " + Repeated("million "));
+  Register("opening brackets", "7" + Repeated("("));
   Register("brackets", Repeated("7 ("));
   Register("slashes", Repeated("1/"));
   Register("hyphens", Repeated("1-"));
@@ -97,6 +98,9 @@ int main(int argc, char** argv) {
   Register("more than", Repeated("more than "));
   Register("dollars", Repeated("$"));
   Register("5 of the", Repeated("5 of the "));
+  Register("cats and", "5 " + Repeated("cats and "));
+  Register("tripled", Repeated("tripled "));
+  Register("per 1,000", Repeated("per 1,000 "));
   benchmark::Initialize(&argc, argv);
   benchmark::RunSpecifiedBenchmarks();
   return 0;
