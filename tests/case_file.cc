@@ -9,12 +9,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "tests/source_path.h"
 
 namespace claimcheck::testing {
 
 std::vector<Case> ReadCases(const std::string& name) {
   std::vector<Case> cases;
-  std::ifstream file(std::string(CLAIMCHECK_CASES_DIR) + "/" + name);
+  std::ifstream file(SourcePath("tests/cases/" + name));
   std::map<std::string, std::string> settings;
   std::string line;
   std::string expected;

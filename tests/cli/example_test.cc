@@ -15,6 +15,7 @@
 #include "tests/cli/temporary_folder.h"
 #include "tests/reports/golden_file.h"
 #include "tests/reports/json_schema.h"
+#include "tests/source_path.h"
 
 namespace claimcheck {
 namespace {
@@ -27,7 +28,7 @@ constexpr char kExample[] = "docs/examples/sochi";
 std::string Output(std::vector<std::string> words) {
   const testing::TemporaryFolder folder;
   const auto previous = std::filesystem::current_path();
-  std::filesystem::current_path(CLAIMCHECK_SOURCE_DIR);
+  std::filesystem::current_path(testing::SourcePath());
   words.insert(words.end(), {"-o", folder.At("out")});
   EXPECT_NE(RunCommandLine(words, StandardFiles{}), kExitFailed);
   std::filesystem::current_path(previous);

@@ -15,12 +15,13 @@
 #include "checker/check.h"
 #include "claims/document/read.h"
 #include "tests/claims/document/zip_bytes.h"
+#include "tests/source_path.h"
 
 namespace claimcheck {
 namespace {
 
 std::vector<std::string> Texts() {
-  const std::filesystem::path folder = CLAIMCHECK_SOURCE_DIR "/docs/examples/sochi";
+  const std::filesystem::path folder = testing::SourcePath("docs/examples/sochi");
   std::vector<std::filesystem::path> paths;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     paths.push_back(entry.path());

@@ -11,13 +11,14 @@
 #include <map>
 
 #include "absl/strings/match.h"
+#include "tests/source_path.h"
 
 namespace claimcheck::testing {
 namespace {
 
 using ::testing::ElementsAre;
 
-const std::filesystem::path kRoot(CLAIMCHECK_SOURCE_DIR);
+const std::filesystem::path kRoot(testing::SourcePath());
 
 // The C++ files of the program, by their paths from the root.
 std::vector<std::string> ProgramSources() {

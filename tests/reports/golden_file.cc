@@ -8,13 +8,10 @@
 #include <iterator>
 
 #include "absl/strings/str_split.h"
+#include "tests/source_path.h"
 
 namespace claimcheck::testing {
 namespace {
-
-std::string FullPath(const std::string& path) {
-  return std::string(CLAIMCHECK_SOURCE_DIR) + "/" + path;
-}
 
 bool IsUpdate() {
   const char* update = std::getenv("CLAIMCHECK_UPDATE_GOLDEN");
@@ -24,14 +21,14 @@ bool IsUpdate() {
 }  // namespace
 
 std::string ReadSourceFile(const std::string& path) {
-  std::ifstream file(FullPath(path), std::ios::binary);
+  std::ifstream file(SourcePath(path), std::ios::binary);
   EXPECT_TRUE(file.is_open()) << path << " cannot be read";
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
 void ExpectGolden(const std::string& path, const std::string& actual) {
   if (IsUpdate()) {
-    std::ofstream file(FullPath(path), std::ios::binary);
+    std::ofstream file(SourcePath(path), std::ios::binary);
     file << actual;
     EXPECT_TRUE(file.good()) << path << " cannot be written";
     return;

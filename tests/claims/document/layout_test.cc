@@ -16,6 +16,7 @@
 #include "claims/document/read.h"
 #include "claims/text/character.h"
 #include "tests/case_file.h"
+#include "tests/source_path.h"
 
 namespace claimcheck {
 namespace {
@@ -107,7 +108,7 @@ std::string Describe(const Document& document) {
 // environment the descriptions are written anew.
 TEST(Layout, ArticlesAreReadAsDescribed) {
   const std::filesystem::path folder =
-      std::filesystem::path(CLAIMCHECK_SOURCE_DIR) / "tests/claims/document/articles";
+      testing::SourcePath("tests/claims/document/articles");
   std::size_t articles = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt") continue;

@@ -9,12 +9,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/document/read.h"
+#include "tests/source_path.h"
 
 namespace claimcheck {
 namespace {
 
 Document Read(const std::string& name) {
-  std::ifstream file(CLAIMCHECK_SOURCE_DIR "/tests/claims/document/made/" + name, std::ios::binary);
+  std::ifstream file(testing::SourcePath("tests/claims/document/made/" + name), std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   ReadResult result = ReadDocuments(name, bytes);
   EXPECT_EQ(result.documents.size(), 1u) << name;
