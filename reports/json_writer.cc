@@ -2,6 +2,7 @@
 #include "reports/json_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "absl/strings/str_cat.h"
@@ -11,7 +12,17 @@
 namespace claimcheck {
 namespace {
 
-bool IsPlain(char byte) { return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\'; }
+// Which bytes stand in a JSON string as they are: most of every report is such bytes, so a look into
+// a table tells.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (int byte = ' '; byte <= '~'; ++byte) {
+    plain[static_cast<std::size_t>(byte)] = byte != '"' && byte != '\\';
+  }
+  return plain;
+}();
+
+bool IsPlain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
 // Whether a terminal or a log would act on the character instead of showing it.
 bool NeedsEscape(const Character& character) {
