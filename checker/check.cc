@@ -130,6 +130,7 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
     result.findings.push_back(std::move(note));
   }
   SortFindings(result, result.findings);
+  SetFindingIds(result, options.draft, result.findings);
   if (options.progress) options.progress(1);
   return result;
 }

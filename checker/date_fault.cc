@@ -85,7 +85,6 @@ std::vector<Finding> FindDateFaults(const CheckResult& result, const CheckOption
     finding.about = quoted;
     Describe(*result.claim(claims.front()).date, quoted, finding);
     finding.positions = {{quoted, std::move(claims)}};
-    finding.id = FindingId(result, finding);
     findings.push_back(std::move(finding));
   }
   return findings;

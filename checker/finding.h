@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checker/relation.h"
+#include "checker/standing.h"
 #include "claims/claim/article.h"
 
 namespace claimcheck {
@@ -38,7 +39,7 @@ struct Topic {
 // A topic on which the positions differ (or, with --all, agree). What the rule is called and
 // what it means is in reports/rule.h.
 struct Finding {
-  std::string id;    // stable across runs and moved lines
+  std::string id;    // stable and distinct: the fingerprint; see checker/finding_id.h
   std::string rule;  // "quantity-conflict", "quantity-differs", "date-conflict", …
   ClaimKind kind = ClaimKind::kQuantity;
   Relation relation = Relation::kConflict;  // the strongest of its pairs
@@ -49,6 +50,19 @@ struct Finding {
   std::vector<Position> positions;   // most claims first
   std::vector<PositionPair> pairs;   // those that may be held against each other
   std::vector<std::string> because;  // why these are about the same thing: "same measure: …"
+  Standing standing;                 // suppressed, known, on unchanged lines
+};
+
+// What there is to say of the files of a check besides its findings: a suppression that nothing
+// needs, an entry of the baseline that expired. It has a rule and a severity, and bears on the exit
+// status, like a finding.
+struct Notice {
+  std::string rule;  // "unused-suppression", …
+  Severity severity = Severity::kWarning;
+  std::string path;  // of an article, the baseline or the configuration
+  std::size_t line = 1;
+  std::size_t column = 1;
+  std::string message;
 };
 
 // A file or a part of one that was not fully checked.
@@ -68,7 +82,8 @@ struct CheckResult {
   std::vector<Article> articles;  // in the order given
   std::vector<ClaimRef> claims;   // by article, then by place
   std::vector<Topic> topics;      // with two claims or more
-  std::vector<Finding> findings;  // most severe first, then by place
+  std::vector<Finding> findings;  // most severe first, then by place; ids are distinct
+  std::vector<Notice> notices;    // by path and place
   std::vector<NotChecked> not_checked;
 
   const Claim& claim(std::size_t index) const {

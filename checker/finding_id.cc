@@ -2,12 +2,13 @@
 #include "checker/finding_id.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace {
@@ -27,21 +28,50 @@ auto PlaceOf(const CheckResult& result, const Finding& finding) {
   return std::make_pair(result.claims[first].article, result.claim(first).span.begin);
 }
 
-}  // namespace
+// The words of a passage with its file; runs of white space are one space, so that a paragraph can
+// be wrapped anew.
+std::string PassagePart(const CheckResult& result, const Position& position, std::size_t claim) {
+  const Document& document = result.article_of(claim).document;
+  std::string words(Slice(TextOf(document, result.claim(claim)), result.claim(claim).span));
+  absl::RemoveExtraAsciiWhitespace(&words);
+  return absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f", words);
+}
 
-std::string FindingId(const CheckResult& result, const Finding& finding) {
-  std::vector<std::string> parts;
-  for (const Position& position : finding.positions) {
-    for (std::size_t i : position.claims) {
-      const Document& document = result.article_of(i).document;
-      parts.push_back(absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f",
-                                   Slice(TextOf(document, result.claim(i)), result.claim(i).span)));
-    }
-  }
+// `parts` in an order of their own, each once.
+std::vector<std::string> Set(std::vector<std::string> parts) {
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-  const std::string all = absl::StrCat(finding.rule, "\x1e", absl::StrJoin(parts, "\x1e"));
-  return absl::StrFormat("%016x", FoldedHash(all));
+  return parts;
+}
+
+// FNV-1a of 64 bits (draft-eastlake-fnv): baselines on disk rely on its staying what it is.
+std::uint64_t Fnv1a(absl::string_view bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
+  return hash;
+}
+
+std::string Hash(const std::vector<std::vector<std::string>>& groups) {
+  const auto append_group = [](std::string* out, const std::vector<std::string>& group) {
+    absl::StrAppend(out, absl::StrJoin(group, "\x1e"));
+  };
+  return absl::StrFormat("%016x", Fnv1a(absl::StrJoin(groups, "\x1d", append_group)));
+}
+
+}  // namespace
+
+std::string FindingId(const CheckResult& result, const Finding& finding,
+                      const std::vector<bool>& draft) {
+  std::vector<std::string> values, all, of_drafts;
+  for (const Position& position : finding.positions) {
+    values.push_back(position.value);
+    for (std::size_t claim : position.claims) {
+      const std::size_t article = result.claims[claim].article;
+      all.push_back(PassagePart(result, position, claim));
+      if (article < draft.size() && draft[article]) of_drafts.push_back(all.back());
+    }
+  }
+  return Hash({{finding.rule}, Set(std::move(values)), Set(of_drafts.empty() ? all : of_drafts)});
 }
 
 void SortFindings(const CheckResult& result, std::vector<Finding>& findings) {
@@ -49,6 +79,18 @@ void SortFindings(const CheckResult& result, std::vector<Finding>& findings) {
     if (a.severity != b.severity) return a.severity > b.severity;
     return PlaceOf(result, a) < PlaceOf(result, b);
   });
+}
+
+void SetFindingIds(const CheckResult& result, const std::vector<bool>& draft,
+                   std::vector<Finding>& findings) {
+  std::set<std::string> given;
+  for (Finding& finding : findings) {
+    const std::string fingerprint = FindingId(result, finding, draft);
+    finding.id = fingerprint;
+    for (int copy = 2; !given.insert(finding.id).second; ++copy) {
+      finding.id = Hash({{fingerprint}, {absl::StrCat(copy)}});
+    }
+  }
 }
 
 }  // namespace claimcheck

@@ -59,7 +59,6 @@ std::vector<Finding> FindHiddenCharacters(const CheckResult& result, const Check
     finding.positions = {{quoted, {i}}};
     findings.push_back(std::move(finding));
   }
-  for (Finding& finding : findings) finding.id = FindingId(result, finding);
   return findings;
 }
 

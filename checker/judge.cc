@@ -61,7 +61,6 @@ class TopicJudge {
     finding_.confidence = ConfidenceOf(best_score_);
     finding_.about = AboutPositions();
     finding_.message = Message();
-    finding_.id = FindingId(result_, finding_);
     return std::move(finding_);
   }
 

@@ -217,11 +217,15 @@ class Run {
 
 int StatusOf(const CheckResult& result, std::optional<Severity> fail_on) {
   if (!result.not_checked.empty()) return kExitFailed;
-  const bool fails = fail_on && std::any_of(result.findings.begin(), result.findings.end(),
-                                            [&fail_on](const Finding& finding) {
-                                              return finding.severity >= *fail_on;
-                                            });
-  return fails ? kExitFound : kExitClean;
+  const auto fails = [fail_on](const Finding& finding) {
+    return finding.standing.counts() && finding.severity >= *fail_on;
+  };
+  const auto notice_fails = [fail_on](const Notice& notice) { return notice.severity >= *fail_on; };
+  if (!fail_on) return kExitClean;
+  const bool found =
+      std::any_of(result.findings.begin(), result.findings.end(), fails) ||
+      std::any_of(result.notices.begin(), result.notices.end(), notice_fails);
+  return found ? kExitFound : kExitClean;
 }
 
 int RunCommandLine(const std::vector<std::string>& words, const StandardFiles& files) {

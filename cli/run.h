@@ -22,8 +22,8 @@ inline constexpr int kExitClean = 0;
 inline constexpr int kExitFound = 1;
 inline constexpr int kExitFailed = 2;
 
-// The status of a check that could be done: whether a finding is at or above `fail_on` (nullopt:
-// none counts), and kExitFailed when a part was not fully checked, because silence about it means
+// The status of a check that could be done: whether a finding that counts, or a notice, is at or
+// above `fail_on` (nullopt: none is), and kExitFailed when a part was not fully checked, because silence about it means
 // nothing.
 int StatusOf(const CheckResult& result, std::optional<Severity> fail_on);
 

@@ -9,7 +9,11 @@ namespace claimcheck {
 
 // Writes the members of the FINDING object of docs/report.schema.json, without its braces, so that
 // a format may add its own. Claims are named "c0", "c1", … by their index in CheckResult::claims.
-void WriteFindingMembers(const Finding& finding, JsonWriter& json);
+// `rules_page` is that of ReportOptions.
+void WriteFindingMembers(const Finding& finding, absl::string_view rules_page, JsonWriter& json);
+
+// Writes the NOTICE object of the schema.
+void WriteNotice(const Notice& notice, absl::string_view rules_page, JsonWriter& json);
 
 }  // namespace claimcheck
 

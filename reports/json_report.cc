@@ -99,8 +99,14 @@ std::string JsonReport(const CheckResult& result, const ReportOptions& options) 
     for (const Finding& finding : result.findings) {
       json.NewLine();
       json.BeginObject();
-      WriteFindingMembers(finding, json);
+      WriteFindingMembers(finding, options.rules_page, json);
       json.EndObject();
+    }
+  });
+  WriteLines("notices", json, [&] {
+    for (const Notice& notice : result.notices) {
+      json.NewLine();
+      WriteNotice(notice, options.rules_page, json);
     }
   });
   WriteLines("not_checked", json, [&] {

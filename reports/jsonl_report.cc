@@ -10,13 +10,12 @@
 namespace claimcheck {
 
 std::string JsonlReport(const CheckResult& result, const ReportOptions& options) {
-  (void)options;
   PlaceCache places(result);
   std::string lines;
   for (const Finding& finding : result.findings) {
     JsonWriter json;
     json.BeginObject();
-    WriteFindingMembers(finding, json);
+    WriteFindingMembers(finding, options.rules_page, json);
     json.Key("passages").BeginArray();
     for (const Position& position : finding.positions) {
       for (std::size_t claim : position.claims) {

@@ -17,6 +17,25 @@ namespace {
 constexpr std::array<absl::string_view, 8> kPlanned = {"sarif",  "html",  "markdown",   "github",
                                                        "gitlab", "junit", "checkstyle", "rdjson"};
 
+std::size_t& CountOf(Severity severity, FindingCounts& counts) {
+  switch (severity) {
+    case Severity::kError:
+      return counts.errors;
+    case Severity::kWarning:
+      return counts.warnings;
+    case Severity::kNote:
+      break;
+  }
+  return counts.notes;
+}
+
+// The count of those that stand like `standing`, which does not count.
+std::size_t& CountOf(const Standing& standing, FindingCounts& counts) {
+  if (standing.suppression) return counts.suppressed;
+  if (standing.baseline == BaselineState::kUnchanged) return counts.in_baseline;
+  return counts.outside_changes;
+}
+
 }  // namespace
 
 const std::vector<ReportFormat>& ReportFormats() {
@@ -44,18 +63,13 @@ absl::StatusOr<ReportFormat> FindReportFormat(absl::string_view name) {
 FindingCounts CountFindings(const CheckResult& result) {
   FindingCounts counts;
   for (const Finding& finding : result.findings) {
-    switch (finding.severity) {
-      case Severity::kError:
-        ++counts.errors;
-        break;
-      case Severity::kWarning:
-        ++counts.warnings;
-        break;
-      case Severity::kNote:
-        ++counts.notes;
-        break;
+    if (finding.standing.counts()) {
+      ++CountOf(finding.severity, counts);
+    } else {
+      ++CountOf(finding.standing, counts);
     }
   }
+  for (const Notice& notice : result.notices) ++CountOf(notice.severity, counts);
   return counts;
 }
 

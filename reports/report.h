@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "checker/finding.h"
+#include "reports/rule.h"
 
 namespace claimcheck {
 
@@ -18,6 +19,7 @@ struct ReportOptions {
   bool color = false;        // text only: colours for a terminal
   bool quiet = false;        // text only: findings without the notes and the summary
   std::size_t width = 100;   // text only: columns that a quoted line may take
+  std::string rules_page{kRulesPage};  // see RuleAddress
   std::vector<bool> drafts;  // for every article, whether it is a draft; may be empty
 };
 
@@ -35,11 +37,15 @@ const std::vector<ReportFormat>& ReportFormats();
 // name those that there are: "there is no format "jsn"; formats are text, json, jsonl".
 absl::StatusOr<ReportFormat> FindReportFormat(absl::string_view name);
 
-// How many findings there are of each severity.
+// How many findings and notices there are of each severity, of those that count; and how many
+// findings do not, each counted once by the first of the reasons that holds.
 struct FindingCounts {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
+  std::size_t suppressed = 0;
+  std::size_t in_baseline = 0;
+  std::size_t outside_changes = 0;
 };
 FindingCounts CountFindings(const CheckResult& result);
 

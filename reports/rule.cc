@@ -70,6 +70,10 @@ const Rule* FindRule(absl::string_view id) {
   return nullptr;
 }
 
+std::string RuleAddress(absl::string_view page, absl::string_view id) {
+  return absl::StrCat(page, "#", id);
+}
+
 std::string RuleList() {
   std::size_t id_width = 0;
   for (const Rule& rule : Rules()) id_width = std::max(id_width, rule.id.size());
@@ -87,7 +91,8 @@ std::string RuleText(const Rule& rule) {
                                   Wrapped(rule.meaning, 0), "\n", Wrapped(rule.explanation, 0));
   if (!rule.first.empty()) absl::StrAppend(&text, "\nExample:\n\n", Wrapped(rule.first, 4));
   if (!rule.second.empty()) absl::StrAppend(&text, "\n", Wrapped(rule.second, 4));
-  absl::StrAppend(&text, "\n", Wrapped(rule.advice, 0));
+  absl::StrAppend(&text, "\n", Wrapped(rule.advice, 0), "\n", RuleAddress(kRulesPage, rule.id),
+                  "\n");
   return text;
 }
 

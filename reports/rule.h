@@ -22,6 +22,12 @@ struct Rule {
   absl::string_view advice;  // what an editor would do about it
 };
 
+// The page that tells all rules, a section each; ReportOptions::rules_page may name another.
+inline constexpr absl::string_view kRulesPage = CLAIMCHECK_RULES_PAGE;
+
+// Where the rule `id` is told on `page`: "https://…/docs/rules.md#quantity-differs".
+std::string RuleAddress(absl::string_view page, absl::string_view id);
+
 // All rules of this version, in the file's order.
 const std::vector<Rule>& Rules();
 

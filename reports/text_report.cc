@@ -68,6 +68,16 @@ std::string PublicationNotes(const TextContext& context) {
   return notes;
 }
 
+std::string NoticeLines(const TextContext& context) {
+  std::string lines;
+  for (const Notice& notice : context.result.notices) {
+    lines += Line(
+        context, absl::StrCat(Visible(notice.path), ":", notice.line, ":", notice.column),
+        notice.severity, absl::StrCat(Visible(notice.message), " [", notice.rule, "]"));
+  }
+  return lines;
+}
+
 std::string NotCheckedLines(const TextContext& context) {
   std::string lines;
   for (const NotChecked& not_checked : context.result.not_checked) {
@@ -76,6 +86,17 @@ std::string NotCheckedLines(const TextContext& context) {
              absl::StrCat("not fully checked: ", Visible(not_checked.reason), " [not-checked]"));
   }
   return lines;
+}
+
+// "; not shown: 2 suppressed, 1 in the baseline", or nothing.
+std::string NotShown(const FindingCounts& counts) {
+  std::vector<std::string> kept;
+  if (counts.suppressed > 0) kept.push_back(absl::StrCat(counts.suppressed, " suppressed"));
+  if (counts.in_baseline > 0) kept.push_back(absl::StrCat(counts.in_baseline, " in the baseline"));
+  if (counts.outside_changes > 0) {
+    kept.push_back(absl::StrCat(counts.outside_changes, " outside the changed lines"));
+  }
+  return kept.empty() ? "" : absl::StrCat("; not shown: ", absl::StrJoin(kept, ", "));
 }
 
 // "2 errors, 1 warning in 5 articles; 84 claims read".
@@ -87,7 +108,7 @@ std::string Summary(const CheckResult& result) {
   if (counts.notes > 0) found.push_back(Plural(counts.notes, "note"));
   return absl::StrCat(found.empty() ? "no disagreements" : absl::StrJoin(found, ", "), " in ",
                       Plural(result.articles.size(), "article"), "; ",
-                      Plural(result.claims.size(), "claim"), " read");
+                      Plural(result.claims.size(), "claim"), " read", NotShown(counts));
 }
 
 }  // namespace
@@ -96,7 +117,10 @@ std::string TextReport(const CheckResult& result, const ReportOptions& options) 
   PlaceCache places(result);
   const TextContext context{.result = result, .options = options, .places = places};
   std::string report;
-  for (const Finding& finding : result.findings) report += FindingText(context, finding);
+  for (const Finding& finding : result.findings) {
+    if (finding.standing.counts()) report += FindingText(context, finding);
+  }
+  report += NoticeLines(context);
   report += NotCheckedLines(context);
   if (options.quiet) return report;
   const std::string notes = PublicationNotes(context);

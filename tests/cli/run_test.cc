@@ -75,6 +75,30 @@ TEST(StatusOf, FollowsTheLowestSeverityThatCounts) {
   }
 }
 
+TEST(StatusOf, LeavesOutWhatDoesNotCount) {
+  const Standing suppressed = {.suppression = Suppression{.place = "a.md:1:1", .reason = "kept"}};
+  struct {
+    Standing standing;
+    int status;
+  } const cases[] = {
+      {{}, kExitFound},
+      {{.baseline = BaselineState::kNew}, kExitFound},
+      {{.baseline = BaselineState::kUnchanged}, kExitClean},
+      {{.outside_changes = true}, kExitClean},
+      {suppressed, kExitClean},
+  };
+  for (const auto& c : cases) {
+    CheckResult result;
+    result.findings = {{.severity = Severity::kError, .standing = c.standing}};
+    EXPECT_EQ(StatusOf(result, Severity::kError), c.status);
+  }
+  CheckResult result;
+  result.notices = {{.severity = Severity::kWarning}};
+  EXPECT_EQ(StatusOf(result, Severity::kError), kExitClean);
+  EXPECT_EQ(StatusOf(result, Severity::kWarning), kExitFound);
+  EXPECT_EQ(StatusOf(result, std::nullopt), kExitClean);
+}
+
 TEST(Run, WritesResultsToStandardOutputOnly) {
   const testing::TemporaryFolder folder;
   folder.Write("a.txt", kArticle);

@@ -122,6 +122,32 @@ TEST(ArticleJsonLine, TellsWhatWasReadAndWhatWasLeftOut) {
   EXPECT_EQ(line["left_out"][0]["span"]["line"], 8);
 }
 
+TEST(JsonReport, TellsWhetherAFindingIsNews) {
+  CheckResult result = testing::SampleResult();
+  result.findings[0].standing = {.suppression = Suppression{.by = SuppressedBy::kComment,
+                                                            .place = "daily.txt:2:1",
+                                                            .reason = "agency figure kept"},
+                                 .baseline = BaselineState::kNew};
+  result.findings[1].standing = {.baseline = BaselineState::kUnchanged, .outside_changes = true};
+  result.notices = {{.rule = "unused-suppression",
+                     .severity = Severity::kWarning,
+                     .path = "daily.txt",
+                     .line = 3,
+                     .message = "suppresses nothing"}};
+  const json report = json::parse(JsonReport(result, kOptions));
+  EXPECT_EQ(Errors("", report), "");
+  EXPECT_EQ(report["findings"][0]["standing"], json::parse(R"({"counts": false, "suppressed":
+      {"by": "comment", "place": "daily.txt:2:1", "reason": "agency figure kept"},
+      "baseline": "new"})"));
+  EXPECT_EQ(report["findings"][1]["standing"],
+            json::parse(R"({"counts": false, "baseline": "unchanged", "outside_changes": true})"));
+  EXPECT_EQ(report["notices"][0]["line"], 3);
+  ReportOptions options = kOptions;
+  options.rules_page = "https://desk.example/rules";
+  EXPECT_EQ(json::parse(JsonReport(result, options))["findings"][0]["rule_url"],
+            "https://desk.example/rules#date-conflict");
+}
+
 // The validator itself: what it must not let pass.
 TEST(SchemaErrors, NameTheFault) {
   json report = json::parse(JsonReport(testing::SampleResult(), kOptions));

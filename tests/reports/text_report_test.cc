@@ -82,6 +82,24 @@ TEST(TextReport, CountsInItsLastLine) {
   EXPECT_THAT(TextReport(result, Options()), ::testing::EndsWith("in 1 article; 1 claim read\n"));
 }
 
+TEST(TextReport, ShowsWhatCountsAndTellsHowManyDoNot) {
+  CheckResult result = testing::SampleResult();
+  result.findings[0].standing.suppression = {{.place = "daily.txt:2:1", .reason = "kept"}};
+  result.notices = {{.rule = "unused-suppression",
+                     .severity = Severity::kWarning,
+                     .path = "daily.txt",
+                     .line = 3,
+                     .message = "nothing to suppress"}};
+  const std::string report = TextReport(result, Options());
+  EXPECT_THAT(report, Not(HasSubstr("Three dates")));
+  EXPECT_THAT(report,
+              HasSubstr("daily.txt:3:1: warning: nothing to suppress [unused-suppression]\n"));
+  EXPECT_THAT(report, ::testing::EndsWith(
+                          "\n2 warnings in 4 articles; 6 claims read; not shown: 1 suppressed\n"));
+  result.findings[1].standing = {.baseline = BaselineState::kUnchanged};
+  EXPECT_THAT(TextReport(result, Options()), HasSubstr("1 suppressed, 1 in the baseline\n"));
+}
+
 TEST(TextReport, QuietShowsFindingsOnly) {
   ReportOptions options = Options();
   options.quiet = true;
