@@ -10,6 +10,7 @@
 #include "claims/document/landmark.h"
 #include "claims/document/metadata.h"
 #include "claims/document/source_map.h"
+#include "claims/document/suppression_comment.h"
 #include "claims/text/span.h"
 
 namespace claimcheck {
@@ -54,8 +55,8 @@ struct FilePart {
   friend bool operator==(const FilePart&, const FilePart&) = default;
 };
 
-// A character within a figure that a reader does not see. It is not in the text: it stood before the
-// byte at `text_offset`.
+// A character within a figure that a reader does not see. It is not in the text: it stood before
+// the byte at `text_offset`.
 struct HiddenCharacter {
   std::size_t text_offset = 0;
   std::string name;  // "U+200B"
@@ -88,7 +89,8 @@ struct Document {
   // "word/footnotes.xml". Offsets in the file count within them.
   std::vector<FilePart> parts;
   Metadata metadata;
-  std::vector<HiddenCharacter> hidden;  // in the order of the text
+  std::vector<HiddenCharacter> hidden;           // in the order of the text
+  std::vector<SuppressionComment> suppressions;  // of Markdown and web pages, by place
   std::vector<std::string> warnings;  // "3 bytes are not UTF-8; shown as U+FFFD", in words
   // What of the file was not read, because of a limit or a fault, in words: each a finding.
   std::vector<std::string> not_read;

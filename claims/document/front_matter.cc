@@ -59,27 +59,54 @@ class FrontMatterReader {
       : is_toml_(mark == "+++"), result_(result) {}
 
   void ReadLine(absl::string_view line) {
+    ++line_;
     const absl::string_view trimmed = absl::StripAsciiWhitespace(line);
     if (trimmed.empty() || trimmed[0] == '#') return;
     if (is_toml_ && trimmed[0] == '[') {
-      section_ = trimmed == "[claimcheck]" ? Section::kSettings : Section::kOther;
+      section_ = trimmed == "[claimcheck]"           ? Section::kSettings
+                 : trimmed == "[claimcheck.disable]" ? Section::kDisable
+                                                     : Section::kOther;
       return;
     }
     const std::size_t mark = trimmed.find(is_toml_ ? '=' : ':');
     if (mark == absl::string_view::npos) return;
     const absl::string_view key = absl::StripAsciiWhitespace(trimmed.substr(0, mark));
     const absl::string_view value = Value(trimmed.substr(mark + 1));
-    const bool indented = absl::ascii_isspace(line[0]);
-    if (!is_toml_ && !indented) section_ = Section::kTop;
-    if (!is_toml_ && !indented && value.empty()) {
-      section_ = key == "claimcheck" ? Section::kSettings : Section::kOther;
-      return;
+    const std::size_t indent = static_cast<std::size_t>(trimmed.data() - line.data());
+    if (!is_toml_ && BeginsSection(key, value, indent)) return;
+    if (section_ == Section::kDisable) {
+      AddSuppression(key, value);
+    } else {
+      Add(key, value);
     }
-    Add(key, value);
   }
 
  private:
-  enum class Section { kTop, kSettings, kOther };
+  enum class Section { kTop, kSettings, kDisable, kOther };
+
+  // In YAML a section is what is indented below its name.
+  bool BeginsSection(absl::string_view key, absl::string_view value, std::size_t indent) {
+    if (indent == 0) section_ = Section::kTop;
+    if (section_ == Section::kDisable && indent <= disable_indent_) section_ = Section::kSettings;
+    if (!value.empty()) return false;
+    if (indent == 0) {
+      section_ = key == "claimcheck" ? Section::kSettings : Section::kOther;
+      return true;
+    }
+    if (section_ != Section::kSettings || key != "disable") return false;
+    section_ = Section::kDisable;
+    disable_indent_ = indent;
+    return true;
+  }
+
+  void AddSuppression(absl::string_view rule, absl::string_view reason) {
+    SuppressionComment suppression = {.line = line_,
+                                      .rule = std::string(rule),
+                                      .reason = std::string(reason),
+                                      .in_front_matter = true};
+    if (reason.empty()) suppression.fault = "gives no reason; write it after the rule";
+    result_->suppressions.push_back(std::move(suppression));
+  }
 
   void Add(absl::string_view key, absl::string_view value) {
     if (value.empty() || section_ == Section::kOther) return;
@@ -91,7 +118,7 @@ class FrontMatterReader {
     } else if (name.empty()) {
       result_->warnings.push_back(
           absl::StrCat("front matter: claimcheck has no setting \"", key,
-                       "\"; settings are title, published, language, source, url"));
+                       "\"; settings are title, published, language, source, url and disable"));
     } else {
       result_->metadata.insert(
           result_->metadata.begin(),
@@ -102,6 +129,8 @@ class FrontMatterReader {
   bool is_toml_;
   FrontMatter* result_;
   Section section_ = Section::kTop;
+  std::size_t disable_indent_ = 0;
+  std::size_t line_ = 1;  // the mark's; ReadLine counts on
 };
 
 }  // namespace

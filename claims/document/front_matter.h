@@ -7,6 +7,7 @@
 
 #include "absl/strings/string_view.h"
 #include "claims/document/metadata.h"
+#include "claims/document/suppression_comment.h"
 
 namespace claimcheck {
 
@@ -14,6 +15,7 @@ namespace claimcheck {
 struct FrontMatter {
   std::size_t size = 0;  // bytes with the lines around it; 0 when there is none
   Metadata metadata;     // title, published, modified, language, site, author, url
+  std::vector<SuppressionComment> suppressions;
   std::vector<std::string> warnings;
 };
 
@@ -25,7 +27,13 @@ struct FrontMatter {
 //   url (canonical_url, link), site (source, publisher)
 //
 // Settings under "claimcheck" (in YAML indented below it, in TOML in the table [claimcheck]) go
-// before all others: title, published, language, source, url. An unknown one is a warning.
+// before all others: title, published, language, source, url. An unknown one is a warning. Below
+// "disable" there (in TOML in the table [claimcheck.disable]) stand the rules whose findings are
+// let stand in the whole file, each with the reason:
+//
+//   claimcheck:
+//     disable:
+//       quantity-differs: agency figures, kept as sent
 FrontMatter ReadFrontMatter(absl::string_view text);
 
 }  // namespace claimcheck

@@ -220,6 +220,7 @@ ReadResult ReadMarkdown(absl::string_view path, absl::string_view bytes) {
   document.source_map =
       Through(reader.text().TakeSourceMap(), decoded->source_map, document.text.size());
   document.landmarks = reader.text().TakeLandmarks();
+  document.suppressions = std::move(front_matter.suppressions);
   document.warnings = std::move(decoded->warnings);
   document.warnings.insert(document.warnings.end(), front_matter.warnings.begin(),
                            front_matter.warnings.end());

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/document/decode.h"
+#include "claims/document/decode_markup.h"
 #include "claims/document/docx.h"
 #include "claims/document/feed.h"
 #include "claims/document/format.h"
@@ -13,6 +15,7 @@
 #include "claims/document/markdown.h"
 #include "claims/document/ninjs.h"
 #include "claims/document/plain_text.h"
+#include "claims/document/suppression_comment.h"
 #include "claims/document/unpack.h"
 
 namespace claimcheck {
@@ -49,6 +52,20 @@ const Format* FormatNamed(absl::string_view name) {
   return found == formats.end() ? nullptr : &*found;
 }
 
+bool HasComments(absl::string_view format) { return format == "markdown" || format == "html"; }
+
+// Adds the suppressions in the comments of `bytes` to its one article.
+void AddSuppressionComments(absl::string_view format, absl::string_view bytes,
+                            std::vector<Document>& documents) {
+  if (!HasComments(format) || documents.size() != 1 || !MayHoldSuppressions(bytes)) return;
+  const absl::StatusOr<DecodedText> decoded =
+      format == "html" ? DecodeMarkup(bytes) : Decode(bytes);
+  if (!decoded.ok()) return;
+  for (SuppressionComment& comment : ReadSuppressionComments(decoded->text)) {
+    documents.front().suppressions.push_back(std::move(comment));
+  }
+}
+
 ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::string_view name,
                         absl::string_view bytes) {
   if (format == nullptr) format = FormatOf(name, bytes);
@@ -57,6 +74,7 @@ ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::stri
     document.format = std::string(format->name);
     RevealFigures(&document);
   }
+  AddSuppressionComments(format->name, bytes, result.documents);
   return result;
 }
 

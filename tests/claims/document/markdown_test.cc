@@ -113,7 +113,7 @@ TEST(FrontMatter, ReadsYamlAndToml) {
                           Metadatum{"language", "en", "front matter lang"}));
   EXPECT_THAT(yaml.warnings,
               ElementsAre("front matter: claimcheck has no setting \"colour\"; settings are title, "
-                          "published, language, source, url"));
+                          "published, language, source, url and disable"));
   const FrontMatter toml = ReadFrontMatter(
       "+++\ntitle = 'Ferry aground'\ndate = 2016-05-03T08:00:00Z\n[params]\ntitle = \"no\"\n"
       "[claimcheck]\nsource = \"Harbour Post\"\n+++\n");
