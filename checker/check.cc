@@ -12,6 +12,7 @@
 #include "checker/date_order.h"
 #include "checker/finding_id.h"
 #include "checker/hidden_character.h"
+#include "checker/house_terms.h"
 #include "checker/judge.h"
 #include "checker/kinship.h"
 #include "checker/topic.h"
@@ -39,11 +40,19 @@ void ForEachIndex(std::size_t count, int jobs, const std::function<void(std::siz
   for (std::thread& thread : others) thread.join();
 }
 
-void ReadClaims(Article& article) {
+// The habits of the outlet of article `index`, as far as the options tell.
+OutletHabits HabitsOf(const CheckOptions& options, std::size_t index) {
+  return index < options.habits.size() ? options.habits[index] : OutletHabits();
+}
+
+void ReadClaims(std::size_t index, const CheckOptions& options, std::vector<Article>& articles) {
+  Article& article = articles[index];
   Extraction extraction =
-      ExtractClaims(article.document, article.published, article.date_order.order);
+      ExtractClaims(article.document, article.published, article.date_order.order,
+                    HabitsOf(options, index).currency);
   article.date_order = extraction.date_order;
   article.claims = std::move(extraction.claims);
+  UseHouseTerms(options.house, article);
   article.profile = std::move(extraction.profile);
 }
 
@@ -67,8 +76,9 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
     Article& article = reading.articles[i];
     article.document = std::move(documents[i]);
     article.published = ReadPublished(
-        article.document, i < options.published.size() ? options.published[i] : std::nullopt);
-    ReadClaims(article);
+        article.document, i < options.published.size() ? options.published[i] : std::nullopt,
+        HabitsOf(options, i).dates);
+    ReadClaims(i, options, reading.articles);
     ++done;
     if (options.progress && i % 16 == 0) {
       options.progress(kReadingShare * static_cast<double>(done) /
@@ -78,11 +88,12 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
   reading.kin = FindKin(reading.articles);
   const std::vector<std::size_t> redated = SettleDates(reading.articles, reading.kin);
   ForEachIndex(redated.size(), options.jobs,
-               [&](std::size_t k) { ReadClaims(reading.articles[redated[k]]); });
+               [&](std::size_t k) { ReadClaims(redated[k], options, reading.articles); });
   if (!redated.empty()) reading.kin = FindKin(reading.articles);
-  const std::vector<std::size_t> settled = SettleOrders(reading.articles, reading.kin);
+  const std::vector<std::size_t> settled =
+      SettleOrders(reading.articles, reading.kin, options.habits);
   ForEachIndex(settled.size(), options.jobs,
-               [&](std::size_t k) { ReadClaims(reading.articles[settled[k]]); });
+               [&](std::size_t k) { ReadClaims(settled[k], options, reading.articles); });
   DateByCompanions(reading.articles, reading.kin);
   NumberClaims(reading.articles);
   return reading;
@@ -129,6 +140,7 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   for (Finding& note : FindUncomparedNumbers(result, options)) {
     result.findings.push_back(std::move(note));
   }
+  ApplySettings(options.rules, options.min_confidence, result.findings);
   SortFindings(result, result.findings);
   SetFindingIds(result, options.draft, result.findings);
   if (options.progress) options.progress(1);

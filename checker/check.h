@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/finding.h"
+#include "checker/settings.h"
 #include "claims/document/document.h"
 
 namespace claimcheck {
@@ -17,8 +18,14 @@ struct CheckOptions {
   // For every document, whether it is a draft. When any is, only findings that involve a draft are
   // made; when none is, all articles are compared with each other and each with itself.
   std::vector<bool> draft;
-  bool all = false;  // agreements and compatible values as findings of severity note
-  int jobs = 1;      // threads; the result is the same for any number
+  // For every document the habits of its outlet; may be empty.
+  std::vector<OutletHabits> habits;
+  HouseTerms house;
+  std::vector<Tolerance> tolerances;
+  std::vector<RuleSetting> rules;
+  double min_confidence = 0;  // findings below it are not made
+  bool all = false;           // agreements and compatible values as findings of severity note
+  int jobs = 1;               // threads; the result is the same for any number
   // Called from time to time with the share of the work that is done, 0 to 1; may be empty.
   std::function<void(double)> progress;
 };

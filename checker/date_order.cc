@@ -76,13 +76,17 @@ absl::flat_hash_map<std::string, Votes> OrdersOfOutlets(const std::vector<Articl
 
 }  // namespace
 
-std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std::vector<Kin>& kin) {
+std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std::vector<Kin>& kin,
+                                      const std::vector<OutletHabits>& habits) {
   const absl::flat_hash_map<std::string, Votes> outlets = OrdersOfOutlets(articles);
   std::vector<std::size_t> settled;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     DateOrder& order = articles[i].date_order;
     if (!order.undecided) continue;
-    DayMonthOrder decided = OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin));
+    DayMonthOrder decided = i < habits.size() ? habits[i].dates : DayMonthOrder::kUnknown;
+    if (decided == DayMonthOrder::kUnknown) {
+      decided = OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin));
+    }
     const auto outlet = outlets.find(articles[i].document.source);
     if (decided == DayMonthOrder::kUnknown && outlet != outlets.end()) {
       decided = outlet->second.Decided();

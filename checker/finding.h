@@ -6,13 +6,11 @@
 #include <vector>
 
 #include "checker/relation.h"
+#include "checker/severity.h"
 #include "checker/standing.h"
 #include "claims/claim/article.h"
 
 namespace claimcheck {
-
-enum class Severity { kNote, kWarning, kError };
-absl::string_view SeverityName(Severity severity);  // "note", "warning", "error"
 
 // One value that claims of a topic give. Claims whose values are the same share a position.
 struct Position {

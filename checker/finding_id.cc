@@ -37,6 +37,11 @@ std::string PassagePart(const CheckResult& result, const Position& position, std
   return absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f", words);
 }
 
+// Keeps in `first` what sorts first.
+void TakeFirst(const std::string& part, std::string& first) {
+  if (first.empty() || part < first) first = part;
+}
+
 // `parts` in an order of their own, each once.
 std::vector<std::string> Set(std::vector<std::string> parts) {
   std::sort(parts.begin(), parts.end());
@@ -62,14 +67,21 @@ std::string Hash(const std::vector<std::vector<std::string>>& groups) {
 
 std::string FindingId(const CheckResult& result, const Finding& finding,
                       const std::vector<bool>& draft) {
+  const auto is_draft = [&](std::size_t claim) {
+    const std::size_t article = result.claims[claim].article;
+    return article < draft.size() && draft[article];
+  };
   std::vector<std::string> values, all, of_drafts;
   for (const Position& position : finding.positions) {
     values.push_back(position.value);
+    std::string first, first_of_drafts;
     for (std::size_t claim : position.claims) {
-      const std::size_t article = result.claims[claim].article;
-      all.push_back(PassagePart(result, position, claim));
-      if (article < draft.size() && draft[article]) of_drafts.push_back(all.back());
+      const std::string part = PassagePart(result, position, claim);
+      TakeFirst(part, first);
+      if (is_draft(claim)) TakeFirst(part, first_of_drafts);
     }
+    all.push_back(first);
+    if (!first_of_drafts.empty()) of_drafts.push_back(first_of_drafts);
   }
   return Hash({{finding.rule}, Set(std::move(values)), Set(of_drafts.empty() ? all : of_drafts)});
 }

@@ -9,11 +9,12 @@
 
 namespace claimcheck {
 
-// The fingerprint of `finding`: a hash over its rule, the values of its positions, and the words and
-// the files' names of its passages; of its passages in drafts alone when there are any. Not over
-// places, white space or folders. So it survives lines added and moved, paragraphs wrapped anew,
-// articles in another order and folders renamed, and, when drafts are checked, sources that come and
-// go without another figure. `draft` says for every article whether it is one; it may be empty.
+// The fingerprint of `finding`: a hash over its rule, the values of its positions, and for each of
+// them the words and the file's name of one passage: of those in drafts, when there are any, else
+// of all, the one that sorts first. Not over places, white space or folders. So it survives lines
+// added and moved, paragraphs wrapped anew, articles in another order and folders renamed, and,
+// when drafts are checked, sources that come and go without another figure. `draft` says for every
+// article whether it is one; it may be empty.
 std::string FindingId(const CheckResult& result, const Finding& finding,
                       const std::vector<bool>& draft);
 

@@ -16,6 +16,7 @@
 #include "absl/strings/str_split.h"
 #include "checker/finding_id.h"
 #include "checker/policy.h"
+#include "checker/tolerance.h"
 #include "checker/topic.h"
 #include "checker/weights.h"
 #include "claims/claim/value_text.h"
@@ -156,8 +157,8 @@ class TopicJudge {
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     const About& a = result_.claim(pair.a).about;
     const About& b = result_.claim(pair.b).about;
-    const bool framed = a.measure == b.measure ? a.from_frame || b.from_frame
-                                               : a.from_frame && b.from_frame;
+    const bool framed =
+        a.measure == b.measure ? a.from_frame || b.from_frame : a.from_frame && b.from_frame;
     if (within && !MayContradictItself(pair)) return false;
     const double between = framed ? kFlag : kFlagWithoutFrame;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
@@ -195,8 +196,14 @@ class TopicJudge {
     if (SentenceOf(a) == SentenceOf(b))
       return {Relation::kAgree, "the same sentence, word for word"};
     if (RepeatsDate(a, b)) return {Relation::kAgree, "nearly the same sentence, and the same words"};
-    return Compare(result_.claim(a), {result_.article_of(a).published.date}, result_.claim(b),
-                   {result_.article_of(b).published.date});
+    Comparison comparison = Compare(result_.claim(a), {result_.article_of(a).published.date},
+                                    result_.claim(b), {result_.article_of(b).published.date});
+    if (comparison.relation < Relation::kDiffers) return comparison;
+    const Tolerance* tolerance =
+        FindTolerance(options_.tolerances, result_.claim(a), result_.claim(b));
+    if (tolerance == nullptr) return comparison;
+    return {Relation::kCompatible,
+            absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
   }
 
   void RelatePositions() {

@@ -60,8 +60,9 @@ bool IsAssumedDollar(const Quantity& quantity) {
 
 }  // namespace
 
-Dollars::Dollars(const Document& document)
-    : outlet_(DollarsOfOutlet(document)), place_(DollarsOfDateline(document)) {}
+Dollars::Dollars(const Document& document, absl::string_view home)
+    : outlet_(home.empty() ? DollarsOfOutlet(document) : std::string(home)),
+      place_(DollarsOfDateline(document)) {}
 
 void Dollars::See(const std::vector<Quantity>& quantities) {
   for (const Quantity& quantity : quantities) {

@@ -23,7 +23,8 @@ namespace claimcheck {
 // stays set.
 class Dollars {
  public:
-  explicit Dollars(const Document& document);
+  // `home` is the outlet's own currency where it is known; it goes before what 2 and 3 tell.
+  explicit Dollars(const Document& document, absl::string_view home = "");
 
   // Takes the dollars that a sentence names.
   void See(const std::vector<Quantity>& quantities);

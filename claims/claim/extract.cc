@@ -288,8 +288,7 @@ std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& qua
 }
 
 void AddClaims(const SentenceReading& reading, const Published& published,
-               const std::optional<DateInterval>& past,
-               std::vector<Claim>& claims) {
+               const std::optional<DateInterval>& past, std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);
@@ -369,10 +368,10 @@ void MarkTitleField(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Extraction ExtractClaims(const Document& document, const Published& published,
-                         DayMonthOrder order) {
+Extraction ExtractClaims(const Document& document, const Published& published, DayMonthOrder order,
+                         absl::string_view home_currency) {
   Extraction extraction;
-  Dollars dollars(document);
+  Dollars dollars(document, home_currency);
   TextReader reader(document, document.text, document.blocks, published, order);
   extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
   if (extraction.date_order.undecided) {

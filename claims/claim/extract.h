@@ -24,9 +24,11 @@ struct Extraction {
 // tells. A mention becomes a claim when the sentence says what it is about. A date that cannot be,
 // or that reads two ways to the end, is a claim even where it does not, with an empty About, and on
 // a date line too: something is wrong with it.
+// A bare "$" is of `home_currency` where the article tells nothing better (see dollars.h).
 // Linear in the document's length.
 Extraction ExtractClaims(const Document& document, const Published& published,
-                         DayMonthOrder order = DayMonthOrder::kUnknown);
+                         DayMonthOrder order = DayMonthOrder::kUnknown,
+                         absl::string_view home_currency = "");
 
 // Every number and time expression that the document holds, whether or not it becomes a claim, in
 // the same shape with an empty About. Numbers that are names, ordinals, dates and the like are

@@ -108,7 +108,7 @@ absl::civil_diff_t DaysAfter(absl::CivilDay day, const DateInterval& named) {
 
 // Orders the readings of an ambiguous numeric date; see the header for the evidence.
 void Decide(const Document& document, const Evidence& chosen, const std::vector<Evidence>& all,
-            Published& published) {
+            DayMonthOrder habit, Published& published) {
   const absl::CivilDay day_first = chosen.dates[0].day, month_first = chosen.dates[1].day;
   const std::vector<TimeExpression> dates = MentionedDates(document, *chosen.hint);
   for (const TimeExpression& date : dates) {
@@ -126,6 +126,10 @@ void Decide(const Document& document, const Evidence& chosen, const std::vector<
                                  IsoDay(other.dates[0].day)),
                     published);
     }
+  }
+  if (habit != DayMonthOrder::kUnknown) {
+    const std::size_t i = habit == DayMonthOrder::kDayFirst ? 0 : 1;
+    return Prefer(i, absl::StrCat(chosen.dates[i].why, ", as its outlet writes"), published);
   }
   if (const TimeExpression* latest = LatestNamed(dates)) {
     const auto a = DaysAfter(day_first, latest->interval);
@@ -182,7 +186,8 @@ absl::string_view PublishedFromName(PublishedFrom from) {
   return "";
 }
 
-Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option) {
+Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option,
+                        DayMonthOrder habit) {
   Published published;
   const std::vector<Evidence> all = ReadHints(document);
   if (all.empty()) {
@@ -198,7 +203,7 @@ Published ReadPublished(const Document& document, std::optional<absl::CivilDay> 
     published.alternatives.push_back(best.dates[i].day);
   }
   if (best.dates.size() == 2 && !DecideByOption(best, from_option, published)) {
-    Decide(document, best, all, published);
+    Decide(document, best, all, habit, published);
   }
   if (best.hint->source != DateHint::Source::kMetadata) NoteOtherMetadata(all, published);
   return published;

@@ -42,11 +42,12 @@ struct Published {
 //
 // A numeric date that allows two orders keeps both readings. What decides which comes first, in
 // this order: the option; another numeric date of the article that allows only one; the metadata's
-// date; the dates in words that the article mentions, for it is written after the latest of them
-// and near it
+// date; `habit`, the outlet's own order where it is known; the dates in words that the article
+// mentions, for it is written after the latest of them and near it
 // ("estimates from April 2015": 11/05/2015 is 11 May); else day first, the habit of most of the
 // world. `note` says which it was, and when metadata that was passed over says otherwise.
-Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option);
+Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option,
+                        DayMonthOrder habit = DayMonthOrder::kUnknown);
 
 }  // namespace claimcheck
 

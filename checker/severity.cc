@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checker/finding.h"
+#include "checker/severity.h"
 
 namespace claimcheck {
 
@@ -13,6 +13,13 @@ absl::string_view SeverityName(Severity severity) {
       return "error";
   }
   return "";
+}
+
+std::optional<Severity> SeverityNamed(absl::string_view name) {
+  for (const Severity severity : {Severity::kError, Severity::kWarning, Severity::kNote}) {
+    if (name == SeverityName(severity)) return severity;
+  }
+  return std::nullopt;
 }
 
 }  // namespace claimcheck

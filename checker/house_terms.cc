@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/house_terms.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_split.h"
+#include "claims/lexicon/frames.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace {
+
+using Group = std::vector<std::string>;
+
+std::string FoldedTerm(absl::string_view text) {
+  std::string folded = absl::AsciiStrToLower(text);
+  absl::RemoveExtraAsciiWhitespace(&folded);
+  return folded;
+}
+
+bool HoldsFolded(const Group& group, absl::string_view folded) {
+  return std::any_of(group.begin(), group.end(),
+                     [folded](const std::string& term) { return FoldedTerm(term) == folded; });
+}
+
+// Puts the first of its group in the place of `name`.
+void Unify(const std::vector<Group>& groups, std::string& name) {
+  if (name.empty()) return;
+  const std::string folded = FoldedTerm(name);
+  for (const Group& group : groups) {
+    if (!HoldsFolded(group, folded)) continue;
+    // Names of claims are folded, sources are as written.
+    name = folded == name ? FoldedTerm(group.front()) : group.front();
+    return;
+  }
+}
+
+void UnifyAll(const std::vector<Group>& groups, std::vector<std::string>& names) {
+  for (std::string& name : names) Unify(groups, name);
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+}
+
+void UnifyNames(const std::vector<Group>& groups, About& about) {
+  UnifyAll(groups, about.entities);
+  UnifyAll(groups, about.event);
+  Unify(groups, about.actor);
+  Unify(groups, about.thing.name);
+}
+
+bool IsFrame(absl::string_view measure) {
+  return std::any_of(Frames().begin(), Frames().end(),
+                     [measure](const FrameRow& row) { return row.frame == measure; });
+}
+
+// What a group of measures is called: by the first that is one of the program's, else by its first.
+std::string MeasureOf(const Group& group) {
+  for (const std::string& term : group) {
+    if (IsFrame(FoldedTerm(term))) return FoldedTerm(term);
+  }
+  return FoldedTerm(group.front());
+}
+
+// Whether `text` holds `phrase` as whole words; both folded.
+bool HoldsPhrase(absl::string_view text, absl::string_view phrase) {
+  const auto is_word = [](char c) { return absl::ascii_isalnum(c) || (c & 0x80) != 0; };
+  for (std::size_t at = text.find(phrase); at != absl::string_view::npos;
+       at = text.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    if ((at == 0 || !is_word(text[at - 1])) && (end == text.size() || !is_word(text[end]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Whether the claim is about a word of `phrase`: its measure, its head or what evoked it.
+bool IsAbout(const About& about, absl::string_view phrase) {
+  for (absl::string_view word : absl::StrSplit(phrase, ' ')) {
+    if (word == about.measure || word == about.head ||
+        HoldsPhrase(FoldedTerm(about.evoked_by), word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void UnifyMeasure(const std::vector<Group>& groups, absl::string_view sentence, Claim& claim) {
+  if (claim.about.measure.empty() && claim.about.head.empty()) return;
+  for (const Group& group : groups) {
+    for (const std::string& term : group) {
+      const std::string phrase = FoldedTerm(term);
+      const bool same = phrase == claim.about.measure;
+      if (!same && !(IsAbout(claim.about, phrase) && HoldsPhrase(sentence, phrase))) continue;
+      claim.about.measure = MeasureOf(group);
+      claim.about.from_frame = true;
+      claim.about.head.clear();
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void UseHouseTerms(const HouseTerms& terms, Article& article) {
+  if (terms.empty()) return;
+  for (Claim& claim : article.claims) {
+    UnifyNames(terms.names, claim.about);
+    Unify(terms.names, claim.scope.place);
+    Unify(terms.names, claim.source);
+    if (terms.measures.empty() || claim.kind != ClaimKind::kQuantity) continue;
+    UnifyMeasure(terms.measures, FoldedTerm(Slice(TextOf(article.document, claim), claim.sentence)),
+                 claim);
+  }
+}
+
+}  // namespace claimcheck
