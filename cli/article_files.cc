@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <set>
 
 #include "absl/strings/ascii.h"
@@ -17,6 +18,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/document/read.h"
 #include "claims/document/unpack.h"
+#include "cli/file_path.h"
 
 namespace claimcheck {
 namespace {
@@ -65,6 +67,8 @@ absl::StatusOr<std::vector<std::string>> EntriesOf(const std::string& path) {
 
 class Finder {
  public:
+  explicit Finder(const IgnoredFiles& ignored) : ignored_(ignored) {}
+
   void AddArgument(const std::string& argument) {
     if (argument == "-") {
       AddFile(argument, {0, 0});
@@ -76,23 +80,58 @@ class Finder {
     } else if (S_ISDIR(status.st_mode)) {
       AddFolder(argument);
     } else if (S_ISREG(status.st_mode)) {
-      AddFile(argument, IdOf(status));
+      AddNamedFile(argument, IdOf(status));
     } else {
       found_.errors.push_back(absl::InvalidArgumentError(
           absl::StrCat(argument, ": not a file or a folder; give - to read from standard input")));
     }
   }
 
+  void AddMatching(const std::string& folder, const std::vector<PathPattern>& patterns,
+                   const std::string& source) {
+    std::set<const PathPattern*> used;
+    const auto choose = [&](const std::string& path) {
+      const PathPattern* last = LastMatch(patterns, RelativeTo(folder, path));
+      if (last != nullptr) used.insert(last);
+      return last != nullptr && !last->negated;
+    };
+    std::size_t articles = 0;
+    Search(folder, choose, articles);
+    for (const PathPattern& pattern : patterns) {
+      if (pattern.negated || used.count(&pattern) > 0) continue;
+      const std::string message =
+          absl::StrCat(source, ":", pattern.line, ":", pattern.column, ": the pattern \"",
+                       pattern.pattern, "\" matches no article");
+      if (articles > 0) {
+        found_.warnings.push_back(message);
+      } else {
+        found_.errors.push_back(absl::NotFoundError(message));
+      }
+    }
+  }
+
   ArticleFiles Take() { return std::move(found_); }
 
  private:
+  using Choice = std::function<bool(const std::string& path)>;
+
+  void AddNamedFile(const std::string& path, FileId id) {
+    const std::string place = ignored_.PlaceOf(path);
+    if (place.empty()) {
+      AddFile(path, id);
+    } else {
+      found_.warnings.push_back(absl::StrCat(path, ": passed over: ", place, " says so"));
+    }
+  }
+
   void AddFile(const std::string& path, FileId id) {
     if (seen_files_.insert(id).second) found_.files.push_back({.path = path, .id = id});
   }
 
   void AddFolder(const std::string& path) {
     std::size_t articles = 0;
-    Search(path, articles);
+    Search(
+        path, [](const std::string&) { return true; }, articles);
     if (articles > 0) return;
     found_.errors.push_back(absl::NotFoundError(absl::StrCat(
         path,
@@ -102,7 +141,7 @@ class Finder {
 
   // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts
   // the articles, those known from another path included.
-  void Search(const std::string& folder, std::size_t& articles) {
+  void Search(const std::string& folder, const Choice& choose, std::size_t& articles) {
     std::vector<std::string> paths = {folder};
     while (!paths.empty()) {
       const std::string path = std::move(paths.back());
@@ -110,10 +149,13 @@ class Finder {
       struct stat status = {};
       if (stat(path.c_str(), &status) != 0) continue;  // a link that leads nowhere, or a loop
       if (S_ISDIR(status.st_mode)) {
-        if (seen_folders_.insert(IdOf(status)).second) PushEntries(path, paths);
+        if (!ignored_.AllOf(path) && seen_folders_.insert(IdOf(status)).second) {
+          PushEntries(path, paths);
+        }
       } else if (S_ISREG(status.st_mode) && IsArticleName(path)) {
+        if (!choose(path)) continue;
         ++articles;
-        AddFile(path, IdOf(status));
+        if (ignored_.PlaceOf(path).empty()) AddFile(path, IdOf(status));
       }
     }
   }
@@ -131,6 +173,7 @@ class Finder {
     }
   }
 
+  const IgnoredFiles& ignored_;
   ArticleFiles found_;
   std::set<FileId> seen_files_;
   std::set<FileId> seen_folders_;
@@ -144,8 +187,20 @@ absl::StatusOr<FileId> IdOfFile(const std::string& path) {
   return IdOf(status);
 }
 
-ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments) {
-  Finder finder;
+ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<PathPattern>& patterns,
+                               const std::string& source, const IgnoredFiles& ignored) {
+  Finder finder(ignored);
+  finder.AddMatching(folder, patterns, source);
+  ArticleFiles found = finder.Take();
+  for (ArticleFile& file : found.files) {
+    if (absl::StartsWith(file.path, "./")) file.path.erase(0, 2);
+  }
+  return found;
+}
+
+ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments,
+                              const IgnoredFiles& ignored) {
+  Finder finder(ignored);
   for (const std::string& argument : arguments) finder.AddArgument(argument);
   return finder.Take();
 }

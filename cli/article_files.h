@@ -9,6 +9,8 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "cli/ignored.h"
+#include "cli/path_pattern.h"
 
 namespace claimcheck {
 
@@ -27,15 +29,24 @@ struct ArticleFile {
 // The files that `arguments` name, in their order, and what cannot be used of them.
 struct ArticleFiles {
   std::vector<ArticleFile> files;
-  std::vector<absl::Status> errors;  // "notes: the folder holds no articles (.txt, …)"
+  std::vector<absl::Status> errors;   // "notes: the folder holds no articles (.txt, …)"
+  std::vector<std::string> warnings;  // "old.md: passed over: .claimcheckignore:3:1 says so"
 };
 
 // Looks `arguments` up. A folder stands for the articles below it, by name in the order of their
 // bytes, so that the order is the same on every system; hidden files and folders (.git) are passed
 // over, links are followed, and a folder that was searched already, through a loop of links, is not
 // searched again. Of several paths to one file the first counts. Pipes and devices are refused: "-"
-// reads standard input. "-" is kept as it is.
-ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments);
+// reads standard input. "-" is kept as it is. Files that are `ignored` are passed over; of one that
+// was named a warning tells.
+ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments,
+                              const IgnoredFiles& ignored = {});
+
+// The articles below `folder` whose path from there `patterns` choose, in the same order and under
+// the same rules. A pattern that chooses nothing is a warning, which begins with `source`, the file
+// that holds the patterns; when none does that is an error.
+ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<PathPattern>& patterns,
+                               const std::string& source, const IgnoredFiles& ignored);
 
 // The bytes of the file at `path`, or why it cannot be read: "daily.txt: Permission denied". A file
 // over kMaxFileBytes is refused before it is read.

@@ -3,6 +3,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/document/read.h"
+#include "cli/file_path.h"
 
 namespace claimcheck {
 namespace {
@@ -33,28 +34,51 @@ void ReadArticleFile(const ArticleFile& file, const Options& options, int standa
   }
 }
 
+// The path of the document's file as the patterns of `config` see it.
+std::string PathFrom(const Config& config, const Document& document) {
+  return RelativeTo(config.folder, FileOf(document.path));
+}
+
+template <typename T>
+void Append(std::vector<T>& from, std::vector<T>& to) {
+  for (T& element : from) to.push_back(std::move(element));
+}
+
 }  // namespace
 
-Input ReadInput(const Options& options, int standard_input) {
+Input ReadInput(const Options& options, const LoadedConfig& loaded, int standard_input) {
+  const Config& config = loaded.config;
+  const bool has_sources = options.has_against || !config.sources.empty();
+  const bool checks = options.command == Command::kCheck;
   Input input;
-  bool is_draft = options.has_against;
-  for (const std::vector<std::string>* arguments : {&options.arguments, &options.against}) {
-    ArticleFiles found = FindArticleFiles(*arguments);
-    for (absl::Status& error : found.errors) input.errors.push_back(std::move(error));
+  const auto read = [&](const std::vector<std::string>& arguments,
+                        const std::vector<PathPattern>& patterns, bool is_draft) {
+    ArticleFiles found =
+        patterns.empty() ? FindArticleFiles(arguments, loaded.ignored)
+                         : FindMatchingFiles(config.folder, patterns, config.path, loaded.ignored);
+    Append(found.errors, input.errors);
+    Append(found.warnings, input.warnings);
     for (const ArticleFile& file : found.files) {
       if (!input.files.insert(file.id).second) continue;
       ReadArticleFile(file, options, standard_input, input);
     }
-    if (options.has_against) input.drafts.resize(input.documents.size(), is_draft);
-    is_draft = false;
-  }
+    if (checks && has_sources) input.drafts.resize(input.documents.size(), is_draft);
+  };
+  read(options.arguments, config.drafts, true);
+  if (checks) read(options.against, config.sources, false);
   return input;
 }
 
 std::vector<std::optional<absl::CivilDay>> PublishedDates(
-    const std::vector<PublishedOption>& published, const std::vector<Document>& documents,
-    std::vector<std::string>& warnings) {
+    const std::vector<PublishedOption>& published, const Config& config,
+    const std::vector<Document>& documents, std::vector<std::string>& warnings) {
   std::vector<std::optional<absl::CivilDay>> dates(documents.size());
+  for (std::size_t i = 0; i < documents.size() && !config.published.empty(); ++i) {
+    const std::string path = PathFrom(config, documents[i]);
+    for (const PublishedSetting& setting : config.published) {
+      if (Matches({setting.paths}, path)) dates[i] = setting.day;
+    }
+  }
   for (const PublishedOption& option : published) {
     bool matches = false;
     for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -66,6 +90,19 @@ std::vector<std::optional<absl::CivilDay>> PublishedDates(
     warnings.push_back(absl::StrCat("--published ", option.glob, "=…: no article's path matches"));
   }
   return dates;
+}
+
+std::vector<OutletHabits> HabitsOf(const Config& config, const std::vector<Document>& documents) {
+  std::vector<OutletHabits> habits(config.outlets.empty() ? 0 : documents.size());
+  for (std::size_t i = 0; i < habits.size(); ++i) {
+    const std::string path = PathFrom(config, documents[i]);
+    for (const OutletSetting& outlet : config.outlets) {
+      if (!outlet.paths.empty() && !Matches(outlet.paths, path)) continue;
+      if (outlet.habits.dates != DayMonthOrder::kUnknown) habits[i].dates = outlet.habits.dates;
+      if (!outlet.habits.currency.empty()) habits[i].currency = outlet.habits.currency;
+    }
+  }
+  return habits;
 }
 
 }  // namespace claimcheck

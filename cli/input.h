@@ -9,6 +9,7 @@
 #include "checker/check.h"
 #include "claims/document/document.h"
 #include "cli/article_files.h"
+#include "cli/config_file.h"
 #include "cli/options.h"
 
 namespace claimcheck {
@@ -22,15 +23,19 @@ struct Input {
   std::set<FileId> files;             // that were read
 };
 
-// Reads the articles and sources of `options`; "-" is read from `standard_input`. A source that is
-// a draft too is a draft only.
-Input ReadInput(const Options& options, int standard_input);
+// Reads the articles and sources that `options` name, and where they name none those that the
+// configuration does; "-" is read from `standard_input`. A source that is a draft too is a draft
+// only.
+Input ReadInput(const Options& options, const LoadedConfig& loaded, int standard_input);
 
-// The publication date that --published gives each document, the last match counting. An option
-// that matches no document adds a warning.
+// The publication date that [published] of the configuration and --published give each document,
+// the last match counting. An option that matches no document adds a warning.
 std::vector<std::optional<absl::CivilDay>> PublishedDates(
-    const std::vector<PublishedOption>& published, const std::vector<Document>& documents,
-    std::vector<std::string>& warnings);
+    const std::vector<PublishedOption>& published, const Config& config,
+    const std::vector<Document>& documents, std::vector<std::string>& warnings);
+
+// The habits of each document's outlet, as the configuration tells; the last match counts.
+std::vector<OutletHabits> HabitsOf(const Config& config, const std::vector<Document>& documents);
 
 }  // namespace claimcheck
 

@@ -9,7 +9,7 @@
 
 namespace claimcheck {
 
-enum class Command { kNone, kCheck, kExtract, kRead, kRules, kExplain };
+enum class Command { kNone, kCheck, kExtract, kRead, kRules, kExplain, kInit, kCompletions };
 
 // A command as help tells it.
 struct CommandSpec {
@@ -23,19 +23,25 @@ const std::vector<CommandSpec>& CommandSpecs();
 enum class OptionId {
   kAgainst,
   kAll,
+  kBaseline,
   kColor,
   kConfig,
+  kDiff,
   kFailOn,
   kFormat,
   kHelp,
   kInputFormat,
   kJobs,
   kMentions,
+  kNoConfig,
   kOutput,
+  kPrintConfig,
   kPublished,
   kQuiet,
+  kStatistics,
   kStdinFilename,
   kVersion,
+  kWriteBaseline,
 };
 
 // An option as it is read and as help tells it: the one list that both are made from.
@@ -47,6 +53,8 @@ struct OptionSpec {
   bool takes_several = false;     // all arguments up to the next option
   std::vector<Command> commands;  // that it belongs to; empty: to all
   absl::string_view help;
+  // What the argument may be, where a few words are all; shells offer them.
+  std::vector<absl::string_view> choices = {};
 };
 const std::vector<OptionSpec>& OptionSpecs();
 

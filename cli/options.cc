@@ -158,6 +158,7 @@ absl::Status SetColor(const std::string& value, Options& options) {
 }
 
 absl::Status SetFailOn(const std::string& value, Options& options) {
+  options.has_fail_on = true;
   for (const Severity severity : {Severity::kError, Severity::kWarning, Severity::kNote}) {
     if (value == SeverityName(severity)) {
       options.fail_on = severity;
@@ -262,9 +263,15 @@ absl::Status Apply(const GivenOption& given, Options& options) {
       break;
     case OptionId::kColor:
       return SetColor(given.value, options);
+    case OptionId::kBaseline:
+      options.baseline = given.value;
+      break;
     case OptionId::kConfig:
-      return absl::UnimplementedError(
-          "--config is not in this version yet; give the settings as options");
+      options.config = given.value;
+      break;
+    case OptionId::kDiff:
+      options.diff = given.value;
+      break;
     case OptionId::kFailOn:
       return SetFailOn(given.value, options);
     case OptionId::kFormat:
@@ -279,6 +286,12 @@ absl::Status Apply(const GivenOption& given, Options& options) {
     case OptionId::kMentions:
       options.mentions = true;
       break;
+    case OptionId::kNoConfig:
+      options.no_config = true;
+      break;
+    case OptionId::kPrintConfig:
+      options.print_config = true;
+      break;
     case OptionId::kOutput:
       AddOutput(given.value, options);
       break;
@@ -286,6 +299,12 @@ absl::Status Apply(const GivenOption& given, Options& options) {
       return AddPublished(given.value, options);
     case OptionId::kQuiet:
       options.quiet = true;
+      break;
+    case OptionId::kStatistics:
+      options.statistics = true;
+      break;
+    case OptionId::kWriteBaseline:
+      options.write_baseline = given.value;
       break;
     case OptionId::kStdinFilename:
       options.stdin_filename = given.value;
@@ -319,7 +338,12 @@ absl::Status CheckArguments(const Options& options) {
     case Command::kNone:
       return absl::InvalidArgumentError("no command given");
     case Command::kRules:
-      if (count > 0) return absl::InvalidArgumentError("rules takes no arguments");
+    case Command::kInit:
+      if (count == 0) return absl::OkStatus();
+      return absl::InvalidArgumentError(
+          absl::StrCat(NameOf(options.command), " takes no arguments"));
+    case Command::kCompletions:
+      if (count != 1) return absl::InvalidArgumentError("completions takes bash, zsh or fish");
       return absl::OkStatus();
     case Command::kExplain:
       if (count != 1) return absl::InvalidArgumentError("explain takes the name of one rule");
@@ -327,10 +351,15 @@ absl::Status CheckArguments(const Options& options) {
     default:
       break;
   }
-  if (count == 0) {
+  if (options.no_config && !options.config.empty()) {
+    return absl::InvalidArgumentError("--config and --no-config exclude each other");
+  }
+  if (!options.baseline.empty() && !options.write_baseline.empty()) {
     return absl::InvalidArgumentError(
-        options.has_against ? "no draft given; drafts stand before --against SOURCE..."
-                            : "no article given; give files, folders or - for standard input");
+        "--baseline and --write-baseline exclude each other; the one reads what the other writes");
+  }
+  if (!options.diff.empty() && has_stdin) {
+    return absl::InvalidArgumentError("--diff cannot tell what changed of standard input");
   }
   if (!options.stdin_filename.empty() && !has_stdin) {
     return absl::InvalidArgumentError("--stdin-filename needs - among the articles");

@@ -36,11 +36,19 @@ struct Options {
   bool help = false;
   bool version = false;
 
-  std::vector<std::string> arguments;  // articles, or the rule to explain
+  std::vector<std::string> arguments;  // articles, the rule to explain, or the shell
   std::vector<std::string> against;    // sources; drafts are then the arguments
   bool has_against = false;
-  std::vector<OutputOption> outputs;                   // one at least
+  std::vector<OutputOption> outputs;  // one at least
+  bool has_fail_on = false;
   std::optional<Severity> fail_on = Severity::kError;  // nullopt: never
+  std::string baseline;
+  std::string write_baseline;
+  std::string diff;  // the revision
+  bool statistics = false;
+  std::string config;
+  bool no_config = false;
+  bool print_config = false;
   std::vector<PublishedOption> published;
   bool all = false;
   bool mentions = false;
@@ -58,6 +66,8 @@ struct Options {
 //
 //   --format json -o r.json --format text      JSON to r.json, text to standard output
 //   -o r.txt                                   text to r.txt
+//
+// That there is no article is no error here: the configuration may name some.
 //
 // Errors say what was found and what would do, with the nearest known name for an unknown one.
 absl::StatusOr<Options> ParseOptions(const std::vector<std::string>& words);

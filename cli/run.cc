@@ -3,17 +3,27 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <thread>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "checker/check.h"
 #include "claims/claim/extract.h"
+#include "cli/baseline.h"
+#include "cli/changed_lines.h"
+#include "cli/completions.h"
+#include "cli/config_file.h"
+#include "cli/config_text.h"
+#include "cli/file_path.h"
 #include "cli/input.h"
 #include "cli/nearest_name.h"
+#include "cli/notice.h"
 #include "cli/options.h"
 #include "cli/output_file.h"
 #include "cli/progress_bar.h"
+#include "cli/statistics.h"
+#include "cli/suppress.h"
 #include "cli/terminal.h"
 #include "reports/article_json.h"
 #include "reports/report.h"
@@ -34,20 +44,41 @@ void Tell(int file_descriptor, absl::string_view message) {
 // One run of the program. `status_` only ever gets worse.
 class Run {
  public:
-  Run(const Options& options, const StandardFiles& files) : options_(options), files_(files) {}
+  Run(Options options, const StandardFiles& files) : options_(std::move(options)), files_(files) {}
 
   int Do() {
     if (options_.help) {
       Write(HelpText(options_.command), "");
     } else if (options_.version) {
       Write(absl::StrCat("claimcheck ", CLAIMCHECK_VERSION, "\n"), "");
-    } else {
+    } else if (Configure()) {
       DoCommand();
     }
     return status_;
   }
 
  private:
+  // Reads the settings; false when they cannot be used, or when they are all that was asked for.
+  bool Configure() {
+    const bool reads = options_.command == Command::kCheck ||
+                       options_.command == Command::kExtract || options_.command == Command::kRead;
+    if (!reads) return true;
+    loaded_ = LoadConfig(options_);
+    for (const absl::Status& error : loaded_.errors) Fail(error);
+    if (!loaded_.errors.empty()) return false;
+    MergeConfig(loaded_.config, options_);
+    if (options_.print_config) {
+      Write(ConfigListing(loaded_.config), "");
+      return false;
+    }
+    if (!options_.arguments.empty() || !loaded_.config.drafts.empty()) return true;
+    Fail(
+        absl::InvalidArgumentError("no article given; give files, folders or - for standard input" +
+                                   std::string(options_.has_against ? " before --against" : "") +
+                                   ", or set drafts in .claimcheck.toml"));
+    return false;
+  }
+
   void DoCommand() {
     switch (options_.command) {
       case Command::kCheck:
@@ -64,6 +95,12 @@ class Run {
         break;
       case Command::kExplain:
         DoExplain(options_.arguments.front());
+        break;
+      case Command::kInit:
+        DoInit();
+        break;
+      case Command::kCompletions:
+        DoCompletions(options_.arguments.front());
         break;
       case Command::kNone:
         break;
@@ -82,8 +119,80 @@ class Run {
                                          "; claimcheck rules lists them")));
   }
 
+  // Never over a file that is there.
+  void DoInit() {
+    const std::string path(kConfigName);
+    if (IdOfFile(path).ok()) {
+      Fail(absl::AlreadyExistsError(path + ": is there already; take it away for a new one"));
+      return;
+    }
+    Write(ConfigTemplate(), path);
+    if (status_ == kExitClean && !options_.quiet) Tell(files_.error, "wrote " + path);
+  }
+
+  void DoCompletions(const std::string& shell) {
+    const absl::StatusOr<std::string> script = CompletionScript(shell);
+    if (script.ok()) {
+      Write(*script, "");
+    } else {
+      Fail(script.status());
+    }
+  }
+
+  // What of the findings is known, let stand or elsewhere; false when that cannot be told, for then
+  // a report would say what is not so.
+  bool GiveStanding(CheckResult& result) {
+    const Config& config = loaded_.config;
+    SuppressFindings(input_.drafts, config, result);
+    if (!options_.write_baseline.empty()) {
+      Write(BaselineText(result, options_.write_baseline), options_.write_baseline);
+      if (status_ == kExitFailed) return false;
+    }
+    const std::string& path =
+        options_.write_baseline.empty() ? options_.baseline : options_.write_baseline;
+    if (!path.empty() && !UseBaseline(path, result)) return false;
+    if (options_.diff.empty()) return true;
+    const absl::StatusOr<ChangedLines> changes = ChangedLines::Since(options_.diff, Files(result));
+    if (!changes.ok()) {
+      Fail(changes.status());
+      return false;
+    }
+    MarkChanges(*changes, input_.drafts, result);
+    return true;
+  }
+
+  bool UseBaseline(const std::string& path, CheckResult& result) {
+    const absl::StatusOr<std::string> bytes = ReadFile(path);
+    if (!bytes.ok()) {
+      Fail(absl::InvalidArgumentError(
+          absl::StrCat("the baseline cannot be read: ", bytes.status().message(),
+                       "; write it with --write-baseline ", path)));
+      return false;
+    }
+    const absl::StatusOr<Baseline> baseline = ReadBaseline(path, *bytes);
+    if (!baseline.ok()) {
+      Fail(baseline.status());
+      return false;
+    }
+    ApplyBaseline(*baseline, loaded_.config.rules, result);
+    return true;
+  }
+
+  // The files whose changes count: the drafts', or all when there are none.
+  std::vector<std::string> Files(const CheckResult& result) const {
+    std::set<std::string> files;
+    for (std::size_t i = 0; i < result.articles.size(); ++i) {
+      if (!input_.drafts.empty() && !input_.drafts[i]) continue;
+      files.insert(FileOf(result.articles[i].document.path));
+    }
+    return {files.begin(), files.end()};
+  }
+
   void DoCheck() {
-    const CheckResult result = CheckDocuments();
+    CheckResult result = CheckDocuments();
+    if (!GiveStanding(result)) return;
+    SortNotices(result);
+    if (options_.statistics) WriteAll(files_.error, Statistics(result), "").IgnoreError();
     for (const OutputOption& output : options_.outputs) WriteReport(result, output);
     status_ = std::max(status_, StatusOf(result, options_.fail_on));
   }
@@ -117,8 +226,8 @@ class Run {
 
   // Reads the files; false when there is nothing to go on with.
   bool ReadArticleFiles() {
-    input_ = ReadInput(options_, files_.in);
-    dates_ = PublishedDates(options_.published, input_.documents, input_.warnings);
+    input_ = ReadInput(options_, loaded_, files_.in);
+    dates_ = PublishedDates(options_.published, loaded_.config, input_.documents, input_.warnings);
     for (const std::string& warning : input_.warnings) {
       Tell(files_.error, absl::StrCat("warning: ", warning));
     }
@@ -154,6 +263,11 @@ class Run {
     CheckOptions check;
     check.published = dates_;
     check.draft = input_.drafts;
+    check.habits = HabitsOf(loaded_.config, input_.documents);
+    check.house = loaded_.config.house;
+    check.tolerances = loaded_.config.tolerances;
+    check.rules = loaded_.config.rules;
+    check.min_confidence = loaded_.config.min_confidence;
     check.all = options_.all;
     check.jobs = options_.jobs > 0 ? options_.jobs : std::max(1, processors);
     check.progress = [&bar](double share) { bar.Update(share); };
@@ -164,12 +278,14 @@ class Run {
 
   CheckResult CheckDocuments() {
     ProgressBar bar(files_.error, WantsProgress());
-    return Check(std::move(input_.documents), MakeCheckOptions(bar));
+    const CheckOptions check = MakeCheckOptions(bar);
+    return Check(std::move(input_.documents), check);
   }
 
   std::vector<Article> ReadDocumentsAsArticles() {
     ProgressBar bar(files_.error, WantsProgress());
-    return ReadArticles(std::move(input_.documents), MakeCheckOptions(bar));
+    const CheckOptions check = MakeCheckOptions(bar);
+    return ReadArticles(std::move(input_.documents), check);
   }
 
   void WriteReport(const CheckResult& result, const OutputOption& output) {
@@ -177,6 +293,7 @@ class Run {
     report.version = CLAIMCHECK_VERSION;
     report.quiet = options_.quiet;
     report.drafts = input_.drafts;
+    if (!loaded_.config.rules_page.empty()) report.rules_page = loaded_.config.rules_page;
     if (output.path.empty()) {
       report.color = WantsColor(options_.color, files_.out);
       report.width = QuoteColumns(files_.out, report.width);
@@ -206,8 +323,9 @@ class Run {
     Tell(files_.error, status.message());
   }
 
-  const Options& options_;
+  Options options_;
   const StandardFiles& files_;
+  LoadedConfig loaded_;
   Input input_;
   std::vector<std::optional<absl::CivilDay>> dates_;
   int status_ = kExitClean;
@@ -222,9 +340,8 @@ int StatusOf(const CheckResult& result, std::optional<Severity> fail_on) {
   };
   const auto notice_fails = [fail_on](const Notice& notice) { return notice.severity >= *fail_on; };
   if (!fail_on) return kExitClean;
-  const bool found =
-      std::any_of(result.findings.begin(), result.findings.end(), fails) ||
-      std::any_of(result.notices.begin(), result.notices.end(), notice_fails);
+  const bool found = std::any_of(result.findings.begin(), result.findings.end(), fails) ||
+                     std::any_of(result.notices.begin(), result.notices.end(), notice_fails);
   return found ? kExitFound : kExitClean;
 }
 

@@ -23,8 +23,8 @@ inline constexpr int kExitFound = 1;
 inline constexpr int kExitFailed = 2;
 
 // The status of a check that could be done: whether a finding that counts, or a notice, is at or
-// above `fail_on` (nullopt: none is), and kExitFailed when a part was not fully checked, because silence about it means
-// nothing.
+// above `fail_on` (nullopt: none is), and kExitFailed when a part was not fully checked, because
+// silence about it means nothing.
 int StatusOf(const CheckResult& result, std::optional<Severity> fail_on);
 
 // Does what `words`, the command line after the program's name, ask for, and returns the exit

@@ -5,7 +5,7 @@
 
 # The one list of packages (names of Debian 12). Kept in step with the find_package calls.
 program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-dev libmd4c-dev\
-  libpugixml-dev libzip-dev libzstd-dev zlib1g-dev"
+  libpugixml-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev"
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }

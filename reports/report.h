@@ -15,12 +15,12 @@ namespace claimcheck {
 
 // What a report is asked for besides what was found.
 struct ReportOptions {
-  std::string version;       // of the program, "0.1.0"
-  bool color = false;        // text only: colours for a terminal
-  bool quiet = false;        // text only: findings without the notes and the summary
-  std::size_t width = 100;   // text only: columns that a quoted line may take
+  std::string version;                 // of the program, "0.1.0"
+  bool color = false;                  // text only: colours for a terminal
+  bool quiet = false;                  // text only: findings without the notes and the summary
+  std::size_t width = 100;             // text only: columns that a quoted line may take
   std::string rules_page{kRulesPage};  // see RuleAddress
-  std::vector<bool> drafts;  // for every article, whether it is a draft; may be empty
+  std::vector<bool> drafts;            // for every article, whether it is a draft; may be empty
 };
 
 // A format is a name and a function from a result to the bytes of a report. The same result and

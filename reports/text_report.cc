@@ -71,9 +71,8 @@ std::string PublicationNotes(const TextContext& context) {
 std::string NoticeLines(const TextContext& context) {
   std::string lines;
   for (const Notice& notice : context.result.notices) {
-    lines += Line(
-        context, absl::StrCat(Visible(notice.path), ":", notice.line, ":", notice.column),
-        notice.severity, absl::StrCat(Visible(notice.message), " [", notice.rule, "]"));
+    lines += Line(context, absl::StrCat(Visible(notice.path), ":", notice.line, ":", notice.column),
+                  notice.severity, absl::StrCat(Visible(notice.message), " [", notice.rule, "]"));
   }
   return lines;
 }

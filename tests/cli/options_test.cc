@@ -88,10 +88,15 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
   } const cases[] = {
       {"", "no command given"},
       {"chekc a",
-       "there is no command \"chekc\"; commands are check, extract, read, rules, explain; did you "
+       "there is no command \"chekc\"; commands are check, extract, read, rules, explain, init, "
+       "completions; did you "
        "mean check?"},
-      {"check", "no article given; give files, folders or - for standard input"},
-      {"check --against s", "no draft given; drafts stand before --against SOURCE..."},
+      {"check a --config c --no-config", "--config and --no-config exclude each other"},
+      {"check a --baseline b --write-baseline c",
+       "--baseline and --write-baseline exclude each other; the one reads what the other writes"},
+      {"check - --diff main", "--diff cannot tell what changed of standard input"},
+      {"init a", "init takes no arguments"},
+      {"completions", "completions takes bash, zsh or fish"},
       {"check a --fromat json", "there is no option \"--fromat\"; did you mean --format?"},
       {"check a --zebra", "there is no option \"--zebra\""},
       {"check a -x", "there is no option \"-x\""},
@@ -124,7 +129,7 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
       {"check a --input-format wurst",
        "there is no input format \"wurst\"; formats are docx, feed, html, jsonl, markdown, ninjs, "
        "text"},
-      {"check a --config c", "--config is not in this version yet; give the settings as options"},
+      {"rules --config c", "--config does not belong to rules"},
       {"check a --format text --format json",
        "two formats for standard output; give an -o FILE after one of them"},
       {"check a -o r --format json -o r", "two reports for the file r"},

@@ -196,7 +196,7 @@ TEST(Run, WarnsOfADateForNoArticle) {
 
 TEST(Run, ExplainsRules) {
   const testing::TemporaryFolder folder;
-  EXPECT_THAT(RunWith(folder, {"rules"}).out, HasSubstr("quantity-differs   warning"));
+  EXPECT_THAT(RunWith(folder, {"rules"}).out, HasSubstr("quantity-differs     warning"));
   EXPECT_THAT(RunWith(folder, {"explain", "date-differs"}).out,
               StartsWith("date-differs (warning)\n"));
   const RunResult unknown = RunWith(folder, {"explain", "date-difers"});
