@@ -8,7 +8,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "checker/finding_id.h"
 #include "claims/claim/value_text.h"
 
 namespace claimcheck {

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "checker/finding_id.h"
 
 namespace claimcheck {
 namespace {

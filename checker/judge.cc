@@ -14,7 +14,6 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
-#include "checker/finding_id.h"
 #include "checker/policy.h"
 #include "checker/tolerance.h"
 #include "checker/topic.h"

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "checker/finding_id.h"
 #include "claims/claim/value_text.h"
 
 namespace claimcheck {
@@ -62,7 +61,6 @@ std::vector<Finding> FindUncomparedNumbers(const CheckResult& result, const Chec
   std::vector<Finding> findings;
   for (auto& [key, claims] : numbers) {
     Finding finding = FindingOn(key.second, std::move(claims));
-    finding.id = FindingId(result, finding);
     findings.push_back(std::move(finding));
   }
   return findings;
