@@ -94,11 +94,34 @@ std::optional<Clock> ClockOf(const TimeExpression& time) {
   return clock;
 }
 
+// Whether the day of a clock time was not written beside it.
+bool IsGuessed(const TimeExpression& time) { return time.anchor != DateAnchor::kExplicit; }
+
+// Two clock times of one moment of whatever day, of which one may be a.m. for p.m.
+Comparison CompareByTheClock(const Clock& a, const Clock& b) {
+  constexpr std::int64_t kHalfDay = 720, kDay = 1440;
+  const std::int64_t apart = std::abs(a.minute - b.minute) % kDay;
+  const std::int64_t between = std::min(apart, kDay - apart);
+  const int slack = std::max(a.slack, b.slack);
+  if (between == 0) return {Relation::kAgree, "the same time by the clock"};
+  if (between <= slack) {
+    return {Relation::kCompatible, "the times agree as far as they are told"};
+  }
+  if (between <= kTellableMinutes) {
+    return {Relation::kDiffers, "the clock times are less than two hours apart"};
+  }
+  if (kHalfDay - between <= kHourSlack) {
+    return {Relation::kDiffers, "the clock times are half a day apart, as a.m. and p.m. are"};
+  }
+  return {Relation::kCompatible, "the clock times are of two moments"};
+}
+
 // Two clock times as instants, whatever their zones; by local clocks where neither tells its zone,
 // for they are told of one place. nullopt where only one does.
 std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpression& b) {
   const std::optional<Clock> x = ClockOf(a), y = ClockOf(b);
   if (!x || !y || x->utc != y->utc) return std::nullopt;
+  if (IsGuessed(a) || IsGuessed(b)) return CompareByTheClock(*x, *y);
   const std::int64_t apart = std::abs(x->minute - y->minute);
   if (apart == 0) return Comparison{Relation::kAgree, "the same time"};
   if (apart <= std::max(x->slack, y->slack)) {

@@ -34,6 +34,12 @@ constexpr std::size_t kSmallCollection = 150;
 // further span of it takes the same share off their kinship.
 constexpr double kDaysApart = 45;
 
+// A follow-up keeps at least this share, however late: articles that share this many names of no
+// place, each in no more articles than this.
+constexpr double kFollowUp = 0.5;
+constexpr std::ptrdiff_t kManyRareNames = 4;
+constexpr std::size_t kRareArticles = 12;
+
 // Articles that tell of happenings on days of which none is shared keep this share of their kinship:
 // two shootings in one street, a week apart, have nearly all their words in common.
 constexpr double kOtherDays = 0.6;
@@ -170,7 +176,9 @@ class KinFinder {
     }
     dot += SharedWords(articles_[a].profile.words, articles_[b].profile.words);
     const double norm = norms_[a] * norms_[b];
-    kin.score = norm > 0 ? dot / norm * Nearness(articles_[a], articles_[b]) : 0;
+    const double nearness = Nearness(articles_[a], articles_[b]);
+    kin.score = norm > 0 ? dot / norm * (ShareRareNames(shared) ? std::max(nearness, kFollowUp) : nearness)
+                         : 0;
     if (!ShareADay(days_[a], days_[b])) kin.score *= kOtherDays;
     std::sort(shared.begin(), shared.end(), [&](const Feature& p, const Feature& q) {
       return p.weight != q.weight ? p.weight > q.weight : spelled_[p.id] < spelled_[q.id];
@@ -179,6 +187,15 @@ class KinFinder {
       kin.shared_names.push_back(spelled_[shared[k].id]);
     }
     return kin;
+  }
+
+  // Whether two articles share the names of several people or things that few articles name: those
+  // of a trial a year after the crime.
+  bool ShareRareNames(const std::vector<Feature>& shared) const {
+    return std::count_if(shared.begin(), shared.end(), [&](const Feature& name) {
+             return postings_[name.id].size() <= kRareArticles &&
+                    FindPlace(spelled_[name.id]) == nullptr;
+           }) >= kManyRareNames;
   }
 
   double SharedWords(const std::vector<std::uint64_t>& x,

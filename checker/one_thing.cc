@@ -59,6 +59,16 @@ bool TellWho(const About& a, const About& b) {
   });
 }
 
+// Counts of a charge: of one crime, against people of whom both name one.
+bool ChargesMayContradict(const Claim& a, const Claim& b) {
+  const std::vector<std::string>& people = b.about.entities;
+  return !a.about.thing.noun.empty() && a.about.thing.noun == b.about.thing.noun &&
+         std::any_of(a.about.entities.begin(), a.about.entities.end(), [&](const std::string& x) {
+           return std::any_of(people.begin(), people.end(),
+                              [&](const std::string& y) { return SameName(x, y); });
+         });
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
 bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
@@ -74,6 +84,14 @@ bool IsDatedClosely(const DateInterval& date) {
 
 bool IsGuessedTime(const TimeExpression& time) {
   return time.type == TimexType::kTime && time.anchor != DateAnchor::kExplicit;
+}
+
+// Two clock times of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
+// compared whatever their days (see date_relation.h).
+bool AreClocksOfAMoment(const Claim& a, const Claim& b) {
+  const FrameTraits& traits = TraitsOf(a.about.measure);
+  return a.date->minute_of_day && b.date->minute_of_day && traits.momentary &&
+         a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
 }
 
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
@@ -100,7 +118,8 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   // Without knowing whose they are, two of them are two.
   const bool same = SameActor(a.about, b.about) == Sameness::kSame;
   if (traits.owner != FrameOwner::kNobody && !same) return false;
-  if (IsGuessedTime(*a.date) || IsGuessedTime(*b.date)) return false;
+  const bool guessed = IsGuessedTime(*a.date) || IsGuessedTime(*b.date);
+  if (guessed && !AreClocksOfAMoment(a, b)) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   // What is named does not burn down twice.
   const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
@@ -114,11 +133,21 @@ bool SameScope(const std::optional<DateInterval>& a, const std::optional<DateInt
   return a.has_value() == b.has_value() && (!a || !Disjoint(*a, *b));
 }
 
+// The period in which positions are counted: "her third win this year". The day that the third fell
+// on is none.
+std::optional<DateInterval> PeriodOf(const Claim& claim) {
+  constexpr int kShortestPeriod = 7;
+  const std::optional<DateInterval>& during = claim.scope.during;
+  const bool brief = during && during->first && during->last &&
+                     *during->last - *during->first < kShortestPeriod;
+  return brief ? std::nullopt : during;
+}
+
 // The same one's third and fourth, counted from the same time on: "her second visit since the war"
 // may well be her fifth "since taking office".
 bool PositionsMayContradict(const Claim& a, const Claim& b) {
   return SameActor(a.about, b.about) == Sameness::kSame && !OnlyOneIsPlanned(a, b) &&
-         SameScope(a.scope.since, b.scope.since) && SameScope(a.scope.during, b.scope.during);
+         SameScope(a.scope.since, b.scope.since) && SameScope(PeriodOf(a), PeriodOf(b));
 }
 
 // What anybody may be called.
@@ -155,6 +184,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
     case ClaimKind::kQuantity:
       if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
+      if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (a.about.role == ClaimRole::kAge && !TellWho(a.about, b.about)) return false;
       return !OnlyOneIsPlanned(a, b) && !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a);

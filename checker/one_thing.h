@@ -21,7 +21,8 @@ namespace claimcheck {
 //   a visit by nobody named          may be anybody's
 //   a plan and what came of it       unless the text tells of a change of plan
 //   what no frame names              "the court heard on Tuesday", "…, police said on Monday"
-//   a clock time without its day     its day was only guessed
+//   a clock time without its day     its day was only guessed; but see date_relation.h
+//   counts of two charges            or of one charge against people of whom none is the same
 bool MayContradict(const Claim& a, const Claim& b);
 
 // Whether two things that one may be are the same, as far as the texts tell.

@@ -30,9 +30,10 @@ bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const ClaimTime& b_ti
   return *a_time.published != *b_time.published;
 }
 
-// Two counts, the larger with those who did it and the smaller without, a few apart.
+// Two counts, the larger with those who did it and the smaller without: one apart, where one did it.
 bool MayDifferByPerpetrators(const Claim& a, const Claim& b) {
-  constexpr int kMost = 2;
+  const bool several = a.scope.several_perpetrators || b.scope.several_perpetrators;
+  const int most = several ? 3 : 1;
   if (a.kind != ClaimKind::kQuantity || a.scope.perpetrators == b.scope.perpetrators) return false;
   const std::optional<Decimal>& x = a.quantity->value;
   const std::optional<Decimal>& y = b.quantity->value;
@@ -44,7 +45,7 @@ bool MayDifferByPerpetrators(const Claim& a, const Claim& b) {
     return false;
   }
   const std::optional<Decimal> gap = Subtract(*larger.quantity->value, *smaller.quantity->value);
-  return gap && !Less(kMost, *gap);
+  return gap && !Less(most, *gap);
 }
 
 bool ModalityDiffers(const Claim& a, const Claim& b) {

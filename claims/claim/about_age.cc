@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/about_age.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -29,6 +30,19 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
     if (!joins) return false;
   }
   return true;
+}
+
+// "[Anna]'s third birthday", "Anna died shy of [her] third birthday": the birthday's owner. A pronoun
+// for somebody whom another sentence names may be anybody's.
+bool Owns(const SentenceReading& reading, const Name& name, const Quantity& age) {
+  if (!reading.Is(age.last_token - 1, "birthday")) return false;
+  if (!name.pronoun) {
+    return name.last + 1 == age.first_token && reading.tag(name.last) == Tag::kPOS;
+  }
+  return name.last == age.first_token &&
+         std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& other) {
+           return !other.pronoun && other.last <= name.first && other.canonical == name.canonical;
+         });
 }
 
 // Whether tokens [begin, end) are what may stand between "the 42-year-old" and a name: nothing, the
@@ -61,7 +75,7 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   for (const Name& name : reading.names) {
     if (name.kind == NameKind::kPlace || !MayBePerson(name)) continue;
     if (name.last <= age.first_token && before == nullptr &&
-        JoinsAge(reading, name.last, age.first_token)) {
+        (JoinsAge(reading, name.last, age.first_token) || Owns(reading, name, age))) {
       before = &name;
     }
     // In "34-year-old Anton Berg, 20-year-old Carl Lund" the name that follows is whose it is.

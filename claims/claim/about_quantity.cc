@@ -97,6 +97,27 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
                         about.modifiers.end());
 }
 
+// What "two counts of attempted murder" are counts of: "attempt murder"; the degree is left out.
+std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReachOfOf = 4, kLongestCrime = 6;
+  std::size_t i = quantity.last_token;
+  while (reading.has(i) && i < quantity.last_token + kReachOfOf && !reading.Is(i, "of") &&
+         reading.token(i).kind == TokenKind::kWord) {
+    ++i;
+  }
+  if (!reading.has(i) || !reading.Is(i, "of")) return "";
+  std::string crime;
+  for (std::size_t k = i + 1; reading.has(k) && k <= i + kLongestCrime; ++k) {
+    const Tag tag = reading.tag(k);
+    const bool degree = reading.Is(k, "-") || reading.Is(k, "degree") || reading.Is(k, "first") ||
+                        reading.Is(k, "second") || reading.Is(k, "third");
+    if (degree) continue;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kVBN && tag != Tag::kVBG) break;
+    absl::StrAppend(&crime, crime.empty() ? "" : " ", reading.lemma(k));
+  }
+  return crime;
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
@@ -133,6 +154,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   }
   AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
+  if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   return about;
 }

@@ -91,6 +91,7 @@ struct Scope {
   bool background = false;
   std::string place;  // canonical name; empty when none
   Perpetrators perpetrators = Perpetrators::kUnsaid;
+  bool several_perpetrators = false;  // "including both gunmen"
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 

@@ -9,6 +9,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/bare_age.h"
+#include "claims/claim/birthday.h"
 #include "claims/claim/clock_span.h"
 #include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
@@ -204,6 +205,7 @@ class TextReader {
     for (Quantity& quantity : reading.quantities) {
       if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
     }
+    for (Quantity& age : BirthdayAges(reading)) reading.quantities.push_back(std::move(age));
   }
 
   void ReadTimes(const Published& published) {

@@ -103,7 +103,7 @@ bool IsPerpetrator(const std::string& lemma) {
 
 // "including the gunman", "counting the suspected attacker"; "excluding", "besides", "not counting"
 // him; "and then [shot] himself".
-Perpetrators PerpetratorsOf(const SentenceReading& reading, std::size_t last) {
+void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& scope) {
   constexpr std::size_t kReach = 16, kBetween = 5;
   for (std::size_t i = last; i < reading.last() && i - last < kReach; ++i) {
     if (!IsPerpetrator(reading.lemma(i))) continue;
@@ -112,13 +112,15 @@ Perpetrators PerpetratorsOf(const SentenceReading& reading, std::size_t last) {
       const std::string word = Folded(reading.word(k));
       const bool counted = word == "including" || word == "includes" || word == "counting";
       const bool negated = k > last && FoldedEquals(reading.word(k - 1), "not");
-      if (counted) return negated ? Perpetrators::kExcluded : Perpetrators::kIncluded;
-      if (word == "excluding" || word == "besides" || word == "then" || word == "before") {
-        return Perpetrators::kExcluded;
-      }
+      const bool left_out =
+          word == "excluding" || word == "besides" || word == "then" || word == "before";
+      if (!counted && !left_out) continue;
+      scope.perpetrators =
+          counted && !negated ? Perpetrators::kIncluded : Perpetrators::kExcluded;
+      scope.several_perpetrators = reading.tag(i) == Tag::kNNS;
+      return;
     }
   }
-  return Perpetrators::kUnsaid;
 }
 
 }  // namespace
@@ -140,7 +142,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   }
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
-  scope.perpetrators = PerpetratorsOf(reading, last);
+  TellPerpetrators(reading, last, scope);
   for (const Name& name : reading.names) {
     if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
     if (name.adjective) continue;

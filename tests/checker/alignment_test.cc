@@ -53,6 +53,13 @@ std::string RelationOf(const Claim& a, const Claim& b, absl::CivilDay day) {
   return std::string(RelationName(Compare(a, {day}, b, {day}).relation));
 }
 
+std::optional<Claim> FirstCount(const std::string& text, absl::CivilDay published) {
+  for (Claim& claim : ClaimsOf(text, published)) {
+    if (claim.about.role == ClaimRole::kCount) return std::move(claim);
+  }
+  return std::nullopt;
+}
+
 using ReadClaim = std::optional<Claim> (*)(const std::string& text, absl::CivilDay published);
 
 void ExpectRelations(const std::string& file, ReadClaim read) {
@@ -71,6 +78,8 @@ void ExpectRelations(const std::string& file, ReadClaim read) {
 TEST(Align, RelatesEventsAsTheCasesSay) { ExpectRelations("event_pairs.txt", FirstTimeClaim); }
 
 TEST(Align, RelatesAgesAsTheCasesSay) { ExpectRelations("age_pairs.txt", LastAge); }
+
+TEST(Align, RelatesTollsAsTheCasesSay) { ExpectRelations("toll_pairs.txt", FirstCount); }
 
 }  // namespace
 }  // namespace claimcheck
