@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/frames.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -50,15 +51,22 @@ void UnifyNames(const std::vector<Group>& groups, About& about) {
   Unify(groups, about.thing.name);
 }
 
-bool IsFrame(absl::string_view measure) {
-  return std::any_of(Frames().begin(), Frames().end(),
-                     [measure](const FrameRow& row) { return row.frame == measure; });
+// The measure of the program's that `term` is, or is a word for; empty when it is none.
+absl::string_view FrameOf(const std::string& term) {
+  for (const FrameRow& row : Frames()) {
+    if (row.frame == term || (row.lemmas.size() == 1 && row.lemmas.front() == term)) {
+      return row.frame;
+    }
+  }
+  return "";
 }
 
-// What a group of measures is called: by the first that is one of the program's, else by its first.
+// What a group of measures is called: as the program calls the first that it knows, else by its
+// first.
 std::string MeasureOf(const Group& group) {
   for (const std::string& term : group) {
-    if (IsFrame(FoldedTerm(term))) return FoldedTerm(term);
+    const absl::string_view frame = FrameOf(FoldedTerm(term));
+    if (!frame.empty()) return std::string(frame);
   }
   return FoldedTerm(group.front());
 }
@@ -76,13 +84,17 @@ bool HoldsPhrase(absl::string_view text, absl::string_view phrase) {
   return false;
 }
 
-// Whether the claim is about a word of `phrase`: its measure, its head or what evoked it.
+// Whether the claim is about a word of `phrase`: its measure, its head or what evoked it. Where no
+// frame tells what a figure is of, the words of its event do.
 bool IsAbout(const About& about, absl::string_view phrase) {
   for (absl::string_view word : absl::StrSplit(phrase, ' ')) {
     if (word == about.measure || word == about.head ||
         HoldsPhrase(FoldedTerm(about.evoked_by), word)) {
       return true;
     }
+    const std::string lemma = NounLemma(word);
+    if (about.from_frame) continue;
+    if (std::find(about.event.begin(), about.event.end(), lemma) != about.event.end()) return true;
   }
   return false;
 }

@@ -99,14 +99,9 @@ class Finder {
     Search(folder, choose, articles);
     for (const PathPattern& pattern : patterns) {
       if (pattern.negated || used.count(&pattern) > 0) continue;
-      const std::string message =
-          absl::StrCat(source, ":", pattern.line, ":", pattern.column, ": the pattern \"",
-                       pattern.pattern, "\" matches no article");
-      if (articles > 0) {
-        found_.warnings.push_back(message);
-      } else {
-        found_.errors.push_back(absl::NotFoundError(message));
-      }
+      TellOfNone(absl::StrCat(source, ":", pattern.line, ":", pattern.column, ": the pattern \"",
+                              pattern.pattern, "\" matches no article"),
+                 articles > 0);
     }
   }
 
@@ -133,10 +128,22 @@ class Finder {
     Search(
         path, [](const std::string&) { return true; }, articles);
     if (articles > 0) return;
-    found_.errors.push_back(absl::NotFoundError(absl::StrCat(
-        path,
-        ": no articles in this folder (.txt, .md, .html, .docx, .xml, .jsonl and others; hidden "
-        "ones are passed over)")));
+    TellOfNone(
+        absl::StrCat(path,
+                     ": no articles in this folder (.txt, .md, .html, .docx, .xml, .jsonl and "
+                     "others; hidden ones are passed over)"),
+        false);
+  }
+
+  // That there is nothing is an error, unless other articles were found or ignored.
+  void TellOfNone(const std::string& message, bool found_others) {
+    if (found_others) {
+      found_.warnings.push_back(message);
+    } else if (ignored_some_) {
+      found_.warnings.push_back(absl::StrCat(message, " that is not ignored"));
+    } else {
+      found_.errors.push_back(absl::NotFoundError(message));
+    }
   }
 
   // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts
@@ -149,7 +156,9 @@ class Finder {
       struct stat status = {};
       if (stat(path.c_str(), &status) != 0) continue;  // a link that leads nowhere, or a loop
       if (S_ISDIR(status.st_mode)) {
-        if (!ignored_.AllOf(path) && seen_folders_.insert(IdOf(status)).second) {
+        if (ignored_.AllOf(path)) {
+          ignored_some_ = true;
+        } else if (seen_folders_.insert(IdOf(status)).second) {
           PushEntries(path, paths);
         }
       } else if (S_ISREG(status.st_mode) && IsArticleName(path)) {
@@ -175,6 +184,7 @@ class Finder {
 
   const IgnoredFiles& ignored_;
   ArticleFiles found_;
+  bool ignored_some_ = false;
   std::set<FileId> seen_files_;
   std::set<FileId> seen_folders_;
 };

@@ -38,10 +38,10 @@ std::string FileOf(absl::string_view article_path) {
 }
 
 std::string FindUpward(const std::string& name) {
-  std::error_code error;
+  std::error_code none, absent;
   fs::path above;
-  for (fs::path folder = fs::current_path(error); !error; folder = folder.parent_path()) {
-    if (fs::is_regular_file(folder / name, error)) return (above / name).string();
+  for (fs::path folder = fs::current_path(none); !none; folder = folder.parent_path()) {
+    if (fs::is_regular_file(folder / name, absent)) return (above / name).string();
     if (folder == folder.root_path()) break;
     above /= "..";
   }

@@ -81,6 +81,7 @@ const std::vector<CommandSpec>& CommandSpecs() {
 const std::vector<OptionSpec>& OptionSpecs() {
   using enum Command;
   static const std::vector<Command> reading = {kCheck, kExtract, kRead};
+  static const std::vector<Command> writing = {kCheck, kExtract, kRead, kCompletions};
   static const auto& specs = *new std::vector<OptionSpec>{
       {OptionId::kAgainst,
        "--against",
@@ -97,7 +98,7 @@ const std::vector<OptionSpec>& OptionSpecs() {
        false,
        {kCheck},
        "text (default), json or jsonl. May repeat, each\nbefore the -o FILE that it is for."},
-      {OptionId::kOutput, "--output", "-o", "FILE", false, reading,
+      {OptionId::kOutput, "--output", "-o", "FILE", false, writing,
        "Write to FILE, whole or not at all, instead of\nstandard output."},
       {OptionId::kFailOn,
        "--fail-on",

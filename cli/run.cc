@@ -3,27 +3,22 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <thread>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "checker/check.h"
 #include "claims/claim/extract.h"
-#include "cli/baseline.h"
-#include "cli/changed_lines.h"
 #include "cli/completions.h"
 #include "cli/config_file.h"
 #include "cli/config_text.h"
-#include "cli/file_path.h"
 #include "cli/input.h"
 #include "cli/nearest_name.h"
-#include "cli/notice.h"
 #include "cli/options.h"
 #include "cli/output_file.h"
 #include "cli/progress_bar.h"
+#include "cli/standing.h"
 #include "cli/statistics.h"
-#include "cli/suppress.h"
 #include "cli/terminal.h"
 #include "reports/article_json.h"
 #include "reports/report.h"
@@ -133,65 +128,19 @@ class Run {
   void DoCompletions(const std::string& shell) {
     const absl::StatusOr<std::string> script = CompletionScript(shell);
     if (script.ok()) {
-      Write(*script, "");
+      WriteToOutputs(*script);
     } else {
       Fail(script.status());
     }
   }
 
-  // What of the findings is known, let stand or elsewhere; false when that cannot be told, for then
-  // a report would say what is not so.
-  bool GiveStanding(CheckResult& result) {
-    const Config& config = loaded_.config;
-    SuppressFindings(input_.drafts, config, result);
-    if (!options_.write_baseline.empty()) {
-      Write(BaselineText(result, options_.write_baseline), options_.write_baseline);
-      if (status_ == kExitFailed) return false;
-    }
-    const std::string& path =
-        options_.write_baseline.empty() ? options_.baseline : options_.write_baseline;
-    if (!path.empty() && !UseBaseline(path, result)) return false;
-    if (options_.diff.empty()) return true;
-    const absl::StatusOr<ChangedLines> changes = ChangedLines::Since(options_.diff, Files(result));
-    if (!changes.ok()) {
-      Fail(changes.status());
-      return false;
-    }
-    MarkChanges(*changes, input_.drafts, result);
-    return true;
-  }
-
-  bool UseBaseline(const std::string& path, CheckResult& result) {
-    const absl::StatusOr<std::string> bytes = ReadFile(path);
-    if (!bytes.ok()) {
-      Fail(absl::InvalidArgumentError(
-          absl::StrCat("the baseline cannot be read: ", bytes.status().message(),
-                       "; write it with --write-baseline ", path)));
-      return false;
-    }
-    const absl::StatusOr<Baseline> baseline = ReadBaseline(path, *bytes);
-    if (!baseline.ok()) {
-      Fail(baseline.status());
-      return false;
-    }
-    ApplyBaseline(*baseline, loaded_.config.rules, result);
-    return true;
-  }
-
-  // The files whose changes count: the drafts', or all when there are none.
-  std::vector<std::string> Files(const CheckResult& result) const {
-    std::set<std::string> files;
-    for (std::size_t i = 0; i < result.articles.size(); ++i) {
-      if (!input_.drafts.empty() && !input_.drafts[i]) continue;
-      files.insert(FileOf(result.articles[i].document.path));
-    }
-    return {files.begin(), files.end()};
-  }
-
   void DoCheck() {
     CheckResult result = CheckDocuments();
-    if (!GiveStanding(result)) return;
-    SortNotices(result);
+    const absl::Status standing = GiveStanding(options_, loaded_.config, input_.drafts, result);
+    if (!standing.ok()) {
+      Fail(standing);
+      return;
+    }
     if (options_.statistics) WriteAll(files_.error, Statistics(result), "").IgnoreError();
     for (const OutputOption& output : options_.outputs) WriteReport(result, output);
     status_ = std::max(status_, StatusOf(result, options_.fail_on));

@@ -23,7 +23,7 @@ Repository::Repository() {
   setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
   setenv("GIT_CONFIG_NOSYSTEM", "1", 1);
   setenv("GIT_CEILING_DIRECTORIES", "/tmp", 1);
-  Git({"init", "-q"});
+  Git({"init", "-q", "-b", "main"});
   Git({"config", "user.name", "Test"});
   Git({"config", "user.email", "test@example.invalid"});
 }
