@@ -45,6 +45,9 @@ std::size_t EndOfLetters(const SentenceTokens& tokens, std::size_t dash) {
   if (letters.word_case != WordCase::kUpper || letters.span.size() < kFewestLetters) return 0;
   if (FindUnit(tokens.text(), word, tokens.last(), false)) return 0;  // "A 100-YEAR-OLD"
   if (const std::size_t more = EndOfLetters(tokens, word + 1)) return more;  // "-THE-LOST"
+  if (tokens.Is(word + 1, "-") && tokens.Glued(word + 1) && tokens.IsNumber(word + 2)) {
+    return word + 3;  // "-TIP-3333"
+  }
   const bool digits =
       tokens.Is(word + 1, "(") && tokens.IsNumber(word + 2) && tokens.Is(word + 3, ")");
   return digits ? word + 3 : word + 1;
@@ -125,7 +128,7 @@ std::optional<NotQuantity> ReadStreet(const DigitToken& number) {
   const std::size_t at = number.at(), next = number.next(), length = number.length();
   if (length == 0 || length > 5) return std::nullopt;
   const NotQuantity found = number.Found(NumberRole::kIdentifier, next);
-  if (tokens.Is(next, "block") && number.value() >= 100) return found;
+  if (tokens.Is(tokens.SkipHyphen(next), "block") && number.value() >= 100) return found;
   // A postal code behind a state's letters.
   const std::size_t state = at - 1;
   if (length == 5 && tokens.IsWord(state) && tokens.token(state).span.size() == 2 &&

@@ -61,6 +61,15 @@ constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "
 constexpr WordSet kDays({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
                          "sunday", "yesterday", "today"});
 
+// Nouns in -ing behind another word: "one more [shooting]"; other such words tell what it does: "one
+// man [hiding] there".
+constexpr WordSet kNounsInIng(
+    {"shooting", "building", "meeting",  "hearing",  "wedding",  "warning", "killing",  "stabbing",
+     "bombing",  "painting", "drawing",  "ruling",   "filing",   "reading", "crossing", "opening",
+     "evening",  "morning",  "listing",  "finding",  "landing",  "casing",  "ceiling",  "ring",
+     "king",     "wing",     "spring",   "string",   "thing",    "sibling", "earring",  "dwelling",
+     "offering", "training", "briefing", "recording"});
+
 // "one fatally": an adverb counts nothing.
 bool IsAdverb(absl::string_view word) {
   return absl::EndsWith(word, "ly") && !kNounsInLy.Holds(FoldedHash(word));
@@ -190,6 +199,13 @@ class NounReader {
     // After "one", a word in -ed is the verb that ends the phrase.
     if (!singular_) return false;
     if (kDays.Holds(token.key)) return true;  // "one official Monday said"
+    const bool lower = tokens_.IsLowerCase(at);
+    if (at > first_ && lower && IsAdverb(tokens_.at(at))) return true;  // "one boy accidentally"
+    if (at > first_ && lower && absl::EndsWith(tokens_.at(at), "ing") &&
+        !kNounsInIng.Holds(token.key) &&
+        (tokens_.IsFunctionWord(at + 1) || !tokens_.IsWord(at + 1))) {
+      return true;
+    }
     const bool goes_on = tokens_.IsWord(at + 1) && !tokens_.IsFunctionWord(at + 1);
     const bool placed = at > first_ && IsAdverb(tokens_.at(at - 1));  // "one highly placed source"
     return ((at > first_ || !goes_on) && !(placed && goes_on) &&
@@ -207,6 +223,7 @@ class NounReader {
     }
     if (singular_) return false;
     if (tokens_.Is(at, "'s")) return IsPlainPlural(tokens_, at + 1);  // "two sheriff's deputies"
+    if (tokens_.IsAny(at, {"and", "or"}) && LeadsOn(at - 1)) return true;
     if (!tokens_.IsLowerCase(at - 1)) return false;
     if (!tokens_.IsAny(at, {"and", "or"})) return false;
     return tokens_.IsLowerCase(at + 1) && !IsParticiple(tokens_.at(at + 1)) &&
@@ -230,7 +247,12 @@ class NounReader {
   bool LeadsOn(std::size_t at) const {
     if ((tokens_.Classes(at) & kLeadingPlural) == 0) return false;
     if (IsPlainPlural(tokens_, at + 1)) return true;
-    return !tokens_.IsLowerCase(at) && tokens_.IsLowerCase(at + 1) &&
+    // "40 [Chinese] and Thai workers"
+    if (tokens_.IsAny(at + 1, {"and", "or"}) && tokens_.IsWord(at + 2) &&
+        !tokens_.IsLowerCase(at + 2) && IsPlainPlural(tokens_, at + 3)) {
+      return true;
+    }
+    return !tokens_.IsLowerCase(at) && tokens_.IsWord(at + 1) &&
            !IsParticiple(tokens_.at(at + 1)) && IsPlainPlural(tokens_, at + 2) &&
            (tokens_.Classes(at + 1) & (kFunctionWord | kVerbWord | kStateWord)) == 0;
   }
@@ -239,6 +261,10 @@ class NounReader {
     std::size_t head = head_;
     if (singular_ && words_ > 0) head = last_word_;
     if (head == 0) return std::nullopt;
+    // "one critically", "one more": nothing is named.
+    if (singular_ && (tokens_.Is(head, "more") || IsAdverb(Folded(tokens_.at(head))))) {
+      return std::nullopt;
+    }
     CountedPhrase noun;
     noun.span = tokens_.SpanOf(FirstWord(), head + 1);
     noun.head = head;
