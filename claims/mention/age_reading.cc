@@ -61,6 +61,10 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
     return true;
   }
   if (IsToldOfSomebody(before, last)) return true;
+  // "the 35-40 age group"
+  if (tokens_.Is(last, "age") && tokens_.IsAny(last + 1, {"group", "groups", "bracket", "range"})) {
+    return true;
+  }
   // "a girl of 16"
   if (tokens_.Is(before, "of") && !CountsNoun(last) &&
       tokens_.IsAny(before - 1, {"boy", "girl", "man", "woman", "child", "youth", "lad", "teenager",

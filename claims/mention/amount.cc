@@ -115,11 +115,14 @@ class AmountReader {
     if (tokens_.Is(at, "of")) {
       const bool of_one = tokens_.IsArticle(at + 1) || tokens_.IsAny(at + 1, {"one", "1"});
       if (form == NumberForm::kVague) ++at;
-      if (form == NumberForm::kFraction && of_one) at += 2;
+      const bool part = form == NumberForm::kFraction ||
+                        (amount.number.value && Less(*amount.number.value, 1));
+      if (part && of_one) at += 2;
     }
     const bool digits = tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
     const bool bracketed = digits && tokens_.IsAny(at, {"(", "[", "{", "<"});
     if (bracketed) ++at;
+    if (ReadBarrelsPerDay(amount, at)) return;
     UnitMatch unit = UnitAt(at, digits);
     if (!unit || !IsUnitHere(unit, at)) return;
     if (bracketed) {
@@ -143,6 +146,17 @@ class AmountReader {
     }
     SetUnit(amount, unit);
     amount.last = unit.last;
+  }
+
+  // "400,000 bpd", "1.2 million b/d"
+  bool ReadBarrelsPerDay(Amount& amount, std::size_t at) const {
+    const bool slash = tokens_.Is(at, "b") && tokens_.Is(at + 1, "/") && tokens_.Is(at + 2, "d");
+    if (!slash && !tokens_.Is(at, "bpd")) return false;
+    amount.unit = {"barrel per day", "volume/time"};
+    amount.has_unit = true;
+    amount.rate_name = amount.unit.name;
+    amount.last = slash ? at + 3 : at + 1;
+    return true;
   }
 
   // "$40 million dollars" says it twice, "$40 Canadian dollars" whose; "$50-$60" is two amounts.

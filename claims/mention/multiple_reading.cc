@@ -117,6 +117,23 @@ bool CountsMultiple(const SentenceTokens& tokens, std::size_t head) {
   return tokens.Is(head, "times") && Compares(tokens, head + 1);
 }
 
+std::size_t EndOfSpokenRatio(const SentenceTokens& tokens, std::size_t at) {
+  const auto is_unit = [&](std::size_t i) {
+    const std::optional<Numeral> numeral = tokens.NumeralAt(i);
+    return numeral && (numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen);
+  };
+  const std::size_t to = tokens.SkipHyphen(at + 1);
+  if (!tokens.Is(to, "to")) return 0;
+  const std::size_t second = tokens.SkipHyphen(to + 1);
+  if (!is_unit(at) || !is_unit(second)) return 0;
+  const bool hyphens = to > at + 1 && second > to + 1;
+  if (hyphens && tokens.Is(second, "one")) return second + 1;
+  for (std::size_t back = 1; back <= 3; ++back) {
+    if (tokens.IsAny(at - back, {"ratio", "odds", "majority"})) return second + 1;
+  }
+  return 0;
+}
+
 bool IsFactor(const SentenceTokens& tokens, std::size_t first) {
   return tokens.Is(first - 1, "of") && tokens.Is(first - 2, "factor");
 }

@@ -25,6 +25,10 @@ std::optional<Amount> ReadMultiple(const SentenceTokens& tokens, std::size_t at)
 // times the limit", "ten times larger"; not "he was shot three times".
 bool CountsMultiple(const SentenceTokens& tokens, std::size_t head);
 
+// One past a ratio in words that begins at token `at`: "two-to-one", "three to one" behind "ratio",
+// "odds" or "majority"; 0 when there is none.
+std::size_t EndOfSpokenRatio(const SentenceTokens& tokens, std::size_t at);
+
 // Whether an amount that begins at token `first`, with its hedges, is a factor: "by a factor of 3".
 bool IsFactor(const SentenceTokens& tokens, std::size_t first);
 

@@ -93,18 +93,36 @@ std::optional<Number> OfScale(const SentenceTokens& tokens, std::optional<Number
   return WithScales(tokens, *part, context);
 }
 
-// The whole of a ratio: a small or round number, one token.
-std::optional<Decimal> RatioParts(const SentenceTokens& tokens, std::size_t at) {
-  if (!tokens.Has(at)) return std::nullopt;
+// Whether plain digits are no year: up to three of them, or one with zeros, "1000".
+bool IsRatioDigits(const std::string& digits) {
+  if (digits.empty() || digits.front() == '0') return false;
+  return digits.size() <= 3 || digits.find_first_not_of('0', 1) == std::string::npos;
+}
+
+// The whole of a ratio that begins at token `at`: "five", "a hundred" without its article, "10,000",
+// "292 million".
+std::optional<Number> ReadWhole(const SentenceTokens& tokens, std::size_t at) {
   if (const std::optional<Numeral> numeral = tokens.NumeralAt(at)) {
-    if (numeral->kind == NumeralKind::kHundred) return Decimal(100);
+    if (numeral->kind == NumeralKind::kHundred) {
+      return MakeNumber(NumberForm::kWords, 100, at, at + 1);
+    }
     const bool plain = numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen ||
                        numeral->kind == NumeralKind::kTen;
-    return plain ? std::optional<Decimal>(numeral->value) : std::nullopt;
+    if (!plain) return std::nullopt;
+    return WithScales(tokens, MakeNumber(NumberForm::kWords, numeral->value, at, at + 1), {});
   }
-  const std::string digits = PlainDigits(tokens.text(), at);
-  if (digits.empty() || digits.size() > 3 || digits.front() == '0') return std::nullopt;
-  return Decimal::Parse(digits);
+  if (!tokens.IsNumber(at)) return std::nullopt;
+  const DigitNumber digits = ReadDigits(tokens.text(), at, tokens.last());
+  if (!digits.value) return std::nullopt;
+  Number whole = WithScales(
+      tokens, MakeNumber(NumberForm::kDigits, *digits.value, at, digits.last), {});
+  const bool grouped = digits.style == DigitStyle::kGrouped;
+  const bool plain = digits.style == DigitStyle::kPlain;
+  if (!whole.value || (!grouped && !plain && whole.scale == 0)) return std::nullopt;
+  if (plain && whole.scale == 0 && !IsRatioDigits(PlainDigits(tokens.text(), at))) {
+    return std::nullopt;
+  }
+  return whole;
 }
 
 }  // namespace
@@ -150,6 +168,10 @@ std::optional<Number> ReadArticlePart(const SentenceTokens& tokens, std::size_t 
     return std::nullopt;
   }
   if (const auto quarter = ReadQuarterOfScale(tokens, first, first + 1, context)) return quarter;
+  // "a quarter point", "a quarter mile"
+  if (tokens.Is(first + 1, "quarter") && FindUnit(tokens.text(), first + 2, tokens.last(), false)) {
+    return MakeNumber(NumberForm::kWords, *Decimal::FromParts(25, -2), first, first + 2);
+  }
   if (numeral->value < 2 || tokens.Is(first + 1, "second") ||
       !StandsAsPart(tokens, first, first + 2)) {
     return std::nullopt;
@@ -210,13 +232,15 @@ Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   if (!out_of && !tokens.Is(at, "in")) return number;
   at += out_of ? 2 : 1;
   if (tokens.Is(at, "every")) ++at;
-  const std::optional<Decimal> parts = RatioParts(tokens, at);
-  if (!parts || !Less(*number.value, *parts) || !Less(0, *number.value)) return number;
-  if (!out_of && tokens.Has(at + 1)) {
-    const UnitMatch unit = FindUnit(tokens.text(), at + 1, tokens.last(), true);
+  const std::optional<Number> whole = ReadWhole(tokens, at);
+  if (!whole || !whole->value || !Less(*number.value, *whole->value) || !Less(0, *number.value)) {
+    return number;
+  }
+  if (!out_of && tokens.Has(whole->last)) {
+    const UnitMatch unit = FindUnit(tokens.text(), whole->last, tokens.last(), true);
     if (unit && unit.unit.dimension != "money") return number;  // "two in 10 days"
   }
-  return MakePart(*number.value, *parts, number.first, at + 1).value_or(number);
+  return MakePart(*number.value, *whole->value, number.first, whole->last).value_or(number);
 }
 
 }  // namespace claimcheck

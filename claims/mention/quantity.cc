@@ -61,6 +61,9 @@ class QuantityReader {
       }
       if (!IsMarked(token, kBeginsNumber) && !BeginsAfterArticle(at)) return at + 1;
       if (IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
+      if (const std::size_t last = EndOfSpokenRatio(tokens_, at)) {
+        return Push(NumberRole::kScore, at, at, last);
+      }
     }
     const std::optional<Amount> amount = ReadAmount(tokens_, from_, at);
     return amount ? PushAmount(*amount, at) : at + 1;
@@ -226,6 +229,7 @@ class QuantityReader {
     // "£35 million plus bonuses" adds; "£35m-plus" bounds.
     if (!amount.has_unit || !tokens_.Is(last, "plus")) {
       last = ReadHedgesAfter(tokens_, last, hedges);
+      if (last != number_end) last = ReadUnitAfterHedge(amount, last, quantity);
     }
     if (!amount.has_unit && IsFactor(tokens_, first)) {
       quantity.unit = MultipleUnit();
@@ -241,6 +245,25 @@ class QuantityReader {
     const std::size_t end = ReadOtherFace(tokens_, last, quantity);
     Finish(quantity, first, last);
     return from_ = end;
+  }
+
+  // "2,000-plus [miles]", "$40,000+ [a year]"
+  std::size_t ReadUnitAfterHedge(Amount& amount, std::size_t at, Quantity& quantity) const {
+    if (!amount.has_unit) {
+      const UnitMatch unit = FindUnit(tokens_.text(), at, tokens_.last(), false);
+      if (!unit) return at;
+      quantity.unit = amount.unit = unit.unit;
+      amount.rate_name = unit.rate_name;
+      amount.has_unit = true;
+      at = unit.last;
+    }
+    const UnitMatch denominator = ReadRate(tokens_, at);
+    if (!denominator) return at;
+    UnitMatch numerator;
+    numerator.unit = amount.unit;
+    numerator.rate_name = amount.rate_name;
+    quantity.unit = amount.unit = Rate(numerator, denominator);
+    return denominator.last;
   }
 
   // "$1 billion over 10 years", "a raise over two years": before a length of time, "over" is a
