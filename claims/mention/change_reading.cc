@@ -56,7 +56,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   // "two houses down" tells where, "3% down" how much.
   const bool where = (unit.dimension == "count" || unit.dimension == "length") &&
                      tokens.IsAny(last, {"up", "down"});
-  if (after != Change::kNone && !where && !tokens.Is(last + 1, "to")) return after;
+  const bool cliff = unit.dimension == "length" && tokens.IsAny(last, {"drop", "fall", "climb"});
+  if (after != Change::kNone && !where && !cliff && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
   const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
   if (tokens.Is(first - 1, "by") || in_half) return ChangeBefore(tokens, first - 1);

@@ -87,6 +87,10 @@ class NounReader {
       return other ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
     }
     if (tokens_.Is(at, "more") && tokens_.Is(at + 1, "of")) ++at;  // "two more of the ships"
+    const bool out_of = tokens_.Is(at, "out") && tokens_.Is(at + 1, "of");
+    if (out_of && tokens_.IsAny(at + 2, {"the", "its", "their", "those", "these"})) {
+      ++at;  // "seven out of the ten ships"
+    }
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
     std::size_t end = Scan(at);
     if ((tokens_.Classes(end) & kStateWord) != 0) ++end;  // "six of the dead were"

@@ -8,14 +8,31 @@
 namespace claimcheck {
 namespace {
 
-// "$30m", "3m euros", "5M people", "3m people"; not "3.5m high" or "the 100m final".
+// What is measured in metres, not counted in millions: "in 3m waves".
+constexpr WordSet kMeasured({"waves", "swells", "seas", "walls", "fences", "poles", "drifts",
+                             "cliffs", "banners", "snakes", "sharks", "crocodiles", "tides"});
+
+// Words behind millions of people: "3m need aid", "1.2m without power", "2m homeless".
+bool TellsPeople(const SentenceTokens& tokens, std::size_t at) {
+  const std::uint32_t classes = tokens.Classes(at);
+  if ((classes & kVerbWord) != 0) return true;
+  if (tokens.IsAny(at, {"without", "have", "are", "were", "who"})) return true;
+  return (classes & kStateWord) != 0 &&
+         !tokens.IsAny(at, {"deep", "high", "long", "tall", "wide", "thick", "away", "apart", "strong",
+                            "open", "free", "available"});
+}
+
+// "$30m", "3m euros", "5M people", "3m people", "3m need aid"; not "3.5m high", "the 100m final" or
+// "3m waves".
 bool IsMoneyScale(const SentenceTokens& tokens, std::size_t at, NumberContext context) {
   if (context.money) return true;
   if (!tokens.Glued(at) || !tokens.Has(at + 1)) return false;
   const UnitMatch unit = FindUnit(tokens.text(), at + 1, tokens.last(), true);
   if (unit && unit.unit.dimension == "money") return true;
   if (!tokens.Is(at, "m") || !tokens.IsWord(at + 1) || tokens.Glued(at + 1)) return false;
-  return LooksPlural(tokens.at(at + 1)) && !tokens.IsFunctionWord(at + 1);
+  if (TellsPeople(tokens, at + 1)) return true;
+  return LooksPlural(tokens.at(at + 1)) && !tokens.IsFunctionWord(at + 1) &&
+         !kMeasured.Holds(tokens.token(at + 1).key);
 }
 
 // The power of ten of the scale at `at` behind a number in digits; 0 when there is none.

@@ -31,6 +31,18 @@ UnitMatch ReadNumberedDenominator(const SentenceTokens& tokens, std::size_t at) 
   return denominator;
 }
 
+// "per [woman]", "per [polling station]": any noun in small letters.
+UnitMatch ReadPlainDenominator(const SentenceTokens& tokens, std::size_t at) {
+  const bool noun = tokens.IsLowerCase(at) && !tokens.IsFunctionWord(at) &&
+                    tokens.at(at).size() > 2 && !tokens.IsAny(at, {"cent", "diem", "annum"});
+  if (!noun) return {};
+  UnitMatch denominator;
+  denominator.unit = {Folded(tokens.at(at)), "count"};
+  denominator.rate_name = denominator.unit.name;
+  denominator.last = at + 1;
+  return denominator;
+}
+
 }  // namespace
 
 UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
@@ -54,7 +66,8 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   if (each && denominator.unit.dimension != "time") return {};
   if (denominator || !per) return denominator;
   denominator = FindUnit(tokens.text(), next, tokens.last(), true);
-  return denominator.unit.dimension == "percent" ? UnitMatch{} : denominator;
+  if (denominator.unit.dimension == "percent") return {};
+  return denominator ? denominator : ReadPlainDenominator(tokens, next);
 }
 
 Unit RateOf(const Unit& unit, const UnitMatch& denominator) {

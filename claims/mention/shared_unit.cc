@@ -34,6 +34,16 @@ bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, b
   return in_list && tokens.Is(at, ",");
 }
 
+// "12 million kroner against 10 million", "$3 million, compared with 2 million"
+bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  constexpr std::size_t kReach = 5;
+  if (first.unit.dimension != "money" || second.first_token > first.last_token + kReach) return false;
+  if (!second.value || Less(*second.value, 100000)) return false;
+  const std::size_t before = second.first_token - 1;
+  return tokens.IsAny(before, {"against", "versus"}) ||
+         (tokens.IsAny(before, {"with", "to"}) && tokens.Is(before - 1, "compared"));
+}
+
 // "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"
 bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Quantity& earlier) {
   constexpr std::size_t kReach = 6;
@@ -104,14 +114,19 @@ bool IsOfThem(const SentenceTokens& tokens, const Quantity& whole, const Quantit
   return false;
 }
 
-// "Of the eight boats, [three] sank"
+// "Of the eight boats, [three] sank", "Of 120 people tested, [three] were ill"
 bool OpensParts(const SentenceTokens& tokens, const Quantity& whole, const Quantity& part) {
+  constexpr std::size_t kReach = 3;
   if (whole.unit.dimension != "count" || whole.noun_span.empty()) return false;
-  if (whole.first_token < tokens.first() + 2) return false;
-  const std::size_t of = whole.first_token - 2;
-  return tokens.Is(of, "of") && (of == tokens.first() || !tokens.IsWord(of - 1)) &&
-         tokens.IsAny(of + 1, {"the", "those", "these", "its", "his", "her", "their"}) &&
-         tokens.Is(whole.last_token, ",") && whole.last_token + 1 == part.first_token;
+  std::size_t of = whole.first_token - 1;
+  if (tokens.IsAny(of, {"the", "those", "these", "its", "his", "her", "their"})) --of;
+  if (!tokens.Is(of, "of") || (of > tokens.first() && tokens.IsWord(of - 1))) return false;
+  const std::size_t comma = part.first_token - 1;
+  if (!tokens.Is(comma, ",") || comma > whole.last_token + kReach) return false;
+  for (std::size_t i = whole.last_token; i < comma; ++i) {
+    if (!tokens.IsLowerCase(i)) return false;
+  }
+  return true;
 }
 
 // "…, two burned and [one] was saved"
@@ -142,7 +157,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     }
     if (HasUnit(level) && IsBare(later) &&
         (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later) ||
-         IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later))) {
+         IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later) ||
+         IsHeldAgainst(tokens, level, later))) {
       TakeUnit(level, later);
     }
     if (RetellsChange(tokens, level, later) || GoesOnChanging(tokens, level, later)) {
