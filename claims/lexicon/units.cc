@@ -329,8 +329,10 @@ UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::siz
 }
 
 Unit Rate(const UnitMatch& numerator, const UnitMatch& denominator) {
-  return {absl::StrCat(numerator.rate_name, " per ", denominator.rate_name),
-          absl::StrCat(numerator.unit.dimension, "/", denominator.unit.dimension)};
+  const std::string name = absl::StrCat(numerator.rate_name, " per ", denominator.rate_name);
+  // "200-mile-an-hour winds": a mile per hour has a row of its own.
+  if (const UnitRow* row = UnitTable::Get().Named(name)) return row->unit;
+  return {name, absl::StrCat(numerator.unit.dimension, "/", denominator.unit.dimension)};
 }
 
 }  // namespace claimcheck

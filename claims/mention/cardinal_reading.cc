@@ -39,12 +39,20 @@ class CardinalReader {
       if (!sum.Take(*numeral)) break;
       last = next + 1;
       next = tokens_.SkipHyphen(last);
+      if (numeral->kind == NumeralKind::kTen && IsSpacedUnit(last)) ++next;
       if (sum.floor >= 100 && tokens_.Is(next, "and") && TakesAnd(next + 1)) ++next;
     }
     return last == at ? std::nullopt : WithTail(sum, last);
   }
 
  private:
+  // "twenty - one" in a text cut into words
+  bool IsSpacedUnit(std::size_t at) const {
+    if (!tokens_.Is(at, "-") || tokens_.Glued(at) || tokens_.Glued(at + 1)) return false;
+    const std::optional<Numeral> unit = tokens_.NumeralAt(at + 1);
+    return unit && unit->kind == NumeralKind::kUnit && unit->value > 0;
+  }
+
   // "hundred and six", not "two thousand and one million".
   bool TakesAnd(std::size_t at) const {
     const std::optional<Numeral> numeral = tokens_.NumeralAt(at);

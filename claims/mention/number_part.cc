@@ -155,7 +155,9 @@ std::optional<Number> ReadHalf(const SentenceTokens& tokens, std::size_t first,
 
 std::optional<Number> ReadQuarterOfScale(const SentenceTokens& tokens, std::size_t first,
                                          std::size_t at, NumberContext context) {
-  if (!tokens.Is(at, "quarter") || !IsScaleAt(tokens, at + 1)) return std::nullopt;
+  if (!tokens.Is(at, "quarter") || !IsScaleAt(tokens, tokens.SkipHyphen(at + 1))) {
+    return std::nullopt;
+  }
   const Decimal quarter = *Decimal::FromParts(25, -2);
   return WithScales(tokens, MakeNumber(NumberForm::kWords, quarter, first, at + 1), context);
 }

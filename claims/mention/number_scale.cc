@@ -90,7 +90,12 @@ Number WithScales(const SentenceTokens& tokens, Number number, NumberContext con
   const std::optional<Decimal> unscaled = number.value;
   const int before = number.scale;
   for (int i = 0; i < kMaxScales; ++i) {
-    const std::size_t at = tokens.SkipHyphen(number.last);
+    std::size_t at = tokens.SkipHyphen(number.last);
+    // "1.2 - billion" in a text cut into words
+    if (at == number.last && tokens.Is(at, "-") && !tokens.Glued(at + 1)) {
+      const std::optional<Numeral> next = tokens.NumeralAt(at + 1);
+      if (next && next->kind == NumeralKind::kScale) ++at;
+    }
     const int scale = ScaleAt(tokens, at, context);
     if (scale == 0) break;
     number.scale += scale;

@@ -382,7 +382,13 @@ class QuantityReader {
 
   // "a three [bedroom] house", "a 12 [member] panel": the word that a hyphen should join.
   std::optional<CountedPhrase> ReadAttribute(std::size_t first, std::size_t at, bool one) const {
-    if (one || !tokens_.IsArticle(first - 1) || !tokens_.IsLowerCase(at)) return std::nullopt;
+    // "the 12 - member panel" in a text cut into words
+    const bool spaced = tokens_.Is(at, "-") && !tokens_.Glued(at) && !tokens_.Glued(at + 1);
+    const bool determined = spaced && tokens_.IsAny(first - 1, {"the", "its", "their", "his", "her"});
+    if (spaced) ++at;
+    if (one || !(determined || tokens_.IsArticle(first - 1)) || !tokens_.IsLowerCase(at)) {
+      return std::nullopt;
+    }
     if ((tokens_.Classes(at) & (kFunctionWord | kVerbWord | kStateWord)) != 0) return std::nullopt;
     if (!tokens_.IsLowerCase(at + 1) || tokens_.IsFunctionWord(at + 1)) return std::nullopt;
     return CountedPhrase{tokens_.token(at).span, at, at + 1, true};

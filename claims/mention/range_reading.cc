@@ -7,6 +7,7 @@
 #include "claims/mention/bounds.h"
 #include "claims/mention/change_reading.h"
 #include "claims/mention/not_quantity.h"
+#include "claims/mention/number_scale.h"
 
 namespace claimcheck {
 namespace {
@@ -17,6 +18,8 @@ const Decimal kUnscaledBelow = 1000;
 // A change is this many times smaller than the level that it leads to, where only that tells it
 // from the other end of a range.
 constexpr int kFarLevel = 3;
+
+constexpr int kMillion = 6;
 
 enum class Connector { kNone, kDash, kTo, kOr, kAnd };
 
@@ -60,8 +63,21 @@ class PairReader {
   std::optional<Amount> ReadSecond(std::size_t at) const {
     if (tokens_.IsNumber(at) && ReadNotQuantity(tokens_, at, at)) return std::nullopt;
     std::optional<Amount> high = ReadAmountFrom(tokens_, at);
+    if (high && IsMillions(*high)) {
+      const std::optional<Decimal> unscaled = high->number.value;
+      high->number = Scaled(high->number, kMillion);
+      high->number.unscaled = unscaled;
+      high->number.scale = kMillion;
+      high->has_unit = false;
+    }
     const bool amount = high && high->number.value && high->number.form != NumberForm::kOrdinal;
     return amount ? high : std::nullopt;
+  }
+
+  // The "4m" of "£3m-4m", which alone were metres.
+  bool IsMillions(const Amount& high) const {
+    return low_.unit.dimension == "money" && high.number.value && high.unit.name == "metre" &&
+           tokens_.Is(high.last - 1, "m");
   }
 
   // "between", with hedges allowed behind it; "between the ages of".
