@@ -2,6 +2,7 @@
 #include "checker/date_order.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
@@ -68,7 +69,7 @@ absl::flat_hash_map<std::string, Votes> OrdersOfOutlets(const std::vector<Articl
   absl::flat_hash_map<std::string, Votes> outlets;
   for (const Article& article : articles) {
     if (!article.document.source.empty()) {
-      outlets[article.document.source].Add(article.date_order.order);
+      outlets[article.document.source].Add(article.date_order.order.order);
     }
   }
   return outlets;
@@ -83,17 +84,21 @@ std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std:
   for (std::size_t i = 0; i < articles.size(); ++i) {
     DateOrder& order = articles[i].date_order;
     if (!order.undecided) continue;
-    DayMonthOrder decided = i < habits.size() ? habits[i].dates : DayMonthOrder::kUnknown;
-    if (decided == DayMonthOrder::kUnknown) {
-      decided = OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin));
-    }
+    const DayMonthOrder configured =
+        i < habits.size() ? habits[i].dates : DayMonthOrder::kUnknown;
     const auto outlet = outlets.find(articles[i].document.source);
-    if (decided == DayMonthOrder::kUnknown && outlet != outlets.end()) {
-      decided = outlet->second.Decided();
-    }
-    if (decided == DayMonthOrder::kUnknown) decided = order.habit;
-    if (decided == DayMonthOrder::kUnknown) continue;
-    order.order = decided;
+    const DayMonthChoice evidence[] = {
+        {configured, OrderSource::kConfigured},
+        {OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin)),
+         OrderSource::kCompanions},
+        {outlet == outlets.end() ? DayMonthOrder::kUnknown : outlet->second.Decided(),
+         OrderSource::kOutlet},
+        {order.habit, OrderSource::kHabit}};
+    const auto decided = std::find_if(
+        std::begin(evidence), std::end(evidence),
+        [](const DayMonthChoice& choice) { return choice.order != DayMonthOrder::kUnknown; });
+    if (decided == std::end(evidence)) continue;
+    order.order = *decided;
     settled.push_back(i);
   }
   return settled;

@@ -16,8 +16,16 @@ namespace {
 
 bool IsResolved(const DateInterval& interval) { return interval.first || interval.last; }
 
+constexpr int kDayMinutes = 1440;
+
+// "Midnight on Friday" begins Friday for some and ends it for others.
+bool IsMidnight(const TimeExpression& time) { return time.minute_of_day == kDayMinutes; }
+
 std::vector<DateInterval> Readings(const TimeExpression& time) {
   std::vector<DateInterval> readings = {time.interval};
+  if (IsMidnight(time) && time.interval.first && time.interval.last) {
+    readings.push_back({*time.interval.first - 1, *time.interval.last + 1});
+  }
   for (const DateReading& reading : time.alternatives) readings.push_back(reading.interval);
   return readings;
 }
@@ -71,7 +79,8 @@ std::optional<Quantity> InMinutes(const DurationValue& duration) {
 struct Clock {
   std::int64_t minute = 0;
   bool utc = false;
-  int slack = 0;  // "7 p.m." is said of ten past as well, "7:12" of little else
+  int slack = 0;   // "7 p.m." is said of ten past as well, "7:12" of little else
+  int period = 0;  // what it may be off by: half a day where a.m. or p.m. is not told; 0 for nothing
 };
 
 constexpr int kExactSlack = 5;
@@ -86,11 +95,13 @@ std::optional<Clock> ClockOf(const TimeExpression& time) {
     return std::nullopt;
   }
   Clock clock;
-  clock.minute = (*days.first - absl::CivilDay(1970, 1, 1)) * 1440 + *time.minute_of_day -
+  clock.minute = (*days.first - absl::CivilDay(1970, 1, 1)) * kDayMinutes + *time.minute_of_day -
                  time.utc_offset_minutes.value_or(0);
   clock.utc = time.utc_offset_minutes.has_value();
   const bool rounded = *time.minute_of_day % 60 == 0 || !time.mod.empty();
   clock.slack = rounded ? kHourSlack : kExactSlack;
+  if (IsMidnight(time)) clock.period = kDayMinutes;
+  if (time.half_unknown) clock.period = kDayMinutes / 2;
   return clock;
 }
 
@@ -101,7 +112,8 @@ bool IsGuessed(const TimeExpression& time) { return time.anchor != DateAnchor::k
 Comparison CompareByTheClock(const Clock& a, const Clock& b) {
   constexpr std::int64_t kHalfDay = 720, kDay = 1440;
   const std::int64_t apart = std::abs(a.minute - b.minute) % kDay;
-  const std::int64_t between = std::min(apart, kDay - apart);
+  std::int64_t between = std::min(apart, kDay - apart);
+  if (std::max(a.period, b.period) == kHalfDay) between = std::min(between, kHalfDay - between);
   const int slack = std::max(a.slack, b.slack);
   if (between == 0) return {Relation::kAgree, "the same time by the clock"};
   if (between <= slack) {
@@ -122,7 +134,10 @@ std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpre
   const std::optional<Clock> x = ClockOf(a), y = ClockOf(b);
   if (!x || !y || x->utc != y->utc) return std::nullopt;
   if (IsGuessed(a) || IsGuessed(b)) return CompareByTheClock(*x, *y);
-  const std::int64_t apart = std::abs(x->minute - y->minute);
+  std::int64_t apart = std::abs(x->minute - y->minute);
+  if (const int period = std::max(x->period, y->period); period != 0 && apart < 2 * period) {
+    apart = std::min({apart, std::abs(apart - period), std::abs(apart - 2 * period)});
+  }
   if (apart == 0) return Comparison{Relation::kAgree, "the same time"};
   if (apart <= std::max(x->slack, y->slack)) {
     return Comparison{Relation::kCompatible, "the times agree as far as they are told"};

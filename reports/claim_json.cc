@@ -126,6 +126,7 @@ void WriteOffset(const DateOffset& offset, absl::string_view text, JsonWriter& j
   json.BeginObject();
   json.Key("amount").String(absl::StrCat(offset.amount));
   json.Key("unit").String(offset.unit);
+  if (offset.whole) json.Key("whole").Bool(true);
   json.Key("from").String(Slice(text, offset.anchor));
   json.EndObject();
 }
@@ -136,6 +137,15 @@ void WriteClock(const TimeExpression& date, JsonWriter& json) {
   json.BeginObject();
   json.Key("clock").String(absl::StrFormat("%02d:%02d", minute / 60, minute % 60));
   json.Key("utc_offset").StringOrNull(UtcOffsetText(date.utc_offset_minutes));
+  if (date.half_unknown) json.Key("half_unknown").Bool(true);
+  json.EndObject();
+}
+
+// How digits alone were read, and what told it.
+void WriteOrder(const DayMonthChoice& choice, JsonWriter& json) {
+  json.BeginObject();
+  json.Key("read").String(choice.order == DayMonthOrder::kDayFirst ? "day-first" : "month-first");
+  json.Key("by").String(OrderSourceName(choice.source));
   json.EndObject();
 }
 
@@ -157,6 +167,10 @@ void WriteDate(const TimeExpression& date, absl::string_view text, JsonWriter& j
   json.Key("anchor").String(DateAnchorName(date.anchor));
   json.Key("alternatives");
   WriteReadings(date.alternatives, json);
+  if (date.order.order != DayMonthOrder::kUnknown) {
+    json.Key("order");
+    WriteOrder(date.order, json);
+  }
   if (date.vague) json.Key("vague").Bool(true);
   if (!date.impossible.empty()) json.Key("impossible").String(date.impossible);
   if (date.duration) {

@@ -15,6 +15,14 @@ namespace {
 // lies further off than kFarDays, is the one meant.
 constexpr absl::civil_diff_t kNearDays = 31;
 constexpr absl::civil_diff_t kFarDays = 62;
+// "Update (1/3/17)" on 3 January: the day itself or the one beside it, and the other weeks away.
+constexpr absl::civil_diff_t kSameDays = 1;
+constexpr absl::civil_diff_t kOtherDays = 14;
+
+// Whether a reading `near` days from publication is meant, and not the one `far` days from it.
+bool IsMeant(absl::civil_diff_t near, absl::civil_diff_t far) {
+  return (near <= kNearDays && far > kFarDays) || (near <= kSameDays && far > kOtherDays);
+}
 
 absl::civil_diff_t DaysBetween(absl::CivilDay a, absl::CivilDay b) { return std::abs(a - b); }
 
@@ -22,8 +30,8 @@ DayMonthOrder OrderNearPublication(const TimeExpression& date, absl::CivilDay pu
   if (!date.either_order || !date.interval.first) return DayMonthOrder::kUnknown;
   const auto day_first = DaysBetween(*date.interval.first, published);
   const auto month_first = DaysBetween(*date.alternatives.back().interval.first, published);
-  if (day_first <= kNearDays && month_first > kFarDays) return DayMonthOrder::kDayFirst;
-  if (month_first <= kNearDays && day_first > kFarDays) return DayMonthOrder::kMonthFirst;
+  if (IsMeant(day_first, month_first)) return DayMonthOrder::kDayFirst;
+  if (IsMeant(month_first, day_first)) return DayMonthOrder::kMonthFirst;
   return DayMonthOrder::kUnknown;
 }
 
@@ -67,19 +75,21 @@ DayMonthOrder OrderOf(absl::string_view written, const TimeExpression& date) {
   return first == day.day() ? DayMonthOrder::kDayFirst : DayMonthOrder::kMonthFirst;
 }
 
-DayMonthOrder OrderInArticle(absl::string_view text, const std::vector<TimeExpression>& times,
-                             const Published& published) {
+DayMonthChoice OrderInArticle(absl::string_view text, const std::vector<TimeExpression>& times,
+                              const Published& published) {
   for (const TimeExpression& date : times) {
     const DayMonthOrder order = OrderOf(Slice(text, date.span), date);
-    if (order != DayMonthOrder::kUnknown) return order;
+    if (order != DayMonthOrder::kUnknown) return {order, OrderSource::kArticle};
   }
-  if (published.order != DayMonthOrder::kUnknown) return published.order;
-  if (!published.date || !published.alternatives.empty()) return DayMonthOrder::kUnknown;
+  if (published.order != DayMonthOrder::kUnknown) {
+    return {published.order, OrderSource::kPublished};
+  }
+  if (!published.date || !published.alternatives.empty()) return {};
   for (const TimeExpression& date : times) {
     const DayMonthOrder order = OrderNearPublication(date, *published.date);
-    if (order != DayMonthOrder::kUnknown) return order;
+    if (order != DayMonthOrder::kUnknown) return {order, OrderSource::kPublished};
   }
-  return DayMonthOrder::kUnknown;
+  return {};
 }
 
 DayMonthOrder OrderByHabit(const Document& document, const std::vector<TimeExpression>& times) {

@@ -13,7 +13,7 @@ namespace claimcheck {
 
 // What is known of an article's dates in digits.
 struct DateOrder {
-  DayMonthOrder order = DayMonthOrder::kUnknown;  // in which they are read
+  DayMonthChoice order;    // in which they are read, and what told it
   bool undecided = false;  // some read two ways, and the article does not say
   DayMonthOrder habit = DayMonthOrder::kUnknown;  // OrderByHabit, where undecided
 };
@@ -25,8 +25,8 @@ DayMonthOrder OrderOf(absl::string_view written, const TimeExpression& date);
 // In which order an article writes day and month, as far as it tells itself: by another of its
 // dates that reads one way only; by its own publication date where that is written in digits; or
 // because one reading of a date lies within a month of publication and the other further than two
-// from it. kUnknown when nothing decides; companions (checker/companions.h) and habit come after.
-DayMonthOrder OrderInArticle(absl::string_view text, const std::vector<TimeExpression>& times,
+// from it, or one on the very day, give or take one, and the other weeks away. kUnknown when nothing decides; companions (checker/companions.h) and habit come after.
+DayMonthChoice OrderInArticle(absl::string_view text, const std::vector<TimeExpression>& times,
                              const Published& published);
 
 // The habit of the article's language or outlet: the region of its language (en-US writes the month

@@ -2,6 +2,7 @@
 #include "claims/claim/event_anchor.h"
 
 #include <algorithm>
+#include <array>
 
 #include "claims/claim/name.h"
 #include "claims/lexicon/places.h"
@@ -61,6 +62,30 @@ bool IsOnVisit(const About& event, const About& told) {
          SharesPerson(event, told) && SharesPlace(event, told);
 }
 
+// Frames of which two may tell of one happening: what is an attack to one article is a shooting to
+// another, and "the explosion" sank the ship.
+bool MayBeOneHappening(absl::string_view a, absl::string_view b) {
+  static constexpr std::array<std::array<absl::string_view, 5>, 3> kKinds = {{
+      {"attack", "shooting", "explosion", "gunshot", "fire"},
+      {"crash", "sinking", "collapse", "explosion", "fire"},
+      {"quake", "collapse", "", "", ""},
+  }};
+  return std::any_of(kKinds.begin(), kKinds.end(), [&](const auto& kind) {
+    return std::find(kind.begin(), kind.end(), a) != kind.end() &&
+           std::find(kind.begin(), kind.end(), b) != kind.end();
+  });
+}
+
+bool IsHappening(absl::string_view measure) { return MayBeOneHappening(measure, measure); }
+
+// Nouns for anything bad that happened.
+bool IsAnyHappening(absl::string_view measure) {
+  static constexpr std::array<absl::string_view, 10> kNouns = {
+      "tragedy", "disaster",  "massacre",    "incident", "rampage",
+      "carnage", "bloodshed", "catastrophe", "accident", "violence"};
+  return std::find(kNouns.begin(), kNouns.end(), measure) != kNouns.end();
+}
+
 // The other readings of the anchor's date, each moved as its first reading was.
 void AddAlternatives(const TimeExpression& anchor, TimeExpression& date) {
   for (const DateReading& reading : anchor.alternatives) {
@@ -85,9 +110,27 @@ void ToldDates::Add(const Claim& claim) {
   if (told.size() < kMaxTold) told.push_back(&claim);
 }
 
+const Claim* ToldDates::OfHappening(const About& event) const {
+  const bool any = IsAnyHappening(event.measure);
+  if ((!any && !IsHappening(event.measure)) || event.role != ClaimRole::kOccurrence) return nullptr;
+  const Claim* one = nullptr;
+  for (const auto& [measure, told] : by_measure_) {
+    if (!IsHappening(measure)) continue;
+    for (const Claim* claim : told) {
+      const bool plain = claim->date->alternatives.empty() && !claim->scope.background;
+      if (claim->about.role != ClaimRole::kOccurrence || !plain) continue;
+      if (one != nullptr && one->date->interval != claim->date->interval) return nullptr;
+      if (!any && !MayBeOneHappening(event.measure, measure)) return nullptr;
+      if (one == nullptr) one = claim;
+    }
+  }
+  return one;
+}
+
 void ToldDates::Date(bool named, DateAnchor anchor, Claim& claim) const {
   if (!CountsFromUnknown(claim)) return;
   const About& event = *claim.anchor;
+  const std::optional<DateInterval>& written = claim.date->offset->anchor_days;
   std::optional<DateInterval> days;
   const TimeExpression* source = nullptr;
   for (const absl::string_view measure : {absl::string_view(event.measure), kVisit, kMeeting}) {
@@ -95,12 +138,19 @@ void ToldDates::Date(bool named, DateAnchor anchor, Claim& claim) const {
     if (told == by_measure_.end()) continue;
     for (const Claim* other : told->second) {
       if (!IsSameEvent(event, other->about, named) && !IsOnVisit(event, other->about)) continue;
+      if (written && !Contains(*written, other->date->interval)) continue;
       const std::optional<DateInterval> of =
           DaysOf(*claim.date->offset, other->date->interval, other->date->granularity);
       if (!of) continue;
       if (days && *days != *of) return;
       if (!days) source = &*other->date;
       days = of;
+    }
+  }
+  if (source == nullptr && !written) {
+    if (const Claim* happening = OfHappening(event)) {
+      source = &*happening->date;
+      days = DaysOf(*claim.date->offset, source->interval, source->granularity);
     }
   }
   if (!days) return;

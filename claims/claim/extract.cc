@@ -14,6 +14,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/modality.h"
@@ -117,17 +118,20 @@ ClaimKind KindOf(const TimeExpression& time) {
 class TextReader {
  public:
   TextReader(const Document& document, absl::string_view text, const std::vector<Block>& blocks,
-             const Published& published, DayMonthOrder order)
+             const Published& published, DayMonthChoice order)
       : text_(TokenizeArticle(text)), blocks_(blocks), order_(order) {
     ReadTimes(published);
     const bool seasons = std::any_of(times_.begin(), times_.end(), [](const TimeExpression& time) {
       return time.granularity == Granularity::kSeason;
     });
     southern_ = seasons && IsSouthern(document, text_);
-    if (southern_) ReadTimes(published);
-    if (order_ == DayMonthOrder::kUnknown) {
+    if (std::any_of(times_.begin(), times_.end(), [](const TimeExpression& t) { return t.fiscal; })) {
+      fiscal_ = FiscalYearOfArticle(text_, times_);
+    }
+    if (southern_ || fiscal_) ReadTimes(published);
+    if (order_.order == DayMonthOrder::kUnknown) {
       order_ = OrderInArticle(text, times_, published);
-      if (order_ != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
+      if (order_.order != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
     }
     // The dateline tells when the article was published, nothing more.
     if (published.span) {
@@ -139,7 +143,7 @@ class TextReader {
 
   const TokenizedText& text() const { return text_; }
   const std::vector<TimeExpression>& times() const { return times_; }
-  DayMonthOrder order() const { return order_; }
+  DayMonthChoice order() const { return order_; }
 
   // Whether a date in digits still reads two ways.
   bool IsUndecided() const {
@@ -214,13 +218,15 @@ class TextReader {
     context.published_is_related = published.from == PublishedFrom::kRelated;
     context.order = order_;
     context.southern = southern_;
+    context.fiscal = fiscal_;
     times_ = ReadTimeExpressions(text_, context);
   }
 
   TokenizedText text_;
   const std::vector<Block>& blocks_;
-  DayMonthOrder order_;
+  DayMonthChoice order_;
   bool southern_ = false;
+  std::optional<FiscalYear> fiscal_;
   std::vector<TimeExpression> times_;
   std::vector<Name> names_;
 };
@@ -248,12 +254,23 @@ bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
   });
 }
 
+// The first date within the words that `offset` counts from, where it has days.
+std::optional<DateInterval> DaysInAnchor(const SentenceReading& reading, const DateOffset& offset) {
+  for (const TimeExpression& time : reading.times) {
+    const bool inside =
+        time.first_token >= offset.first_token && time.last_token <= offset.last_token;
+    if (inside && !time.offset && time.interval.first && time.interval.last) return time.interval;
+  }
+  return std::nullopt;
+}
+
 // "two days after the vote" as a claim: a date that counts from the vote, quoted with its "after".
 void CountFromAnchor(const SentenceReading& reading, Claim& claim) {
   TimeExpression& date = *claim.date;
   claim.kind = ClaimKind::kDate;
   claim.span = Cover(claim.span, reading.token(date.last_token).span);
   claim.anchor = AboutAnchor(reading, *date.offset);
+  date.offset->anchor_days = DaysInAnchor(reading, *date.offset);
   date.duration.reset();
   if (date.interval.first) {
     SetDaysOfOffset(date.interval, date.anchor, date);
@@ -370,8 +387,8 @@ void MarkTitleField(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Extraction ExtractClaims(const Document& document, const Published& published, DayMonthOrder order,
-                         absl::string_view home_currency) {
+Extraction ExtractClaims(const Document& document, const Published& published,
+                         DayMonthChoice order, absl::string_view home_currency) {
   Extraction extraction;
   Dollars dollars(document, home_currency);
   TextReader reader(document, document.text, document.blocks, published, order);
@@ -406,7 +423,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
 }
 
 std::vector<Claim> ReadMentions(const Document& document, const Published& published,
-                                DayMonthOrder order) {
+                                DayMonthChoice order) {
   std::vector<Claim> mentions;
   Dollars dollars(document);
   const auto add = [&](const SentenceReading& reading) {

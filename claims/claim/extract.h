@@ -27,14 +27,13 @@ struct Extraction {
 // A bare "$" is of `home_currency` where the article tells nothing better (see dollars.h).
 // Linear in the document's length.
 Extraction ExtractClaims(const Document& document, const Published& published,
-                         DayMonthOrder order = DayMonthOrder::kUnknown,
-                         absl::string_view home_currency = "");
+                         DayMonthChoice order = {}, absl::string_view home_currency = "");
 
 // Every number and time expression that the document holds, whether or not it becomes a claim, in
 // the same shape with an empty About. Numbers that are names, ordinals, dates and the like are
 // not among them; those too large to compare are, without a value.
 std::vector<Claim> ReadMentions(const Document& document, const Published& published,
-                                DayMonthOrder order = DayMonthOrder::kUnknown);
+                                DayMonthChoice order = {});
 
 }  // namespace claimcheck
 

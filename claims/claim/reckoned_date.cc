@@ -14,6 +14,7 @@
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
 #include "claims/mention/date_offset.h"
+#include "claims/value/edtf.h"
 #include "claims/value/time_unit.h"
 
 namespace claimcheck {
@@ -158,15 +159,14 @@ class Reckoner {
     const absl::CivilDay from = *interval.first, to = *interval.last;
     if (granularity == Granularity::kYear) {
       time.timex = absl::StrCat(from.year());
-      time.edtf = from.year() == to.year() ? time.timex : absl::StrCat(from.year(), "/", to.year());
+      time.mod = from.year() == to.year() ? "" : "APPROX";
     } else if (granularity == Granularity::kMonth) {
       time.timex = IsoDay(from).substr(0, 7);
-      time.edtf = time.timex;
     } else {
       time.timex = IsoDay(from);
-      time.edtf = from == to ? time.timex : absl::StrCat(IsoDay(from), "/", IsoDay(to));
+      time.mod = from == to ? "" : "APPROX";
     }
-    if (time.edtf != time.timex) time.mod = "APPROX";
+    time.edtf = EdtfOf(interval, time.mod.empty() ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
     if (const Trigger* trigger = TriggerAt(event); trigger != nullptr && about.thing == Thing{}) {
       about.thing = claimcheck::ThingOf(reading_, *trigger);
     }

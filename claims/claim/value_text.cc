@@ -112,7 +112,8 @@ std::string DateText(const TimeExpression& time) {
 std::string OffsetText(const Claim& claim) {
   const DateOffset& offset = *claim.date->offset;
   const int amount = std::abs(offset.amount);
-  return absl::StrCat(amount, " ", offset.unit, amount == 1 ? "" : "s",
+  const std::string count = offset.whole ? "the" : absl::StrCat(amount);
+  return absl::StrCat(count, " ", offset.unit, amount == 1 ? "" : "s",
                       offset.amount < 0 ? " before " : " after ",
                       claim.anchor ? claim.anchor->label : "that");
 }

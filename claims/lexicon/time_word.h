@@ -35,6 +35,8 @@ enum class TimeKind : std::uint8_t {
   kDirection,      // "ago": a TimeDirection
   kDeterminer,     // "the" 1, "a" 2, possessives 3
   kWeekdays,       // "Mondays" 1 … "Sundays" 7
+  kEve,            // "eve" 1, of a day or of an event
+  kQuarterMark,    // "Q3" 3
   kCount_,         // how many kinds there are
 };
 

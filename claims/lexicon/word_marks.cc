@@ -23,7 +23,8 @@ bool OpensGate(const TimeWord& word) {
   for (const TimeKind kind :
        {TimeKind::kWeekday, TimeKind::kWeekdays, TimeKind::kWeekdayShort, TimeKind::kMonth,
         TimeKind::kMonthShort, TimeKind::kSeason, TimeKind::kUnit, TimeKind::kUnits,
-        TimeKind::kDecade, TimeKind::kDayPart, TimeKind::kClock}) {
+        TimeKind::kDecade, TimeKind::kDayPart, TimeKind::kClock, TimeKind::kEve,
+        TimeKind::kQuarterMark}) {
     if (word.value(kind) != 0) return true;
   }
   // "nineteen ninety-six"; and "the", which begins phrases, opens no gate.

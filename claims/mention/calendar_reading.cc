@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/calendar_reading.h"
 
+#include <algorithm>
 #include <array>
 
 #include "absl/strings/ascii.h"
@@ -8,10 +9,14 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
 #include "claims/mention/numeric_date.h"
+#include "claims/mention/quarter_reading.h"
 #include "claims/mention/year_reading.h"
 
 namespace claimcheck {
 namespace {
+
+// Ranks in a league or a list are seldom lower than this: "fell to the 18th".
+constexpr int kLastRank = 20;
 
 int MonthAt(const TimeTokens& tokens, std::size_t i) {
   const int month = tokens.Value(i, TimeKind::kMonth);
@@ -154,6 +159,10 @@ std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t 
     }
   }
   ReadYearAfter(tokens, reading);
+  // "The September 11 attacks" are those of 2001.
+  if (month == 9 && reading.day == 11 && !reading.year && tokens.Is(reading.last, "attacks")) {
+    reading.year = 2001;
+  }
   if (!reading.day && !reading.year && !IsMonthPlace(tokens, i)) return std::nullopt;
   return reading;
 }
@@ -249,11 +258,68 @@ std::optional<TimeReading> ReadHoliday(const TimeTokens& tokens, std::size_t i) 
   if (!match) return std::nullopt;
   const Token& first = tokens.token(tokens.Is(i, "the") ? i + 1 : i);
   if (first.word_case == WordCase::kLower) return std::nullopt;
+  // "Christmas gifts", "an Easter egg": no day.
+  static constexpr WordSet kThings(
+      {"gift",  "gifts", "present",  "presents", "tree",  "trees",  "lights",      "shopping", "time",
+       "season", "card",  "cards",    "carol",    "carols", "market", "decorations", "songs",    "music",
+       "egg",   "eggs",  "bunny",    "turkey",   "costume", "costumes", "spirit",    "story",    "sales"});
+  if (tokens.IsOneOf(match.last, kThings)) return std::nullopt;
   TimeReading reading;
   reading.first = i;
   reading.last = match.last;
   reading.holiday = match.value;
+  if (tokens.Is(match.last, "weekend")) {
+    reading.holiday_weekend = true;
+    ++reading.last;
+  }
   ReadYearAfter(tokens, reading);
+  return reading;
+}
+
+// Whether token i says that a day of the month stands alone before it: an end, or a word that no
+// noun phrase goes on with. "On the 12th floor" is none.
+bool EndsDayAlone(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Has(i) || tokens.token(i).kind == TokenKind::kPunctuation) return !tokens.IsHyphen(i);
+  static constexpr WordSet kWords(
+      {"and", "or",   "but",  "to",  "until", "when", "at",   "as",   "for",  "with", "in",  "he",
+       "she", "it",   "they", "we",  "after", "if",   "by",   "from", "that", "who",  "was", "is",
+       "the", "will", "were", "are", "has",   "had",  "his",  "her",  "a",    "an"});
+  return tokens.IsOneOf(i, kWords);
+}
+
+// Golf, where "the 18th" is a hole.
+bool IsOnCourse(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kWords({"hole", "holes", "par", "birdie", "birdied", "bogey", "bogeyed",
+                                   "putt", "putts", "tee", "fairway", "green", "eagle", "eagled"});
+  constexpr std::size_t kReach = 16;
+  const std::size_t begin = i > tokens.first() + kReach ? i - kReach : tokens.first();
+  for (std::size_t k = begin; k < std::min(tokens.last(), i + kReach); ++k) {
+    if (tokens.IsOneOf(k, kWords)) return true;
+  }
+  return false;
+}
+
+// day_alone = "the" digits ending [ "of" ( "this" | "last" | "next" ) "month" ] after "on", "until", …
+std::optional<TimeReading> ReadDayAlone(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kBefore({"on", "by", "until", "till", "since", "before", "after", "from"});
+  if (!tokens.Is(i, "the") || i == tokens.first() || !tokens.Digits(i + 1)) return std::nullopt;
+  const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, i + 1);
+  if (!day || day->value > 31 || day->last != i + 3) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = day->last;
+  reading.day = day->value;
+  const auto relation = static_cast<TimeRelation>(tokens.Value(day->last + 1, TimeKind::kRelation));
+  if (tokens.Is(day->last, "of") && tokens.Is(day->last + 2, "month")) {
+    if (relation == TimeRelation::kNone) return std::nullopt;  // "of each month" is a set
+    reading.relation = relation;
+    reading.last = day->last + 3;
+    return reading;
+  }
+  // "moved to the 21st", but not "fell to the 5th".
+  const bool moved = tokens.Is(i - 1, "to") && day->value > kLastRank;
+  if (!moved && !tokens.IsOneOf(i - 1, kBefore)) return std::nullopt;
+  if (!EndsDayAlone(tokens, day->last) || IsOnCourse(tokens, i)) return std::nullopt;
   return reading;
 }
 
@@ -269,9 +335,9 @@ std::optional<SmallNumber> ReadYearNumber(const TimeTokens& tokens, std::size_t 
 
 std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i) {
   using Reader = std::optional<TimeReading> (*)(const TimeTokens&, std::size_t);
-  static constexpr std::array<Reader, 8> kReaders = {
-      ReadHoliday,     ReadWeekdayFirst, ReadMonthFirst, ReadDayFirst,
-      ReadNumericDate, ReadSeason,       ReadQuarter,    ReadYear,
+  static constexpr std::array<Reader, 9> kReaders = {
+      ReadHoliday, ReadWeekdayFirst, ReadMonthFirst, ReadDayFirst, ReadNumericDate,
+      ReadSeason,  ReadQuarter,      ReadYear,       ReadDayAlone,
   };
   for (const Reader read : kReaders) {
     if (std::optional<TimeReading> reading = read(tokens, i)) return reading;

@@ -13,7 +13,7 @@ namespace claimcheck {
 // The calendar date or period that begins at token i, without words that relate it to something
 // ("last April" begins at "April" here):
 //
-//   "Tuesday, May 12, 2015", "12 May", "the 5th of May", "May 2015", "March 5-7, 2012"
+//   "Tuesday, May 12, 2015", "12 May", "the 5th of May", "May 2015", "March 5-7, 2012", "the 12th"
 //   "11/05/2015", "2015-05-11", "11.05.2015"
 //   "2015", "the year 2000", "nineteen ninety-six", "1998-99", "the 1990s", "the '90s", "19th
 //   century" "the third quarter of 2012", "Q3 2012", "the first half", "fiscal 2012", "summer 2012"

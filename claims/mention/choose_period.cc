@@ -111,10 +111,11 @@ Choice ChooseByWeekday(const std::vector<CalendarPeriod>& candidates, const Time
 
 // A story of another year goes on in it: "On March 5, 1996, he left. In June he died." The date
 // before must stand in the same paragraph and be told of, not only be compared with ("since 1996"),
-// and the later one must open a sentence, as the next step of a story does.
+// and the later one must open a sentence, as the next step of a story does. Once the article narrates
+// (see ResolveContext) neither is needed.
 std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const ResolveContext& context,
                                           absl::CivilDay published) {
-  if (!context.story || !context.opens_sentence) return std::nullopt;
+  if (!context.story || (!context.opens_sentence && !context.narrates)) return std::nullopt;
   if (!reading.month && !reading.season) return std::nullopt;
   if (context.tense == Tense::kFuture) return std::nullopt;
   if (reading.relation != TimeRelation::kNone) return std::nullopt;
@@ -124,6 +125,21 @@ std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const Reso
   if (told && *IntervalOf(*told).last < context.story->first) told = PeriodIn(reading, year + 1);
   if (!told || told->first > published) return std::nullopt;
   return told;
+}
+
+// "On Friday he confessed" of a story that is told day by day, long before publication: the Friday
+// after the day told last.
+std::optional<absl::CivilDay> WeekdayInNarrative(const TimeReading& reading,
+                                                 const ResolveContext& context,
+                                                 absl::CivilDay published) {
+  constexpr absl::civil_diff_t kLongBefore = 62;
+  if (!context.narrates || !context.story || !context.focus_here) return std::nullopt;
+  if (reading.relation != TimeRelation::kNone || context.tense == Tense::kFuture) return std::nullopt;
+  const absl::CivilDay last = context.story->first;
+  if (context.story->granularity != Granularity::kDay || published - last < kLongBefore) {
+    return std::nullopt;
+  }
+  return absl::NextWeekday(last, static_cast<absl::Weekday>(*reading.weekday - 1));
 }
 
 // Spring is season 1: from March, in the south from September.
@@ -225,6 +241,39 @@ Choice ChooseByContext(const TimeReading& reading, const ResolveContext& context
   }
 }
 
+Choice ChooseDayOfMonth(const TimeReading& reading, const ResolveContext& context,
+                        absl::CivilDay published) {
+  const auto of_month = [&](absl::CivilMonth month) -> std::optional<CalendarPeriod> {
+    const auto day = ValidDay(static_cast<int>(month.year()), month.month(), *reading.day);
+    if (!day) return std::nullopt;
+    return CalendarPeriod{Granularity::kDay, *day};
+  };
+  const absl::CivilMonth month(published);
+  switch (reading.relation) {
+    case TimeRelation::kThis:
+      return {.period = of_month(month), .other = std::nullopt};
+    case TimeRelation::kLast:
+      return {.period = of_month(month - 1), .other = std::nullopt};
+    case TimeRelation::kNext:
+      return {.period = of_month(month + 1), .other = std::nullopt};
+    default:
+      break;
+  }
+  const bool spoken_of = context.focus && context.focus_here &&
+                         context.focus->granularity <= Granularity::kMonth;
+  if (spoken_of) {
+    return {.period = of_month(absl::CivilMonth(context.focus->first)), .other = std::nullopt};
+  }
+  std::vector<CalendarPeriod> candidates;
+  for (const int shift : {-1, 0, 1}) {
+    if (const auto day = of_month(month + shift)) candidates.push_back(*day);
+  }
+  const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
+                          ? Tense::kUnknown
+                          : context.tense;
+  return ChooseByTense(candidates, 1, published, tense);
+}
+
 Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
                      absl::CivilDay published) {
   const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
@@ -232,6 +281,10 @@ Choice ChooseWeekday(const TimeReading& reading, const ResolveContext& context,
   const absl::CivilDay after = absl::NextWeekday(published, weekday);
   const bool today = IsoWeekday(published) == *reading.weekday;
   const auto day = [](absl::CivilDay d) { return CalendarPeriod{Granularity::kDay, d}; };
+  if (const std::optional<absl::CivilDay> told = WeekdayInNarrative(reading, context, published)) {
+    const Choice usual{.period = day(today ? published : before), .other = std::nullopt};
+    return {.period = day(*told), .other = Alternative(*usual.period, "nearest to publication")};
+  }
   switch (reading.relation) {
     case TimeRelation::kLast:
     case TimeRelation::kPast:

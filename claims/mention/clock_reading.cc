@@ -5,6 +5,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "claims/lexicon/time_zone.h"
+#include "claims/mention/spoken_clock.h"
 
 namespace claimcheck {
 namespace {
@@ -91,10 +92,16 @@ bool AfterTimePreposition(const TimeTokens& tokens, std::size_t i) {
   return tokens.IsOneOf(i - 1, kWords);
 }
 
+// "Midnight Cowboy", not "Midnight EST" and not "Noon Friday".
+bool BeginsName(const TimeTokens& tokens, std::size_t i) {
+  return tokens.token(i).word_case == WordCase::kCapitalized && tokens.Has(i + 1) &&
+         tokens.token(i + 1).word_case == WordCase::kCapitalized && !tokens.IsTime(i + 1);
+}
+
 // noon, midnight
 std::optional<TimeReading> ReadNamedHour(const TimeTokens& tokens, std::size_t i) {
   const int minutes = tokens.Value(i, TimeKind::kClock);
-  if (minutes == 0) return std::nullopt;
+  if (minutes == 0 || BeginsName(tokens, i)) return std::nullopt;
   TimeReading reading;
   reading.first = i;
   reading.last = ReadZone(tokens, i + 1, reading);
@@ -112,8 +119,27 @@ std::optional<TimeReading> ReadSpelledHour(const TimeTokens& tokens, std::size_t
   TimeReading reading;
   reading.first = i;
   reading.last = i + 2;
-  reading.minute_of_day = (hour % 12 + (half == 2 ? 12 : 0)) * 60;
+  reading.half_unknown = half == 0;
+  reading.minute_of_day = half == 0 ? hour * 60 : (hour % 12 + (half == 2 ? 12 : 0)) * 60;
   return reading;
+}
+
+// Whether a clock of twelve hours may be meant: "7:30" and "7 o'clock", not "07:30", "19:30", "0730".
+bool MayBeEitherHalf(const TimeTokens& tokens, std::size_t i, const HourMinute& time) {
+  return time.hour >= 1 && time.hour <= 12 && !time.four_digits && tokens.at(i).front() != '0';
+}
+
+// The half of the day of a first end, by the second one's: "9" in "9 to 11 a.m.", "between 9 and 11
+// a.m.". An end later on the clock's face is of the half before: "11 to 2 p.m.".
+std::optional<int> HalfOfSecondEnd(const TimeTokens& tokens, std::size_t i, const HourMinute& time) {
+  const bool between = tokens.Is(i - 1, "between") && tokens.Is(time.last, "and");
+  if (!between && !tokens.IsRangeMark(time.last)) return std::nullopt;
+  const std::optional<HourMinute> end = ReadHourMinute(tokens, time.last + 1);
+  if (!end || end->hour > 12 || time.hour > 12 || end->four_digits) return std::nullopt;
+  const int half = tokens.Value(end->last, TimeKind::kHalfDay);
+  if (half == 0) return std::nullopt;
+  const int first = time.hour % 12 * 60 + time.minute, last = end->hour % 12 * 60 + end->minute;
+  return first < last ? half : 3 - half;
 }
 
 }  // namespace
@@ -121,6 +147,7 @@ std::optional<TimeReading> ReadSpelledHour(const TimeTokens& tokens, std::size_t
 std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
   if (std::optional<TimeReading> named = ReadNamedHour(tokens, i)) return named;
   if (std::optional<TimeReading> spelled = ReadSpelledHour(tokens, i)) return spelled;
+  if (std::optional<TimeReading> spoken = ReadSpokenClock(tokens, i)) return spoken;
   if (!tokens.IsNumber(i)) return std::nullopt;
   const std::optional<HourMinute> time = ReadHourMinute(tokens, i);
   if (!time) return std::nullopt;
@@ -128,8 +155,14 @@ std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
   reading.first = i;
   reading.last = time->last;
   int hour = time->hour;
-  const int half = time->four_digits ? 0 : tokens.Value(time->last, TimeKind::kHalfDay);
+  int half = time->four_digits ? 0 : tokens.Value(time->last, TimeKind::kHalfDay);
   const bool clock = tokens.Is(time->last, "o'clock");
+  if (half == 0 && !clock && MayBeEitherHalf(tokens, i, *time)) {
+    if (const std::optional<int> shared = HalfOfSecondEnd(tokens, i, *time)) {
+      reading.minute_of_day = (hour % 12 + (*shared == 2 ? 12 : 0)) * 60 + time->minute;
+      return reading;
+    }
+  }
   if (half != 0) {
     if (hour > 12) return std::nullopt;
     hour = hour % 12 + (half == 2 ? 12 : 0);
@@ -146,7 +179,20 @@ std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
   if (half == 0 && !clock && !hours && !plain_ok && !(zoned && time->has_minutes)) {
     return std::nullopt;
   }
+  const bool universal = reading.zone != nullptr && reading.zone->minutes == 0;
+  reading.half_unknown = half == 0 && !universal && MayBeEitherHalf(tokens, i, *time);
   reading.minute_of_day = hour * 60 + time->minute;
+  return reading;
+}
+
+std::optional<TimeReading> ReadHourAndMinutes(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.IsNumber(i)) return std::nullopt;
+  const std::optional<HourMinute> time = ReadHourMinute(tokens, i);
+  if (!time || !MayBeEitherHalf(tokens, i, *time)) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = time->last;
+  reading.minute_of_day = time->hour * 60 + time->minute;
   return reading;
 }
 

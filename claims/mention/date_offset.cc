@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/value/calendar_period.h"
+#include "claims/value/edtf.h"
 
 namespace claimcheck {
 namespace {
@@ -59,6 +60,17 @@ int DaysIn(TimeUnit unit) {
   }
 }
 
+// "The week after the vote": the seven days after it, or the calendar's next week.
+std::optional<DateInterval> PeriodBeside(const DateInterval& from, int amount, Granularity unit) {
+  if (!from.first || !from.last) return std::nullopt;
+  const absl::CivilDay edge = amount > 0 ? *from.last : *from.first;
+  const std::optional<CalendarPeriod> period = Shift(PeriodOf(unit, edge), amount > 0 ? 1 : -1);
+  if (!period) return std::nullopt;
+  const DateInterval days = IntervalOf(*period);
+  return amount > 0 ? DateInterval{.first = edge + 1, .last = days.last}
+                    : DateInterval{.first = days.first, .last = edge - 1};
+}
+
 bool IsShorterThanDay(TimeUnit unit) { return unit < TimeUnit::kDay; }
 
 }  // namespace
@@ -85,6 +97,7 @@ std::optional<DateInterval> DaysOf(const DateOffset& offset, const DateInterval&
   const TimeUnit unit = TimeUnitNamed(offset.unit);
   const Granularity needed = GranularityOf(unit).value_or(Granularity::kDay);
   if (offset.amount == 0 || granularity > needed) return std::nullopt;
+  if (offset.whole && needed > Granularity::kDay) return PeriodBeside(anchor, offset.amount, needed);
   return DaysApart(anchor, offset.amount, unit);
 }
 
@@ -98,7 +111,7 @@ void SetDaysOfOffset(const DateInterval& days, DateAnchor anchor, TimeExpression
     absl::StrAppend(&expression.timex, "/", IsoDay(*days.last));
     expression.mod = "APPROX";
   }
-  expression.edtf = expression.timex;
+  expression.edtf = EdtfOf(days, days.first == days.last ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
 }
 
 }  // namespace claimcheck

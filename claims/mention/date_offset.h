@@ -22,7 +22,9 @@ namespace claimcheck {
 std::optional<DateInterval> DaysApart(const DateInterval& from, int amount, TimeUnit unit);
 
 // The days of an offset whose anchor is told to be `anchor`, a date of the fineness `granularity`;
-// nullopt when that is coarser than the offset's unit: "two days after" some month.
+// nullopt when that is coarser than the offset's unit: "two days after" some month. A whole week,
+// month or year after it ends with the calendar's next one: after 10 May 2015, a Sunday, "the week
+// after" is 11 to 17 May.
 std::optional<DateInterval> DaysOf(const DateOffset& offset, const DateInterval& anchor,
                                    Granularity granularity);
 

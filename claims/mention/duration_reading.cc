@@ -124,6 +124,7 @@ std::optional<Measured> ReadArticle(const TimeTokens& tokens, std::size_t i) {
   // "a quarter" is a fourth of something more often than three months.
   if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
   // "a second time", "a second man": an ordinal unless something shows that it is a time.
+  if (unit == TimeUnit::kSecond && tokens.IsHyphen(at + 1)) return std::nullopt;
   if (unit == TimeUnit::kSecond && tokens.Has(at + 1) &&
       tokens.token(at + 1).kind == TokenKind::kWord &&
       tokens.Value(at + 1, TimeKind::kDirection) == 0 && !tokens.Is(at + 1, "and")) {
@@ -138,11 +139,25 @@ std::optional<Measured> ReadArticle(const TimeTokens& tokens, std::size_t i) {
   return measured;
 }
 
-// counted = count ["-"] [between] unit
+// "66 million years", "4.5 billion years"
+void ReadScale(const TimeTokens& tokens, std::size_t& at, TimeCount& count) {
+  const int power = tokens.Is(at, "million") ? 6 : tokens.Is(at, "billion") ? 9 : 0;
+  const std::optional<Decimal> scale = Decimal::FromParts(1, power);
+  if (power == 0 || !scale || count.vague != VagueAmount::kNone) return;
+  const std::optional<Decimal> low = Multiply(count.low, *scale);
+  const std::optional<Decimal> high = Multiply(count.high, *scale);
+  if (!low || !high) return;
+  count.low = *low;
+  count.high = *high;
+  ++at;
+}
+
+// counted = count [ "million" | "billion" ] ["-"] [between] unit
 std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
-  const std::optional<TimeCount> count = ReadTimeCount(tokens, i);
+  std::optional<TimeCount> count = ReadTimeCount(tokens, i);
   if (!count) return std::nullopt;
   std::size_t at = count->last;
+  ReadScale(tokens, at, *count);
   const bool hyphen = tokens.IsHyphen(at) && tokens.Touches(at);
   if (hyphen) ++at;
   if (!hyphen && MayStandBeforeUnit(tokens, at)) ++at;
@@ -167,9 +182,27 @@ std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
   return measured;
 }
 
+// "Opening hours", "after-hours", "all hours of the night": when something is open or awake.
+bool IsHoursOf(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kBefore({"opening", "closing", "business",  "office",  "working", "visiting",
+                                    "school",  "evening", "morning",   "night",   "daytime", "rush",
+                                    "peak",    "all",     "nighttime", "trading", "banking", "store",
+                                    "operating", "overnight", "daylight", "waking", "credit", "library"});
+  if (!tokens.Is(i, "hours")) return false;
+  const std::size_t before = tokens.IsHyphen(i - 1) ? i - 2 : i - 1;
+  const bool after = tokens.Is(before, "after") && !tokens.Is(i + 1, "of");
+  return after || tokens.IsOneOf(before, kBefore) || tokens.Is(i + 1, "of");
+}
+
+// "Weeks Avenue": a name, in the middle of a sentence.
+bool IsNameAt(const TimeTokens& tokens, std::size_t i) {
+  return i > tokens.first() && tokens.token(i).word_case == WordCase::kCapitalized &&
+         tokens.token(i - 1).kind == TokenKind::kWord;
+}
+
 // plural = "decades", "weeks": without a count.
 std::optional<Measured> ReadBarePlural(const TimeTokens& tokens, std::size_t i) {
-  if (!IsPlural(tokens, i)) return std::nullopt;
+  if (!IsPlural(tokens, i) || IsHoursOf(tokens, i) || IsNameAt(tokens, i)) return std::nullopt;
   const TimeUnit unit = UnitAt(tokens, i);
   if (!IsUnitOfDuration(unit) || unit == TimeUnit::kQuarter) return std::nullopt;
   return Measured{.count = {}, .unit = unit, .last = i + 1, .bare_plural = true};
@@ -204,6 +237,20 @@ std::optional<int> WholeAmount(const TimeCount& count) {
   return amount;
 }
 
+// "One day in June", "one day last week": which one is not told, and it is no length of time.
+bool IsSomeDay(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Is(i, "one") || !tokens.Is(i + 1, "day")) return false;
+  const std::size_t at = tokens.Is(i + 2, "in") ? i + 3 : i + 2;
+  return tokens.Value(at, TimeKind::kMonth) != 0 || tokens.Value(at, TimeKind::kRelation) != 0 ||
+         tokens.Value(at, TimeKind::kSeason) != 0;
+}
+
+// The token after "' time" in "ten days' time", "a year's time"; 0 where there is no such thing.
+std::size_t EndOfTime(const TimeTokens& tokens, std::size_t at) {
+  static constexpr WordSet kOwners({"'s", "'", "’", "’s"});
+  return tokens.IsOneOf(at, kOwners) && tokens.Is(at + 1, "time") ? at + 2 : 0;
+}
+
 // Turns "two days" into "two days ago" by the word after it.
 void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReading& reading) {
   std::size_t at = measured.last;
@@ -216,6 +263,10 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   } else if (tokens.Is(at, "from") && tokens.Is(at + 1, "today")) {
     direction = TimeDirection::kHence;
     last = at + 2;
+  }
+  if (const std::size_t time = EndOfTime(tokens, measured.last); time != 0) {
+    direction = TimeDirection::kHence;
+    last = time;
   }
   if (direction == TimeDirection::kNone) return;
   const bool to_event = direction == TimeDirection::kBefore || direction == TimeDirection::kAfter;
@@ -335,7 +386,7 @@ void ApplyHedge(const TimeHedge& hedge, TimeReading& reading) {
 
 std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i) {
   std::optional<Measured> measured = ReadMeasured(tokens, i);
-  if (!measured) return std::nullopt;
+  if (!measured || IsSomeDay(tokens, i)) return std::nullopt;
   // "42-year-old", "six months old", "6 years of age": an age is not a time of the calendar.
   const std::size_t after = tokens.IsHyphen(measured->last) ? measured->last + 1 : measured->last;
   if (tokens.Is(after, "old") || tokens.Is(after, "olds")) return std::nullopt;

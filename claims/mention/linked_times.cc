@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "claims/mention/date_offset.h"
 #include "claims/value/calendar_period.h"
+#include "claims/value/edtf.h"
 
 namespace claimcheck {
 namespace {
@@ -14,6 +17,29 @@ namespace {
 bool LacksYear(const TimeReading& reading) {
   return reading.form == TimeReading::Form::kCalendar && !reading.year && !reading.year_shift &&
          reading.relation == TimeRelation::kNone && (reading.month || reading.season);
+}
+
+// "The Boxing Day earthquake in 2004": the year behind the noun is the day's. "On Boxing Day he spoke of
+// a match in 2004" tells of two times.
+bool NamesItsYear(const TimeTokens& tokens, const TimeReading& day, const TimeReading& year) {
+  constexpr std::size_t kReach = 5;
+  const bool named = day.form == TimeReading::Form::kCalendar && !day.year && !day.year_shift &&
+                     (day.holiday != nullptr || day.month) && day.relation == TimeRelation::kNone;
+  const bool bare = year.form == TimeReading::Form::kCalendar && year.year && !year.month &&
+                    !year.quarter && !year.half && !year.season && !year.year_last && !year.fiscal;
+  if (!named || !bare || year.first < day.last + 2 || year.first > day.last + kReach) return false;
+  static constexpr WordSet kOf({"in", "of"});
+  static constexpr WordSet kWhen({"on", "at", "by", "until", "in", "since", "before", "after", ","});
+  if (!tokens.IsOneOf(year.first - 1, kOf) || day.first == tokens.first() ||
+      tokens.IsOneOf(day.first - 1, kWhen)) {
+    return false;
+  }
+  for (std::size_t i = day.last; i + 1 < year.first; ++i) {
+    const bool noun = tokens.token(i).kind == TokenKind::kWord &&
+                      tokens.token(i).word_case == WordCase::kLower;
+    if (!noun) return false;
+  }
+  return true;
 }
 
 bool IsClockAlone(const TimeReading& reading) {
@@ -27,6 +53,14 @@ bool IsPlainDay(const TimeReading& reading) {
     return reading.whole && reading.unit == TimeUnit::kDay && !reading.from_event;
   }
   return reading.form == TimeReading::Form::kCalendar && (reading.day || reading.weekday);
+}
+
+// "9 a.m. to 5 p.m. on Tuesday", "between 9 a.m. and 5 p.m. Tuesday": whether `end` is a clock of a
+// day up to which `clock` reaches.
+bool EndsHours(const TimeTokens& tokens, const TimeReading& clock, const TimeReading& end) {
+  static constexpr WordSet kMarks({"and", "until", "till", "through", "or"});
+  if (!end.minute_of_day || IsClockAlone(end) || end.first != clock.last + 1) return false;
+  return tokens.IsRangeMark(clock.last) || tokens.IsOneOf(clock.last, kMarks);
 }
 
 // Whether nothing but brackets, a comma and "on" stands in tokens [first, last).
@@ -45,6 +79,7 @@ void LinkOffset(const TimeExpression& date, TimeExpression& before) {
   const std::optional<DateInterval> days = DaysOf(*before.offset, date.interval, date.granularity);
   if (!days || !date.impossible.empty() || !date.alternatives.empty()) return;
   before.interval = *days;
+  before.edtf = EdtfOf(*days, days->first == days->last ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
   before.anchor = DateAnchor::kContext;
 }
 
@@ -116,6 +151,7 @@ void LinkLength(const TimeTokens& tokens, const TimeExpression& date, TimeExpres
   }
   if (!days) return;
   length.interval = *days;
+  length.edtf = EdtfOf(*days, FuzzyEnds::kNone);
   length.anchor = date.anchor;
 }
 
@@ -159,9 +195,72 @@ void LinkClocks(const TimeTokens& tokens, TimeExpression& first, TimeExpression&
   }
 }
 
+bool IsWeekdayAlone(const TimeTokens& tokens, const TimeExpression& time) {
+  return time.type == TimexType::kDate && time.last_token == time.first_token + 1 &&
+         tokens.Value(time.first_token, TimeKind::kWeekday) != 0 && time.interval.first;
+}
+
+void MoveByWeek(int weeks, TimeExpression& day) {
+  const absl::CivilDay moved = *day.interval.first + 7 * weeks;
+  day.interval = {.first = moved, .last = moved};
+  day.timex = day.edtf = IsoDay(moved);
+}
+
+// What joins two weekdays of one row, of which the second comes later.
+bool IsWeekdayJoint(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kWords({"and", "or", "through", "until", "till", "&"});
+  return tokens.IsOneOf(i, kWords) || tokens.IsRangeMark(i);
+}
+
+// "Tuesday and Wednesday", "Monday through Thursday": the days of a row follow each other. Which of
+// both was resolved against its order shows in the side of publication that the second lies on.
+void LinkWeekdays(const TimeTokens& tokens, std::optional<absl::CivilDay> published,
+                  std::size_t first, std::vector<TimeExpression>& expressions) {
+  if (!published) return;
+  for (std::size_t i = first + 1; i < expressions.size(); ++i) {
+    TimeExpression& before = expressions[i - 1];
+    TimeExpression& after = expressions[i];
+    if (after.first_token != before.last_token + 1 || !IsWeekdayJoint(tokens, before.last_token) ||
+        !IsWeekdayAlone(tokens, before) || !IsWeekdayAlone(tokens, after) ||
+        *before.interval.first < *after.interval.first) {
+      continue;
+    }
+    if (*after.interval.first >= *published) {
+      MoveByWeek(1, after);
+      continue;
+    }
+    MoveByWeek(-1, before);
+    for (std::size_t k = i - 1; k > first; --k) {
+      const bool row = expressions[k].first_token == expressions[k - 1].last_token + 1 &&
+                       IsWeekdayAlone(tokens, expressions[k - 1]);
+      if (!row || *expressions[k - 1].interval.first < *expressions[k].interval.first) break;
+      MoveByWeek(-1, expressions[k - 1]);
+    }
+  }
+}
+
 }  // namespace
 
-void ShareYears(std::vector<TimeReading>& readings) {
+void ShareSets(const TimeTokens& tokens, std::vector<TimeReading>& readings) {
+  static constexpr WordSet kJoints({"and", "or", ","});
+  for (std::size_t i = 1; i < readings.size(); ++i) {
+    const TimeReading& set = readings[i - 1];
+    TimeReading& day = readings[i];
+    const bool alone = day.form == TimeReading::Form::kCalendar && day.weekday &&
+                       day.last == day.first + 1 && day.relation == TimeRelation::kNone;
+    if (!alone || set.form != TimeReading::Form::kSet || day.first != set.last + 1 ||
+        !absl::StartsWith(set.timex, "XXXX-WXX-") || !tokens.IsOneOf(set.last, kJoints)) {
+      continue;
+    }
+    day.form = TimeReading::Form::kSet;
+    day.timex = absl::StrCat("XXXX-WXX-", *day.weekday);
+  }
+}
+
+void ShareYears(const TimeTokens& tokens, std::vector<TimeReading>& readings) {
+  for (std::size_t i = 1; i < readings.size(); ++i) {
+    if (NamesItsYear(tokens, readings[i - 1], readings[i])) readings[i - 1].year = readings[i].year;
+  }
   for (std::size_t i = readings.size(); i > 1; --i) {
     const TimeReading& later = readings[i - 1];
     TimeReading& earlier = readings[i - 2];
@@ -175,21 +274,27 @@ void ShareYears(std::vector<TimeReading>& readings) {
   }
 }
 
-const TimeReading* DayOfClock(const TimeTokens& tokens, const std::vector<TimeReading>& readings,
-                              std::size_t i) {
-  if (!IsClockAlone(readings[i])) return nullptr;
+ClockDay DayOfClock(const TimeTokens& tokens, const std::vector<TimeReading>& readings,
+                    std::size_t i) {
+  if (!IsClockAlone(readings[i])) return {};
+  if (i + 1 < readings.size() && EndsHours(tokens, readings[i], readings[i + 1])) {
+    const bool past_midnight = *readings[i].minute_of_day > *readings[i + 1].minute_of_day;
+    return {&readings[i + 1], past_midnight ? -1 : 0};
+  }
   std::size_t day = i + 1;
   if (day < readings.size() && IsClockAlone(readings[day]) && tokens.at(readings[i].last) == "(" &&
       readings[day].first == readings[i].last + 1) {
     ++day;
   }
-  if (day >= readings.size() || !IsPlainDay(readings[day])) return nullptr;
+  if (day >= readings.size() || !IsPlainDay(readings[day])) return {};
   // The second clock's own turn comes with the day right after it.
-  return IsJoint(tokens, readings[day - 1].last, readings[day].first) ? &readings[day] : nullptr;
+  if (!IsJoint(tokens, readings[day - 1].last, readings[day].first)) return {};
+  return {&readings[day], 0};
 }
 
-void LinkExpressions(const TimeTokens& tokens, std::size_t first,
-                     std::vector<TimeExpression>& expressions) {
+void LinkExpressions(const TimeTokens& tokens, std::optional<absl::CivilDay> published,
+                     std::size_t first, std::vector<TimeExpression>& expressions) {
+  LinkWeekdays(tokens, published, first, expressions);
   for (std::size_t i = first + 1; i < expressions.size(); ++i) {
     TimeExpression& before = expressions[i - 1];
     TimeExpression& after = expressions[i];

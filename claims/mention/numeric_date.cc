@@ -74,6 +74,9 @@ std::optional<TimeReading> ReadNumericDate(const TimeTokens& tokens, std::size_t
   if (!day_first && !month_first) return std::nullopt;
   reading.year = c.digits == 4 ? c.value : CenturyOfTwoDigits(c.value);
   reading.either_order = day_first && month_first && a.value != b.value;
+  if (day_first != month_first) {
+    reading.only_order = day_first ? DayMonthOrder::kDayFirst : DayMonthOrder::kMonthFirst;
+  }
   reading.day = day_first ? a.value : b.value;
   reading.month = day_first ? b.value : a.value;
   return reading;

@@ -46,6 +46,32 @@ std::optional<TimeReading> ReadUnitEnd(const TimeTokens& tokens, std::size_t i) 
   return reading;
 }
 
+// later = [ "-" ] ( "to" | "and" | "or" ) [ "-" ] part: "mid-to-late", "early to mid"; kNone, and
+// `at` as it was, where there is none.
+PeriodPart ReadLaterPart(const TimeTokens& tokens, std::size_t* at) {
+  static constexpr WordSet kJoints({"to", "and", "or"});
+  std::size_t i = tokens.IsHyphen(*at) ? *at + 1 : *at;
+  if (!tokens.IsOneOf(i, kJoints)) return PeriodPart::kNone;
+  i = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+  const auto later = static_cast<PeriodPart>(tokens.Value(i, TimeKind::kPartOf));
+  if (later != PeriodPart::kMid && later != PeriodPart::kLate) return PeriodPart::kNone;
+  *at = i + 1;
+  return later;
+}
+
+// "mid-century", "mid-year": of the one that is
+std::optional<TimeReading> ReadMidUnit(const TimeTokens& tokens, std::size_t first, std::size_t at,
+                                       PeriodPart part) {
+  if (part != PeriodPart::kMid || !tokens.IsHyphen(at - 1)) return std::nullopt;
+  const TimeUnit unit = SingularAt(tokens, at);
+  if (unit != TimeUnit::kYear && unit != TimeUnit::kCentury && unit != TimeUnit::kMonth) {
+    return std::nullopt;
+  }
+  TimeReading reading = ShiftReading(first, at + 1, unit, Step{0, false});
+  reading.part_of = part;
+  return reading;
+}
+
 }  // namespace
 
 std::optional<TimeReading> ReadWholePeriod(const TimeTokens& tokens, std::size_t i, bool after_of) {
@@ -79,11 +105,13 @@ std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   const auto part = static_cast<PeriodPart>(tokens.Value(at, TimeKind::kPartOf));
   if (part == PeriodPart::kNone) return std::nullopt;
   ++at;
+  const PeriodPart later = ReadLaterPart(tokens, &at);
   const bool needs_of = part >= PeriodPart::kBeginning;
   const bool of =
       tokens.Is(at, "of") || (!needs_of && (tokens.Is(at, "in") || tokens.Is(at, "on")));
   if (needs_of && !of) return std::nullopt;
   if (of || tokens.IsHyphen(at)) ++at;
+  if (std::optional<TimeReading> unit = ReadMidUnit(tokens, i, at, part)) return unit;
   if (std::optional<TimeReading> hours = ReadPartOfDay(tokens, i, at, part)) return hours;
   std::optional<TimeReading> whole = ReadWholePeriod(tokens, at, of);
   if (!whole || whole->part_of != PeriodPart::kNone) return std::nullopt;
@@ -92,6 +120,7 @@ std::optional<TimeReading> ReadPart(const TimeTokens& tokens, std::size_t i) {
   if (!calendar) return std::nullopt;
   whole->first = i;
   whole->part_of = part;
+  whole->part_last = later;
   return whole;
 }
 

@@ -6,6 +6,7 @@
 #include "claims/mention/relation.h"
 #include "claims/mention/results_reading.h"
 #include "claims/mention/set_reading.h"
+#include "claims/mention/quarter_reading.h"
 #include "claims/mention/year_reading.h"
 
 namespace claimcheck {
@@ -29,6 +30,10 @@ std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) 
   const TimeRelation relation = RelationAt(tokens, at);
   const std::optional<Step> first_step = StepOf(relation);
   if (!first_step) return std::nullopt;
+  // "Following Friday's vote": after it.
+  if (relation == TimeRelation::kFollowing && !article && !tokens.Is(i - 1, "the")) {
+    return std::nullopt;
+  }
   Step step = *first_step;
   TimeRelation meant = relation;
   ++at;

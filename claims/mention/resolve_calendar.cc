@@ -8,7 +8,10 @@
 #include "absl/strings/str_format.h"
 #include "claims/lexicon/period_part.h"
 #include "claims/mention/choose_period.h"
+#include "claims/mention/neighbour_reading.h"
 #include "claims/mention/nth_reading.h"
+#include "claims/mention/resolve_fiscal.h"
+#include "claims/value/edtf.h"
 
 namespace claimcheck {
 namespace {
@@ -20,6 +23,12 @@ constexpr absl::string_view kWeekdayNames[] = {"Monday", "Tuesday",  "Wednesday"
                                                "Friday", "Saturday", "Sunday"};
 constexpr absl::string_view kSeasons[] = {"SP", "SU", "FA", "WI"};
 
+// How EDTF numbers what has no months of its own, in the month's place (ISO 8601-2:2019, 4.8).
+constexpr int kFirstSeasonCode = 21;
+constexpr int kFirstSouthernSeasonCode = 29;
+constexpr int kFirstQuarterCode = 33;
+constexpr int kFirstHalfCode = 40;
+
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
 
 int DaysInMonth(int year, int month) { return MonthInterval(year, month).last->day(); }
@@ -30,6 +39,7 @@ std::string UnknownTimex(const TimeReading& reading) {
   if (reading.month && reading.day) {
     return absl::StrFormat("%s-%02d-%02d", year, *reading.month, *reading.day);
   }
+  if (reading.day) return absl::StrFormat("%s-XX-%02d", year, *reading.day);
   if (reading.month) return absl::StrFormat("%s-%02d", year, *reading.month);
   if (reading.quarter) return absl::StrCat(year, "-Q", *reading.quarter);
   if (reading.half) return absl::StrCat(year, "-H", *reading.half);
@@ -39,7 +49,21 @@ std::string UnknownTimex(const TimeReading& reading) {
   return year;
 }
 
+// The same in EDTF, which has no weekdays and no times without a day.
+std::string UnknownEdtf(const TimeReading& reading) {
+  const std::string year = reading.year ? absl::StrFormat("%04d", *reading.year) : "XXXX";
+  if (reading.month || reading.day) return UnknownTimex(reading);
+  if (reading.quarter) return absl::StrCat(year, "-", kFirstQuarterCode + *reading.quarter - 1);
+  if (reading.half) return absl::StrCat(year, "-", kFirstHalfCode + *reading.half - 1);
+  if (reading.season) {
+    const int first = reading.southern ? kFirstSouthernSeasonCode : kFirstSeasonCode;
+    return absl::StrCat(year, "-", first + *reading.season - 1);
+  }
+  return "";
+}
+
 Granularity GranularityOf(const TimeReading& reading) {
+  if (reading.holiday_weekend) return Granularity::kWeekend;
   if (reading.day || reading.weekday || reading.holiday != nullptr) return Granularity::kDay;
   if (reading.month) return Granularity::kMonth;
   if (reading.quarter) return Granularity::kQuarter;
@@ -52,6 +76,7 @@ Granularity GranularityOf(const TimeReading& reading) {
 }
 
 std::string TimeSuffix(const TimeReading& reading) {
+  if (reading.step != 0) return "";  // StepFrom writes it
   if (reading.minute_of_day) {
     return absl::StrFormat("T%02d:%02d", *reading.minute_of_day / 60, *reading.minute_of_day % 60);
   }
@@ -156,16 +181,34 @@ void SetFixedPeriod(const TimeReading& reading, const ResolveContext& context,
   expression.anchor = DateAnchor::kExplicit;
 }
 
+// "Thanksgiving weekend": the weekend beside the holiday, with the holiday and what lies between; before
+// a Monday or Tuesday, after any other day.
+void SetWeekend(const DateInterval& holiday, TimeExpression& expression) {
+  const absl::CivilDay day = *holiday.first;
+  const CalendarPeriod own = PeriodOf(Granularity::kWeekend, day);
+  const std::optional<CalendarPeriod> before = Shift(own, -1);
+  const CalendarPeriod weekend = IsoWeekday(day) <= 2 && before ? *before : own;
+  const DateInterval days = IntervalOf(weekend);
+  expression.timex = TimexOf(weekend);
+  expression.granularity = Granularity::kWeekend;
+  expression.interval = {.first = std::min({day, *days.first - 1}), .last = std::max(*holiday.last, *days.last)};
+  expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kBoth);
+}
+
 void SetHoliday(const TimeReading& reading, const CalendarPeriod& first,
                 TimeExpression& expression) {
   const std::optional<DateInterval> days = HolidayIn(*reading.holiday, Year(first.first));
   if (!days) return;
   // A part of the day or a time of it leaves the day as it is.
-  if (expression.granularity == Granularity::kDay) expression.interval = *days;
-  if (reading.holiday->length == 1) return;
+  if (expression.granularity == Granularity::kDay) {
+    const DateInterval told = *CalendarDaysIn(*reading.holiday, Year(first.first));
+    expression.edtf = EdtfOf(told, told == *days ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
+    expression.interval = *days;
+  }
+  if (reading.holiday_weekend) SetWeekend(*days, expression);
+  if (reading.holiday->length == 1 || reading.holiday_weekend) return;
   const DateInterval told = *CalendarDaysIn(*reading.holiday, Year(first.first));
   expression.timex = absl::StrCat(IsoDay(*told.first), "/", IsoDay(*told.last));
-  expression.edtf = expression.timex;
 }
 
 // A clock time or a part of the day alone belongs to the day mentioned last, else to the day of
@@ -183,7 +226,9 @@ void SetTimeAlone(const TimeReading& reading, const ResolveContext& context,
 }
 
 void SetUnknown(const TimeReading& reading, TimeExpression& expression) {
-  expression.timex = absl::StrCat(UnknownTimex(reading), TimeSuffix(reading));
+  const std::string suffix = TimeSuffix(reading);
+  expression.timex = absl::StrCat(UnknownTimex(reading), suffix);
+  if (suffix.empty()) expression.edtf = UnknownEdtf(reading);
   expression.mod = std::string(PartModifier(reading.part_of));
   expression.granularity = GranularityOf(reading);
   if (reading.nth_weekday || reading.nth_unit == TimeUnit::kDay)
@@ -204,6 +249,14 @@ void SetChosen(const TimeReading& reading, const ResolveContext& context, const 
   if (choice.other) expression.alternatives.push_back(*choice.other);
 }
 
+// "The 12th": of a month that the text speaks of, or of one near publication.
+void SetDayOfMonth(const TimeReading& reading, const ResolveContext& context,
+                   TimeExpression& expression) {
+  if (!context.article.published) return;
+  SetChosen(reading, context, ChooseDayOfMonth(reading, context, *context.article.published),
+            expression);
+}
+
 void SetExplicit(const TimeReading& reading, const ResolveContext& context, int year,
                  TimeExpression& expression) {
   TimeReading dated = reading;
@@ -220,6 +273,43 @@ void SetExplicit(const TimeReading& reading, const ResolveContext& context, int 
   if (period->granularity == Granularity::kDay) CheckWeekday(reading, period->first, expression);
 }
 
+// How far from a date of each fineness "around" it reaches.
+int DaysAround(Granularity granularity) {
+  switch (granularity) {
+    case Granularity::kDay:
+      return 3;
+    case Granularity::kMonth:
+      return 15;
+    case Granularity::kQuarter:
+    case Granularity::kSeason:
+      return 30;
+    case Granularity::kHalf:
+      return 60;
+    case Granularity::kYear:
+      return 366;
+    case Granularity::kDecade:
+      return 3 * 366;
+    default:
+      return 0;
+  }
+}
+
+// "Around 2010": the years beside it as well.
+void Widen(TimeExpression& expression) {
+  expression.mod = "APPROX";
+  const int days = DaysAround(expression.granularity);
+  if (days == 0 || !expression.interval.first || !expression.interval.last) return;
+  if (expression.granularity >= Granularity::kYear) {
+    const int years = days / 366;
+    *expression.interval.first = absl::CivilDay(expression.interval.first->year() - years, 1, 1);
+    *expression.interval.last = absl::CivilDay(expression.interval.last->year() + years, 12, 31);
+  } else {
+    *expression.interval.first -= days;
+    *expression.interval.last += days;
+  }
+  expression.edtf += "~";
+}
+
 // The instant, as far as it is told: "2015-05-12T14:00:00-04:00", local without a zone (ISO 8601-2,
 // level 0).
 void SetClock(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
@@ -230,6 +320,14 @@ void SetClock(const TimeReading& reading, absl::CivilDay day, TimeExpression& ex
   expression.edtf += UtcOffsetText(expression.utc_offset_minutes);
 }
 
+// A part of a period: its ends are about right where they are not the period's own.
+std::string EdtfOfPart(const DateInterval& part, const CalendarPeriod& period) {
+  const DateInterval whole = IntervalOf(period);
+  if (part == whole) return EdtfOf(period);
+  if (part.first == whole.first) return EdtfOf(part, FuzzyEnds::kLast);
+  return EdtfOf(part, part.last == whole.last ? FuzzyEnds::kFirst : FuzzyEnds::kBoth);
+}
+
 // "the last Sunday in March" of the March that was chosen.
 void SetNth(const TimeReading& reading, const CalendarPeriod& period, TimeExpression& expression) {
   const std::optional<NthDays> nth = NthIn(reading, period);
@@ -237,10 +335,14 @@ void SetNth(const TimeReading& reading, const CalendarPeriod& period, TimeExpres
     expression.impossible = absl::StrCat(TimexOf(period), " has no such ",
                                          reading.nth_unit == TimeUnit::kDay ? "day" : "week");
     expression.interval = {};
+    expression.edtf.clear();
     return;
   }
   expression.timex = TimexOf(nth->period);
-  expression.edtf = EdtfOf(nth->period);
+  const bool plain = nth->days == IntervalOf(nth->period);
+  const bool told = reading.around_side != 0;
+  expression.edtf = plain ? EdtfOf(nth->period)
+                          : EdtfOf(nth->days, told ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
   expression.granularity = nth->period.granularity;
   expression.interval = nth->days;
 }
@@ -260,7 +362,14 @@ void SetPeriod(const CalendarPeriod& period, const TimeReading& reading,
   expression.granularity = suffix.empty() ? period.granularity : Granularity::kTime;
   if (reading.minute_of_day) SetClock(reading, period.first, expression);
   expression.interval = PartOf(period, reading.part_of);
-  if (reading.day_part == DayPart::kNight) {
+  if (reading.part_last != PeriodPart::kNone) {
+    expression.interval.last = PartOf(period, reading.part_last).last;
+    if (reading.part_last == PeriodPart::kLate) expression.mod = "END";
+  }
+  if (reading.part_of != PeriodPart::kNone && suffix.empty()) {
+    expression.edtf = EdtfOfPart(expression.interval, period);
+  }
+  if (reading.day_part == DayPart::kNight && reading.step == 0) {
     // A night reaches into the next day: "early Sunday" may be Saturday night.
     expression.interval.last = *expression.interval.last + 1;
   }
@@ -272,12 +381,18 @@ void SetPeriod(const CalendarPeriod& period, const TimeReading& reading,
       return;
     }
     (reading.earlier_in ? expression.interval.last : expression.interval.first) = *published;
+    if (suffix.empty()) expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kNone);
   }
 }
 
 TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContext& context) {
-  const TimeReading reading = Ordered(unordered, context.article.order);
+  const DayMonthChoice& order = context.article.order;
+  const TimeReading reading = Ordered(unordered, order.order);
   TimeExpression expression;
+  if (reading.either_order) expression.order = order;
+  if (reading.only_order != DayMonthOrder::kUnknown) {
+    expression.order = {reading.only_order, OrderSource::kOnlyReading};
+  }
   SetUnknown(reading, expression);
   const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
   expression.type = timed ? TimexType::kTime : TimexType::kDate;
@@ -300,6 +415,8 @@ TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContex
     SetFixedPeriod(reading, context, expression);
   } else if (const std::optional<int> year = KnownYear(reading, context)) {
     SetExplicit(reading, context, *year, expression);
+  } else if (reading.day && !reading.month) {
+    SetDayOfMonth(reading, context, expression);
   } else if (timed && GranularityOf(reading) == Granularity::kTime) {
     SetTimeAlone(reading, context, expression);
   } else if (const Choice told = ChooseByContext(reading, context); told.period) {
@@ -313,7 +430,10 @@ TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContex
     SetChosen(reading, context, choice, expression);
     if (reading.weekday && choice.period) CheckWeekday(reading, choice.period->first, expression);
   }
-  OfferOtherOrder(reading, context.article.order, expression);
+  OfferOtherOrder(reading, order.order, expression);
+  if (reading.step != 0) StepFrom(reading, expression);
+  if (reading.fiscal) SetFiscalDays(reading, context, expression);
+  if (reading.approximate) Widen(expression);
   return expression;
 }
 

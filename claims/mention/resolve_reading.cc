@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/period_part.h"
 #include "claims/mention/date_offset.h"
 #include "claims/mention/resolve_calendar.h"
+#include "claims/mention/resolve_fiscal.h"
+#include "claims/value/edtf.h"
 
 namespace claimcheck {
 namespace {
@@ -101,7 +104,8 @@ std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveC
   if (reading.unit == TimeUnit::kQuarter && reading.relation == TimeRelation::kLatest) {
     return LatestQuarter(base.period);
   }
-  if (reading.unit == TimeUnit::kWeekend && reading.relation == TimeRelation::kNone) {
+  if (reading.unit == TimeUnit::kWeekend && reading.relation == TimeRelation::kNone &&
+      reading.amount == 0) {
     return WeekendOf(base.period, context.tense);
   }
   const Granularity fine = base.period.granularity;
@@ -125,20 +129,67 @@ std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveC
   return Shift(PeriodOf(*unit, base.period.first), amount);
 }
 
+// How many units away the near and the far end of a distance lie: "about 20 years ago" 15 to 25, "two
+// to three weeks ago" 2 to 3, "2,000 years ago" a tenth of its last place either way.
+struct Reach {
+  int near = 0;
+  int far = 0;
+};
+
+std::optional<int> WholeNumber(const std::optional<Bound>& bound) {
+  int number = 0;
+  if (!bound) return std::nullopt;
+  const std::string digits = bound->value.ToCanonicalString();
+  const bool whole = absl::SimpleAtoi(digits.substr(0, digits.find('.')), &number);
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+Reach ReachOf(const TimeReading& reading) {
+  constexpr int kRoundPlace = 100, kPartOfPlace = 10;
+  Reach reach{reading.amount, reading.amount};
+  if (!reading.duration) return reach;
+  const DurationValue& duration = *reading.duration;
+  const int sign = reading.amount < 0 ? -1 : 1;
+  const bool wide = duration.bound == BoundKind::kAbout || duration.bound == BoundKind::kRange;
+  const std::optional<int> low = WholeNumber(duration.amount.low);
+  const std::optional<int> high = WholeNumber(duration.amount.high);
+  if (wide && low && high) return {sign * *low, sign * *high};
+  const int place = WholeNumber(Bound{duration.step, true}).value_or(1);
+  if (place < kRoundPlace) return reach;
+  return {reading.amount - sign * place / kPartOfPlace, reading.amount + sign * place / kPartOfPlace};
+}
+
 // The days that a distance from publication may mean: the calendar's period, and half a unit on
 // either side of the day so far away. "More than a year ago" is open on the far side.
 DateInterval DistantDays(const TimeReading& reading, absl::CivilDay base,
                          const DateInterval& period) {
-  if (reading.unit <= TimeUnit::kDay) return period;
+  const Reach reach = ReachOf(reading);
+  const bool exact = reach.near == reading.amount && reach.far == reading.amount;
+  if (reading.unit <= TimeUnit::kDay && exact) return period;
+  const DateInterval day{.first = base, .last = base};
+  const std::optional<DateInterval> near = DaysApart(day, reach.near, reading.unit);
+  const std::optional<DateInterval> far = DaysApart(day, reach.far, reading.unit);
+  if (!near || !far) return period;
   const std::optional<DateInterval> point =
-      DaysApart({.first = base, .last = base}, reading.amount, reading.unit);
-  if (!point) return period;
+      DateInterval{.first = std::min(*near->first, *far->first),
+                   .last = std::max(*near->last, *far->last)};
   DateInterval days{.first = std::min(*period.first, *point->first),
                     .last = std::max(*period.last, *point->last)};
   if (reading.mod == "MORE_THAN" || reading.mod == "EQUAL_OR_MORE") {
     (reading.amount < 0 ? days.first : days.last).reset();
   }
   return days;
+}
+
+// "Over the past decade" is the calendar's last one to some, and the ten years up to now to others.
+void ReachToPublication(const TimeReading& reading, absl::CivilDay published,
+                        TimeExpression& expression) {
+  if (reading.unit < TimeUnit::kWeek || !reading.whole || !expression.interval.first) return;
+  const std::optional<DateInterval> far =
+      DaysApart({.first = published, .last = published}, reading.amount, reading.unit);
+  if (far) expression.interval.first = std::min(*expression.interval.first, *far->first);
+  expression.interval.last = published;
+  expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kFirst);
 }
 
 TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& context) {
@@ -156,6 +207,7 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
     expression.timex = reading.amount > 0 ? "FUTURE_REF" : "PAST_REF";
     return expression;
   }
+  if (reading.from_event) return expression;  // whoever knows when that was resolves it
   const std::optional<Base> base = BaseOf(reading, context);
   if (!base) return expression;
   if (!GranularityOf(reading.unit) &&
@@ -164,6 +216,7 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
     expression.anchor = base->anchor;
     (reading.amount < 0 ? expression.interval.first : expression.interval.last) =
         base->period.first + (reading.amount < 0 ? -1 : 1);
+    expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kNone);
     return expression;
   }
   const std::optional<CalendarPeriod> period = Shifted(reading, context, *base);
@@ -171,9 +224,19 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
   SetPeriod(*period, reading, context, expression);
   expression.anchor = base->anchor;
   if (!reading.whole && base->anchor != DateAnchor::kContext) {
-    expression.interval = DistantDays(reading, base->period.first, expression.interval);
+    const DateInterval days = DistantDays(reading, base->period.first, expression.interval);
+    const bool open = !days.first || !days.last;
+    if (open) expression.edtf = EdtfOf(days, FuzzyEnds::kBoth);
+    if (!open && days != expression.interval) expression.edtf = ApproximateEdtf(*period);
+    expression.interval = days;
   }
   if (!reading.mod.empty()) expression.mod = reading.mod;
+  if (reading.relation == TimeRelation::kPast && base->anchor != DateAnchor::kContext) {
+    ReachToPublication(reading, base->period.first, expression);
+  }
+  if (reading.fiscal && reading.unit == TimeUnit::kYear) {
+    SetFiscalYear(reading, base->period.first, context.article.fiscal, expression);
+  }
   return expression;
 }
 
@@ -190,6 +253,7 @@ void PlaceDuration(const TimeReading& reading, const ResolveContext& context,
     expression.interval = reading.amount < 0
                               ? DateInterval{.first = published - days, .last = published}
                               : DateInterval{.first = published, .last = published + days};
+    expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kNone);
     return;
   }
   if (!unit) return;
@@ -201,12 +265,16 @@ void PlaceDuration(const TimeReading& reading, const ResolveContext& context,
   expression.interval = reading.amount < 0
                             ? DateInterval{.first = end->first, .last = published}
                             : DateInterval{.first = published, .last = IntervalOf(*end).last};
+  const FuzzyEnds far_end = reading.amount < 0 ? FuzzyEnds::kFirst : FuzzyEnds::kLast;
+  expression.edtf =
+      EdtfOf(expression.interval, *unit == Granularity::kDay ? FuzzyEnds::kNone : far_end);
 }
 
 TimeExpression ResolveDuration(const TimeReading& reading, const ResolveContext& context) {
   TimeExpression expression;
   expression.type = TimexType::kDuration;
   expression.timex = reading.timex;
+  expression.edtf = IsoDuration(reading.timex);
   expression.mod = reading.mod;
   expression.duration = reading.duration;
   if (const auto unit = GranularityOf(TimeUnitNamed(reading.duration->unit))) {
@@ -221,6 +289,7 @@ TimeExpression ResolveSet(const TimeReading& reading) {
   TimeExpression expression;
   expression.type = TimexType::kSet;
   expression.timex = reading.timex;
+  expression.edtf = IsoRecurrence(reading.timex);
   expression.duration = reading.duration;
   return expression;
 }

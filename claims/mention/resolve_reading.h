@@ -17,11 +17,15 @@ struct ResolveContext {
   DateContext article;
   // The date or period mentioned last, a few paragraphs back at most, for "the following day".
   std::optional<CalendarPeriod> focus;
+  bool focus_here = false;  // in this paragraph
   // The quarter of a year mentioned last in the article: what "a year ago" compares with in a
   // report of a company's results.
   std::optional<CalendarPeriod> quarter;
-  // The date of another year that this paragraph tells of: "In 1996 he left. In June …".
+  // The date of another year that is told of: "In 1996 he left. In June …".
   std::optional<CalendarPeriod> story;
+  // Whether the article goes on telling of that time from paragraph to paragraph: it gave two full
+  // dates of it in a row, and none of the days about publication since.
+  bool narrates = false;
   bool opens_sentence = false;    // "In June he died", not "He died in June"
   Tense tense = Tense::kUnknown;  // of the clause around it
   std::string preposition;        // before it, folded

@@ -26,6 +26,11 @@ std::optional<TimeReading> ReadSet(const TimeTokens& tokens, std::size_t i) {
   if (tokens.Is(at, "other")) {
     count.low = count.high = Decimal(2);
     ++at;
+  } else if (const int nth = tokens.Value(at, TimeKind::kOrdinal);
+             nth > 1 && (SingularAt(tokens, at + 1) != TimeUnit::kNone ||
+                         tokens.Value(at + 1, TimeKind::kWeekday) != 0)) {
+    count.low = count.high = Decimal(nth);  // "every second Saturday"
+    ++at;
   } else if (const std::optional<TimeCount> counted = ReadTimeCount(tokens, at)) {
     count = *counted;
     at = counted->last;
@@ -39,6 +44,15 @@ std::optional<TimeReading> ReadSet(const TimeTokens& tokens, std::size_t i) {
   }
   if (const int weekday = tokens.Value(at, TimeKind::kWeekday)) {
     reading.timex = absl::StrCat("XXXX-WXX-", weekday);
+    if (!SameValue(count.low, Decimal(1))) {  // "every second Saturday [of the month]"
+      SetDuration(count, TimeUnit::kWeek, reading);
+      if (tokens.Is(at + 1, "of") && SingularAt(tokens, at + 3) == TimeUnit::kMonth) {
+        reading.duration.reset();
+        reading.timex = TimexDuration("1", TimeUnit::kMonth);
+        reading.last = at + 4;
+      }
+      return reading;
+    }
     const auto part = static_cast<DayPart>(tokens.Value(at + 1, TimeKind::kDayPart));
     if (part != DayPart::kNone) {
       absl::StrAppend(&reading.timex, "T", DayPartName(part));

@@ -143,4 +143,20 @@ std::optional<TimeCount> ReadTimeCount(const TimeTokens& tokens, std::size_t i) 
   return count;
 }
 
+// ordinal number = digits ending | word
+std::optional<SmallNumber> ReadOrdinal(const TimeTokens& tokens, std::size_t i) {
+  if (const std::optional<int> digits = tokens.Digits(i)) {
+    if (*digits < 1 || *digits > 99 || !tokens.Touches(i + 1)) return std::nullopt;
+    if (tokens.Value(i + 1, TimeKind::kOrdinalEnding) == 0) return std::nullopt;
+    return SmallNumber{*digits, i + 2};
+  }
+  const int tens = tokens.Value(i, TimeKind::kCardinal);
+  const std::size_t next = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+  const int ones = tokens.Value(next, TimeKind::kOrdinal);
+  if (tens == 20 && ones > 0 && ones < 10) return SmallNumber{tens + ones, next + 1};
+  const int ordinal = tokens.Value(i, TimeKind::kOrdinal);
+  if (ordinal == 0) return std::nullopt;
+  return SmallNumber{ordinal, i + 1};
+}
+
 }  // namespace claimcheck

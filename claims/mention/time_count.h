@@ -33,6 +33,9 @@ struct SmallNumber {
 };
 std::optional<SmallNumber> ReadSmallNumber(const TimeTokens& tokens, std::size_t i);
 
+// A number in a row at token i, at most 99: "third", "21st", "twenty-first".
+std::optional<SmallNumber> ReadOrdinal(const TimeTokens& tokens, std::size_t i);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_MENTION_TIME_COUNT_H_

@@ -67,8 +67,16 @@ void AddAnchor(const TimeTokens& tokens, std::size_t at, DateOffset& offset) {
 
 // "the 2012 vote", "since 1998" said of 2015: dates by which the next ones are not to be read.
 bool IsFocus(const TimeExpression& expression) {
+  const bool plain = expression.mod.empty() || expression.granularity <= Granularity::kDay;
   return expression.type != TimexType::kSet && expression.type != TimexType::kDuration &&
-         expression.interval.first.has_value() && !expression.vague && expression.mod.empty();
+         expression.interval.first.has_value() && !expression.vague && plain;
+}
+
+// "Posted: May 5, 2015", "Updated May 6": of the article, not of what it tells.
+bool IsOfArticle(const TimeTokens& tokens, std::size_t first) {
+  static constexpr WordSet kWords({"posted", "updated", "published", "modified"});
+  const std::size_t at = tokens.at(first - 1) == ":" ? first - 2 : first - 1;
+  return first > tokens.first() && tokens.IsOneOf(at, kWords);
 }
 
 // A date that something is told of: "on March 5, 1996", not "since 1996" or "the 1996 vote".
@@ -99,7 +107,7 @@ class Reader {
   std::vector<TimeExpression> Read() {
     for (const Sentence& sentence : text_.sentences) {
       if (text_.tokens[sentence.first].blank_before) {
-        resolve_.story.reset();
+        if (!resolve_.narrates) resolve_.story.reset();
         if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
         if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
       }
@@ -132,15 +140,17 @@ class Reader {
       if (reading) reading->southern = resolve_.article.southern;
       if (reading) readings.push_back(*std::move(reading));
     }
-    ShareYears(readings);
+    ShareYears(tokens, readings);
+    ShareSets(tokens, readings);
     const std::size_t before = expressions_.size();
     for (std::size_t i = 0; i < readings.size(); ++i) {
       const bool ended =
           i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
-      if (const TimeReading* day = DayOfClock(tokens, readings, i)) FocusOn(tokens, *day);
+      const ClockDay day = DayOfClock(tokens, readings, i);
+      if (day.reading != nullptr) FocusOn(tokens, *day.reading, day.shift);
       Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
     }
-    LinkExpressions(tokens, before, expressions_);
+    LinkExpressions(tokens, resolve_.article.published, before, expressions_);
   }
 
   // "a day care centre": the reading's last word begins what is no date.
@@ -151,16 +161,17 @@ class Reader {
   }
 
   // "7 a.m. (0400 GMT) Monday": the clocks are Monday's.
-  void FocusOn(const TimeTokens& tokens, const TimeReading& day) {
+  void FocusOn(const TimeTokens& tokens, const TimeReading& day, int shift) {
     SetContext(tokens, day);
     const TimeExpression expression = ResolveReading(day, resolve_);
     if (IsFocus(expression)) {
-      resolve_.focus = CalendarPeriod{Granularity::kDay, *expression.interval.first};
+      resolve_.focus = CalendarPeriod{Granularity::kDay, *expression.interval.first + shift};
     }
   }
 
   void SetContext(const TimeTokens& tokens, const TimeReading& reading) {
     resolve_.opens_sentence = reading.first <= tokens.first() + 2;
+    resolve_.focus_here = paragraphs_ == 0;
     resolve_.preposition = PrepositionBefore(tokens, reading.first);
     resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
   }
@@ -192,12 +203,16 @@ class Reader {
     expression.span = {tokens.token(reading.first).span.begin,
                        tokens.token(reading.last - 1).span.end};
     expression.preposition = resolve_.preposition;
+    expression.half_unknown = reading.half_unknown;
+    expression.fiscal = reading.fiscal;
     if (reading.from_event) {
       expression.offset =
-          DateOffset{.amount = reading.amount, .unit = std::string(TimeUnitName(reading.unit))};
+          DateOffset{.amount = reading.amount,
+                     .unit = std::string(TimeUnitName(reading.unit)),
+                     .whole = reading.whole};
       AddAnchor(tokens, reading.last + 1, *expression.offset);
     }
-    if (IsFocus(expression) && !ComparesYears(reading)) {
+    if (IsFocus(expression) && !ComparesYears(reading) && !IsOfArticle(tokens, reading.first)) {
       resolve_.focus = CalendarPeriod{expression.granularity, *expression.interval.first};
       if (expression.granularity == Granularity::kTime) {
         resolve_.focus->granularity = Granularity::kDay;
@@ -206,10 +221,22 @@ class Reader {
         resolve_.quarter = resolve_.focus;
         quarter_paragraphs_ = 0;
       }
-      if (IsStory(expression)) resolve_.story = resolve_.focus;
+      if (IsStory(expression)) TellOn(expression);
       paragraphs_ = 0;
     }
     expressions_.push_back(std::move(expression));
+  }
+
+  // Follows the story: a day about publication ends one of another year.
+  void TellOn(const TimeExpression& expression) {
+    if (expression.anchor == DateAnchor::kExplicit) {
+      const bool goes_on =
+          resolve_.story && std::abs(resolve_.focus->first.year() - resolve_.story->first.year()) <= 1;
+      resolve_.narrates = goes_on;
+    } else if (expression.anchor != DateAnchor::kContext && expression.alternatives.empty()) {
+      resolve_.narrates = false;
+    }
+    resolve_.story = resolve_.focus;
   }
 
   const TokenizedText& text_;
@@ -247,6 +274,28 @@ absl::string_view DateAnchorName(DateAnchor anchor) {
       return "related";
     case DateAnchor::kNone:
       return "none";
+  }
+  return "";
+}
+
+absl::string_view OrderSourceName(OrderSource source) {
+  switch (source) {
+    case OrderSource::kNone:
+      return "";
+    case OrderSource::kOnlyReading:
+      return "only-reading";
+    case OrderSource::kArticle:
+      return "article";
+    case OrderSource::kPublished:
+      return "published";
+    case OrderSource::kConfigured:
+      return "configured";
+    case OrderSource::kCompanions:
+      return "companions";
+    case OrderSource::kOutlet:
+      return "outlet";
+    case OrderSource::kHabit:
+      return "habit";
   }
   return "";
 }

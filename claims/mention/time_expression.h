@@ -10,6 +10,7 @@
 #include "claims/text/token.h"
 #include "claims/value/boxed.h"
 #include "claims/value/date_interval.h"
+#include "claims/value/fiscal_year.h"
 #include "claims/value/interval.h"
 
 namespace claimcheck {
@@ -17,6 +18,28 @@ namespace claimcheck {
 // TIMEX3 types (ISO 24617-1; TimeML 1.2.1, section 2.2).
 enum class TimexType { kDate, kTime, kDuration, kSet };
 absl::string_view TimexTypeName(TimexType type);  // "DATE", …
+
+// Day-first or month-first, for a date in digits alone: 11/05/2015.
+enum class DayMonthOrder { kUnknown, kDayFirst, kMonthFirst };
+
+// What told the order, the best evidence first.
+enum class OrderSource {
+  kNone,
+  kOnlyReading,  // the other one cannot be: 23/04/2015
+  kArticle,      // another date of the article that reads one way only
+  kPublished,    // its publication date
+  kConfigured,   // what the settings say of its outlet
+  kCompanions,   // an article on the same event
+  kOutlet,       // other articles of its outlet
+  kHabit,        // of its language, or of its dates in words
+};
+absl::string_view OrderSourceName(OrderSource source);  // "only-reading", "article", …
+
+struct DayMonthChoice {
+  DayMonthOrder order = DayMonthOrder::kUnknown;
+  OrderSource source = OrderSource::kNone;
+  friend bool operator==(const DayMonthChoice&, const DayMonthChoice&) = default;
+};
 
 // What an expression was resolved against.
 enum class DateAnchor {
@@ -49,12 +72,16 @@ struct DurationValue {
   friend bool operator==(const DurationValue&, const DurationValue&) = default;
 };
 
-// "two days after the attack": the expression is an offset from something else in the sentence.
+// "two days after the attack", "the day after it", "on the eve of the summit": the expression is an
+// offset from something else in the sentence.
 // Where the anchor is a date itself ("a week before Christmas"), the expression's interval holds
 // the days; where it is an event, whoever knows when that was resolves it (date_offset.h).
 struct DateOffset {
   int amount = 0;               // negative for before
   std::string unit;             // "day", …
+  bool whole = false;           // "the week after the vote", not "a week after" it
+  // The days of a date that the anchor's own words tell: "two days after the vote on May 3".
+  std::optional<DateInterval> anchor_days;
   Span anchor;                  // "the premier laid a wreath": what follows after/before
   std::size_t first_token = 0;  // of the anchor
   std::size_t last_token = 0;
@@ -76,10 +103,13 @@ struct TimeExpression {
   DateInterval interval;  // of dates and times that are resolved
   Granularity granularity = Granularity::kDay;
   std::optional<int> minute_of_day;       // of a clock time, local as written
+  bool half_unknown = false;              // "at 7:30", "seven o'clock": a.m. or p.m. is not told
   std::optional<int> utc_offset_minutes;  // when a zone is written: "EDT" -240, "UTC" 0
   DateAnchor anchor = DateAnchor::kNone;
   std::vector<DateReading> alternatives;
   bool either_order = false;  // digits alone that read day first or month first, undecided
+  DayMonthChoice order;       // of digits alone: how they were read, and what told it
+  bool fiscal = false;        // of a fiscal year, see value/fiscal_year.h
   bool vague = false;         // "recently", "now", "the future": never compared
   std::string impossible;     // why no such date exists: "April has 30 days"; else empty
 
@@ -92,15 +122,13 @@ struct TimeExpression {
   friend bool operator==(const TimeExpression&, const TimeExpression&) = default;
 };
 
-// Day-first or month-first, as far as an article or its outlet tells.
-enum class DayMonthOrder { kUnknown, kDayFirst, kMonthFirst };
-
 // What dates are resolved against.
 struct DateContext {
   std::optional<absl::CivilDay> published;
   bool published_is_related = false;  // the date came from a companion: anchors say kRelated
-  DayMonthOrder order = DayMonthOrder::kUnknown;
+  DayMonthChoice order;
   bool southern = false;  // seasons are those of the southern hemisphere
+  std::optional<FiscalYear> fiscal;  // what "fiscal 2014" means; unknown: some twelve months about it
 };
 
 // Reads and resolves every time expression of the text, in its order, spans not overlapping. Only

@@ -7,10 +7,12 @@
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clock_reading.h"
 #include "claims/mention/duration_reading.h"
+#include "claims/mention/neighbour_reading.h"
 #include "claims/mention/nth_reading.h"
 #include "claims/mention/part_reading.h"
 #include "claims/mention/relation.h"
 #include "claims/mention/relative_reading.h"
+#include "claims/mention/spoken_clock.h"
 
 namespace claimcheck {
 namespace {
@@ -32,10 +34,21 @@ bool IsNameEnd(const TimeTokens& tokens, std::size_t i) {
   return before == WordCase::kCapitalized || before == WordCase::kUpper;
 }
 
+// "The Day After Tomorrow", a film; "Last Night" may be a headline's. "She sang Yesterday."
+bool IsTitle(const TimeTokens& tokens, std::size_t first, std::size_t last) {
+  if (last == first + 1) {
+    return first > tokens.first() && tokens.token(first).word_case == WordCase::kCapitalized &&
+           tokens.token(first - 1).word_case == WordCase::kLower &&
+           tokens.token(first - 1).kind == TokenKind::kWord;
+  }
+  constexpr std::size_t kLongPhrase = 4;
+  return last - first >= kLongPhrase && tokens.token(first + 1).word_case == WordCase::kCapitalized;
+}
+
 // A fixed phrase: "yesterday", "now", "the day before yesterday".
 std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
   const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
-  if (!match || IsNameEnd(tokens, i)) return std::nullopt;
+  if (!match || IsNameEnd(tokens, i) || IsTitle(tokens, i, match.last)) return std::nullopt;
   if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
     return std::nullopt;
   }
@@ -94,6 +107,8 @@ bool IsDay(const TimeReading& reading) {
          (reading.day || reading.weekday || reading.holiday != nullptr) && !reading.day_last;
 }
 
+constexpr int kMidnight = 24 * 60;
+
 bool IsTimed(const TimeReading& reading) {
   return reading.minute_of_day || reading.day_part != DayPart::kNone;
 }
@@ -113,20 +128,36 @@ void JoinDayPart(const TimeTokens& tokens, TimeReading& day) {
   ++day.last;
 }
 
-void TakeClock(const TimeReading& clock, TimeReading& day) {
+void TakeClock(TimeReading clock, TimeReading& day) {
+  TakeHalfOf(day.day_part, clock);
+  // "Midnight Sunday morning" begins the day.
+  if (clock.minute_of_day == kMidnight && day.day_part == DayPart::kMorning) clock.minute_of_day = 0;
   day.minute_of_day = clock.minute_of_day;
+  day.half_unknown = clock.half_unknown;
   day.zone = clock.zone;
   day.day_part = DayPart::kNone;
 }
 
-// "Tuesday at 2 p.m.", "May 12, 14:30 GMT"
+// "in the morning" after a clock time
+bool JoinPartOfClock(const TimeTokens& tokens, TimeReading& clock) {
+  std::size_t last = 0;
+  const DayPart part = ReadPartAfterClock(tokens, clock.last, &last);
+  if (part == DayPart::kNone) return false;
+  TakeHalfOf(part, clock);
+  clock.last = last;
+  return true;
+}
+
+// "Tuesday at 2 p.m.", "May 12, 14:30 GMT", "tonight at 8"
 void JoinClockAfter(const TimeTokens& tokens, TimeReading& day) {
   if (!IsDay(day) || day.minute_of_day) return;
   std::size_t at = day.last;
   if (tokens.at(at) == ",") ++at;
   if (tokens.Is(at, "at")) ++at;
-  const std::optional<TimeReading> clock = ReadClock(tokens, at);
+  std::optional<TimeReading> clock = ReadClock(tokens, at);
+  if (!clock && day.day_part != DayPart::kNone) clock = ReadBareHour(tokens, at);  // "tonight at 8"
   if (!clock) return;
+  JoinPartOfClock(tokens, *clock);
   TakeClock(*clock, day);
   day.last = clock->last;
 }
@@ -146,6 +177,10 @@ std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* par
 // "2 p.m. on Tuesday", "noon Thursday", "4 p.m. EST, Nov. 9", "the morning of May 5", "dawn Monday"
 std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> clock = ReadClock(tokens, i);
+  // A bare hour is one only by the part of the day told with it: "at 8 in the morning", "at 8 tonight".
+  bool told = clock.has_value();
+  if (!clock) clock = ReadBareHour(tokens, i);
+  if (clock && JoinPartOfClock(tokens, *clock)) told = true;
   DayPart part = DayPart::kNone;
   std::size_t at = 0;
   if (clock) {
@@ -158,20 +193,22 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
     if (part == DayPart::kNone) return std::nullopt;
     const bool joined = tokens.Is(hours, "of") || tokens.Is(hours, "on");
     // "dawn Monday", but not "night Monday".
-    if (!joined && !tokens.Is(word, "dawn") && !tokens.Is(word, "dusk")) return std::nullopt;
+    static constexpr WordSet kBare({"dawn", "dusk", "overnight"});
+    if (!joined && !tokens.IsOneOf(word, kBare)) return std::nullopt;
     at = joined ? hours + 1 : hours;
   }
   std::optional<TimeReading> day;
-  if (tokens.IsTime(at)) {
+  if (tokens.IsTime(at) || (tokens.Has(at) && IsMarked(tokens.token(at), kBeginsTimePhrase))) {
     day = ReadRelative(tokens, at);
     if (!day || !IsDay(*day)) day = ReadCalendar(tokens, at);
     if (!day || !IsDay(*day)) day = ReadPhrase(tokens, at);
   }
-  if (!day || !IsDay(*day)) return clock;
+  if (!day || !IsDay(*day)) return told ? clock : std::nullopt;
   day->first = i;
   if (clock) {
     // "8 p.m. Tuesday night"
     JoinDayPart(tokens, *day);
+    if (!told && day->day_part == DayPart::kNone) return std::nullopt;
     TakeClock(*clock, *day);
   } else {
     day->day_part = part;
@@ -221,6 +258,7 @@ void KeepLonger(std::optional<TimeReading>& best, std::optional<TimeReading> oth
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> best = ReadPart(tokens, i);
+  KeepLonger(best, ReadNeighbour(tokens, i));
   KeepLonger(best, ReadNth(tokens, i));
   KeepLonger(best, ReadRelative(tokens, i));
   KeepLonger(best, ReadClockAndDay(tokens, i));
@@ -246,6 +284,16 @@ bool TakesHedge(const TimeReading& reading) {
   return reading.form == TimeReading::Form::kDuration || reading.duration || reading.minute_of_day;
 }
 
+// "Around 2010", "about May 5", "around Easter": a date of the calendar that is only about right.
+bool TakesAbout(const TimeTokens& tokens, std::size_t hedge, const TimeReading& reading) {
+  static constexpr WordSet kWords({"around", "about", "circa", "roughly", "approximately"});
+  if (!tokens.IsOneOf(hedge, kWords) || reading.form != TimeReading::Form::kCalendar) return false;
+  const bool plain = reading.relation == TimeRelation::kNone && reading.step == 0 && !reading.nth &&
+                     reading.part_of == PeriodPart::kNone && reading.around == TimeUnit::kNone;
+  const bool dated = reading.year || reading.month || reading.holiday != nullptr || reading.decade;
+  return plain && dated && !reading.day_last && !reading.year_last;
+}
+
 // "Q3", "FY2015", "A.D. 70"
 bool IsYearMark(const TimeTokens& tokens, std::size_t i) {
   const absl::string_view word = tokens.at(i);
@@ -257,17 +305,24 @@ bool IsYearMark(const TimeTokens& tokens, std::size_t i) {
 // expression of both: a word of time or a number; "other week", "full year", "more years"; the
 // quote of "the '90s", the hyphen of "last-quarter".
 bool MayFollowDeterminer(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kWords({"other", "full", "wee", "small", "'", "‘"});
+  static constexpr WordSet kWords({"other", "full", "wee", "small", "eve", "'", "‘"});
   return tokens.IsTime(i) || tokens.IsOneOf(i, kWords) || tokens.IsHyphen(i) ||
          MayStandBeforeUnit(tokens, i) ||
          (tokens.Has(i) && IsMarked(tokens.token(i), kBeginsHoliday));
 }
 
+// The middle numbers of "11/05/2015" and "1/1/1/1": a date in figures begins with the first.
+bool InsideFigures(const TimeTokens& tokens, std::size_t i) {
+  return tokens.IsNumber(i) && tokens.at(i + 1) == "/" && tokens.Touches(i + 1) &&
+         tokens.at(i - 1) == "/" && tokens.Touches(i) && tokens.Touches(i - 1);
+}
+
 // Whether an expression may begin with token i, as far as it and the next one tell: most tokens of
 // a sentence with a date in it are no part of it.
 bool MayBegin(const TimeTokens& tokens, std::size_t i) {
+  if (InsideFigures(tokens, i)) return false;
   if (tokens.token(i).kind == TokenKind::kPunctuation) {
-    static constexpr WordSet kQuotes({"'", "‘"});
+    static constexpr WordSet kQuotes({"'", "‘", "’"});
     return tokens.IsOneOf(i, kQuotes) && tokens.IsNumber(i + 1);
   }
   if (tokens.IsNumber(i)) return true;
@@ -288,6 +343,11 @@ std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::siz
                          : PhraseTable<TimeHedge>::Match();
   if (hedge && tokens.IsTime(hedge.last)) {
     std::optional<TimeReading> reading = ReadCore(tokens, hedge.last);
+    if (reading && TakesAbout(tokens, i, *reading)) {
+      reading->approximate = true;
+      reading->first = i;
+      return reading;
+    }
     if (reading && TakesHedge(*reading) && !IsDuring(tokens, *reading, i)) {
       ApplyHedge(*hedge.value, *reading);
       reading->first = i;

@@ -49,8 +49,11 @@ struct TimeReading {
   bool before_christ = false;
   bool fiscal = false;
   const Holiday* holiday = nullptr;
+  bool holiday_weekend = false;  // "Labor Day weekend"
   // A numeric date that allows two orders, 11/05/2015: `day` and `month` hold the day-first one.
   bool either_order = false;
+  // A numeric date that allows one order only, 23/04/2015, and which.
+  DayMonthOrder only_order = DayMonthOrder::kUnknown;
 
   // "the last Sunday in March": the nth (-1: the last) day, weekday or week of what the other
   // fields say; "the week of April 6": the week around that day, which ends (-1) or begins (1) with
@@ -61,8 +64,16 @@ struct TimeReading {
   TimeUnit around = TimeUnit::kNone;
   int around_side = 0;
 
+  // "the Friday before Christmas", "the first Tuesday after …": so many such days, or the next such
+  // period, after (or before, when negative) the day that the other fields say.
+  int step = 0;
+  TimeUnit step_unit = TimeUnit::kDay;
+  int step_weekday = 0;  // Monday is 1; 0 for any day
+
   TimeRelation relation = TimeRelation::kNone;  // "last" April, "this" weekend
   PeriodPart part_of = PeriodPart::kNone;       // "early", "mid-", "the end of"
+  PeriodPart part_last = PeriodPart::kNone;     // "mid-to-late": the later one
+  bool approximate = false;                     // "around 2010", "about Easter"
   bool earlier_in = false;                      // "earlier this year"
   bool later_in = false;
 
@@ -78,6 +89,7 @@ struct TimeReading {
 
   // Time of day.
   std::optional<int> minute_of_day;
+  bool half_unknown = false;  // "half past nine": of the morning or of the evening
   DayPart day_part = DayPart::kNone;
   const TimeZone* zone = nullptr;
 

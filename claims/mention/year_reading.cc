@@ -64,6 +64,7 @@ bool IsYearPlace(const TimeTokens& tokens, std::size_t i, int year) {
       return false;
     if (before.kind == TokenKind::kNumber) return false;
   }
+  if (tokens.Is(next, "block") || tokens.Is(next, "blocks")) return false;  // of a street
   if (tokens.Touches(next)) {
     const absl::string_view mark = tokens.at(next);
     const bool word = tokens.token(next).kind == TokenKind::kWord && !absl::StartsWith(mark, "'") &&
@@ -134,29 +135,6 @@ bool AfterPartOfDecade(const TimeTokens& tokens, std::size_t i) {
   return tokens.Value(at, TimeKind::kPartOf) != 0 && tokens.Is(at - 1, "the");
 }
 
-// Words of a match beside which "the third quarter" is a part of it, and so is a score: "21-14".
-bool IsInMatch(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kGame({"game",   "halftime", "half-time", "touchdown", "touchdowns",
-                                  "yard",   "yards",    "kick",      "kickoff",   "quarterback",
-                                  "basket", "rebounds", "scored",    "scoring",   "lead",
-                                  "led",    "trailed",  "fumble",    "playoff",   "season"});
-  static constexpr WordSet kMoney({"revenue", "revenues", "profit", "profits", "sales", "earnings",
-                                   "income", "loss", "share", "shares", "company", "bank", "growth",
-                                   "economy", "gdp", "dividend", "million", "billion"});
-  constexpr std::size_t kReach = 24;
-  const std::size_t begin = i > tokens.first() + kReach ? i - kReach : tokens.first();
-  const std::size_t end = std::min(tokens.last(), i + kReach);
-  bool game = false;
-  for (std::size_t k = begin; k < end; ++k) {
-    if (tokens.IsOneOf(k, kMoney) || tokens.at(k) == "$" || tokens.at(k) == "%") return false;
-    const bool score = tokens.IsHyphen(k) && tokens.Touches(k) && tokens.Touches(k + 1) &&
-                       tokens.Digits(k - 1).value_or(999) < 200 &&
-                       tokens.Digits(k + 1).value_or(999) < 200;
-    game = game || score || tokens.IsOneOf(k, kGame);
-  }
-  return game;
-}
-
 // decade = [ "the" ] ( digits "s" | "'" digits "s" | decade word )
 std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
   std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
@@ -195,20 +173,15 @@ std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
   return std::nullopt;
 }
 
-// ordinal number = digits ending | word; only what centuries and quarters need
-std::optional<SmallNumber> ReadOrdinal(const TimeTokens& tokens, std::size_t i) {
-  if (const std::optional<int> digits = tokens.Digits(i)) {
-    if (*digits < 1 || *digits > 99 || !tokens.Touches(i + 1)) return std::nullopt;
-    if (tokens.Value(i + 1, TimeKind::kOrdinalEnding) == 0) return std::nullopt;
-    return SmallNumber{*digits, i + 2};
-  }
-  const int tens = tokens.Value(i, TimeKind::kCardinal);
-  const std::size_t next = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
-  const int ones = tokens.Value(next, TimeKind::kOrdinal);
-  if (tens == 20 && ones > 0 && ones < 10) return SmallNumber{tens + ones, next + 1};
-  const int ordinal = tokens.Value(i, TimeKind::kOrdinal);
-  if (ordinal == 0) return std::nullopt;
-  return SmallNumber{ordinal, i + 1};
+// "and early 19th centuries" after "the late 18th": the noun stands with the last of both.
+bool SharesCentury(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kJoints({"and", "or", "to", "through"});
+  if (!tokens.IsOneOf(i, kJoints)) return false;
+  std::size_t at = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
+  if (tokens.Value(at, TimeKind::kPartOf) != 0) ++at;
+  if (tokens.IsHyphen(at)) ++at;
+  const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, at);
+  return ordinal && (tokens.Is(ordinal->last, "centuries") || tokens.Is(ordinal->last, "century"));
 }
 
 // century = [ "the" ] ordinal [ "-" ] "century" [ era ]
@@ -217,8 +190,14 @@ std::optional<TimeReading> ReadCentury(const TimeTokens& tokens, std::size_t i) 
   const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, at);
   if (!ordinal || ordinal->value > 22) return std::nullopt;
   const std::size_t noun = tokens.IsHyphen(ordinal->last) ? ordinal->last + 1 : ordinal->last;
-  if (!tokens.Is(noun, "century") && !tokens.Is(noun, "centuries")) return std::nullopt;
   TimeReading reading;
+  if (SharesCentury(tokens, ordinal->last)) {
+    reading.first = i;
+    reading.last = ordinal->last;
+    reading.century = ordinal->value;
+    return reading;
+  }
+  if (!tokens.Is(noun, "century") && !tokens.Is(noun, "centuries")) return std::nullopt;
   reading.first = i;
   reading.last = noun + 1;
   reading.century = ordinal->value;
@@ -229,17 +208,40 @@ std::optional<TimeReading> ReadCentury(const TimeTokens& tokens, std::size_t i) 
   return reading;
 }
 
-// fiscal = [ "the" ] ( "fiscal" | "financial" ) [ "year" ] year | "FY" year | "FY12"
-std::optional<TimeReading> ReadFiscal(const TimeTokens& tokens, std::size_t i) {
-  // "FY2015", one token
+// joined = "FY2015" | "FY15", one token
+std::optional<TimeReading> ReadJoinedFiscal(const TimeTokens& tokens, std::size_t i) {
   const absl::string_view word = tokens.at(i);
-  int joined = 0;
-  if (word.size() == 6 && absl::StartsWith(word, "FY") &&
-      absl::SimpleAtoi(word.substr(2), &joined) && joined >= 1000) {
-    std::optional<TimeReading> reading = YearReading(i, i + 1, joined);
-    reading->fiscal = true;
-    return reading;
+  int year = 0;
+  if ((word.size() != 6 && word.size() != 4) || !absl::StartsWith(word, "FY") ||
+      !absl::SimpleAtoi(word.substr(2), &year)) {
+    return std::nullopt;
   }
+  if (word.size() == 4) year = CenturyOfTwoDigits(year);
+  if (year < 1000) return std::nullopt;
+  std::optional<TimeReading> reading = YearReading(i, i + 1, year);
+  reading->fiscal = true;
+  return reading;
+}
+
+// fiscal_after = year [ range ] ( "fiscal" | "financial" ) "year": "the 2013-14 financial year"
+std::optional<TimeReading> ReadFiscalAfter(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<SmallNumber> year = ReadYearNumber(tokens, i);
+  if (!year || !tokens.Digits(i)) return std::nullopt;
+  std::optional<TimeReading> reading = YearReading(i, year->last, year->value);
+  ReadYearRange(tokens, *reading);
+  const std::size_t at = reading->last;
+  if ((!tokens.Is(at, "fiscal") && !tokens.Is(at, "financial")) || !tokens.Is(at + 1, "year")) {
+    return std::nullopt;
+  }
+  reading->last = at + 2;
+  reading->fiscal = true;
+  return reading;
+}
+
+// fiscal = [ "the" ] ( "fiscal" | "financial" ) [ "year" ] year | "FY" year | joined | fiscal_after
+std::optional<TimeReading> ReadFiscal(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<TimeReading> joined = ReadJoinedFiscal(tokens, i)) return joined;
+  if (std::optional<TimeReading> after = ReadFiscalAfter(tokens, i)) return after;
   const bool fiscal = tokens.Is(i, "fiscal") || tokens.Is(i, "financial");
   const bool abbreviated = tokens.Is(i, "fy");
   if (!fiscal && !abbreviated) return std::nullopt;
@@ -275,35 +277,6 @@ std::optional<TimeReading> ReadEra(const TimeTokens& tokens, std::size_t i) {
   return reading;
 }
 
-// [ "of" | "in" ] year after a quarter or half
-void ReadYearOfQuarter(const TimeTokens& tokens, TimeReading& reading) {
-  std::size_t at = reading.last;
-  if (tokens.Is(at, "of") || tokens.Is(at, "in")) ++at;
-  if (tokens.Is(at, "fiscal") || tokens.Is(at, "financial")) {
-    ++at;
-    if (tokens.Is(at, "year")) ++at;
-  }
-  if (const std::optional<SmallNumber> year = ReadYearNumber(tokens, at)) {
-    reading.year = year->value;
-    reading.last = year->last;
-    return;
-  }
-  // "the second half of the year"
-  if (tokens.Is(reading.last, "of") && tokens.Is(at, "the") && tokens.Is(at + 1, "year") &&
-      !tokens.IsHyphen(at + 2)) {
-    reading.year_shift = 0;
-    reading.last = at + 2;
-    return;
-  }
-  if (!tokens.Is(reading.last, "of") && !tokens.Is(at + 1, "year")) return;
-  const auto relation = static_cast<TimeRelation>(tokens.Value(at, TimeKind::kRelation));
-  if (!tokens.Is(at + 1, "year")) return;
-  if (relation == TimeRelation::kThis) reading.year_shift = 0;
-  if (relation == TimeRelation::kLast) reading.year_shift = -1;
-  if (relation == TimeRelation::kNext) reading.year_shift = 1;
-  if (reading.year_shift) reading.last = at + 2;
-}
-
 }  // namespace
 
 int CenturyOfTwoDigits(int digits) { return digits < 50 ? 2000 + digits : 1900 + digits; }
@@ -326,78 +299,19 @@ std::optional<SmallNumber> ReadSpelledYear(const TimeTokens& tokens, std::size_t
   return std::nullopt;
 }
 
-std::optional<TimeReading> ReadQuarterNoun(const TimeTokens& tokens, std::size_t i) {
-  const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, i);
-  if (!ordinal || !tokens.Is(ordinal->last, "quarter") || ordinal->value > 4) return std::nullopt;
-  TimeReading reading;
-  reading.first = i;
-  reading.last = ordinal->last + 1;
-  reading.quarter = ordinal->value;
-  return reading;
-}
-
-std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) {
-  TimeReading reading;
-  reading.first = i;
-  std::size_t at = i;
-  // "Q3 2012", "H1 2012"
-  const absl::string_view word = tokens.at(i);
-  if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'H') && word[1] >= '1' &&
-      word[1] <= (word[0] == 'Q' ? '4' : '2')) {
-    (word[0] == 'Q' ? reading.quarter : reading.half) = word[1] - '0';
-    reading.last = i + 1;
-    ReadYearOfQuarter(tokens, reading);
-    return reading;
-  }
-  if (tokens.Value(at, TimeKind::kDeterminer) != 0 && !tokens.Is(at, "a")) ++at;
-  const std::size_t begin = at;
-  const std::optional<SmallNumber> year_before = ReadYearNumber(tokens, at);
-  if (year_before) at = year_before->last;
-  if (tokens.Is(at, "fiscal")) {
-    reading.fiscal = true;
-    at += tokens.IsHyphen(at + 1) ? 2 : 1;
-  }
-  int number = 0;
-  if (const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, at)) {
-    number = ordinal->value;
-    at = ordinal->last;
-  } else if (tokens.Is(at, "last") || tokens.Is(at, "final")) {
-    number = -1;
-    ++at;
-  } else {
-    return std::nullopt;
-  }
-  // The article belongs to the noun that follows in "the third-quarter loss"; an owner ("its")
-  // never belongs to the expression.
-  const bool hyphen = tokens.IsHyphen(at);
-  if (hyphen) ++at;
-  if (hyphen || (!tokens.Is(i, "the") && tokens.Value(i, TimeKind::kDeterminer) != 0)) {
-    reading.first = begin;
-  }
-  const bool quarter = tokens.Is(at, "quarter") || tokens.Is(at, "quarters");
-  const bool half = tokens.Is(at, "half");
-  if (!quarter && !half) return std::nullopt;
-  reading.last = at + 1;
-  (quarter ? reading.quarter : reading.half) = number < 0 ? (quarter ? 4 : 2) : number;
-  if (number > (quarter ? 4 : 2)) return std::nullopt;
-  if (year_before) {
-    reading.year = year_before->value;
-  } else {
-    ReadYearOfQuarter(tokens, reading);
-  }
-  // "the first half", "the last quarter" are parts of anything until a year says which, and a
-  // quarter and a half of a match too.
-  const bool dated = reading.year || reading.year_shift;
-  if (!dated && tokens.Is(reading.last, "of")) return std::nullopt;  // "of the game"
-  if (!dated && (half || number < 0 || IsInMatch(tokens, i))) return std::nullopt;
-  return reading;
-}
-
 std::optional<TimeReading> ReadYear(const TimeTokens& tokens, std::size_t i) {
   if (std::optional<TimeReading> century = ReadCentury(tokens, i)) return century;
   if (std::optional<TimeReading> decade = ReadDecade(tokens, i)) return decade;
   if (std::optional<TimeReading> fiscal = ReadFiscal(tokens, i)) return fiscal;
   if (std::optional<TimeReading> era = ReadEra(tokens, i)) return era;
+  // "born in '98", "the class of '98"
+  static constexpr WordSet kQuotes({"'", "’", "‘"});
+  static constexpr WordSet kBefore({"in", "since", "of", "from", "until", "by"});
+  if (tokens.IsOneOf(i, kQuotes) && i > tokens.first() && tokens.IsOneOf(i - 1, kBefore) &&
+      tokens.Digits(i + 1) && tokens.at(i + 1).size() == 2 && tokens.Touches(i + 1) &&
+      !(tokens.Touches(i + 2) && tokens.token(i + 2).kind == TokenKind::kWord)) {
+    return YearReading(i, i + 2, CenturyOfTwoDigits(*tokens.Digits(i + 1)));
+  }
   // "the year 2000", "the year two thousand"
   if (tokens.Is(i, "the") && tokens.Is(i + 1, "year")) {
     const std::optional<SmallNumber> year = ReadYearNumber(tokens, i + 2);

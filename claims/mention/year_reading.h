@@ -19,13 +19,6 @@ std::optional<TimeReading> ReadYear(const TimeTokens& tokens, std::size_t i);
 // "nineteen ninety-six", "two thousand", "two thousand and five".
 std::optional<SmallNumber> ReadSpelledYear(const TimeTokens& tokens, std::size_t i);
 
-// A quarter or half of a year at token i: "third quarter", "the third quarter of 2012", "Q3 2012",
-// "the 2012 second quarter", "the first half of 2012".
-std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i);
-
-// "third quarter", "second half" at token i: an ordinal and the noun, nothing else.
-std::optional<TimeReading> ReadQuarterNoun(const TimeTokens& tokens, std::size_t i);
-
 // The year that two digits stand for: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.
 int CenturyOfTwoDigits(int digits);
 

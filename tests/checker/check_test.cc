@@ -121,6 +121,7 @@ TEST(Check, FlagsDatesThatCannotBe) {
       {"The permit ended on 03/04/2013.", "ambiguous-date: 03/04/2013"},
       {"The permit ended on 03/04/2013, the other on 23/04/2013.", ""},
       {"The permit ended on 05/05/2013.", ""},
+      {"The permit ended on 12/5/2015.", ""},
       {"The permit ended on 03/04/2013 or on 03/04/2013.", "ambiguous-date: 03/04/2013"},
   };
   for (const Row& row : rows) {
@@ -154,27 +155,32 @@ TEST(Check, ReadsDigitsInTheOrderThatTheEvidenceTells) {
     for (const Claim& claim : result.articles[0].claims) {
       const absl::string_view quote = Slice(result.articles[0].document.text, claim.span);
       if (quote == "03/04/2013" || quote == "09/05/2015") {
-        return claim.date->either_order ? "both" : IsoDay(*claim.date->interval.first);
+        if (claim.date->either_order) return std::string("both");
+        return absl::StrCat(IsoDay(*claim.date->interval.first), " ",
+                            OrderSourceName(claim.date->order.source));
       }
     }
     return std::string("none");
   };
   EXPECT_EQ(day_of({Article11May("a.txt", permit)}), "both");
-  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 4/23/2014.")}), "2013-03-04");
-  EXPECT_EQ(day_of({Article11May("a.txt", "The permit ended on 09/05/2015.")}), "2015-05-09");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 4/23/2014.")}),
+            "2013-03-04 article");
+  EXPECT_EQ(day_of({Article11May("a.txt", "The permit ended on 09/05/2015.")}),
+            "2015-05-09 published");
   const File companion = Article11May("b.txt", "The permit ended on March 4, 2013.");
-  EXPECT_EQ(day_of({Article11May("a.txt", permit), companion}), "2013-03-04");
-  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 1 June 2014.")}), "2013-04-03");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit), companion}), "2013-03-04 companions");
+  EXPECT_EQ(day_of({Article11May("a.txt", permit + " It was sold on 1 June 2014.")}),
+            "2013-04-03 habit");
   const auto line = [](const std::string& id, const std::string& text, const std::string& more) {
     return absl::StrCat("{\"id\": \"", id, "\", \"published\": \"2015-05-11\", ", more,
                         "\"text\": \"", text, "\"}\n");
   };
   const std::string american = line("1", permit, "\"language\": \"en-US\", ");
-  EXPECT_EQ(day_of({{"a.jsonl", american}}), "2013-03-04");
+  EXPECT_EQ(day_of({{"a.jsonl", american}}), "2013-03-04 habit");
   const std::string outlet = "\"source\": \"Harbour Post\", ";
   EXPECT_EQ(day_of({{"a.jsonl", line("1", permit, outlet) +
                                     line("2", "The ferry sank on 4/23/2014.", outlet)}}),
-            "2013-03-04");
+            "2013-03-04 outlet");
 }
 
 TEST(Check, StaysSilentAboutTwoEvents) {

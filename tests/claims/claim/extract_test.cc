@@ -3,10 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "claims/claim/value_text.h"
 #include "claims/document/read.h"
+#include "claims/lexicon/fiscal_years.h"
 #include "claims/value/date_interval.h"
 #include "tests/case_file.h"
 
@@ -48,6 +50,36 @@ TEST_P(ClaimCases, ReadsWhatTheCasesSay) {
     const Extraction extraction = ExtractClaims(OneDocument(c.text), PublishedOn(c));
     EXPECT_EQ(Summary(extraction.claims, c.settings.contains("modality")), c.expected);
   }
+}
+
+std::string FiscalDaysRead(const std::string& text) {
+  Published published;
+  published.date = absl::CivilDay(2020, 5, 11);
+  for (const Claim& mention : ReadMentions(OneDocument(text), published)) {
+    if (!mention.date || !mention.date->fiscal) continue;
+    return absl::StrCat(IsoDay(*mention.date->interval.first), "/",
+                        IsoDay(*mention.date->interval.last));
+  }
+  return "";
+}
+
+// Every country's row reads its example by its own fiscal year.
+TEST(ExtractClaims, ReadsFiscalYearsByTheCountryOfTheArticle) {
+  for (const CountryFiscalYear& row : FiscalYearRows()) {
+    SCOPED_TRACE(row.example);
+    const int year = absl::StrContains(row.example, "2019") ? 2019 : 2014;
+    const DateInterval days = FiscalDays(row.year, year, {});
+    EXPECT_EQ(FiscalDaysRead(row.example),
+              absl::StrCat(IsoDay(*days.first), "/", IsoDay(*days.last)));
+  }
+}
+
+TEST(ExtractClaims, ReadsFiscalYearsByWhatTheArticleSaysOfThem) {
+  // The text's own word goes before the country; a company's year is not its state's.
+  EXPECT_EQ(FiscalDaysRead("The American firm's fiscal year ends on June 30. Sales fell in fiscal 2014."),
+            "2013-07-01/2014-06-30");
+  EXPECT_EQ(FiscalDaysRead("The American firm's sales fell in fiscal 2014."),
+            "2013-02-01/2015-03-31");
 }
 
 // Summer begins in December where the article's places lie south of the equator.
