@@ -108,6 +108,17 @@ bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
   return tokens.IsOneOf(i, kWords);
 }
 
+// "The March vote", "a June agreement": a noun follows, and it is none that a prime minister of that
+// name has. "The March on Rome" has no noun.
+bool NamesWhatFollows(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kNone(
+      {"on", "of", "to", "in", "at", "by", "for", "from", "with", "and", "or", "but", "that", "was",
+       "were", "is", "are", "has", "had", "will", "would", "said", "as", "through", "against", "began",
+       "government", "administration", "cabinet", "era", "premiership", "team", "family", "campaign"});
+  return IsWord(tokens, i + 1, WordCase::kLower) && !tokens.IsOneOf(i + 1, kNone) &&
+         !tokens.Touches(i + 1);
+}
+
 // Whether the word at i, a month's name without a day or year beside it, is the month.
 bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
   if (!IsAmbiguousMonth(tokens, i)) return true;
@@ -126,6 +137,7 @@ bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
                                       IsWord(tokens, i - 1, WordCase::kUpper));
   const bool verb = opens || tokens.Is(i, "may") || tokens.Is(i, "march");
   const bool article = !opens && tokens.Value(i - 1, TimeKind::kDeterminer) != 0;
+  if (article && NamesWhatFollows(tokens, i)) return true;
   return !name_before && !IsWord(tokens, i + 1, WordCase::kCapitalized) && !verb && !article;
 }
 
@@ -242,10 +254,13 @@ std::optional<TimeReading> ReadSeason(const TimeTokens& tokens, std::size_t i) {
     return reading;
   }
   // "spring" and "fall" are verbs and nouns too: without a year only after "in", "this", "the", ….
-  const bool after_preposition =
-      i > tokens.first() && (tokens.Is(i - 1, "in") || tokens.Is(i - 1, "during") ||
-                             tokens.Is(i - 1, "by") || tokens.Is(i - 1, "since"));
-  const bool with_article = at > i && after_preposition;
+  static constexpr WordSet kBare({"in", "during", "by", "since"});
+  static constexpr WordSet kWithArticle({"over", "into", "through", "throughout", "until"});
+  const bool after_preposition = i > tokens.first() && tokens.IsOneOf(i - 1, kBare);
+  // "Over the summer", but not "over the fall of the city".
+  const bool spans = at > i && i > tokens.first() && tokens.IsOneOf(i - 1, kWithArticle) &&
+                     !tokens.Is(reading.last, "of");
+  const bool with_article = (at > i && after_preposition) || spans;
   const bool bare = at == i && after_preposition;
   if (!with_article && !bare) return std::nullopt;
   return reading;

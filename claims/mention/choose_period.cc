@@ -54,7 +54,7 @@ Choice ChooseNext(const std::vector<CalendarPeriod>& candidates, absl::CivilDay 
 // Dec. 15" in November is this December's though the verb near it is past. "Will" is a surer sign
 // than a participle is of the past.
 constexpr absl::civil_diff_t kAgainstPast = 220;
-constexpr absl::civil_diff_t kAgainstUnknown = 60;  // most news is of what was
+constexpr absl::civil_diff_t kAgainstUnknown = 100;  // most news is of what was
 constexpr absl::civil_diff_t kAgainstFuture = 330;
 
 // `length` is that of a holiday of several days, which the candidates begin; else 1.

@@ -16,8 +16,11 @@ bool EndsClause(const TokenizedText& text, std::size_t i) {
   return text.tokens[i].kind == TokenKind::kPunctuation && kMarks.Holds(text.tokens[i].key);
 }
 
+// "killed"; "succeed", "need", "speed" are no past.
 bool LooksPast(absl::string_view word) {
-  return word.size() > 4 && (absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED"));
+  if (word.size() <= 4) return false;
+  if (absl::EndsWithIgnoreCase(word, "eed")) return absl::EndsWithIgnoreCase(word, "greed");
+  return absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED");
 }
 
 // "the plan", "a set": a noun.
@@ -84,6 +87,8 @@ Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, 
 
 Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
                   std::size_t last) {
+  // "a new board, effective Feb. 1": when it begins, whenever it was decided.
+  if (first > sentence.first && text.Is(first - 1, "effective")) return Tense::kUnknown;
   bool past_plan = false;
   const std::size_t begin = std::max(sentence.first, first > kReach ? first - kReach : 0);
   for (std::size_t i = first; i > begin; --i) {
