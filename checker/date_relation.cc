@@ -79,8 +79,9 @@ std::optional<Quantity> InMinutes(const DurationValue& duration) {
 struct Clock {
   std::int64_t minute = 0;
   bool utc = false;
-  int slack = 0;   // "7 p.m." is said of ten past as well, "7:12" of little else
-  int period = 0;  // what it may be off by: half a day where a.m. or p.m. is not told; 0 for nothing
+  int slack = 0;  // "7 p.m." is said of ten past as well, "7:12" of little else
+  int period =
+      0;  // what it may be off by: half a day where a.m. or p.m. is not told; 0 for nothing
 };
 
 constexpr int kExactSlack = 5;

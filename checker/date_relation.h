@@ -10,9 +10,9 @@ namespace claimcheck {
 // CompareValues for two dates: the same day or period agree, one inside the other or overlapping
 // are compatible, disjoint ones conflict. Clock times are instants where both tell their zones, and
 // times of one place where neither does: half an hour either way is compatible with a full hour,
-// five minutes with another time, and up to two hours differ. "At 7:30" of an unknown half of the day
-// is either, and midnight the one before or after its day. A date that is not resolved, is vague, or
-// has another reading that fits, never conflicts.
+// five minutes with another time, and up to two hours differ. "At 7:30" of an unknown half of the
+// day is either, and midnight the one before or after its day. A date that is not resolved, is
+// vague, or has another reading that fits, never conflicts.
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b);
 
 // CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year

@@ -25,9 +25,10 @@ DayMonthOrder OrderOf(absl::string_view written, const TimeExpression& date);
 // In which order an article writes day and month, as far as it tells itself: by another of its
 // dates that reads one way only; by its own publication date where that is written in digits; or
 // because one reading of a date lies within a month of publication and the other further than two
-// from it, or one on the very day, give or take one, and the other weeks away. kUnknown when nothing decides; companions (checker/companions.h) and habit come after.
+// from it, or one on the very day, give or take one, and the other weeks away. kUnknown when
+// nothing decides; companions (checker/companions.h) and habit come after.
 DayMonthChoice OrderInArticle(absl::string_view text, const std::vector<TimeExpression>& times,
-                             const Published& published);
+                              const Published& published);
 
 // The habit of the article's language or outlet: the region of its language (en-US writes the month
 // first, other regions the day), else how it writes dates in words: "May 12" goes with 5/12, "12

@@ -30,12 +30,13 @@ class ToldDates {
   // they are too coarse: two days after some month is no date. With `named` a name in common is
   // required: for claims of another article.
   //
-  // Where no such claim tells, the day of the one disaster or attack told of dates what is called by
-  // another word for it, "the tragedy": if all that are told lie on one day. A date in the anchor's own
-  // words ("after the 2012 attack") must fit.
+  // Where no such claim tells, the day of the one disaster or attack told of dates what is called
+  // by another word for it, "the tragedy": if all that are told lie on one day. A date in the
+  // anchor's own words ("after the 2012 attack") must fit.
   //
   //   "He quit two days after the vote."  beside  "The vote was held on May 3."    2015-05-05
-  //   "… two days after the tragedy."     beside  "The shooting was on Sunday."    two days after it
+  //   "… two days after the tragedy."     beside  "The shooting was on Sunday."    two days after
+  //   it
   void Date(bool named, DateAnchor anchor, Claim& claim) const;
 
  private:

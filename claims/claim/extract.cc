@@ -125,7 +125,8 @@ class TextReader {
       return time.granularity == Granularity::kSeason;
     });
     southern_ = seasons && IsSouthern(document, text_);
-    if (std::any_of(times_.begin(), times_.end(), [](const TimeExpression& t) { return t.fiscal; })) {
+    if (std::any_of(times_.begin(), times_.end(),
+                    [](const TimeExpression& t) { return t.fiscal; })) {
       fiscal_ = FiscalYearOfArticle(text_, times_);
     }
     if (southern_ || fiscal_) ReadTimes(published);

@@ -23,8 +23,8 @@ bool IsFiscal(const TokenizedText& text, std::size_t i) {
 // The fiscal year that is told to begin or end with `date`, by the words before it.
 std::optional<FiscalYear> ToldBy(const TokenizedText& text, const TimeExpression& date) {
   static constexpr WordSet kEnds({"ended", "ending", "ends", "end", "closed", "closes", "through"});
-  static constexpr WordSet kBegins({"began", "begins", "begin", "started", "starts", "beginning",
-                                    "starting", "start"});
+  static constexpr WordSet kBegins(
+      {"began", "begins", "begin", "started", "starts", "beginning", "starting", "start"});
   if (!date.interval.first || date.granularity > Granularity::kMonth) return std::nullopt;
   const std::size_t begin = date.first_token > kReach ? date.first_token - kReach : 0;
   bool ends = false, begins = false;
@@ -52,9 +52,9 @@ std::string CountryOf(const TokenizedText& text) {
     if (match && !match.place->country.empty()) ++counts[std::string(match.place->country)];
     i = match ? match.last : i + 1;
   }
-  const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-    return a.second < b.second;
-  });
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == counts.end() ? "" : most->first;
 }
 

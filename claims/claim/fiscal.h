@@ -17,8 +17,8 @@ namespace claimcheck {
 //   "the federal deficit in fiscal 2014", in an article about Washington      the United States'
 //   "Japan's exports in fiscal 2014"                                         Japan's, for all there
 //
-// The country is the one named most often; a state's own year counts only where its budget is spoken
-// of, for companies choose theirs. nullopt where nothing tells, or two things disagree.
+// The country is the one named most often; a state's own year counts only where its budget is
+// spoken of, for companies choose theirs. nullopt where nothing tells, or two things disagree.
 std::optional<FiscalYear> FiscalYearOfArticle(const TokenizedText& text,
                                               const std::vector<TimeExpression>& times);
 

@@ -17,10 +17,10 @@ absl::string_view calendar();
 namespace {
 
 constexpr absl::string_view kKindNames[] = {
-    "weekday", "weekday-short",  "month",    "month-short", "season",    "unit",       "units",
-    "ordinal", "ordinal-ending", "cardinal", "scale",       "decade",    "amount",     "relation",
-    "part-of", "day-part",       "clock",    "half-day",    "direction", "determiner", "weekdays",
-    "eve",     "quarter-mark"};
+    "weekday",   "weekday-short", "month",          "month-short", "season",      "unit",
+    "units",     "ordinal",       "ordinal-ending", "cardinal",    "scale",       "decade",
+    "amount",    "relation",      "part-of",        "day-part",    "clock",       "half-day",
+    "direction", "determiner",    "weekdays",       "eve",         "quarter-mark"};
 constexpr absl::string_view kAmounts[] = {"",     "several", "few",    "couple",
                                           "many", "some",    "dozens", "half"};
 constexpr absl::string_view kRelations[] = {

@@ -108,13 +108,15 @@ bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
   return tokens.IsOneOf(i, kWords);
 }
 
-// "The March vote", "a June agreement": a noun follows, and it is none that a prime minister of that
-// name has. "The March on Rome" has no noun.
+// "The March vote", "a June agreement": a noun follows, and it is none that a prime minister of
+// that name has. "The March on Rome" has no noun.
 bool NamesWhatFollows(const TimeTokens& tokens, std::size_t i) {
   static constexpr WordSet kNone(
-      {"on", "of", "to", "in", "at", "by", "for", "from", "with", "and", "or", "but", "that", "was",
-       "were", "is", "are", "has", "had", "will", "would", "said", "as", "through", "against", "began",
-       "government", "administration", "cabinet", "era", "premiership", "team", "family", "campaign"});
+      {"on",      "of",   "to",          "in",      "at",     "by",         "for",
+       "from",    "with", "and",         "or",      "but",    "that",       "was",
+       "were",    "is",   "are",         "has",     "had",    "will",       "would",
+       "said",    "as",   "through",     "against", "began",  "government", "administration",
+       "cabinet", "era",  "premiership", "team",    "family", "campaign"});
   return IsWord(tokens, i + 1, WordCase::kLower) && !tokens.IsOneOf(i + 1, kNone) &&
          !tokens.Touches(i + 1);
 }
@@ -275,9 +277,10 @@ std::optional<TimeReading> ReadHoliday(const TimeTokens& tokens, std::size_t i) 
   if (first.word_case == WordCase::kLower) return std::nullopt;
   // "Christmas gifts", "an Easter egg": no day.
   static constexpr WordSet kThings(
-      {"gift",  "gifts", "present",  "presents", "tree",  "trees",  "lights",      "shopping", "time",
-       "season", "card",  "cards",    "carol",    "carols", "market", "decorations", "songs",    "music",
-       "egg",   "eggs",  "bunny",    "turkey",   "costume", "costumes", "spirit",    "story",    "sales"});
+      {"gift",     "gifts",       "present",  "presents", "tree",  "trees", "lights",
+       "shopping", "time",        "season",   "card",     "cards", "carol", "carols",
+       "market",   "decorations", "songs",    "music",    "egg",   "eggs",  "bunny",
+       "turkey",   "costume",     "costumes", "spirit",   "story", "sales"});
   if (tokens.IsOneOf(match.last, kThings)) return std::nullopt;
   TimeReading reading;
   reading.first = i;
@@ -296,9 +299,9 @@ std::optional<TimeReading> ReadHoliday(const TimeTokens& tokens, std::size_t i) 
 bool EndsDayAlone(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.Has(i) || tokens.token(i).kind == TokenKind::kPunctuation) return !tokens.IsHyphen(i);
   static constexpr WordSet kWords(
-      {"and", "or",   "but",  "to",  "until", "when", "at",   "as",   "for",  "with", "in",  "he",
-       "she", "it",   "they", "we",  "after", "if",   "by",   "from", "that", "who",  "was", "is",
-       "the", "will", "were", "are", "has",   "had",  "his",  "her",  "a",    "an"});
+      {"and", "or",   "but",  "to",  "until", "when", "at",  "as",   "for",  "with", "in",  "he",
+       "she", "it",   "they", "we",  "after", "if",   "by",  "from", "that", "who",  "was", "is",
+       "the", "will", "were", "are", "has",   "had",  "his", "her",  "a",    "an"});
   return tokens.IsOneOf(i, kWords);
 }
 
@@ -314,9 +317,11 @@ bool IsOnCourse(const TimeTokens& tokens, std::size_t i) {
   return false;
 }
 
-// day_alone = "the" digits ending [ "of" ( "this" | "last" | "next" ) "month" ] after "on", "until", …
+// day_alone = "the" digits ending [ "of" ( "this" | "last" | "next" ) "month" ] after "on",
+// "until", …
 std::optional<TimeReading> ReadDayAlone(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kBefore({"on", "by", "until", "till", "since", "before", "after", "from"});
+  static constexpr WordSet kBefore(
+      {"on", "by", "until", "till", "since", "before", "after", "from"});
   if (!tokens.Is(i, "the") || i == tokens.first() || !tokens.Digits(i + 1)) return std::nullopt;
   const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, i + 1);
   if (!day || day->value > 31 || day->last != i + 3) return std::nullopt;

@@ -111,8 +111,8 @@ Choice ChooseByWeekday(const std::vector<CalendarPeriod>& candidates, const Time
 
 // A story of another year goes on in it: "On March 5, 1996, he left. In June he died." The date
 // before must stand in the same paragraph and be told of, not only be compared with ("since 1996"),
-// and the later one must open a sentence, as the next step of a story does. Once the article narrates
-// (see ResolveContext) neither is needed.
+// and the later one must open a sentence, as the next step of a story does. Once the article
+// narrates (see ResolveContext) neither is needed.
 std::optional<CalendarPeriod> InNarrative(const TimeReading& reading, const ResolveContext& context,
                                           absl::CivilDay published) {
   if (!context.story || (!context.opens_sentence && !context.narrates)) return std::nullopt;
@@ -134,7 +134,8 @@ std::optional<absl::CivilDay> WeekdayInNarrative(const TimeReading& reading,
                                                  absl::CivilDay published) {
   constexpr absl::civil_diff_t kLongBefore = 62;
   if (!context.narrates || !context.story || !context.focus_here) return std::nullopt;
-  if (reading.relation != TimeRelation::kNone || context.tense == Tense::kFuture) return std::nullopt;
+  if (reading.relation != TimeRelation::kNone || context.tense == Tense::kFuture)
+    return std::nullopt;
   const absl::CivilDay last = context.story->first;
   if (context.story->granularity != Granularity::kDay || published - last < kLongBefore) {
     return std::nullopt;
@@ -259,8 +260,8 @@ Choice ChooseDayOfMonth(const TimeReading& reading, const ResolveContext& contex
     default:
       break;
   }
-  const bool spoken_of = context.focus && context.focus_here &&
-                         context.focus->granularity <= Granularity::kMonth;
+  const bool spoken_of =
+      context.focus && context.focus_here && context.focus->granularity <= Granularity::kMonth;
   if (spoken_of) {
     return {.period = of_month(absl::CivilMonth(context.focus->first)), .other = std::nullopt};
   }

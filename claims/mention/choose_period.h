@@ -24,8 +24,8 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
 // "that summer", "the previous May". Nothing for other relations, and without such a date.
 Choice ChooseByContext(const TimeReading& reading, const ResolveContext& context);
 
-// The day that "the 12th" means: of the month that is spoken of in this paragraph, else of the month
-// of publication or the one beside it, by the tense around it.
+// The day that "the 12th" means: of the month that is spoken of in this paragraph, else of the
+// month of publication or the one beside it, by the tense around it.
 Choice ChooseDayOfMonth(const TimeReading& reading, const ResolveContext& context,
                         absl::CivilDay published);
 

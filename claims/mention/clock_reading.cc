@@ -124,14 +124,16 @@ std::optional<TimeReading> ReadSpelledHour(const TimeTokens& tokens, std::size_t
   return reading;
 }
 
-// Whether a clock of twelve hours may be meant: "7:30" and "7 o'clock", not "07:30", "19:30", "0730".
+// Whether a clock of twelve hours may be meant: "7:30" and "7 o'clock", not "07:30", "19:30",
+// "0730".
 bool MayBeEitherHalf(const TimeTokens& tokens, std::size_t i, const HourMinute& time) {
   return time.hour >= 1 && time.hour <= 12 && !time.four_digits && tokens.at(i).front() != '0';
 }
 
 // The half of the day of a first end, by the second one's: "9" in "9 to 11 a.m.", "between 9 and 11
 // a.m.". An end later on the clock's face is of the half before: "11 to 2 p.m.".
-std::optional<int> HalfOfSecondEnd(const TimeTokens& tokens, std::size_t i, const HourMinute& time) {
+std::optional<int> HalfOfSecondEnd(const TimeTokens& tokens, std::size_t i,
+                                   const HourMinute& time) {
   const bool between = tokens.Is(i - 1, "between") && tokens.Is(time.last, "and");
   if (!between && !tokens.IsRangeMark(time.last)) return std::nullopt;
   const std::optional<HourMinute> end = ReadHourMinute(tokens, time.last + 1);

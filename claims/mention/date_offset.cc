@@ -97,7 +97,8 @@ std::optional<DateInterval> DaysOf(const DateOffset& offset, const DateInterval&
   const TimeUnit unit = TimeUnitNamed(offset.unit);
   const Granularity needed = GranularityOf(unit).value_or(Granularity::kDay);
   if (offset.amount == 0 || granularity > needed) return std::nullopt;
-  if (offset.whole && needed > Granularity::kDay) return PeriodBeside(anchor, offset.amount, needed);
+  if (offset.whole && needed > Granularity::kDay)
+    return PeriodBeside(anchor, offset.amount, needed);
   return DaysApart(anchor, offset.amount, unit);
 }
 

@@ -184,10 +184,11 @@ std::optional<Measured> ReadCounted(const TimeTokens& tokens, std::size_t i) {
 
 // "Opening hours", "after-hours", "all hours of the night": when something is open or awake.
 bool IsHoursOf(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kBefore({"opening", "closing", "business",  "office",  "working", "visiting",
-                                    "school",  "evening", "morning",   "night",   "daytime", "rush",
-                                    "peak",    "all",     "nighttime", "trading", "banking", "store",
-                                    "operating", "overnight", "daylight", "waking", "credit", "library"});
+  static constexpr WordSet kBefore({"opening",  "closing", "business", "office",    "working",
+                                    "visiting", "school",  "evening",  "morning",   "night",
+                                    "daytime",  "rush",    "peak",     "all",       "nighttime",
+                                    "trading",  "banking", "store",    "operating", "overnight",
+                                    "daylight", "waking",  "credit",   "library"});
   if (!tokens.Is(i, "hours")) return false;
   const std::size_t before = tokens.IsHyphen(i - 1) ? i - 2 : i - 1;
   const bool after = tokens.Is(before, "after") && !tokens.Is(i + 1, "of");

@@ -19,8 +19,8 @@ bool LacksYear(const TimeReading& reading) {
          reading.relation == TimeRelation::kNone && (reading.month || reading.season);
 }
 
-// "The Boxing Day earthquake in 2004": the year behind the noun is the day's. "On Boxing Day he spoke of
-// a match in 2004" tells of two times.
+// "The Boxing Day earthquake in 2004": the year behind the noun is the day's. "On Boxing Day he
+// spoke of a match in 2004" tells of two times.
 bool NamesItsYear(const TimeTokens& tokens, const TimeReading& day, const TimeReading& year) {
   constexpr std::size_t kReach = 5;
   const bool named = day.form == TimeReading::Form::kCalendar && !day.year && !day.year_shift &&
@@ -29,14 +29,15 @@ bool NamesItsYear(const TimeTokens& tokens, const TimeReading& day, const TimeRe
                     !year.quarter && !year.half && !year.season && !year.year_last && !year.fiscal;
   if (!named || !bare || year.first < day.last + 2 || year.first > day.last + kReach) return false;
   static constexpr WordSet kOf({"in", "of"});
-  static constexpr WordSet kWhen({"on", "at", "by", "until", "in", "since", "before", "after", ","});
+  static constexpr WordSet kWhen(
+      {"on", "at", "by", "until", "in", "since", "before", "after", ","});
   if (!tokens.IsOneOf(year.first - 1, kOf) || day.first == tokens.first() ||
       tokens.IsOneOf(day.first - 1, kWhen)) {
     return false;
   }
   for (std::size_t i = day.last; i + 1 < year.first; ++i) {
-    const bool noun = tokens.token(i).kind == TokenKind::kWord &&
-                      tokens.token(i).word_case == WordCase::kLower;
+    const bool noun =
+        tokens.token(i).kind == TokenKind::kWord && tokens.token(i).word_case == WordCase::kLower;
     if (!noun) return false;
   }
   return true;

@@ -15,8 +15,8 @@ namespace claimcheck {
 // expressions given.
 
 // The year of the last date of a row belongs to all: "between June and August 2011", "from
-// December 30 to January 2, 2011". So does a year behind the noun that the date names: "the Boxing Day
-// earthquake in 2004".
+// December 30 to January 2, 2011". So does a year behind the noun that the date names: "the Boxing
+// Day earthquake in 2004".
 void ShareYears(const TimeTokens& tokens, std::vector<TimeReading>& readings);
 
 // The day of a clock time that stands without one:
@@ -42,7 +42,8 @@ void ShareSets(const TimeTokens& tokens, std::vector<TimeReading>& readings);
 //   "three months ended Jan. 31"             the days from Nov. 1
 //   "the first two months of 2014"           the days of January and February 2014
 //   "10:30 p.m. local time (2030 GMT)"       local time is two hours ahead of UTC
-//   "Monday through Thursday"                the Thursday after that Monday: on a Wednesday, told of
+//   "Monday through Thursday"                the Thursday after that Monday: on a Wednesday, told
+//   of
 //                                            the past, both of the week before
 void LinkExpressions(const TimeTokens& tokens, std::optional<absl::CivilDay> published,
                      std::size_t first, std::vector<TimeExpression>& expressions);

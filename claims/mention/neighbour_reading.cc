@@ -61,10 +61,12 @@ std::optional<TimeReading> ReadDay(const TimeTokens& tokens, std::size_t i) {
   return is_day && !day->minute_of_day ? day : std::nullopt;
 }
 
-// Whether an event may be told from token i on: "the attack", "his arrest", "they met", "Chernobyl".
+// Whether an event may be told from token i on: "the attack", "his arrest", "they met",
+// "Chernobyl".
 bool MayBeEvent(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.Has(i) || tokens.token(i).kind != TokenKind::kWord) return false;
-  static constexpr WordSet kNone({"that", "this", "and", "or", "but", "all", "day", "night", "then"});
+  static constexpr WordSet kNone(
+      {"that", "this", "and", "or", "but", "all", "day", "night", "then"});
   return !tokens.IsOneOf(i, kNone) && !tokens.IsTime(i + 1);
 }
 
@@ -159,8 +161,8 @@ void StepFrom(const TimeReading& reading, TimeExpression& expression) {
   expression.impossible.clear();
   if (!expression.interval.first || !expression.interval.last) {
     expression.edtf.clear();
-    expression.timex = reading.step_weekday != 0 ? absl::StrCat("XXXX-WXX-", reading.step_weekday)
-                                                 : "XXXX-XX-XX";
+    expression.timex =
+        reading.step_weekday != 0 ? absl::StrCat("XXXX-WXX-", reading.step_weekday) : "XXXX-XX-XX";
     return;
   }
   CalendarPeriod period{Granularity::kDay, {}};

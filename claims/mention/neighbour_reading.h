@@ -22,8 +22,8 @@ namespace claimcheck {
 // The expression of one that counts from an event ends before "after": "the day".
 std::optional<TimeReading> ReadNeighbour(const TimeTokens& tokens, std::size_t i);
 
-// Moves the expression of the date that is counted from to the day or period `reading` steps to; one
-// that is not resolved becomes "XXXX-XX-XX" or "XXXX-WXX-5".
+// Moves the expression of the date that is counted from to the day or period `reading` steps to;
+// one that is not resolved becomes "XXXX-XX-XX" or "XXXX-WXX-5".
 void StepFrom(const TimeReading& reading, TimeExpression& expression);
 
 }  // namespace claimcheck

@@ -128,8 +128,9 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   // quarter and a half of a match too.
   const bool dated = reading.year || reading.year_shift;
   if (!dated && tokens.Is(reading.last, "of")) return std::nullopt;  // "of the game"
-  static constexpr WordSet kResults({"profit", "profits", "sales", "revenue", "revenues", "earnings",
-                                     "results", "loss", "losses", "net", "income", "growth"});
+  static constexpr WordSet kResults({"profit", "profits", "sales", "revenue", "revenues",
+                                     "earnings", "results", "loss", "losses", "net", "income",
+                                     "growth"});
   const bool results = half && hyphen && tokens.IsOneOf(reading.last, kResults);
   if (!dated && ((half && !results) || number < 0 || IsInMatch(tokens, i))) return std::nullopt;
   return reading;

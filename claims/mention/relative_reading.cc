@@ -3,10 +3,10 @@
 
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/placed_reading.h"
+#include "claims/mention/quarter_reading.h"
 #include "claims/mention/relation.h"
 #include "claims/mention/results_reading.h"
 #include "claims/mention/set_reading.h"
-#include "claims/mention/quarter_reading.h"
 #include "claims/mention/year_reading.h"
 
 namespace claimcheck {

@@ -181,8 +181,8 @@ void SetFixedPeriod(const TimeReading& reading, const ResolveContext& context,
   expression.anchor = DateAnchor::kExplicit;
 }
 
-// "Thanksgiving weekend": the weekend beside the holiday, with the holiday and what lies between; before
-// a Monday or Tuesday, after any other day.
+// "Thanksgiving weekend": the weekend beside the holiday, with the holiday and what lies between;
+// before a Monday or Tuesday, after any other day.
 void SetWeekend(const DateInterval& holiday, TimeExpression& expression) {
   const absl::CivilDay day = *holiday.first;
   const CalendarPeriod own = PeriodOf(Granularity::kWeekend, day);
@@ -191,7 +191,8 @@ void SetWeekend(const DateInterval& holiday, TimeExpression& expression) {
   const DateInterval days = IntervalOf(weekend);
   expression.timex = TimexOf(weekend);
   expression.granularity = Granularity::kWeekend;
-  expression.interval = {.first = std::min({day, *days.first - 1}), .last = std::max(*holiday.last, *days.last)};
+  expression.interval = {.first = std::min({day, *days.first - 1}),
+                         .last = std::max(*holiday.last, *days.last)};
   expression.edtf = EdtfOf(expression.interval, FuzzyEnds::kBoth);
 }
 
@@ -341,8 +342,8 @@ void SetNth(const TimeReading& reading, const CalendarPeriod& period, TimeExpres
   expression.timex = TimexOf(nth->period);
   const bool plain = nth->days == IntervalOf(nth->period);
   const bool told = reading.around_side != 0;
-  expression.edtf = plain ? EdtfOf(nth->period)
-                          : EdtfOf(nth->days, told ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
+  expression.edtf =
+      plain ? EdtfOf(nth->period) : EdtfOf(nth->days, told ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
   expression.granularity = nth->period.granularity;
   expression.interval = nth->days;
 }

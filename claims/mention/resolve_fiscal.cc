@@ -8,8 +8,8 @@
 namespace claimcheck {
 namespace {
 
-// The number of the fiscal year whose quarter or half is meant where no year is told: the latest that
-// is over, in future tense the first that is not.
+// The number of the fiscal year whose quarter or half is meant where no year is told: the latest
+// that is over, in future tense the first that is not.
 int NearestFiscalYear(const FiscalYear& fiscal, FiscalPart part, const ResolveContext& context) {
   const absl::CivilDay published = *context.article.published;
   int year = FiscalYearOf(fiscal, published) + 1;

@@ -129,8 +129,8 @@ std::optional<CalendarPeriod> Shifted(const TimeReading& reading, const ResolveC
   return Shift(PeriodOf(*unit, base.period.first), amount);
 }
 
-// How many units away the near and the far end of a distance lie: "about 20 years ago" 15 to 25, "two
-// to three weeks ago" 2 to 3, "2,000 years ago" a tenth of its last place either way.
+// How many units away the near and the far end of a distance lie: "about 20 years ago" 15 to 25,
+// "two to three weeks ago" 2 to 3, "2,000 years ago" a tenth of its last place either way.
 struct Reach {
   int near = 0;
   int far = 0;
@@ -156,7 +156,8 @@ Reach ReachOf(const TimeReading& reading) {
   if (wide && low && high) return {sign * *low, sign * *high};
   const int place = WholeNumber(Bound{duration.step, true}).value_or(1);
   if (place < kRoundPlace) return reach;
-  return {reading.amount - sign * place / kPartOfPlace, reading.amount + sign * place / kPartOfPlace};
+  return {reading.amount - sign * place / kPartOfPlace,
+          reading.amount + sign * place / kPartOfPlace};
 }
 
 // The days that a distance from publication may mean: the calendar's period, and half a unit on
@@ -170,9 +171,8 @@ DateInterval DistantDays(const TimeReading& reading, absl::CivilDay base,
   const std::optional<DateInterval> near = DaysApart(day, reach.near, reading.unit);
   const std::optional<DateInterval> far = DaysApart(day, reach.far, reading.unit);
   if (!near || !far) return period;
-  const std::optional<DateInterval> point =
-      DateInterval{.first = std::min(*near->first, *far->first),
-                   .last = std::max(*near->last, *far->last)};
+  const std::optional<DateInterval> point = DateInterval{
+      .first = std::min(*near->first, *far->first), .last = std::max(*near->last, *far->last)};
   DateInterval days{.first = std::min(*period.first, *point->first),
                     .last = std::max(*period.last, *point->last)};
   if (reading.mod == "MORE_THAN" || reading.mod == "EQUAL_OR_MORE") {

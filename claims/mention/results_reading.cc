@@ -3,8 +3,8 @@
 
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/duration_reading.h"
-#include "claims/mention/relation.h"
 #include "claims/mention/quarter_reading.h"
+#include "claims/mention/relation.h"
 #include "claims/mention/year_reading.h"
 
 namespace claimcheck {

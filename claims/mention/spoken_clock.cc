@@ -36,9 +36,8 @@ Share ReadShare(const TimeTokens& tokens, std::size_t i) {
   const std::optional<SmallNumber> number = ReadSmallNumber(tokens, i);
   if (!number || number->value < 1 || number->value > 29) return {};
   const bool minutes = tokens.Is(number->last, "minutes");
-  return {.minutes = number->value,
-          .sure = minutes,
-          .last = minutes ? number->last + 1 : number->last};
+  return {
+      .minutes = number->value, .sure = minutes, .last = minutes ? number->last + 1 : number->last};
 }
 
 bool AfterHourPreposition(const TimeTokens& tokens, std::size_t i) {

@@ -21,8 +21,8 @@ std::optional<TimeReading> ReadSpokenClock(const TimeTokens& tokens, std::size_t
 // after "at", "around", "before" and their like: a number after anything else counts something.
 std::optional<TimeReading> ReadBareHour(const TimeTokens& tokens, std::size_t i);
 
-// The part of the day that is told right after a clock time: "in the morning", "at night"; `last` is
-// the token after it. kNone when there is none.
+// The part of the day that is told right after a clock time: "in the morning", "at night"; `last`
+// is the token after it. kNone when there is none.
 DayPart ReadPartAfterClock(const TimeTokens& tokens, std::size_t i, std::size_t* last);
 
 // Decides the half of the day by its part: 8:30 in the evening is 20:30, 2 at night is 2:00. Does

@@ -206,10 +206,9 @@ class Reader {
     expression.half_unknown = reading.half_unknown;
     expression.fiscal = reading.fiscal;
     if (reading.from_event) {
-      expression.offset =
-          DateOffset{.amount = reading.amount,
-                     .unit = std::string(TimeUnitName(reading.unit)),
-                     .whole = reading.whole};
+      expression.offset = DateOffset{.amount = reading.amount,
+                                     .unit = std::string(TimeUnitName(reading.unit)),
+                                     .whole = reading.whole};
       AddAnchor(tokens, reading.last + 1, *expression.offset);
     }
     if (IsFocus(expression) && !ComparesYears(reading) && !IsOfArticle(tokens, reading.first)) {
@@ -230,8 +229,8 @@ class Reader {
   // Follows the story: a day about publication ends one of another year.
   void TellOn(const TimeExpression& expression) {
     if (expression.anchor == DateAnchor::kExplicit) {
-      const bool goes_on =
-          resolve_.story && std::abs(resolve_.focus->first.year() - resolve_.story->first.year()) <= 1;
+      const bool goes_on = resolve_.story && std::abs(resolve_.focus->first.year() -
+                                                      resolve_.story->first.year()) <= 1;
       resolve_.narrates = goes_on;
     } else if (expression.anchor != DateAnchor::kContext && expression.alternatives.empty()) {
       resolve_.narrates = false;

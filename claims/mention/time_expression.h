@@ -128,7 +128,8 @@ struct DateContext {
   bool published_is_related = false;  // the date came from a companion: anchors say kRelated
   DayMonthChoice order;
   bool southern = false;  // seasons are those of the southern hemisphere
-  std::optional<FiscalYear> fiscal;  // what "fiscal 2014" means; unknown: some twelve months about it
+  std::optional<FiscalYear>
+      fiscal;  // what "fiscal 2014" means; unknown: some twelve months about it
 };
 
 // Reads and resolves every time expression of the text, in its order, spans not overlapping. Only

@@ -131,7 +131,8 @@ void JoinDayPart(const TimeTokens& tokens, TimeReading& day) {
 void TakeClock(TimeReading clock, TimeReading& day) {
   TakeHalfOf(day.day_part, clock);
   // "Midnight Sunday morning" begins the day.
-  if (clock.minute_of_day == kMidnight && day.day_part == DayPart::kMorning) clock.minute_of_day = 0;
+  if (clock.minute_of_day == kMidnight && day.day_part == DayPart::kMorning)
+    clock.minute_of_day = 0;
   day.minute_of_day = clock.minute_of_day;
   day.half_unknown = clock.half_unknown;
   day.zone = clock.zone;
@@ -177,7 +178,8 @@ std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* par
 // "2 p.m. on Tuesday", "noon Thursday", "4 p.m. EST, Nov. 9", "the morning of May 5", "dawn Monday"
 std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> clock = ReadClock(tokens, i);
-  // A bare hour is one only by the part of the day told with it: "at 8 in the morning", "at 8 tonight".
+  // A bare hour is one only by the part of the day told with it: "at 8 in the morning", "at 8
+  // tonight".
   bool told = clock.has_value();
   if (!clock) clock = ReadBareHour(tokens, i);
   if (clock && JoinPartOfClock(tokens, *clock)) told = true;

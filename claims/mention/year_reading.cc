@@ -91,10 +91,9 @@ bool IsYearPlace(const TimeTokens& tokens, std::size_t i, int year) {
   }
   const Token& before = tokens.token(previous);
   static constexpr WordSet kThis({"this", "that", "these", "those"});  // "that 1978 resolution"
-  const bool determiner = tokens.Value(previous, TimeKind::kDeterminer) != 0 ||
-                          tokens.IsOneOf(previous, kThis) ||
-                          absl::StartsWith(tokens.at(previous), "'s") ||
-                          absl::StartsWith(tokens.at(previous), "’s");
+  const bool determiner =
+      tokens.Value(previous, TimeKind::kDeterminer) != 0 || tokens.IsOneOf(previous, kThis) ||
+      absl::StartsWith(tokens.at(previous), "'s") || absl::StartsWith(tokens.at(previous), "’s");
   const bool noun_after = tokens.Has(next) && tokens.token(next).kind == TokenKind::kWord;
   if (determiner) return noun_after || tokens.IsHyphen(next);
   if (before.kind == TokenKind::kPunctuation) return true;

@@ -21,7 +21,8 @@ Precision PrecisionOf(const DateInterval& days) {
     return !days.first || (days.first->day() == 1 && (month == 0 || days.first->month() == month));
   };
   const auto ends = [&](int month) {
-    return !days.last || ((*days.last + 1).day() == 1 && (month == 0 || days.last->month() == month));
+    return !days.last ||
+           ((*days.last + 1).day() == 1 && (month == 0 || days.last->month() == month));
   };
   if (begins(1) && ends(12)) return Precision::kYear;
   return begins(0) && ends(0) ? Precision::kMonth : Precision::kDay;
@@ -66,8 +67,8 @@ std::string ApproximateEdtf(const CalendarPeriod& period) {
 std::string IsoDuration(absl::string_view timex) {
   if (!absl::ConsumePrefix(&timex, "P")) return "";
   if (absl::StrContains(timex, 'X') || absl::StrContains(timex, "WE")) return "";
-  const std::size_t letters = std::find_if_not(timex.begin(), timex.end(), absl::ascii_isdigit) -
-                              timex.begin();
+  const std::size_t letters =
+      std::find_if_not(timex.begin(), timex.end(), absl::ascii_isdigit) - timex.begin();
   int amount = 0;
   if (absl::SimpleAtoi(timex.substr(0, letters), &amount) && amount <= kMostUnits) {
     const absl::string_view unit = timex.substr(letters);

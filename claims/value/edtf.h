@@ -10,8 +10,8 @@
 
 namespace claimcheck {
 
-// How a stretch of time that is no plain period of the calendar is written in EDTF (ISO 8601-2:2019;
-// calendar_period.h writes the periods).
+// How a stretch of time that is no plain period of the calendar is written in EDTF (ISO
+// 8601-2:2019; calendar_period.h writes the periods).
 
 // Which ends of a stretch of days are only about right.
 enum class FuzzyEnds { kNone, kFirst, kLast, kBoth };

@@ -7,7 +7,8 @@ namespace {
 constexpr int kMonths = 12;
 
 // The earliest and the latest month in which a fiscal year may begin, counted from the January of
-// the year it is called by: retailers' end in the January after it, the latest begin with its April.
+// the year it is called by: retailers' end in the January after it, the latest begin with its
+// April.
 constexpr int kEarliestFirstMonth = -11;
 constexpr int kLatestFirstMonth = 3;
 
@@ -22,7 +23,9 @@ int FirstMonth(const FiscalYear& fiscal) {
 DateInterval FiscalDays(const std::optional<FiscalYear>& fiscal, int year, FiscalPart part) {
   const absl::CivilMonth january(year, 1);
   const int length = part.quarter > 0 ? 3 : part.half > 0 ? 6 : kMonths;
-  const int before = part.quarter > 0 ? (part.quarter - 1) * 3 : part.half > 0 ? (part.half - 1) * 6 : 0;
+  const int before = part.quarter > 0 ? (part.quarter - 1) * 3
+                     : part.half > 0  ? (part.half - 1) * 6
+                                      : 0;
   const int earliest = fiscal ? FirstMonth(*fiscal) : kEarliestFirstMonth;
   const int latest = fiscal ? earliest : kLatestFirstMonth;
   return {.first = absl::CivilDay(january + earliest + before),

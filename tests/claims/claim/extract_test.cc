@@ -76,8 +76,9 @@ TEST(ExtractClaims, ReadsFiscalYearsByTheCountryOfTheArticle) {
 
 TEST(ExtractClaims, ReadsFiscalYearsByWhatTheArticleSaysOfThem) {
   // The text's own word goes before the country; a company's year is not its state's.
-  EXPECT_EQ(FiscalDaysRead("The American firm's fiscal year ends on June 30. Sales fell in fiscal 2014."),
-            "2013-07-01/2014-06-30");
+  EXPECT_EQ(
+      FiscalDaysRead("The American firm's fiscal year ends on June 30. Sales fell in fiscal 2014."),
+      "2013-07-01/2014-06-30");
   EXPECT_EQ(FiscalDaysRead("The American firm's sales fell in fiscal 2014."),
             "2013-02-01/2015-03-31");
 }

@@ -54,7 +54,8 @@ DateContext ContextOf(const Case& c) {
   const auto fiscal = c.settings.find("fiscal");  // "10 ends", "4 begins"
   if (fiscal != c.settings.end()) {
     const std::vector<std::string> parts = absl::StrSplit(fiscal->second, ' ');
-    context.fiscal = FiscalYear{.first_month = std::stoi(parts[0]), .named_by_end = parts[1] == "ends"};
+    context.fiscal =
+        FiscalYear{.first_month = std::stoi(parts[0]), .named_by_end = parts[1] == "ends"};
   }
   context.southern = c.settings.contains("hemisphere") && c.settings.at("hemisphere") == "south";
   return context;

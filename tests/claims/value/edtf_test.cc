@@ -47,11 +47,20 @@ TEST(IsoDuration, WritesWhatHasANumberAndAnIsoUnit) {
     const char* recurrence;
   };
   const Row rows[] = {
-      {"P2D", "P2D", "R/P2D"},        {"PT90M", "PT90M", "R/PT90M"}, {"P2Y6M", "P2Y6M", "R/P2Y6M"},
-      {"P2DE", "P20Y", "R/P20Y"},     {"P1CE", "P100Y", "R/P100Y"},  {"P3Q", "P9M", "R/P9M"},
-      {"PT9.58S", "PT9.58S", "R/PT9.58S"}, {"PXM", "", ""},          {"P3X", "", ""},
-      {"XXXX-WXX-2", "", "R/P1W"},    {"XXXX-WXX-2TNI", "", "R/P1W"}, {"XXXX-XX-XXTMO", "", "R/P1D"},
-      {"XXXX-05", "", "R/P1Y"},       {"", "", ""},
+      {"P2D", "P2D", "R/P2D"},
+      {"PT90M", "PT90M", "R/PT90M"},
+      {"P2Y6M", "P2Y6M", "R/P2Y6M"},
+      {"P2DE", "P20Y", "R/P20Y"},
+      {"P1CE", "P100Y", "R/P100Y"},
+      {"P3Q", "P9M", "R/P9M"},
+      {"PT9.58S", "PT9.58S", "R/PT9.58S"},
+      {"PXM", "", ""},
+      {"P3X", "", ""},
+      {"XXXX-WXX-2", "", "R/P1W"},
+      {"XXXX-WXX-2TNI", "", "R/P1W"},
+      {"XXXX-XX-XXTMO", "", "R/P1D"},
+      {"XXXX-05", "", "R/P1Y"},
+      {"", "", ""},
   };
   for (const Row& row : rows) {
     SCOPED_TRACE(row.timex);

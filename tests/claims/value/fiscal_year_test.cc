@@ -36,7 +36,8 @@ TEST(FiscalDays, CountsFromTheFirstMonth) {
 }
 
 TEST(FiscalYearOf, IsTheOneWhoseDaysHoldTheDay) {
-  for (const FiscalYear fiscal : {FiscalYear{1, true}, FiscalYear{10, true}, FiscalYear{4, false}}) {
+  for (const FiscalYear fiscal :
+       {FiscalYear{1, true}, FiscalYear{10, true}, FiscalYear{4, false}}) {
     for (int month = 1; month <= 12; ++month) {
       const absl::CivilDay day(2014, month, 15);
       const DateInterval days = FiscalDays(fiscal, FiscalYearOf(fiscal, day), {});
