@@ -185,6 +185,13 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
     if (!leap_day && std::abs(year - Year(published)) > 2) continue;
     if (const auto period = PeriodIn(reading, year)) candidates.push_back(*period);
   }
+  if (context.past_beside && context.tense == Tense::kPast) {
+    // "ended June 30", "died on Dec. 5": no such day to come.
+    candidates.erase(
+        std::remove_if(candidates.begin(), candidates.end(),
+                       [&](const CalendarPeriod& c) { return c.first > published + 2; }),
+        candidates.end());
+  }
   const int length = reading.holiday != nullptr ? reading.holiday->length : 1;
   switch (reading.relation) {
     case TimeRelation::kLast:
@@ -269,9 +276,8 @@ Choice ChooseDayOfMonth(const TimeReading& reading, const ResolveContext& contex
   for (const int shift : {-1, 0, 1}) {
     if (const auto day = of_month(month + shift)) candidates.push_back(*day);
   }
-  const Tense tense = LooksForward(context.preposition) && context.tense == Tense::kPast
-                          ? Tense::kUnknown
-                          : context.tense;
+  // "moved to the 21st", "closed until the 3rd"
+  const Tense tense = LooksForward(context.preposition) ? Tense::kFuture : context.tense;
   return ChooseByTense(candidates, 1, published, tense);
 }
 

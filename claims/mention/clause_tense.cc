@@ -85,6 +85,15 @@ Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, 
 
 }  // namespace
 
+bool IsPastBeside(const TokenizedText& text, const Sentence& sentence, std::size_t first) {
+  static constexpr WordSet kPrepositions({"on", "in"});
+  static constexpr WordSet kBe({"was", "were", "had", "been"});
+  if (first <= sentence.first) return false;
+  std::size_t i = first - 1;
+  if (kPrepositions.Holds(text.tokens[i].key) && i > sentence.first) --i;
+  return !kBe.Holds(text.tokens[i].key) && CueAt(text, i) == Tense::kPast;
+}
+
 Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
                   std::size_t last) {
   // "a new board, effective Feb. 1": when it begins, whenever it was decided.

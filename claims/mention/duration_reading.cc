@@ -240,6 +240,7 @@ std::optional<int> WholeAmount(const TimeCount& count) {
 
 // "One day in June", "one day last week": which one is not told, and it is no length of time.
 bool IsSomeDay(const TimeTokens& tokens, std::size_t i) {
+  if (tokens.Is(i, "some") && tokens.Is(i + 1, "day")) return true;
   if (!tokens.Is(i, "one") || !tokens.Is(i + 1, "day")) return false;
   const std::size_t at = tokens.Is(i + 2, "in") ? i + 3 : i + 2;
   return tokens.Value(at, TimeKind::kMonth) != 0 || tokens.Value(at, TimeKind::kRelation) != 0 ||

@@ -213,6 +213,8 @@ bool IsWeekdayJoint(const TimeTokens& tokens, std::size_t i) {
   return tokens.IsOneOf(i, kWords) || tokens.IsRangeMark(i);
 }
 
+constexpr std::size_t kLongestRow = 7;  // days that one row names
+
 // "Tuesday and Wednesday", "Monday through Thursday": the days of a row follow each other. Which of
 // both was resolved against its order shows in the side of publication that the second lies on.
 void LinkWeekdays(const TimeTokens& tokens, std::optional<absl::CivilDay> published,
@@ -231,7 +233,7 @@ void LinkWeekdays(const TimeTokens& tokens, std::optional<absl::CivilDay> publis
       continue;
     }
     MoveByWeek(-1, before);
-    for (std::size_t k = i - 1; k > first; --k) {
+    for (std::size_t k = i - 1; k > first && i - k < kLongestRow; --k) {
       const bool row = expressions[k].first_token == expressions[k - 1].last_token + 1 &&
                        IsWeekdayAlone(tokens, expressions[k - 1]);
       if (!row || *expressions[k - 1].interval.first < *expressions[k].interval.first) break;

@@ -50,6 +50,12 @@ std::optional<Stepper> ReadStepper(const TimeTokens& tokens, std::size_t i) {
   return stepper;
 }
 
+// "Monday's vote", "the May 3 vote": the date is an event's, which is what is counted from.
+bool OwnsEvent(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kOwners({"'s", "’s", "'", "’"});
+  return tokens.IsOneOf(i, kOwners);
+}
+
 // The date that begins at token i and is told to the day: one of the calendar, or one of a row.
 std::optional<TimeReading> ReadDay(const TimeTokens& tokens, std::size_t i) {
   std::optional<TimeReading> day = ReadNth(tokens, i);
@@ -57,7 +63,8 @@ std::optional<TimeReading> ReadDay(const TimeTokens& tokens, std::size_t i) {
     return day;
   }
   day = ReadCalendar(tokens, i);
-  const bool is_day = day && (day->day || day->weekday || day->holiday != nullptr);
+  const bool is_day = day && (day->day || day->weekday || day->holiday != nullptr) &&
+                      !OwnsEvent(tokens, day->last);
   return is_day && !day->minute_of_day ? day : std::nullopt;
 }
 
@@ -67,7 +74,7 @@ bool MayBeEvent(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.Has(i) || tokens.token(i).kind != TokenKind::kWord) return false;
   static constexpr WordSet kNone(
       {"that", "this", "and", "or", "but", "all", "day", "night", "then"});
-  return !tokens.IsOneOf(i, kNone) && !tokens.IsTime(i + 1);
+  return !tokens.IsOneOf(i, kNone) && (!tokens.IsTime(i + 1) || OwnsEvent(tokens, i + 1));
 }
 
 bool EndsPhrase(const TimeTokens& tokens, std::size_t i) {

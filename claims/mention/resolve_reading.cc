@@ -169,8 +169,9 @@ DateInterval DistantDays(const TimeReading& reading, absl::CivilDay base,
   if (reading.unit <= TimeUnit::kDay && exact) return period;
   const DateInterval day{.first = base, .last = base};
   const std::optional<DateInterval> near = DaysApart(day, reach.near, reading.unit);
-  const std::optional<DateInterval> far = DaysApart(day, reach.far, reading.unit);
-  if (!near || !far) return period;
+  std::optional<DateInterval> far = DaysApart(day, reach.far, reading.unit);
+  if (!near) return period;
+  if (!far) far = near;  // before the year 1
   const std::optional<DateInterval> point = DateInterval{
       .first = std::min(*near->first, *far->first), .last = std::max(*near->last, *far->last)};
   DateInterval days{.first = std::min(*period.first, *point->first),

@@ -28,6 +28,7 @@ struct ResolveContext {
   bool narrates = false;
   bool opens_sentence = false;    // "In June he died", not "He died in June"
   Tense tense = Tense::kUnknown;  // of the clause around it
+  bool past_beside = false;       // a verb of the past right before it: "ended June 30"
   std::string preposition;        // before it, folded
 };
 

@@ -174,6 +174,7 @@ class Reader {
     resolve_.focus_here = paragraphs_ == 0;
     resolve_.preposition = PrepositionBefore(tokens, reading.first);
     resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
+    resolve_.past_beside = IsPastBeside(text_, tokens.sentence(), reading.first);
   }
 
   // Hedges and determiners before an expression's first word of the calendar or number are few.
