@@ -28,6 +28,7 @@
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
@@ -250,6 +251,9 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
 // Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
 // dates nothing itself.
 bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
+  // "The day after Monday's vote" counts from the vote, which was on Monday.
+  static constexpr WordSet kOwners({"'s", "’s"});
+  if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key)) return false;
   return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
     return other.offset && other.offset->first_token == time.first_token;
   });
