@@ -7,6 +7,8 @@
 program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-dev libmd4c-dev\
   libpugixml-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev"
+# What ./test web calls, each with its package; a node or npm from elsewhere will do.
+web_commands="node=nodejs npm=npm xmllint=libxml2-utils chromium=chromium"
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 fail() { say "$*"; exit 2; }
@@ -18,6 +20,13 @@ missing_packages() {
       installed*) ;;
       *) printf ' %s' "$package" ;;
     esac
+  done
+}
+
+# packages_of_missing_commands COMMAND=PACKAGE...: the packages of the commands not on the PATH.
+packages_of_missing_commands() {
+  for pair in "$@"; do
+    command -v "${pair%%=*}" >/dev/null || printf ' %s' "${pair#*=}"
   done
 }
 
