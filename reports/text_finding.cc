@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "reports/finding_passage.h"
 #include "reports/paint.h"
 #include "reports/snippet.h"
 #include "reports/visible.h"
@@ -17,12 +18,6 @@ namespace {
 constexpr std::size_t kMaxOtherPlaces = 5;
 constexpr std::size_t kMaxReasons = 5;
 
-// One position as it is quoted: by one of its claims.
-struct Passage {
-  const Position* position = nullptr;
-  std::size_t claim = 0;
-};
-
 // "daily.txt:33:45"; for a title that is not in the text, "news.jsonl#7 (title):1:5".
 std::string Location(const TextContext& context, std::size_t claim) {
   const Article& article = context.result.article_of(claim);
@@ -32,54 +27,8 @@ std::string Location(const TextContext& context, std::size_t claim) {
                       place.line, ":", place.column);
 }
 
-bool IsInDraft(const TextContext& context, std::size_t claim) {
-  const std::vector<bool>& drafts = context.options.drafts;
-  const std::size_t article = context.result.claims[claim].article;
-  return article < drafts.size() && drafts[article];
-}
-
-// Every position by its first claim. The first passage is where the finding is reported: a draft's
-// when there is one, because that is the text which the reader of the report can mend.
-std::vector<Passage> Passages(const TextContext& context, const Finding& finding) {
-  std::vector<Passage> passages;
-  bool anchored = false;
-  for (const Position& position : finding.positions) {
-    if (position.claims.empty()) continue;
-    const auto draft =
-        std::find_if(position.claims.begin(), position.claims.end(),
-                     [&context](std::size_t claim) { return IsInDraft(context, claim); });
-    if (draft != position.claims.end() && !anchored) {
-      passages.insert(passages.begin(), {.position = &position, .claim = *draft});
-      anchored = true;
-    } else {
-      passages.push_back({.position = &position, .claim = position.claims.front()});
-    }
-  }
-  return passages;
-}
-
-// What a reader of the figure must know besides it: "headline, UN, as of 2015-04, planned".
-std::string Circumstances(const Claim& claim) {
-  std::vector<std::string> parts;
-  if (claim.in_title) parts.push_back("headline");
-  if (!claim.source.empty()) parts.push_back(Visible(claim.source));
-  if (!claim.scope.as_of_timex.empty()) {
-    parts.push_back(absl::StrCat("as of ", Visible(claim.scope.as_of_timex)));
-  }
-  if (claim.modality != Modality::kAsserted) {
-    parts.push_back(std::string(ModalityName(claim.modality)));
-  }
-  return absl::StrJoin(parts, ", ");
-}
-
-std::string Label(const Position& position, const Claim& claim) {
-  const std::string circumstances = Circumstances(claim);
-  return circumstances.empty() ? Visible(position.value)
-                               : absl::StrCat(Visible(position.value), " (", circumstances, ")");
-}
-
 // "also in b.txt:4:2, c.txt:9:1 and 3 more".
-std::string OtherPlaces(const TextContext& context, const Passage& passage) {
+std::string OtherPlaces(const TextContext& context, const FindingPassage& passage) {
   std::vector<std::string> places;
   for (std::size_t claim : passage.position->claims) {
     if (claim == passage.claim) continue;
@@ -111,15 +60,15 @@ std::string Wrapped(absl::string_view words, std::size_t column, std::size_t ind
 class FindingWriter {
  public:
   FindingWriter(const TextContext& context, const Finding& finding,
-                const std::vector<Passage>& passages)
+                const std::vector<FindingPassage>& passages)
       : context_(context), finding_(finding) {
-    for (const Passage& passage : passages) {
+    for (const FindingPassage& passage : passages) {
       const std::size_t line = context.places.PlaceOf(passage.claim).line;
       margin_ = std::max(margin_, absl::StrCat(line).size());
     }
   }
 
-  void WritePassage(const Passage& passage) {
+  void WritePassage(const FindingPassage& passage) {
     const Article& article = context_.result.article_of(passage.claim);
     const Claim& claim = context_.result.claim(passage.claim);
     const Snippet snippet =
@@ -128,9 +77,10 @@ class FindingWriter {
                     Location(context_, passage.claim), "\n");
     WriteLine("", "");
     WriteLine(absl::StrCat(context_.places.PlaceOf(passage.claim).line), snippet.line);
-    WriteLine("", absl::StrCat(std::string(snippet.mark_column, ' '),
-                               InSeverity(absl::StrCat(std::string(snippet.mark_width, '^'), " ",
-                                                       Label(*passage.position, claim)))));
+    WriteLine("", absl::StrCat(
+                      std::string(snippet.mark_column, ' '),
+                      InSeverity(absl::StrCat(std::string(snippet.mark_width, '^'), " ",
+                                              Visible(PassageLabel(context_.result, passage))))));
     const std::string others = OtherPlaces(context_, passage);
     if (!others.empty()) WriteLine("", others);
     WriteLine("", "");
@@ -198,7 +148,7 @@ class FindingWriter {
 };
 
 std::string Header(const TextContext& context, const Finding& finding,
-                   const std::vector<Passage>& passages) {
+                   const std::vector<FindingPassage>& passages) {
   const bool color = context.options.color;
   const std::string place =
       passages.empty() ? "" : absl::StrCat(Location(context, passages.front().claim), ": ");
@@ -211,9 +161,10 @@ std::string Header(const TextContext& context, const Finding& finding,
 }  // namespace
 
 std::string FindingText(const TextContext& context, const Finding& finding) {
-  const std::vector<Passage> passages = Passages(context, finding);
+  const std::vector<FindingPassage> passages =
+      FindingPassages(context.result, context.options.drafts, finding);
   FindingWriter writer(context, finding, passages);
-  for (const Passage& passage : passages) writer.WritePassage(passage);
+  for (const FindingPassage& passage : passages) writer.WritePassage(passage);
   writer.WriteReasons();
   return absl::StrCat(Header(context, finding, passages), writer.Take(), "\n");
 }
