@@ -69,7 +69,12 @@ struct HiddenCharacter {
 // span has a place in the file: Block says what belongs to the article. Offsets in `text` become
 // offsets in the file through `source_map`.
 struct Document {
-  std::string path;    // as given on the command line; "FILE#id" for one line of a .jsonl
+  std::string path;    // as given on the command line; "FILE#id" for one of several in a file
+  // The FILE of "FILE#id", and the line of it that the article is, where it is one (.jsonl); empty
+  // and 0 where the file is one article.
+  std::string file;
+  std::size_t file_line = 0;
+  bool packed = false;  // the file is compressed; places count in what it holds
   std::string format;  // "text", "jsonl", "html", …
   std::string text;    // valid UTF-8
   std::string title;   // the headline; empty when there is none
@@ -95,6 +100,11 @@ struct Document {
   // What of the file was not read, because of a limit or a fault, in words: each a finding.
   std::vector<std::string> not_read;
 };
+
+// The path of the file that `document` was read from: "news.jsonl" of "news.jsonl#7".
+inline const std::string& FilePath(const Document& document) {
+  return document.file.empty() ? document.path : document.file;
+}
 
 // The parts of `document` that are not the article, in order.
 std::vector<Block> LeftOut(const Document& document);

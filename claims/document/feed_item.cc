@@ -42,7 +42,8 @@ void LeadToFile(const FeedString& string, const LineIndex& lines, TextPiece* pie
   piece->source_map = Through(piece->source_map, string.source_map, piece->text.size());
   for (Landmark& landmark : piece->landmarks) {
     const TextPlace place = lines.PlaceOf(piece->source_map.FileOffset(landmark.text_begin));
-    landmark = {landmark.text_begin, place.line, place.column, 0};
+    landmark = {landmark.text_begin, place.line, place.column, 0,
+                lines.ByteColumnOf(piece->source_map.FileOffset(landmark.text_begin))};
   }
   std::sort(piece->landmarks.begin(), piece->landmarks.end(),
             [](const Landmark& a, const Landmark& b) { return a.text_begin < b.text_begin; });
@@ -87,6 +88,7 @@ std::vector<Document> ReadFeedItems(std::vector<FeedItem> items, absl::string_vi
     Document document = ReadItem(std::move(items[i]), lines, to_bytes);
     if (document.blocks.empty()) continue;
     document.path = absl::StrCat(path, "#", id);
+    document.file = std::string(path);
     documents.push_back(std::move(document));
   }
   return documents;

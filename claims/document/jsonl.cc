@@ -103,6 +103,8 @@ class JsonLinesReader {
     const std::string id = article->id;
     Document document = MakeDocument(*std::move(article));
     document.path = absl::StrCat(path_, "#", id);
+    document.file = std::string(path_);
+    document.file_line = line_number_;
     document.warnings = std::move(warnings);
     result_.documents.push_back(std::move(document));
   }

@@ -38,10 +38,18 @@ std::size_t LineIndex::CodePointsBefore(std::size_t byte_offset) const {
 
 TextPlace LineIndex::PlaceOf(std::size_t byte_offset) const {
   const std::size_t at = std::min(byte_offset, text_.size());
-  const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), at);
-  const std::size_t line_begin = *(after - 1);
-  return {.line = static_cast<std::size_t>(after - line_begins_.begin()),
-          .column = CodePointsBefore(at) - CodePointsBefore(line_begin) + 1};
+  const auto line = LineOf(at);
+  return {.line = static_cast<std::size_t>(line - line_begins_.begin()) + 1,
+          .column = CodePointsBefore(at) - CodePointsBefore(*line) + 1};
+}
+
+std::size_t LineIndex::ByteColumnOf(std::size_t byte_offset) const {
+  const std::size_t at = std::min(byte_offset, text_.size());
+  return at - *LineOf(at) + 1;
+}
+
+std::vector<std::size_t>::const_iterator LineIndex::LineOf(std::size_t byte_offset) const {
+  return std::prev(std::upper_bound(line_begins_.begin(), line_begins_.end(), byte_offset));
 }
 
 }  // namespace claimcheck

@@ -31,7 +31,12 @@ class LineIndex {
   // The place of the character at `byte_offset`; the end of the text when it lies beyond.
   TextPlace PlaceOf(std::size_t byte_offset) const;
 
+  // The same column as some programs count it: in bytes of the line, from 1.
+  std::size_t ByteColumnOf(std::size_t byte_offset) const;
+
  private:
+  // Where the line begins that holds the byte at `byte_offset`.
+  std::vector<std::size_t>::const_iterator LineOf(std::size_t byte_offset) const;
   // Code points before `byte_offset`.
   std::size_t CodePointsBefore(std::size_t byte_offset) const;
 

@@ -109,11 +109,12 @@ void MarkupText::AddLandmark(std::size_t markup_offset) {
     if (ends_line) {
       ++line_;
       column_ = 1;
+      line_begin_ = located_ + 1;
     } else if (BeginsCharacter(c)) {
       ++column_;
     }
   }
-  landmarks_.push_back({text_.size(), line_, column_, 0});
+  landmarks_.push_back({text_.size(), line_, column_, 0, markup_offset - line_begin_ + 1});
 }
 
 }  // namespace claimcheck

@@ -70,6 +70,7 @@ class MarkupText {
   std::size_t located_ = 0;
   std::size_t line_ = 1;
   std::size_t column_ = 1;
+  std::size_t line_begin_ = 0;
 };
 
 }  // namespace claimcheck

@@ -88,7 +88,9 @@ ReadResult ReadAs(const Format* format, absl::string_view path, absl::string_vie
   if (PackingOf(bytes) == Packing::kNone) return ReadUnpacked(format, path, path, bytes);
   const absl::StatusOr<std::string> unpacked = Unpack(bytes, kMaxFileBytes);
   if (!unpacked.ok()) return {{}, {ErrorAt(path, unpacked.status().message())}};
-  return ReadUnpacked(format, path, PathWithoutPacking(path), *unpacked);
+  ReadResult result = ReadUnpacked(format, path, PathWithoutPacking(path), *unpacked);
+  for (Document& document : result.documents) document.packed = true;
+  return result;
 }
 
 }  // namespace

@@ -31,6 +31,15 @@ TEST(LineIndex, CountsAsEditorsDo) {
   }
 }
 
+TEST(LineIndex, CountsBytesToo) {
+  const LineIndex index("é漢\nxé😀y");
+  EXPECT_EQ(index.ByteColumnOf(0), 1u);
+  EXPECT_EQ(index.ByteColumnOf(2), 3u);
+  EXPECT_EQ(index.ByteColumnOf(6), 1u);
+  EXPECT_EQ(index.ByteColumnOf(13), 8u);
+  EXPECT_EQ(index.ByteColumnOf(99), 9u);
+}
+
 // The definition, character by character.
 TextPlace PlaceByCounting(const std::string& text, std::size_t offset) {
   TextPlace place;
