@@ -97,7 +97,8 @@ const std::vector<OptionSpec>& OptionSpecs() {
        "FORMAT",
        false,
        {kCheck},
-       "text (default), json or jsonl. May repeat, each\nbefore the -o FILE that it is for."},
+       "text (default), json, jsonl, sarif, github, gitlab,\njunit, checkstyle, rdjson or rdjsonl. "
+       "May repeat,\neach before the -o FILE that it is for."},
       {OptionId::kOutput, "--output", "-o", "FILE", false, writing,
        "Write to FILE, whole or not at all, instead of\nstandard output."},
       {OptionId::kFailOn,

@@ -2,7 +2,9 @@
 #include "cli/run.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 #include "absl/status/status.h"
@@ -34,6 +36,12 @@ constexpr char kUsageHint[] = "claimcheck --help tells how it is used.\n";
 // is. One that cannot be written is lost; the exit status still tells.
 void Tell(int file_descriptor, absl::string_view message) {
   WriteAll(file_descriptor, absl::StrCat("claimcheck: ", Visible(message), "\n"), "").IgnoreError();
+}
+
+// Empty when the system cannot tell.
+std::string WorkingFolder() {
+  std::error_code error;
+  return std::filesystem::current_path(error).string();
 }
 
 // One run of the program. `status_` only ever gets worse.
@@ -243,6 +251,7 @@ class Run {
     report.quiet = options_.quiet;
     report.drafts = input_.drafts;
     if (!loaded_.config.rules_page.empty()) report.rules_page = loaded_.config.rules_page;
+    report.folder = WorkingFolder();
     if (output.path.empty()) {
       report.color = WantsColor(options_.color, files_.out);
       report.width = QuoteColumns(files_.out, report.width);

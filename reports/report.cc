@@ -6,16 +6,21 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "reports/checkstyle_report.h"
+#include "reports/github_report.h"
+#include "reports/gitlab_report.h"
 #include "reports/json_report.h"
 #include "reports/jsonl_report.h"
+#include "reports/junit_report.h"
+#include "reports/rdjson_report.h"
+#include "reports/sarif_report.h"
 #include "reports/text_report.h"
 
 namespace claimcheck {
 namespace {
 
 // Names that the command line promises and later versions keep.
-constexpr std::array<absl::string_view, 8> kPlanned = {"sarif",  "html",  "markdown",   "github",
-                                                       "gitlab", "junit", "checkstyle", "rdjson"};
+constexpr std::array<absl::string_view, 2> kPlanned = {"html", "markdown"};
 
 std::size_t& CountOf(Severity severity, FindingCounts& counts) {
   switch (severity) {
@@ -39,8 +44,12 @@ std::size_t& CountOf(const Standing& standing, FindingCounts& counts) {
 }  // namespace
 
 const std::vector<ReportFormat>& ReportFormats() {
-  static const auto& formats = *new std::vector<ReportFormat>{
-      {"text", TextReport}, {"json", JsonReport}, {"jsonl", JsonlReport}};
+  static const auto& formats =
+      *new std::vector<ReportFormat>{{"text", TextReport},     {"json", JsonReport},
+                                     {"jsonl", JsonlReport},   {"sarif", SarifReport},
+                                     {"github", GithubReport}, {"gitlab", GitlabReport},
+                                     {"junit", JunitReport},   {"checkstyle", CheckstyleReport},
+                                     {"rdjson", RdjsonReport}, {"rdjsonl", RdjsonlReport}};
   return formats;
 }
 

@@ -20,6 +20,7 @@ struct ReportOptions {
   bool quiet = false;                  // text only: findings without the notes and the summary
   std::size_t width = 100;             // text only: columns that a quoted line may take
   std::string rules_page{kRulesPage};  // see RuleAddress
+  std::string folder;                  // that relative paths start from, absolute; empty: not known
   std::vector<bool> drafts;            // for every article, whether it is a draft; may be empty
 };
 

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "reports/finding_message.h"
 #include "reports/finding_passage.h"
 #include "reports/paint.h"
 #include "reports/snippet.h"
@@ -18,21 +19,13 @@ namespace {
 constexpr std::size_t kMaxOtherPlaces = 5;
 constexpr std::size_t kMaxReasons = 5;
 
-// "daily.txt:33:45"; for a title that is not in the text, "news.jsonl#7 (title):1:5".
-std::string Location(const TextContext& context, std::size_t claim) {
-  const Article& article = context.result.article_of(claim);
-  const TextPlace place = context.places.PlaceOf(claim);
-  const bool in_title_field = context.result.claim(claim).in_title_field;
-  return absl::StrCat(Visible(article.document.path), in_title_field ? " (title)" : "", ":",
-                      place.line, ":", place.column);
-}
-
 // "also in b.txt:4:2, c.txt:9:1 and 3 more".
 std::string OtherPlaces(const TextContext& context, const FindingPassage& passage) {
   std::vector<std::string> places;
   for (std::size_t claim : passage.position->claims) {
     if (claim == passage.claim) continue;
-    places.push_back(places.size() < kMaxOtherPlaces ? Location(context, claim) : "");
+    places.push_back(places.size() < kMaxOtherPlaces ? Visible(PassageLocation(context, claim))
+                                                     : "");
   }
   if (places.empty()) return "";
   const std::size_t rest = places.size() - std::min(places.size(), kMaxOtherPlaces);
@@ -74,7 +67,7 @@ class FindingWriter {
     const Snippet snippet =
         CutSnippet(TextOf(article.document, claim), claim.span, context_.options.width);
     absl::StrAppend(&out_, std::string(margin_ + 1, ' '), InMargin("--> "),
-                    Location(context_, passage.claim), "\n");
+                    Visible(PassageLocation(context_, passage.claim)), "\n");
     WriteLine("", "");
     WriteLine(absl::StrCat(context_.places.PlaceOf(passage.claim).line), snippet.line);
     WriteLine("", absl::StrCat(
@@ -151,7 +144,9 @@ std::string Header(const TextContext& context, const Finding& finding,
                    const std::vector<FindingPassage>& passages) {
   const bool color = context.options.color;
   const std::string place =
-      passages.empty() ? "" : absl::StrCat(Location(context, passages.front().claim), ": ");
+      passages.empty()
+          ? ""
+          : absl::StrCat(Visible(PassageLocation(context, passages.front().claim)), ": ");
   return absl::StrCat(
       Paint(color, Ink::kStrong, place),
       Paint(color, InkOf(finding.severity), absl::StrCat(SeverityName(finding.severity), ": ")),

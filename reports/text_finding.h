@@ -5,17 +5,11 @@
 #include <string>
 
 #include "checker/finding.h"
-#include "reports/place_cache.h"
-#include "reports/report.h"
+#include "reports/report_context.h"
 
 namespace claimcheck {
 
-// What the parts of a text report share.
-struct TextContext {
-  const CheckResult& result;
-  const ReportOptions& options;
-  PlaceCache& places;
-};
+using TextContext = ReportContext;
 
 // One finding as text_report.h shows it, with an empty line at its end.
 std::string FindingText(const TextContext& context, const Finding& finding);

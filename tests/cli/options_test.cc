@@ -104,9 +104,11 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
       {"check a --format", "--format needs a FORMAT"},
       {"check a --format --all", "--format needs a FORMAT"},
       {"check a --output=", "--output needs a FILE"},
-      {"check a --format jsn", "there is no format \"jsn\"; formats are text, json, jsonl"},
-      {"check a --format sarif",
-       "format \"sarif\" is not in this version yet; formats are text, json, jsonl"},
+      {"check a --format jsn", "there is no format \"jsn\"; formats are text, json, jsonl, sarif, github, gitlab, junit, "
+       "checkstyle, rdjson, rdjsonl"},
+      {"check a --format markdown",
+       "format \"markdown\" is not in this version yet; formats are text, json, jsonl, sarif, github, "
+       "gitlab, junit, checkstyle, rdjson, rdjsonl"},
       {"check a --fail-on errors",
        "--fail-on errors: give error, warning, note, never; did you mean error?"},
       {"check a --color sometimes", "--color sometimes: give auto, always, never"},

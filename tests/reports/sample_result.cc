@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "absl/strings/str_cat.h"
 #include "claims/value/date_interval.h"
 
 namespace claimcheck::testing {
@@ -198,6 +199,28 @@ CheckResult SampleResult() {
   result.findings = {Began(), Killed()};
   result.not_checked = {
       {.path = "huge.jsonl", .reason = "more than 100,000 claims about one thing"}};
+  return result;
+}
+
+CheckResult ResultFullOf(const std::string& text) {
+  CheckResult result;
+  Article article = MakeArticle(text, absl::StrCat(text, " 6,000 people ", text));
+  article.document.title = text;
+  article.published = {
+      .date = absl::CivilDay(2015, 5, 11), .from = PublishedFrom::kRelated, .note = text};
+  AddQuantity(article, "6,000 people", 6000, BoundKind::kExact);
+  article.claims.back().source = text;
+  article.claims.back().scope.as_of_timex = text;
+  result.articles = {article, article};
+  IndexClaims(result);
+  result.findings = {{.id = text,
+                      .rule = text,
+                      .about = text,
+                      .message = text,
+                      .positions = {{.value = text, .claims = {0}}, {.value = text, .claims = {1}}},
+                      .pairs = {{.a = 0, .b = 1, .reason = text}},
+                      .because = {text}}};
+  result.not_checked = {{.path = text, .reason = text}};
   return result;
 }
 

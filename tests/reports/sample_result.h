@@ -27,6 +27,9 @@ void IndexClaims(CheckResult& result);
 // from metadata, a publication date with two readings and one from related articles.
 CheckResult SampleResult();
 
+// Two articles whose every string is `text`, with one finding that is, and a part not checked.
+CheckResult ResultFullOf(const std::string& text);
+
 }  // namespace claimcheck::testing
 
 #endif  // TESTS_REPORTS_SAMPLE_RESULT_H_

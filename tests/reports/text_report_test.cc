@@ -19,29 +19,6 @@ using ::testing::Not;
 
 ReportOptions Options() { return {.version = "0.1.0", .width = 80}; }
 
-// An article whose every string is `text`, with one finding.
-CheckResult ResultFullOf(const std::string& text) {
-  CheckResult result;
-  Article article = testing::MakeArticle(text, absl::StrCat(text, " 6,000 people ", text));
-  article.document.title = text;
-  article.published = {
-      .date = absl::CivilDay(2015, 5, 11), .from = PublishedFrom::kRelated, .note = text};
-  testing::AddQuantity(article, "6,000 people", 6000, BoundKind::kExact);
-  article.claims.back().source = text;
-  article.claims.back().scope.as_of_timex = text;
-  result.articles = {article, article};
-  testing::IndexClaims(result);
-  result.findings = {{.id = text,
-                      .rule = text,
-                      .about = text,
-                      .message = text,
-                      .positions = {{.value = text, .claims = {0}}, {.value = text, .claims = {1}}},
-                      .pairs = {{.a = 0, .b = 1, .reason = text}},
-                      .because = {text}}};
-  result.not_checked = {{.path = text, .reason = text}};
-  return result;
-}
-
 // What of `report` is left when the colours and line ends that the report itself sets are taken
 // away.
 std::string WithoutOwnEscapes(const std::string& report) {
@@ -134,7 +111,7 @@ TEST(TextReport, LetsNoControlCharacterOfAnArticleThrough) {
     for (const bool color : {false, true}) {
       ReportOptions options = Options();
       options.color = color;
-      const std::string rest = WithoutOwnEscapes(TextReport(ResultFullOf(text), options));
+      const std::string rest = WithoutOwnEscapes(TextReport(testing::ResultFullOf(text), options));
       EXPECT_EQ(Visible(rest), rest);
     }
   }
@@ -142,7 +119,7 @@ TEST(TextReport, LetsNoControlCharacterOfAnArticleThrough) {
 
 TEST(TextReport, LetsNothingHiddenOfAnyBytesThrough) {
   EXPECT_TRUE(rc::check([](const std::string& text) {
-    const std::string rest = WithoutOwnEscapes(TextReport(ResultFullOf(text), Options()));
+    const std::string rest = WithoutOwnEscapes(TextReport(testing::ResultFullOf(text), Options()));
     RC_ASSERT(Visible(rest) == rest);
   }));
 }

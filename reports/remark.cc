@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/remark.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "claims/text/token.h"
+#include "reports/file_path.h"
+#include "reports/finding_message.h"
+#include "reports/finding_passage.h"
+#include "reports/report_context.h"
+
+namespace claimcheck {
+namespace {
+
+Remark RemarkOf(const ReportContext& context, const Finding& finding) {
+  const std::vector<FindingPassage> passages =
+      FindingPassages(context.result, context.options.drafts, finding);
+  Remark remark{.rule = finding.rule,
+                .severity = finding.severity,
+                .about = finding.about,
+                .sentence = FindingSentence(context, finding, passages),
+                .lines = FindingLines(context, finding, passages),
+                .fingerprint = finding.id};
+  if (!passages.empty()) {
+    remark.place =
+        FilePlaceOf(context.result, context.options, context.places, passages.front().claim);
+  }
+  return remark;
+}
+
+Remark RemarkOf(const ReportContext& context, const NotChecked& not_checked) {
+  const std::string path = RelativePath(not_checked.path, context.options.folder);
+  const std::string sentence = absl::StrCat("not fully checked: ", OneLine(not_checked.reason));
+  const std::string hashed = absl::StrCat("not-checked\x1e", path, "\x1e", not_checked.reason);
+  return {.rule = "not-checked",
+          .severity = Severity::kError,
+          .place = {.path = path},
+          .sentence = sentence,
+          .lines = sentence,
+          .fingerprint = absl::StrFormat("%016x", FoldedHash(hashed)),
+          .not_checked = true};
+}
+
+// Tells remarks with one fingerprint apart by their order: the second is "…-2".
+void MakeDistinct(std::vector<Remark>& remarks) {
+  absl::flat_hash_map<std::string, std::size_t> seen;
+  for (Remark& remark : remarks) {
+    const std::size_t count = ++seen[remark.fingerprint];
+    if (count > 1) absl::StrAppend(&remark.fingerprint, "-", count);
+  }
+}
+
+}  // namespace
+
+std::vector<Remark> Remarks(const CheckResult& result, const ReportOptions& options) {
+  PlaceCache places(result);
+  const ReportContext context{result, options, places};
+  std::vector<Remark> remarks;
+  for (const NotChecked& part : result.not_checked) remarks.push_back(RemarkOf(context, part));
+  for (const Finding& finding : result.findings) remarks.push_back(RemarkOf(context, finding));
+  std::stable_sort(remarks.begin(), remarks.end(),
+                   [](const Remark& a, const Remark& b) { return a.severity > b.severity; });
+  MakeDistinct(remarks);
+  return remarks;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// The formats of CI systems. That their readers take them is tested in tests/web; here, that they
+// look as the golden files say and that nothing of an article breaks out of them.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <nlohmann/json.hpp>
+#include <pugixml.hpp>
+#include <set>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "reports/github_report.h"
+#include "reports/gitlab_report.h"
+#include "reports/junit_report.h"
+#include "reports/report.h"
+#include "reports/sarif_text.h"
+#include "reports/visible.h"
+#include "tests/reports/golden_file.h"
+#include "tests/reports/sample_result.h"
+
+namespace claimcheck {
+namespace {
+
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+ReportOptions Options() { return {.version = "0.1.0"}; }
+
+std::string Report(absl::string_view format, const CheckResult& result,
+                   const ReportOptions& options = Options()) {
+  return FindReportFormat(format)->write(result, options);
+}
+
+std::vector<std::string> Lines(const std::string& text) {
+  return absl::StrSplit(text, '\n', absl::SkipEmpty());
+}
+
+// A result with so many findings of each severity, each of its own about the same passages.
+CheckResult ResultWith(std::size_t errors, std::size_t warnings, std::size_t notes) {
+  CheckResult result = testing::SampleResult();
+  result.not_checked.clear();
+  const Finding model = result.findings.front();
+  result.findings.clear();
+  const auto add = [&](Severity severity, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      result.findings.push_back(model);
+      result.findings.back().severity = severity;
+    }
+  };
+  add(Severity::kError, errors);
+  add(Severity::kWarning, warnings);
+  add(Severity::kNote, notes);
+  return result;
+}
+
+std::size_t LinesThatBegin(const std::string& text, absl::string_view prefix) {
+  std::size_t count = 0;
+  for (const std::string& line : Lines(text)) count += absl::StartsWith(line, prefix) ? 1 : 0;
+  return count;
+}
+
+TEST(CiReports, LookAsTheGoldenFilesSay) {
+  const CheckResult result = testing::SampleResult();
+  for (const std::string format :
+       {"sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "rdjsonl"}) {
+    SCOPED_TRACE(format);
+    testing::ExpectGolden(absl::StrCat("tests/golden/report.", format), Report(format, result));
+  }
+}
+
+TEST(CiReports, HoldWhateverAnArticleHolds) {
+  EXPECT_TRUE(rc::check([](const std::string& text) {
+    const CheckResult result = testing::ResultFullOf(text);
+    for (const std::string format : {"sarif", "gitlab", "rdjson"}) {
+      RC_ASSERT(!json::parse(Report(format, result), nullptr, false).is_discarded());
+    }
+    for (const std::string& line : Lines(Report("rdjsonl", result))) {
+      RC_ASSERT(!json::parse(line, nullptr, false).is_discarded());
+    }
+    for (const std::string format : {"junit", "checkstyle"}) {
+      const std::string xml = Report(format, result);
+      RC_ASSERT(static_cast<bool>(pugi::xml_document().load_buffer(xml.data(), xml.size())));
+    }
+  }));
+}
+
+TEST(GithubReport, HasNoLinesButItsOwnCommands) {
+  EXPECT_TRUE(rc::check([](const std::string& text) {
+    const std::string report = Report("github", testing::ResultFullOf(text));
+    RC_ASSERT(Lines(report).size() == 2u);
+    RC_ASSERT(LinesThatBegin(report, "::error ") == 2u);
+    for (const std::string& line : Lines(report)) RC_ASSERT(Visible(line) == line);
+  }));
+}
+
+TEST(GithubReport, EscapesAsTheToolkitDoes) {
+  EXPECT_EQ(GithubData("50%, a:b\r\nc"), "50%25, a:b%0D%0Ac");
+  EXPECT_EQ(GithubProperty("50%, a:b\r\nc"), "50%25%2C a%3Ab%0D%0Ac");
+  EXPECT_EQ(GithubData("\x1B[0m\u202E"), "<U+001B>[0m<U+202E>");
+}
+
+TEST(GithubReport, WritesTenOfAKindAndCountsTheRest) {
+  const std::string ten = Report("github", ResultWith(10, 10, 10));
+  EXPECT_EQ(Lines(ten).size(), 30u);
+  EXPECT_EQ(LinesThatBegin(ten, "::notice "), 10u);
+
+  const std::string more = Report("github", ResultWith(12, 3, 10));
+  EXPECT_EQ(LinesThatBegin(more, "::error "), 10u);
+  EXPECT_EQ(LinesThatBegin(more, "::warning "), 3u);
+  EXPECT_EQ(LinesThatBegin(more, "::notice "), 10u);
+  EXPECT_THAT(Lines(more).back(),
+              HasSubstr("::notice title=claimcheck::2 errors and 1 note more; GitHub shows ten"));
+}
+
+TEST(GitlabReport, GivesNoTwoIssuesOneFingerprint) {
+  const json issues = json::parse(Report("gitlab", ResultWith(3, 2, 1)));
+  std::set<std::string> fingerprints;
+  for (const json& issue : issues) fingerprints.insert(issue["fingerprint"].get<std::string>());
+  EXPECT_EQ(fingerprints.size(), 6u);
+}
+
+TEST(CiReports, PutFindingsInTheDraftAndNameItRelatively) {
+  CheckResult result = testing::SampleResult();
+  result.articles[2].document.path = "/desk/drafts/weekly.txt";
+  ReportOptions options = Options();
+  options.folder = "/desk";
+  options.drafts = {false, false, true, false};
+  const json issues = json::parse(Report("gitlab", result, options));
+  EXPECT_EQ(issues[2]["location"]["path"], "drafts/weekly.txt");
+  const std::string junit = Report("junit", result, options);
+  EXPECT_THAT(junit, HasSubstr("<testsuite name=\"drafts/weekly.txt\" tests=\"1\""));
+  const json sarif = json::parse(Report("sarif", result, options))["runs"][0];
+  EXPECT_EQ(sarif["results"][1]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            "drafts/weekly.txt");
+}
+
+TEST(JunitReport, ShowsCleanFilesAsPassed) {
+  CheckResult result = testing::SampleResult();
+  result.findings.clear();
+  result.not_checked.clear();
+  const std::string report = Report("junit", result);
+  EXPECT_THAT(report, HasSubstr("<testsuites name=\"claimcheck\" tests=\"4\" failures=\"0\""));
+  EXPECT_THAT(report, HasSubstr("<testcase name=\"nothing to report\" classname=\"daily.txt\"/>"));
+}
+
+TEST(SarifText, MakesNoLinkOrPlaceholderOfAnArticle) {
+  EXPECT_EQ(SarifText("{0} of [two](1)\nlines"), "{{0}} of [two\\](1) lines");
+  EXPECT_EQ(SarifLink("a [b] \\ {c}", 3), "[a \\[b\\] \\\\ {{c}}](3)");
+}
+
+TEST(SarifReport, SaysWhenSomethingWasNotChecked) {
+  CheckResult result = testing::SampleResult();
+  const json run = json::parse(Report("sarif", result))["runs"][0];
+  const json& invocation = run["invocations"][0];
+  EXPECT_EQ(invocation["executionSuccessful"], false);
+  EXPECT_EQ(invocation["toolExecutionNotifications"][0]["descriptor"]["id"], "not-checked");
+  result.not_checked.clear();
+  EXPECT_EQ(json::parse(Report("sarif", result))["runs"][0]["invocations"],
+            json::parse(R"([{"executionSuccessful": true}])"));
+}
+
+}  // namespace
+}  // namespace claimcheck
