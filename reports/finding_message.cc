@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "reports/passage.h"
@@ -29,6 +30,10 @@ std::string OneLine(absl::string_view text) {
   return absl::StrReplaceAll(text, {{"\r\n", " "}, {"\n", " "}, {"\r", " "}});
 }
 
+bool EndsSentence(absl::string_view text) {
+  return absl::EndsWith(text, ".") || absl::EndsWith(text, "!") || absl::EndsWith(text, "?");
+}
+
 std::string PassageLocation(const ReportContext& context, std::size_t claim) {
   const TextPlace place = context.places.PlaceOf(claim);
   return absl::StrCat(context.result.article_of(claim).document.path,
@@ -39,10 +44,10 @@ std::string PassageLocation(const ReportContext& context, std::size_t claim) {
 std::string FindingSentence(const ReportContext& context, const Finding& finding,
                             const std::vector<FindingPassage>& passages) {
   std::string sentence = finding.message;
+  const absl::string_view joint = EndsSentence(sentence) ? " Compare " : "; compare ";
   for (std::size_t i = 1; i < std::min(passages.size(), 1 + kMaxPassages); ++i) {
-    absl::StrAppend(&sentence, i == 1 ? "; compare " : ", ",
-                    PassageLabel(context.result, passages[i]), " at ",
-                    PassageLocation(context, passages[i].claim));
+    absl::StrAppend(&sentence, i == 1 ? joint : ", ", PassageLabel(context.result, passages[i]),
+                    " at ", PassageLocation(context, passages[i].claim));
   }
   if (passages.size() > 1 + kMaxPassages) {
     absl::StrAppend(&sentence, " and ", passages.size() - 1 - kMaxPassages, " more");

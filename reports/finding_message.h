@@ -19,6 +19,9 @@ std::string PassageLocation(const ReportContext& context, std::size_t claim);
 // `text` with a space for each line end.
 std::string OneLine(absl::string_view text);
 
+// Whether a sentence has its full stop.
+bool EndsSentence(absl::string_view text);
+
 // What a format says that has one message and one place for a finding: the sentence, then the
 // passages elsewhere that it is about, the first five of them:
 //

@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "reports/file_path.h"
 #include "reports/file_place.h"
+#include "reports/finding_message.h"
 #include "reports/finding_passage.h"
 #include "reports/json_writer.h"
 #include "reports/passage.h"
@@ -43,16 +44,13 @@ std::string RuleHelp(const Rule& rule) {
   return absl::StrCat(help, "\n", rule.advice);
 }
 
-bool EndsSentence(absl::string_view text) {
-  return absl::EndsWith(text, ".") || absl::EndsWith(text, "!") || absl::EndsWith(text, "?");
-}
-
 // "two figures are given for people killed; compare [more than 6,100 (UN)](1)."
 std::string Message(const CheckResult& result, const Finding& finding,
                     const std::vector<FindingPassage>& passages) {
   std::string message = SarifText(finding.message);
+  const absl::string_view joint = EndsSentence(message) ? " Compare " : "; compare ";
   for (std::size_t i = 1; i < passages.size(); ++i) {
-    absl::StrAppend(&message, i == 1 ? "; compare " : ", ",
+    absl::StrAppend(&message, i == 1 ? joint : ", ",
                     SarifLink(PassageLabel(result, passages[i]), i));
   }
   return EndsSentence(message) ? message : absl::StrCat(message, ".");

@@ -51,10 +51,8 @@ TEST(ReportFormats, AreFoundByName) {
   for (const ReportFormat& format : ReportFormats()) {
     EXPECT_EQ(FindReportFormat(format.name)->write, format.write);
   }
-  EXPECT_EQ(FindReportFormat("jsn").status().message(),
-            "there is no format \"jsn\"; formats are text, json, jsonl");
-  EXPECT_EQ(FindReportFormat("sarif").status().message(),
-            "format \"sarif\" is not in this version yet; formats are text, json, jsonl");
+  EXPECT_THAT(std::string(FindReportFormat("jsn").status().message()),
+              ::testing::StartsWith("there is no format \"jsn\"; formats are text, json, jsonl, "));
 }
 
 }  // namespace

@@ -16,13 +16,13 @@ function expectValid(definition, value) {
 }
 
 test('json follows its schema', () => {
-  const result = JSON.parse(report('json', root, 'docs/examples/sochi'));
+  const result = JSON.parse(report('json', root, ['docs/examples/sochi']));
   expectValid('', result);
   assert.equal(result.findings.length, 2);
 });
 
 test('each line of jsonl is a finding', () => {
-  const lines = report('jsonl', root, 'docs/examples/sochi').trimEnd().split('\n');
+  const lines = report('jsonl', root, ['docs/examples/sochi']).trimEnd().split('\n');
   assert.equal(lines.length, 2);
   for (const line of lines) expectValid('#/$defs/finding', JSON.parse(line));
 });
