@@ -30,7 +30,7 @@ std::string OneLine(absl::string_view text) {
   return absl::StrReplaceAll(text, {{"\r\n", " "}, {"\n", " "}, {"\r", " "}});
 }
 
-bool EndsSentence(absl::string_view text) {
+bool HasFullStop(absl::string_view text) {
   return absl::EndsWith(text, ".") || absl::EndsWith(text, "!") || absl::EndsWith(text, "?");
 }
 
@@ -44,7 +44,7 @@ std::string PassageLocation(const ReportContext& context, std::size_t claim) {
 std::string FindingSentence(const ReportContext& context, const Finding& finding,
                             const std::vector<FindingPassage>& passages) {
   std::string sentence = finding.message;
-  const absl::string_view joint = EndsSentence(sentence) ? " Compare " : "; compare ";
+  const absl::string_view joint = HasFullStop(sentence) ? " Compare " : "; compare ";
   for (std::size_t i = 1; i < std::min(passages.size(), 1 + kMaxPassages); ++i) {
     absl::StrAppend(&sentence, i == 1 ? joint : ", ", PassageLabel(context.result, passages[i]),
                     " at ", PassageLocation(context, passages[i].claim));

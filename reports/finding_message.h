@@ -20,7 +20,7 @@ std::string PassageLocation(const ReportContext& context, std::size_t claim);
 std::string OneLine(absl::string_view text);
 
 // Whether a sentence has its full stop.
-bool EndsSentence(absl::string_view text);
+bool HasFullStop(absl::string_view text);
 
 // What a format says that has one message and one place for a finding: the sentence, then the
 // passages elsewhere that it is about, the first five of them:

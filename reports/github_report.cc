@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -59,8 +60,21 @@ std::string CommandLine(const Remark& remark) {
     add_number("col", place.begin.column);
     add_number("endColumn", place.end.column);
   }
+  const std::string message =
+      absl::StrCat(remark.lines, remark.address.empty() ? "" : "\n", remark.address);
   return absl::StrCat("::", CommandOf(remark.severity), " ", absl::StrJoin(properties, ","),
-                      "::", GithubData(remark.lines), "\n");
+                      "::", GithubData(message), "\n");
+}
+
+// What could not be read at all; there is no place to say it at.
+std::vector<Remark> UnreadRemarks(const ReportOptions& options) {
+  std::vector<Remark> remarks;
+  for (const std::string& reason : options.unread) {
+    Remark& remark = remarks.emplace_back();
+    remark.rule = "not-checked";
+    remark.lines = absl::StrCat("not read: ", reason);
+  }
+  return remarks;
 }
 
 // Counts of annotations by severity.
@@ -91,7 +105,8 @@ std::string GithubProperty(absl::string_view text) {
 }
 
 std::string GithubReport(const CheckResult& result, const ReportOptions& options) {
-  const std::vector<Remark> remarks = Remarks(result, options);
+  std::vector<Remark> remarks = UnreadRemarks(options);
+  for (Remark& remark : Remarks(result, options)) remarks.push_back(std::move(remark));
   Counts found{};
   for (const Remark& remark : remarks) ++CountOf(remark.severity, found);
   const bool too_many = std::any_of(found.begin(), found.end(),
@@ -110,11 +125,13 @@ std::string GithubReport(const CheckResult& result, const ReportOptions& options
     }
   }
   if (too_many) {
-    lines += CommandLine({.rule = "claimcheck",
-                          .severity = Severity::kNote,
-                          .lines = absl::StrCat(Named(left),
-                                                " more; GitHub shows ten annotations "
-                                                "of a kind, the other formats tell all")});
+    Remark rest;
+    rest.rule = "claimcheck";
+    rest.severity = Severity::kNote;
+    rest.lines = absl::StrCat(Named(left),
+                              " more; GitHub shows ten annotations of a kind, the other formats "
+                              "tell all");
+    lines += CommandLine(rest);
   }
   return lines;
 }

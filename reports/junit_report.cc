@@ -81,7 +81,7 @@ void WriteCase(const Remark& remark, XmlWriter& xml) {
     xml.Attribute("message", remark.sentence);
     xml.Attribute("type", SeverityName(remark.severity));
   }
-  xml.Text(remark.lines);
+  xml.Text(absl::StrCat(remark.lines, "\n", remark.address));
   xml.End();
   xml.End();
 }

@@ -54,6 +54,7 @@ void BeginDiagnostic(const Remark& remark, JsonWriter& json) {
   json.Key("severity").String(RdSeverity(remark.severity));
   json.Key("code").BeginObject();
   json.Key("value").String(remark.rule);
+  json.Key("url").String(remark.address);
   json.EndObject();
 }
 

@@ -11,9 +11,14 @@
 #include "reports/finding_message.h"
 #include "reports/finding_passage.h"
 #include "reports/report_context.h"
+#include "reports/rule.h"
 
 namespace claimcheck {
 namespace {
+
+std::string HashOf(absl::string_view rule, absl::string_view path, absl::string_view words) {
+  return absl::StrFormat("%016x", FoldedHash(absl::StrCat(rule, "\x1e", path, "\x1e", words)));
+}
 
 Remark RemarkOf(const ReportContext& context, const Finding& finding) {
   const std::vector<FindingPassage> passages =
@@ -23,6 +28,7 @@ Remark RemarkOf(const ReportContext& context, const Finding& finding) {
                 .about = finding.about,
                 .sentence = FindingSentence(context, finding, passages),
                 .lines = FindingLines(context, finding, passages),
+                .address = RuleAddress(context.options.rules_page, finding.rule),
                 .fingerprint = finding.id};
   if (!passages.empty()) {
     remark.place =
@@ -34,14 +40,29 @@ Remark RemarkOf(const ReportContext& context, const Finding& finding) {
 Remark RemarkOf(const ReportContext& context, const NotChecked& not_checked) {
   const std::string path = RelativePath(not_checked.path, context.options.folder);
   const std::string sentence = absl::StrCat("not fully checked: ", OneLine(not_checked.reason));
-  const std::string hashed = absl::StrCat("not-checked\x1e", path, "\x1e", not_checked.reason);
   return {.rule = "not-checked",
           .severity = Severity::kError,
           .place = {.path = path},
           .sentence = sentence,
           .lines = sentence,
-          .fingerprint = absl::StrFormat("%016x", FoldedHash(hashed)),
+          .address = RuleAddress(context.options.rules_page, "not-checked"),
+          .fingerprint = HashOf("not-checked", path, not_checked.reason),
           .not_checked = true};
+}
+
+Remark RemarkOf(const ReportContext& context, const Notice& notice) {
+  const FilePoint point{.line = notice.line, .column = notice.column};
+  const std::string sentence = OneLine(notice.message);
+  return {.rule = notice.rule,
+          .severity = notice.severity,
+          .place = {.path = RelativePath(notice.path, context.options.folder),
+                    .begin = point,
+                    .end = point,
+                    .in_file_lines = true},
+          .sentence = sentence,
+          .lines = sentence,
+          .address = RuleAddress(context.options.rules_page, notice.rule),
+          .fingerprint = NoticeFingerprint(notice, context.options)};
 }
 
 // Tells remarks with one fingerprint apart by their order: the second is "…-2".
@@ -55,12 +76,19 @@ void MakeDistinct(std::vector<Remark>& remarks) {
 
 }  // namespace
 
+std::string NoticeFingerprint(const Notice& notice, const ReportOptions& options) {
+  return HashOf(notice.rule, RelativePath(notice.path, options.folder), notice.message);
+}
+
 std::vector<Remark> Remarks(const CheckResult& result, const ReportOptions& options) {
   PlaceCache places(result);
   const ReportContext context{result, options, places};
   std::vector<Remark> remarks;
   for (const NotChecked& part : result.not_checked) remarks.push_back(RemarkOf(context, part));
-  for (const Finding& finding : result.findings) remarks.push_back(RemarkOf(context, finding));
+  for (const Finding& finding : result.findings) {
+    if (finding.standing.counts()) remarks.push_back(RemarkOf(context, finding));
+  }
+  for (const Notice& notice : result.notices) remarks.push_back(RemarkOf(context, notice));
   std::stable_sort(remarks.begin(), remarks.end(),
                    [](const Remark& a, const Remark& b) { return a.severity > b.severity; });
   MakeDistinct(remarks);

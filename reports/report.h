@@ -21,6 +21,7 @@ struct ReportOptions {
   std::size_t width = 100;             // text only: columns that a quoted line may take
   std::string rules_page{kRulesPage};  // see RuleAddress
   std::string folder;                  // that relative paths start from, absolute; empty: not known
+  std::vector<std::string> unread;     // why articles could not be read at all, in words
   std::vector<bool> drafts;            // for every article, whether it is a draft; may be empty
 };
 

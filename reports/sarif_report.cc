@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/sarif_report.h"
 
-#include <algorithm>
 #include <map>
 #include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "reports/file_path.h"
 #include "reports/file_place.h"
 #include "reports/finding_message.h"
 #include "reports/finding_passage.h"
 #include "reports/json_writer.h"
 #include "reports/passage.h"
+#include "reports/remark.h"
 #include "reports/report_context.h"
-#include "reports/rule.h"
+#include "reports/sarif_driver.h"
 #include "reports/sarif_text.h"
 
 namespace claimcheck {
@@ -25,51 +24,24 @@ constexpr absl::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 // What relative URIs start from (3.14.14).
 constexpr absl::string_view kBase = "SRCROOT";
-constexpr absl::string_view kNotChecked = "not-checked";
-
-// "QuantityDiffers", a rule's name as viewers show it (3.49.7).
-std::string RuleName(absl::string_view id) {
-  std::string name;
-  for (absl::string_view word : absl::StrSplit(id, '-', absl::SkipEmpty())) {
-    absl::StrAppend(&name, std::string(1, absl::ascii_toupper(word[0])), word.substr(1));
-  }
-  return name;
-}
-
-// What an editor reads of a rule, in GitHub-flavoured Markdown (3.49.13).
-std::string RuleHelp(const Rule& rule) {
-  std::string help = absl::StrCat(rule.explanation, "\n");
-  if (!rule.first.empty()) absl::StrAppend(&help, "\n> ", rule.first, "\n");
-  if (!rule.second.empty()) absl::StrAppend(&help, ">\n> ", rule.second, "\n");
-  return absl::StrCat(help, "\n", rule.advice);
-}
 
 // "two figures are given for people killed; compare [more than 6,100 (UN)](1)."
 std::string Message(const CheckResult& result, const Finding& finding,
                     const std::vector<FindingPassage>& passages) {
   std::string message = SarifText(finding.message);
-  const absl::string_view joint = EndsSentence(message) ? " Compare " : "; compare ";
+  const absl::string_view joint = HasFullStop(message) ? " Compare " : "; compare ";
   for (std::size_t i = 1; i < passages.size(); ++i) {
     absl::StrAppend(&message, i == 1 ? joint : ", ",
                     SarifLink(PassageLabel(result, passages[i]), i));
   }
-  return EndsSentence(message) ? message : absl::StrCat(message, ".");
-}
-
-// The index of a rule in tool.driver.rules, for every one that is there.
-std::map<absl::string_view, std::size_t> RuleIndexes() {
-  std::map<absl::string_view, std::size_t> indexes;
-  for (const Rule& rule : Rules()) {
-    if (rule.id != kNotChecked) indexes.emplace(rule.id, indexes.size());
-  }
-  return indexes;
+  return HasFullStop(message) ? message : absl::StrCat(message, ".");
 }
 
 // Writes one log; the methods write the objects that the standard names.
 class SarifWriter {
  public:
   explicit SarifWriter(const ReportContext& context)
-      : context_(context), rule_indexes_(RuleIndexes()) {}
+      : context_(context), rule_indexes_(SarifRuleIndexes()) {}
 
   std::string Write() {
     json_.BeginObject();
@@ -101,7 +73,7 @@ class SarifWriter {
     json_.BeginObject();
     json_.Key("tool").BeginObject();
     json_.Key("driver");
-    WriteDriver();
+    WriteSarifDriver(context_.options, json_);
     json_.EndObject();
     json_.NewLine();
     json_.Key("columnKind").String("unicodeCodePoints");
@@ -113,48 +85,12 @@ class SarifWriter {
     json_.EndArray();
     WriteLines("artifacts", Artifacts(),
                [this](const auto& artifact) { WriteArtifact(artifact.first, artifact.second); });
-    WriteLines("results", context_.result.findings,
-               [this](const Finding& finding) { WriteResult(finding); });
-    json_.EndObject();
-  }
-
-  void WriteDriver() {
-    std::vector<const Rule*> rules;
-    std::vector<const Rule*> notifications;
-    for (const Rule& rule : Rules()) {
-      (rule_indexes_.count(rule.id) > 0 ? rules : notifications).push_back(&rule);
-    }
-    json_.BeginObject();
-    json_.Key("name").String("claimcheck");
-    json_.Key("version").String(context_.options.version);
-    json_.Key("semanticVersion").String(context_.options.version);
-    WriteLines("rules", rules, [this](const Rule* rule) { WriteDescriptor(*rule); });
-    WriteLines("notifications", notifications,
-               [this](const Rule* rule) { WriteDescriptor(*rule); });
+    WriteResults();
     json_.EndObject();
   }
 
   void WriteMessage(absl::string_view key, absl::string_view text) {
-    json_.Key(key).BeginObject();
-    json_.Key("text").String(text);
-    json_.EndObject();
-  }
-
-  // reportingDescriptor (3.49)
-  void WriteDescriptor(const Rule& rule) {
-    json_.BeginObject();
-    json_.Key("id").String(rule.id);
-    json_.Key("name").String(RuleName(rule.id));
-    WriteMessage("shortDescription", SarifText(rule.meaning));
-    WriteMessage("fullDescription", SarifText(rule.explanation));
-    json_.Key("help").BeginObject();
-    json_.Key("text").String(SarifText(absl::StrCat(rule.explanation, " ", rule.advice)));
-    json_.Key("markdown").String(RuleHelp(rule));
-    json_.EndObject();
-    json_.Key("defaultConfiguration").BeginObject();
-    json_.Key("level").String(SeverityName(rule.severity));
-    json_.EndObject();
-    json_.EndObject();
+    WriteSarifMessage(key, text, json_);
   }
 
   void WriteBases() {
@@ -198,10 +134,12 @@ class SarifWriter {
   // invocation (3.20)
   void WriteInvocation() {
     json_.BeginObject();
-    json_.Key("executionSuccessful").Bool(context_.result.not_checked.empty());
-    if (!context_.result.not_checked.empty()) {
-      WriteLines("toolExecutionNotifications", context_.result.not_checked,
-                 [this](const NotChecked& not_checked) { WriteNotification(not_checked); });
+    std::vector<NotChecked> parts = context_.result.not_checked;
+    for (const std::string& reason : context_.options.unread) parts.push_back({"", reason});
+    json_.Key("executionSuccessful").Bool(parts.empty());
+    if (!parts.empty()) {
+      WriteLines("toolExecutionNotifications", parts,
+                 [this](const NotChecked& part) { WriteNotification(part); });
     }
     json_.EndObject();
   }
@@ -210,18 +148,69 @@ class SarifWriter {
   void WriteNotification(const NotChecked& not_checked) {
     json_.BeginObject();
     json_.Key("descriptor").BeginObject();
-    json_.Key("id").String(kNotChecked);
+    json_.Key("id").String(kSarifNotChecked);
     json_.EndObject();
     json_.Key("level").String("error");
     WriteMessage("message", SarifText(not_checked.reason));
+    if (!not_checked.path.empty()) WriteFileLocation(not_checked.path, 0, 0);
+    json_.EndObject();
+  }
+
+  // "locations": one of them, in a file that need not be an article; `line` 0 is the whole file.
+  void WriteFileLocation(absl::string_view path, std::size_t line, std::size_t column) {
     json_.Key("locations").BeginArray();
     json_.BeginObject();
     json_.Key("physicalLocation").BeginObject();
     json_.Key("artifactLocation");
-    WriteArtifactLocation(RelativePath(not_checked.path, context_.options.folder));
+    WriteArtifactLocation(RelativePath(path, context_.options.folder));
+    if (line > 0) {
+      json_.Key("region").BeginObject();
+      json_.Key("startLine").Integer(line);
+      json_.Key("startColumn").Integer(column);
+      json_.EndObject();
+    }
     json_.EndObject();
     json_.EndObject();
     json_.EndArray();
+  }
+
+  // Findings outside the lines that changed are no results of this run; SARIF has no word for them.
+  void WriteResults() {
+    json_.NewLine();
+    json_.Key("results").BeginArray();
+    for (const Finding& finding : context_.result.findings) {
+      if (finding.standing.outside_changes) continue;
+      json_.NewLine();
+      WriteResult(finding);
+    }
+    for (const Notice& notice : context_.result.notices) {
+      json_.NewLine();
+      WriteNotice(notice);
+    }
+    json_.NewLine();
+    json_.EndArray();
+  }
+
+  // What every result begins with; leaves the object open for more.
+  void BeginResult(const std::string& rule, Severity severity, absl::string_view message,
+                   absl::string_view fingerprint) {
+    json_.BeginObject();
+    json_.Key("ruleId").String(rule);
+    const auto index = rule_indexes_.find(rule);
+    if (index != rule_indexes_.end()) json_.Key("ruleIndex").Integer(index->second);
+    json_.Key("level").String(SeverityName(severity));
+    WriteMessage("message", message);
+    json_.Key("partialFingerprints").BeginObject();
+    json_.Key("claimcheckFinding/v1").String(fingerprint);
+    json_.EndObject();
+  }
+
+  void WriteNotice(const Notice& notice) {
+    const std::string message = SarifText(notice.message);
+    BeginResult(notice.rule, notice.severity,
+                HasFullStop(message) ? message : absl::StrCat(message, "."),
+                NoticeFingerprint(notice, context_.options));
+    WriteFileLocation(notice.path, notice.line, notice.column);
     json_.EndObject();
   }
 
@@ -229,16 +218,10 @@ class SarifWriter {
   void WriteResult(const Finding& finding) {
     const std::vector<FindingPassage> passages =
         FindingPassages(context_.result, context_.options.drafts, finding);
-    json_.BeginObject();
-    json_.Key("ruleId").String(finding.rule);
-    const auto index = rule_indexes_.find(finding.rule);
-    if (index != rule_indexes_.end()) json_.Key("ruleIndex").Integer(index->second);
-    json_.Key("level").String(SeverityName(finding.severity));
-    WriteMessage("message", Message(context_.result, finding, passages));
+    BeginResult(finding.rule, finding.severity, Message(context_.result, finding, passages),
+                finding.id);
     WriteLocations(finding, passages);
-    json_.Key("partialFingerprints").BeginObject();
-    json_.Key("claimcheckFinding/v1").String(finding.id);
-    json_.EndObject();
+    WriteStanding(finding.standing);
     WriteProperties(finding);
     json_.EndObject();
   }
@@ -302,6 +285,21 @@ class SarifWriter {
     json_.BeginObject();
     json_.Key("name").String(place.part);
     json_.Key("fullyQualifiedName").String(absl::StrCat(place.path, "#", place.part));
+    json_.EndObject();
+    json_.EndArray();
+  }
+
+  // baselineState (3.27.24) and suppressions (3.27.23).
+  void WriteStanding(const Standing& standing) {
+    if (standing.baseline != BaselineState::kNone) {
+      json_.Key("baselineState").String(BaselineStateName(standing.baseline));
+    }
+    if (!standing.suppression) return;
+    const bool in_source = standing.suppression->by != SuppressedBy::kConfiguration;
+    json_.Key("suppressions").BeginArray();
+    json_.BeginObject();
+    json_.Key("kind").String(in_source ? "inSource" : "external");
+    json_.Key("justification").String(standing.suppression->reason);
     json_.EndObject();
     json_.EndArray();
   }

@@ -16,12 +16,13 @@ namespace claimcheck {
 //   columnKind         unicodeCodePoints (3.14.17)
 //   artifacts          every file that was read, under the base SRCROOT: the folder that claimcheck
 //                      was started in. What that is on this machine is not told (3.14.14).
-//   invocations        what was not fully checked, each a notification; executionSuccessful is
-//   false
-//                      then (3.20.14)
-//   results            a finding each, at the passage that FindingPassages puts first. The passages
-//                      of the other positions are relatedLocations, and the message links to them
-//                      (3.11.6); behind them stand those that repeat a position.
+//   invocations        what was not read or not fully checked, each a notification;
+//                      executionSuccessful is false then (3.20.14)
+//   results            a finding or notice each; suppressed and known findings say that they are
+//                      (3.27.23, 3.27.24). A finding is at the passage that FindingPassages puts
+//                      first; those of the other positions are relatedLocations, and the
+//                      message links to them (3.11.6); behind them stand those that repeat a
+//                      position.
 //
 // A region has lines and columns and, where offsets count in the file, bytes (3.30.4). Articles
 // that are no text file of their own have a logical location as well; see file_place.h.

@@ -151,6 +151,57 @@ TEST(SarifText, MakesNoLinkOrPlaceholderOfAnArticle) {
   EXPECT_EQ(SarifLink("a [b] \\ {c}", 3), "[a \\[b\\] \\\\ {{c}}](3)");
 }
 
+// The sample with one finding suppressed, the other in the baseline, and a notice.
+CheckResult ResultWithStanding() {
+  CheckResult result = testing::SampleResult();
+  result.findings[0].standing.suppression = Suppression{
+      .by = SuppressedBy::kComment, .place = "daily.txt:2:1", .reason = "agency {figure} kept"};
+  result.findings[1].standing.baseline = BaselineState::kUnchanged;
+  result.notices = {{.rule = "unused-suppression",
+                     .path = "./daily.txt",
+                     .line = 3,
+                     .column = 2,
+                     .message = "nothing to suppress"}};
+  return result;
+}
+
+TEST(SarifReport, SaysHowAFindingStands) {
+  CheckResult result = ResultWithStanding();
+  const json results = json::parse(Report("sarif", result))["runs"][0]["results"];
+  ASSERT_EQ(results.size(), 3u);
+  EXPECT_EQ(results[0]["suppressions"],
+            json::parse(R"([{"kind": "inSource", "justification": "agency {figure} kept"}])"));
+  EXPECT_EQ(results[1]["baselineState"], "unchanged");
+  EXPECT_EQ(results[2]["ruleId"], "unused-suppression");
+  EXPECT_EQ(results[2]["locations"][0]["physicalLocation"]["region"]["startLine"], 3);
+  result.findings[0].standing = {.outside_changes = true};
+  EXPECT_EQ(json::parse(Report("sarif", result))["runs"][0]["results"].size(), 2u);
+}
+
+TEST(CiReports, ShowFindingsThatCountAndNotices) {
+  const CheckResult result = ResultWithStanding();
+  const json issues = json::parse(Report("gitlab", result));
+  ASSERT_EQ(issues.size(), 2u);
+  EXPECT_EQ(issues[0]["check_name"], "not-checked");
+  EXPECT_EQ(issues[1]["check_name"], "unused-suppression");
+  EXPECT_EQ(issues[1]["location"], json::parse(R"({"path": "daily.txt",
+                                                  "lines": {"begin": 3, "end": 3}})"));
+}
+
+TEST(CiReports, TellWhatCouldNotBeRead) {
+  ReportOptions options = Options();
+  options.unread = {"b.txt: Permission denied"};
+  CheckResult result = testing::SampleResult();
+  result.not_checked.clear();
+  EXPECT_THAT(Report("github", result, options),
+              ::testing::StartsWith("::error title=not-checked::not read: b.txt: Permission"));
+  const json invocation =
+      json::parse(Report("sarif", result, options))["runs"][0]["invocations"][0];
+  EXPECT_EQ(invocation["executionSuccessful"], false);
+  EXPECT_EQ(invocation["toolExecutionNotifications"][0]["message"]["text"],
+            "b.txt: Permission denied");
+}
+
 TEST(SarifReport, SaysWhenSomethingWasNotChecked) {
   CheckResult result = testing::SampleResult();
   const json run = json::parse(Report("sarif", result))["runs"][0];

@@ -9,7 +9,7 @@ import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {hostileFiles, mixedFiles} from './articles.mjs';
-import {folderWith, report, root, run} from './claimcheck.mjs';
+import {folderWith, program, report, root, run} from './claimcheck.mjs';
 
 const multitool = createRequire(import.meta.url)('@microsoft/sarif-multitool');
 chmodSync(multitool, 0o755);  // what its install script would do
@@ -95,6 +95,27 @@ test('positions in text, pages, Markdown and archives', (t) => {
     }
   }
   assert.deepEqual([...kinds].sort(), ['.html', '.jsonl', '.md', '.txt']);
+});
+
+test('suppressed and known findings, notices, and a file that cannot be read', (t) => {
+  const date = 'The fair opened on 31 April 2015.';
+  const folder = folderWith(t, {
+    'draft.md': `<!-- claimcheck-disable-next-line impossible-date: "so" the {poster} says -->\n${date}\n\n` +
+        `${date.replace('fair', 'zoo')}\n\n<!-- claimcheck-disable-next-line date-conflict: gone -->\n\nEnd.\n`,
+    'missing.jsonl': '{"id": "a", "text": "Nothing."}\nno JSON\n',
+  });
+  run(program, ['check', 'draft.md', '--write-baseline', 'known.json'], {cwd: folder});
+  const text = run(program, ['check', 'draft.md', 'missing.jsonl', '--baseline', 'known.json', '--format',
+                             'sarif'], {cwd: folder}).stdout.toString();
+  const [sarif] = accepted(t, text).runs;
+  const suppressed = sarif.results.filter(({suppressions}) => suppressions !== undefined);
+  assert.deepEqual(suppressed.map(({suppressions}) => suppressions),
+                   [[{kind: 'inSource', justification: '"so" the {poster} says'}]]);
+  assert.ok(sarif.results.some(({baselineState}) => baselineState === 'unchanged'));
+  assert.ok(sarif.results.some(({ruleId}) => ruleId === 'unused-suppression'));
+  const [invocation] = sarif.invocations;
+  assert.equal(invocation.executionSuccessful, false);
+  assert.match(invocation.toolExecutionNotifications[0].message.text, /^missing\.jsonl:2: /u);
 });
 
 test('hostile articles', (t) => {
