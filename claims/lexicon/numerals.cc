@@ -28,6 +28,7 @@ constexpr KindName kKindNames[] = {
     {"multiplied", NumeralKind::kMultiplied}, {"multiplier", NumeralKind::kMultiplier},
     {"fold", NumeralKind::kFold},        {"times", NumeralKind::kTimes},
     {"divided", NumeralKind::kDivided},  {"divider", NumeralKind::kDivider},
+    {"decade", NumeralKind::kDecade},
 };
 
 const KeyMap<Numeral>& Numerals() {

@@ -31,6 +31,7 @@ enum class NumeralKind {
   kTimes,
   kDivided,
   kDivider,
+  kDecade,
 };
 
 // One row of numerals.tsv. `value` is the number itself, the power of ten of a scale, the number of

@@ -149,6 +149,10 @@ bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
       tokens_.Is(person - 1, ",")) {
     person -= 2;
   }
+  constexpr std::size_t kBracketReach = 6;
+  for (std::size_t i = person; tokens_.Is(person, ")") && i + kBracketReach > person; --i) {
+    if (tokens_.Is(i - 1, "(")) person = i - 2;  // "Ann Keller (née Lee), 42,"
+  }
   if (!IsPerson(person)) return false;
   if (tokens_.Is(before, "(")) return tokens_.Is(last, ")");
   if (!tokens_.Is(before, ",")) return false;
@@ -197,11 +201,31 @@ bool AgeReader::CountsNoun(std::size_t at) const {
   return tokens_.IsWord(at) && ReadCountedNoun(tokens_, at, false).has_value();
 }
 
+namespace {
+
+// Whether "his", "her", … stands before token `at`, "early", "mid-", "late" between them allowed.
+bool IsSomebodys(const SentenceTokens& tokens, std::size_t at) {
+  std::size_t before = at;
+  while (tokens.IsAny(before - 1, {"early", "mid", "late", "-"})) --before;
+  return tokens.IsAny(before - 1, {"his", "her", "their", "my", "our", "your"});
+}
+
+}  // namespace
+
+std::optional<Decade> ReadDecadeOfLife(const SentenceTokens& tokens, std::size_t at) {
+  const std::optional<Numeral> numeral = tokens.NumeralAt(at);
+  if (!numeral || numeral->kind != NumeralKind::kDecade || !IsSomebodys(tokens, at)) {
+    return std::nullopt;
+  }
+  return Decade{numeral->value, numeral->value + 9, true, at + 1};
+}
+
 std::optional<Decade> ReadDecade(const SentenceTokens& tokens, const Amount& amount) {
   const Number& number = amount.number;
   const bool something = tokens.Is(number.last, "-") && tokens.Is(number.last + 1, "something");
   const bool plural = tokens.Is(number.last, "s") && tokens.Glued(number.last);
   if (!something && !plural) return std::nullopt;
+  if (IsJoinedLimit(tokens, amount.first)) return std::nullopt;  // "the over-60s"
   if (number.style != DigitStyle::kPlain || amount.has_unit || !Less(1, number.step)) {
     return std::nullopt;
   }
@@ -209,12 +233,11 @@ std::optional<Decade> ReadDecade(const SentenceTokens& tokens, const Amount& amo
   const auto last = last_unit ? Add(*number.value, *last_unit) : std::nullopt;
   if (!last) return std::nullopt;
   Decade decade;
+  decade.first = *number.value;
   decade.last = *last;
   decade.of_age = something;
   decade.end = number.last + (something ? 2u : 1u);
-  std::size_t before = amount.first;
-  while (tokens.IsAny(before - 1, {"early", "mid", "late", "-"})) --before;
-  decade.of_age |= tokens.IsAny(before - 1, {"his", "her", "their", "my", "our", "your"});
+  decade.of_age |= IsSomebodys(tokens, amount.first);
   return decade;
 }
 

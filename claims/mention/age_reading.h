@@ -48,10 +48,14 @@ bool IsJoinedLimit(const SentenceTokens& tokens, std::size_t number);
 
 // A decade of ages or of anything else.
 struct Decade {
-  Decimal last = 0;  // 39 of "30s"
+  Decimal first = 0;  // 30 of "30s"
+  Decimal last = 0;   // 39
   bool of_age = false;
   std::size_t end = 0;  // one past the decade's last token
 };
+
+// "in her [thirties]", "in his late [fifties]": the decade of age in words at token `at`.
+std::optional<Decade> ReadDecadeOfLife(const SentenceTokens& tokens, std::size_t at);
 
 // "in his 30s", "in the 30s", "70-something"; nullopt when `amount` is no decade ("0.5s" are
 // seconds).

@@ -53,6 +53,12 @@ std::optional<Amount> WithHalf(const SentenceTokens& tokens, const Amount& amoun
                 part + 1);
 }
 
+// "5 foot 11", "6 ft 4 and": inches that do not say so.
+bool EndsInInches(const SentenceTokens& tokens, const Amount& feet, std::size_t last) {
+  if (tokens.Is(feet.last - 1, "foot")) return true;
+  return tokens.Is(feet.last - 1, "ft") && (!tokens.IsWord(last) || tokens.IsFunctionWord(last));
+}
+
 std::optional<Amount> WithHundredths(const SentenceTokens& tokens, const Amount& amount,
                                      const Amount& part) {
   const Decimal value = *part.number.value;
@@ -94,10 +100,11 @@ std::optional<Amount> WithParts(const SentenceTokens& tokens, const Amount& amou
     std::size_t last = part->last;
     if (inches && tokens.Is(last, "in")) {
       ++last;
-    } else if (inches && !hyphen && !tokens.Is(amount.last - 1, "foot")) {  // "5 foot 11"
+    } else if (inches && !hyphen && !EndsInInches(tokens, amount, last)) {
       continue;
     }
-    if (!inches && part->unit.name != pair.part) continue;
+    const bool minutes = pair.part == "minute" && tokens.Is(last - 1, "m");  // "2h 15m"
+    if (!inches && !minutes && part->unit.name != pair.part) continue;
     return Joined(amount, pair.parts, value, {std::string(pair.part), amount.unit.dimension}, last);
   }
   return std::nullopt;

@@ -65,6 +65,7 @@ class QuantityReader {
         return Push(NumberRole::kScore, at, at, last);
       }
     }
+    if (const auto decade = ReadDecadeOfLife(tokens_, at)) return PushDecade(*decade, at);
     const std::optional<Amount> amount = ReadAmount(tokens_, from_, at);
     return amount ? PushAmount(*amount, at) : at + 1;
   }
@@ -147,7 +148,8 @@ class QuantityReader {
 
   // "in his 30s" [30, 39] year of age; "in the 30s" [30, 39]. Returns one past it, or 0.
   std::size_t ReadAsDecade(const Amount& amount, Quantity& quantity) const {
-    if (amount.number.form != NumberForm::kDigits) return 0;
+    const bool words = amount.number.form == NumberForm::kWords;  // "thirty-something"
+    if (!words && amount.number.form != NumberForm::kDigits) return 0;
     const std::optional<Decade> decade = ReadDecade(tokens_, amount);
     if (!decade) return 0;
     quantity.number_span = tokens_.SpanOf(quantity.number_token, amount.number.last);
@@ -155,6 +157,17 @@ class QuantityReader {
     quantity.interval = {Bound{*amount.number.value}, Bound{decade->last}};
     if (decade->of_age) quantity.unit = YearOfAge();
     return decade->end;
+  }
+
+  // "in her thirties"
+  std::size_t PushDecade(const Decade& decade, std::size_t at) {
+    Quantity quantity;
+    quantity.number_token = at;
+    quantity.number_span = tokens_.SpanOf(at, decade.end);
+    quantity.bound = BoundKind::kRange;
+    quantity.interval = {Bound{decade.first}, Bound{decade.last}};
+    quantity.unit = YearOfAge();
+    return Finish(quantity, at, decade.end);
   }
 
   std::size_t PushRange(Amount low, const AmountPair& pair, Quantity& quantity) {
