@@ -35,7 +35,7 @@ bool IsSkipped(const pugi::xml_node& node, absl::string_view name) {
 class PartReader {
  public:
   PartReader(const Xml& xml, const StyleNames& styles)
-      : xml_(xml), styles_(styles), text_(xml.text) {}
+      : xml_(xml), styles_(styles), text_(xml.text, false) {}
 
   TextPiece Read() {
     const pugi::xml_node root = *xml_.tree;
@@ -125,7 +125,8 @@ class PartReader {
   void AppendHyphen(const pugi::xml_node& node) {
     const std::size_t before = text_.size();
     const std::size_t begin = Offset(node) - 1;  // pugixml gives the place of the name
-    text_.AppendInstead("-", {begin, xml_.text.find('>', begin) + 1});
+    const std::size_t end = std::min(xml_.text.find('>', begin), xml_.text.size() - 1) + 1;
+    text_.AppendInstead("-", {begin, end});
     Appended(before);
   }
 
@@ -136,7 +137,8 @@ class PartReader {
       in_block_ = true;
       part_.blocks.push_back({kind_, {before, before}, ""});
     }
-    part_.landmarks.push_back({before, paragraph_, column_, run_});
+    // Text outside of any paragraph, which no Word document has, counts as the first one's.
+    part_.landmarks.push_back({before, std::max<std::size_t>(paragraph_, 1), column_, run_});
     for (std::size_t at = before; at < text_.size(); ++at) {
       if ((static_cast<unsigned char>(text_.text()[at]) & 0xC0) != 0x80) ++column_;
     }

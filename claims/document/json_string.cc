@@ -15,13 +15,14 @@ namespace {
 
 constexpr std::size_t kMaxNameBytes = 64;
 
-// Where the string ends that begins at json[begin]: after its closing quotation mark.
-std::size_t StringEnd(absl::string_view json, std::size_t begin) {
+// Where the closing quotation mark of the string stands that begins at json[begin]; the end of
+// `json` when there is none.
+std::size_t ClosingMark(absl::string_view json, std::size_t begin) {
   for (std::size_t at = begin + 1; at < json.size(); ++at) {
     if (json[at] == '\\') {
       ++at;
     } else if (json[at] == '"') {
-      return at + 1;
+      return at;
     }
   }
   return json.size();
@@ -37,9 +38,9 @@ class StringFinder {
     for (std::size_t at = 0; at < json_.size();) {
       const char c = json_[at];
       if (c == '"') {
-        const std::size_t end = StringEnd(json_, at);
-        TakeString(at, end);
-        at = end;
+        const std::size_t end = ClosingMark(json_, at);
+        TakeString({at + 1, end});
+        at = std::min(end + 1, json_.size());
         continue;
       }
       if (c == '{' || c == '[') Open(c == '[');
@@ -73,11 +74,12 @@ class StringFinder {
     name_comes_ = !levels_.back().is_array;
   }
 
-  void TakeString(std::size_t begin, std::size_t end) {
+  // `content` stands between the quotation marks.
+  void TakeString(Span content) {
     if (depth_ == 0 || depth_ > max_depth_) return;
     if (std::exchange(name_comes_, false)) {
-      const std::size_t size = std::min(end - begin - 1, kMaxNameBytes + 1) - 1;
-      levels_.back().name = std::string(json_.substr(begin + 1, size));
+      levels_.back().name =
+          std::string(json_.substr(content.begin, std::min(content.size(), kMaxNameBytes)));
       return;
     }
     std::string path;
@@ -85,7 +87,7 @@ class StringFinder {
       absl::StrAppend(&path, path.empty() ? "" : "/",
                       level.is_array ? absl::StrCat(level.index) : level.name);
     }
-    found_.push_back({std::move(path), begin});
+    found_.push_back({std::move(path), content.begin - 1});
   }
 
   absl::string_view json_;
@@ -109,7 +111,8 @@ struct Escape {
   std::size_t size = 2;
 };
 Escape EscapeAt(absl::string_view json, std::size_t at) {
-  const char c = at + 1 < json.size() ? json[at + 1] : '\\';
+  if (at + 1 >= json.size()) return {U'\\', 1};
+  const char c = json[at + 1];
   switch (c) {
     case 'b':
     case 'f':
@@ -143,7 +146,8 @@ std::vector<JsonString> JsonStrings(absl::string_view json, std::size_t max_dept
 
 FeedString ReadJsonString(absl::string_view json, std::size_t begin) {
   FeedString string;
-  const std::size_t end = StringEnd(json, begin) - 1;
+  const std::size_t end = ClosingMark(json, begin);
+  json = json.substr(0, end);
   bool expected = false;  // whether the next byte follows on
   for (std::size_t at = begin + 1; at < end;) {
     if (json[at] != '\\') {

@@ -101,6 +101,7 @@ void MarkupText::FlushSpace() {
 }
 
 void MarkupText::AddLandmark(std::size_t markup_offset) {
+  if (!has_landmarks_) return;
   for (; located_ < markup_offset; ++located_) {
     const char c = markup_[located_];
     const bool ends_line =

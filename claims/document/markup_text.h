@@ -25,8 +25,10 @@ enum class WhiteSpace { kCollapsed, kKept };
 // NUL and invalid bytes must be gone from the markup already. No space begins or ends a line.
 class MarkupText {
  public:
-  // Keeps a view of `markup`.
-  explicit MarkupText(absl::string_view markup) : markup_(markup) {}
+  // Keeps a view of `markup`. Landmarks need the lines of all that stands before the text: they are
+  // for texts that are gathered from the whole of a file.
+  explicit MarkupText(absl::string_view markup, bool has_landmarks = true)
+      : markup_(markup), has_landmarks_(has_landmarks) {}
 
   // Appends the text of markup[span), with its character references replaced if there may be any.
   void Append(Span span, WhiteSpace white_space, bool has_references);
@@ -60,6 +62,7 @@ class MarkupText {
   bool AtBegin() const { return text_.empty() || text_.back() == '\n' || text_.back() == '\t'; }
 
   absl::string_view markup_;
+  bool has_landmarks_;
   std::string text_;
   SourceMap source_map_;
   std::vector<Landmark> landmarks_;

@@ -100,6 +100,12 @@ TEST(Docx, AFindingPointsAtParagraphAndRun) {
   EXPECT_EQ(mark->column, 13u);  // the space before "killed"
 }
 
+TEST(Docx, TextOutsideOfAParagraphIsTheFirstOnes) {
+  const Document document = Read(Docx("<w:r><w:t>Five died.</w:t></w:r>"));
+  ASSERT_FALSE(document.landmarks.empty());
+  EXPECT_EQ(document.landmarks[0].line, 1u);
+}
+
 TEST(Docx, ReadsNotesAndHeadersAndProperties) {
   testing::ZipBytes zip;
   zip.Add("docProps/core.xml",
@@ -159,6 +165,42 @@ TEST(Docx, HostileArchivesAreRefusedOrReadSafely) {
 
   const std::string whole = Docx("<w:p><w:r><w:t>Five died.</w:t></w:r></w:p>");
   EXPECT_THAT(ErrorOf(whole.substr(0, whole.size() - 30)), HasSubstr("damaged ZIP archive"));
+}
+
+TEST(Docx, ReadsZip64AndBelievesNoneOfItsSizes) {
+  testing::ZipBytes zip;
+  zip.Add(kMain, Xml("<w:p><w:r><w:t>Five died.</w:t></w:r></w:p>"));
+  EXPECT_THAT(Lines(Read(zip.FinishZip64())), ElementsAre("Five died."));
+  for (std::uint64_t parts :
+       {std::uint64_t{0}, std::uint64_t{2}, std::uint64_t{1} << 40, ~std::uint64_t{0}}) {
+    const ReadResult result = ReadDocx("a.docx", zip.FinishZip64(parts));
+    EXPECT_EQ(result.documents.size() + result.errors.size(), 1u) << parts;
+  }
+}
+
+// XXE and "billion laughs": nothing is opened or replaced in any part.
+TEST(Docx, NoPartReplacesEntities) {
+  constexpr char kType[] =
+      "<!DOCTYPE x [<!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY x SYSTEM "
+      "'file:///etc/passwd'>]>";
+  testing::ZipBytes zip;
+  zip.Add(kMain, Xml("<w:p><w:pPr><w:pStyle w:val='T'/></w:pPr><w:r><w:t>Nine</w:t></w:r></w:p>"));
+  zip.Add("word/styles.xml",
+          absl::StrCat(kType,
+                       "<w:styles><w:style w:styleId='T'><w:name w:val='&b;&x;'/></w:style>"
+                       "</w:styles>"));
+  zip.Add("word/footnotes.xml",
+          absl::StrCat(kType,
+                       "<w:footnotes><w:footnote><w:p><w:r><w:t>Five &b; &x;</w:t></w:r>"
+                       "</w:p></w:footnote></w:footnotes>"));
+  zip.Add("docProps/core.xml",
+          absl::StrCat(kType,
+                       "<cp:coreProperties><dc:creator>&b;&x;</dc:creator></cp:coreProperties>"));
+  const Document document = Read(zip.Finish());
+  EXPECT_THAT(Lines(document), ElementsAre("Nine", "Five &b; &x;"));
+  const Metadatum* author = FindMetadatum(document.metadata, "author");
+  ASSERT_NE(author, nullptr);
+  EXPECT_EQ(author->value, "&b;&x;");
 }
 
 TEST(Docx, EntitiesOfADocumentTypeAreNotReplaced) {

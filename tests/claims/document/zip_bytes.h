@@ -18,6 +18,11 @@ class ZipBytes {
   void Add(absl::string_view name, absl::string_view bytes, bool encrypted = false);
   std::string Finish() const;
 
+  // The same in ZIP64 (4.3.14, 4.3.15, 4.5.3): every size and offset is in 64 bits, the fields of
+  // old full of ones. `parts` is how many the archive says it has.
+  std::string FinishZip64(std::uint64_t parts) const;
+  std::string FinishZip64() const { return FinishZip64(parts_.size()); }
+
  private:
   struct Part {
     std::string name;
