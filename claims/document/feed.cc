@@ -43,11 +43,11 @@ class FeedReader {
       items_.push_back(ReadNitf(root));
       return std::move(items_);
     }
-    const pugi::xml_node channel = name == "feed" ? root : LocalChild(root, "channel");
+    channel_ = ReadChannel(name == "feed" ? root : LocalChild(root, "channel"));
     for (pugi::xml_node node = root; node;) {
       const absl::string_view local = LocalName(node);
       const bool item = local == "item" || local == "entry";
-      if (item) items_.push_back(ReadEntry(node, channel));
+      if (item) items_.push_back(ReadEntry(node));
       if (local == "newsItem") items_.push_back(ReadNewsItem(node));
       node = NextNode(node, root, !item && local != "newsItem");
     }
@@ -63,7 +63,7 @@ class FeedReader {
 
   // The words of `node`, and where each stands. What an XML element within it holds counts as HTML.
   FeedString StringOf(const pugi::xml_node& node, FeedItem* item) const {
-    MarkupText text(xml_.text);
+    MarkupText text(xml_.text, false);
     const pugi::xml_node element = node.find_child(
         [](const pugi::xml_node& child) { return child.type() == pugi::node_element; });
     if (element) return Markup(node, item);
@@ -93,8 +93,25 @@ class FeedReader {
     return string;
   }
 
+  // What a feed says of itself, looked up once however many items it has.
+  struct Channel {
+    std::string title;
+    std::string language;
+    std::string date;
+  };
+  static Channel ReadChannel(const pugi::xml_node& node) {
+    Channel channel;
+    channel.title = TextOfNode(LocalChild(node, "title"));
+    channel.language = TextOfNode(LocalChild(node, "language"));
+    if (channel.language.empty()) channel.language = std::string(LocalAttribute(node, "lang"));
+    for (const char* date : {"pubDate", "lastBuildDate", "updated", "date"}) {
+      if (channel.date.empty()) channel.date = TextOfNode(LocalChild(node, date));
+    }
+    return channel;
+  }
+
   // RSS's item and Atom's entry.
-  FeedItem ReadEntry(const pugi::xml_node& node, const pugi::xml_node& channel) {
+  FeedItem ReadEntry(const pugi::xml_node& node) {
     FeedItem item;
     for (const char* id : {"guid", "id"}) {
       if (item.id.empty()) item.id = TextOfNode(LocalChild(node, id));
@@ -124,10 +141,14 @@ class FeedReader {
         : !name.empty()  ? name
                          : TextOfNode(author),
         "feed author", &item);
-    Add("site", TextOfNode(LocalChild(channel, "title")), "feed title", &item);
-    const std::string language = TextOfNode(LocalChild(channel, "language"));
-    Add("language", language.empty() ? std::string(LocalAttribute(channel, "lang")) : language,
-        "feed language", &item);
+    const bool dated = FindMetadatum(item.metadata, "published") != nullptr ||
+                       FindMetadatum(item.metadata, "modified") != nullptr;
+    if (const Metadatum* url = FindMetadatum(item.metadata, "url"); url != nullptr && !dated) {
+      Add("published", DateInAddress(url->value), "address", &item);
+    }
+    if (!dated) Add("published", channel_.date, "date of the feed", &item);
+    Add("site", channel_.title, "feed title", &item);
+    Add("language", channel_.language, "feed language", &item);
     return item;
   }
 
@@ -178,6 +199,7 @@ class FeedReader {
   }
 
   const Xml& xml_;
+  Channel channel_;
   std::vector<FeedItem> items_;
 };
 

@@ -61,30 +61,6 @@ const std::vector<MetaNames>& KnownMetas() {
   return metas;
 }
 
-// 2015 and the year 2000 or so of "/2015/05/11/": what stands in addresses as a date.
-bool IsDigits(absl::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), absl::ascii_isdigit);
-}
-
-// The date in an address: "/2015/05/11/", "/2015-05-11-". Empty when there is none.
-std::string DateInAddress(absl::string_view url) {
-  for (std::size_t slash = url.find('/'); slash != absl::string_view::npos;
-       slash = url.find('/', slash + 1)) {
-    const absl::string_view rest = url.substr(slash + 1, 10);
-    if (rest.size() < 10 || (!absl::StartsWith(rest, "19") && !absl::StartsWith(rest, "20"))) {
-      continue;
-    }
-    const char mark = rest[4];
-    if ((mark != '/' && mark != '-') || rest[7] != mark) continue;
-    const absl::string_view year = rest.substr(0, 4), month = rest.substr(5, 2),
-                            day = rest.substr(8, 2);
-    if (IsDigits(year) && IsDigits(month) && IsDigits(day)) {
-      return absl::StrCat(year, "-", month, "-", day);
-    }
-  }
-  return "";
-}
-
 // The address in "<!-- saved from url=(0036)https://…  -->", which browsers write at the beginning.
 std::string SavedFrom(absl::string_view markup) {
   constexpr std::size_t kWithinBytes = 4096;

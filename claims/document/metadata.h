@@ -23,6 +23,10 @@ using Metadata = std::vector<Metadatum>;
 // The best evidence for `name`, or nullptr.
 const Metadatum* FindMetadatum(const Metadata& metadata, absl::string_view name);
 
+// The date in an address, as outlets put it there: "/2015/05/11/" and "/2015-05-11-" give
+// "2015-05-11". Empty when there is none.
+std::string DateInAddress(absl::string_view url);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_DOCUMENT_METADATA_H_

@@ -74,6 +74,31 @@ TEST(Feed, EachItemOfRssIsAnArticle) {
   ExpectPlace(result.documents[2], kRss, "Thirteen", "Thirteen");
 }
 
+// An item that says nothing of its date has that in its address, or the feed's; never another
+// item's.
+TEST(Feed, AnItemWithoutADateHasTheFeeds) {
+  const ReadResult result = ReadFeed(
+      "f.rss",
+      "<rss><channel><title>HP</title><lastBuildDate>Wed, 04 May 2016 09:00:00 GMT</lastBuildDate>"
+      "<item><title>A</title><description>Five died.</description></item>"
+      "<item><link>https://h.example/2016/05/02/b</link><description>Six died.</description></item>"
+      "<item><pubDate>Tue, 03 May 2016 06:10:00 GMT</pubDate><description>Seven.</description>"
+      "</item></channel></rss>");
+  ASSERT_EQ(result.documents.size(), 3u);
+  const char* const dates[] = {"Wed, 04 May 2016 09:00:00 GMT", "2016-05-02",
+                               "Tue, 03 May 2016 06:10:00 GMT"};
+  for (std::size_t i = 0; i < 3; ++i) {
+    ASSERT_FALSE(result.documents[i].date_hints.empty());
+    EXPECT_EQ(result.documents[i].date_hints[0].text, dates[i]);
+  }
+}
+
+TEST(Feed, ReadsManyItemsInLinearTime) {
+  std::string bytes = "<rss><channel>";
+  for (int i = 0; i < 200'000; ++i) bytes += "<item><description>a</description></item>";
+  EXPECT_EQ(ReadFeed("f.rss", bytes + "</channel></rss>").documents.size(), 200'000u);
+}
+
 TEST(Feed, ReadsAtom) {
   constexpr char kAtom[] =
       "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><title>HP</title><entry><id>e1</id>"
@@ -193,7 +218,8 @@ TEST(JsonString, UndoesEscapes) {
       {R"("\u12")", "\uFFFD12"},
       {R"("a\tb")", "a b"},
       {"\"", ""},
-      {"\"a\\", ""},
+      {"\"a\\", "a\\"},
+      {"\"\xDE\x93", "\xDE\x93"},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(row.json);
