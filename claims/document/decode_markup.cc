@@ -47,6 +47,10 @@ std::string DeclaredLabel(absl::string_view bytes) {
   return LabelAfter(head, "charset");
 }
 
+bool IsUtf8Label(absl::string_view label) {
+  return absl::EqualsIgnoreCase(label, "utf-8") || absl::EqualsIgnoreCase(label, "utf8");
+}
+
 // The converter that browsers take for `label` (WHATWG Encoding, 4.2); none for one they do not
 // know. A page that holds a label is not in UTF-16, whatever the label says.
 Converter OpenLabelled(std::string label) {
@@ -61,7 +65,7 @@ Converter OpenLabelled(std::string label) {
   } else if (label == "ks_c_5601-1987" || label == "euc-kr") {
     label = "windows-949";
   } else if (absl::StartsWith(label, "utf-16") || absl::StartsWith(label, "utf-32") ||
-             absl::StartsWith(label, "utf-7") || label == "utf8" || label == "utf-8") {
+             absl::StartsWith(label, "utf-7") || IsUtf8Label(label)) {
     return Converter(nullptr, &ucnv_close);
   }
   UErrorCode status = U_ZERO_ERROR;
@@ -142,13 +146,33 @@ DecodedText DecodeAsUtf8(absl::string_view bytes, std::size_t file_begin) {
   return decoded;
 }
 
-DecodedText DecodeUnmarked(absl::string_view bytes) {
+// Whether more characters beyond ASCII are valid UTF-8 than are not: pieces of another encoding
+// stand in a page of UTF-8. Other encodings read as UTF-8 by chance once in a while.
+bool IsMostlyUtf8(absl::string_view bytes) {
+  std::size_t valid = 0;
+  std::size_t invalid = 0;
+  while (!bytes.empty()) {
+    const std::size_t size = ValidUtf8Size(bytes);
+    valid += static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+    bytes.remove_prefix(size);
+    if (bytes.empty()) break;
+    ++invalid;
+    bytes.remove_prefix(InvalidUtf8Size(bytes));
+  }
+  return valid > invalid;
+}
+
+DecodedText DecodeUnmarked(absl::string_view bytes, absl::string_view encoding) {
   const std::size_t valid = ValidUtf8Size(bytes);
-  const Converter declared = OpenLabelled(DeclaredLabel(bytes));
+  Converter declared = OpenLabelled(absl::AsciiStrToLower(encoding));
+  if (declared == nullptr) declared = OpenLabelled(DeclaredLabel(bytes));
   // Bytes of ASCII alone are the same in most encodings, but not in all (ISO-2022-JP).
   const bool escapes = bytes.find('\x1B') != absl::string_view::npos;
   if (valid == bytes.size() && !(escapes && declared != nullptr)) return DecodeAsUtf8(bytes, 0);
   if (declared != nullptr) return Convert(bytes, declared.get());
+  if (IsMostlyUtf8(bytes)) return DecodeAsUtf8(bytes, 0);
   const std::string guess = GuessedLabel(bytes);
   const Converter guessed = OpenLabelled(guess);
   if (guessed == nullptr) return DecodeAsUtf8(bytes, 0);
@@ -160,7 +184,7 @@ DecodedText DecodeUnmarked(absl::string_view bytes) {
 
 }  // namespace
 
-absl::StatusOr<DecodedText> DecodeMarkup(absl::string_view bytes) {
+absl::StatusOr<DecodedText> DecodeMarkup(absl::string_view bytes, absl::string_view encoding) {
   if (absl::StripAsciiWhitespace(bytes).empty()) {
     return absl::InvalidArgumentError("is empty: there is nothing to check");
   }
@@ -168,7 +192,7 @@ absl::StatusOr<DecodedText> DecodeMarkup(absl::string_view bytes) {
     return Decode(bytes);
   }
   if (absl::StartsWith(bytes, "\xEF\xBB\xBF")) return DecodeAsUtf8(bytes.substr(3), 3);
-  return DecodeUnmarked(bytes);
+  return DecodeUnmarked(bytes, encoding);
 }
 
 }  // namespace claimcheck

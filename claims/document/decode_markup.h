@@ -14,14 +14,16 @@ namespace claimcheck {
 //
 //   1. a byte order mark
 //   2. bytes that are valid UTF-8
-//   3. <meta charset>, <meta http-equiv> or the XML declaration in the first 1,024 bytes; the
+//   3. `encoding`, what was said of the file where it came from
+//   4. <meta charset>, <meta http-equiv> or the XML declaration in the first 1,024 bytes; the
 //   labels
 //      mean what browsers take them for (iso-8859-1 is windows-1252: WHATWG Encoding, 4.2)
-//   4. ICU's guess from the first 64 KiB when it is sure by half; else UTF-8 with U+FFFD
+//   5. for the most part valid UTF-8: what is not is U+FFFD
+//   6. ICU's guess from the first 64 KiB when it is sure by half; else UTF-8 with U+FFFD
 //
 // NUL is dropped. A warning tells when the encoding was guessed, and how many bytes were no
 // characters. Errors, as in decode.h: an empty file.
-absl::StatusOr<DecodedText> DecodeMarkup(absl::string_view bytes);
+absl::StatusOr<DecodedText> DecodeMarkup(absl::string_view bytes, absl::string_view encoding = "");
 
 }  // namespace claimcheck
 

@@ -71,7 +71,11 @@ bool IsHtml(absl::string_view path, absl::string_view bytes) {
 }
 
 ReadResult ReadHtml(absl::string_view path, absl::string_view bytes) {
-  absl::StatusOr<DecodedText> markup = DecodeMarkup(bytes);
+  return ReadHtmlIn("", path, bytes);
+}
+
+ReadResult ReadHtmlIn(absl::string_view encoding, absl::string_view path, absl::string_view bytes) {
+  absl::StatusOr<DecodedText> markup = DecodeMarkup(bytes, encoding);
   if (!markup.ok()) return {{}, {ErrorAt(path, markup.status().message())}};
   Document document = ReadHtmlDocument(markup->text);
   document.path = std::string(path);

@@ -16,6 +16,10 @@ namespace claimcheck {
 bool IsHtml(absl::string_view path, absl::string_view bytes);
 ReadResult ReadHtml(absl::string_view path, absl::string_view bytes);
 
+// The same for a page whose encoding something outside of it tells, by one of its names ("utf-8");
+// nothing does when `encoding` is empty.
+ReadResult ReadHtmlIn(absl::string_view encoding, absl::string_view path, absl::string_view bytes);
+
 // The article of a page, or of a part of one that stands in another file, before its lines are
 // read; offsets count within `markup`, valid UTF-8.
 TextPiece ReadHtmlPiece(absl::string_view markup);

@@ -184,7 +184,8 @@ class PageReader {
     if (facts.is_hidden) return hidden_.Open(token);
     TakeInline(token);
     if (facts.tag == HtmlTag::kHtml || facts.tag == HtmlTag::kBody) return;
-    if (!facts.is_block && facts.tag != HtmlTag::kSpan) return;
+    const bool custom = facts.tag == HtmlTag::kCustom;
+    if (!facts.is_block && facts.tag != HtmlTag::kSpan && !custom) return;
     const PagePart* part = facts.is_void ? nullptr : FindPagePart(token);
     if (facts.is_block) {
       const bool next_cell = IsCell(facts.tag) && (in_row_ || InCell());
@@ -194,6 +195,7 @@ class PageReader {
       if (next_cell) EndCell(token.span.begin);
       cell_begins_ = next_cell;
     }
+    if (custom) custom_names_.push_back(token.name);
     if (!facts.is_void) Open(facts.tag, part);
   }
 
@@ -256,6 +258,7 @@ class PageReader {
       if (open_.top_tag() == tag) Close();
       return;
     }
+    if (tag == HtmlTag::kCustom) return CloseCustom(token.name);
     if (!token.facts->is_block || tag == HtmlTag::kHtml || tag == HtmlTag::kBody) return;
     const bool in_row = IsCell(tag) || (tag == HtmlTag::kP && InCell());
     if (!in_row) EndBlock(token.span.begin);
@@ -264,6 +267,13 @@ class PageReader {
     if (open_.InScope(tag) || (tag == HtmlTag::kTable && open_.Has(tag))) {
       CloseTo(open_.After(tag) - 1);
     }
+  }
+
+  // Only the innermost one is asked for its name, so that no end tag has to look for its start.
+  void CloseCustom(absl::string_view name) {
+    if (!open_.InScope(HtmlTag::kCustom)) return;
+    if (!absl::EqualsIgnoreCase(custom_names_.back(), name)) return;
+    CloseTo(open_.After(HtmlTag::kCustom) - 1);
   }
 
   static bool IsCell(HtmlTag tag) { return tag == HtmlTag::kTd || tag == HtmlTag::kTh; }
@@ -343,6 +353,7 @@ class PageReader {
     const std::uint32_t index = static_cast<std::uint32_t>(page_.elements.size());
     if (index >= kMaxHtmlElements) {
       page_.is_cut = true;
+      if (tag == HtmlTag::kCustom) custom_names_.pop_back();
       return;
     }
     page_.elements.push_back({tag, open_.size() > 0 ? open_.top() : 0, 0, part});
@@ -351,6 +362,7 @@ class PageReader {
 
   void Close() {
     page_.elements[open_.top()].end = static_cast<std::uint32_t>(page_.elements.size());
+    if (open_.top_tag() == HtmlTag::kCustom) custom_names_.pop_back();
     open_.Pop();
     if (open_.size() < link_depth_) link_depth_ = 0;  // a link left open ends here
   }
@@ -403,6 +415,7 @@ class PageReader {
   MarkupText text_;
   HtmlPage page_;
   OpenElements open_;
+  std::vector<absl::string_view> custom_names_;  // of the open kCustom
   HiddenElement hidden_;
   HtmlTag raw_ = HtmlTag::kCount;  // whose raw text comes next
   bool raw_is_json_ld_ = false;

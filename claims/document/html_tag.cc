@@ -17,6 +17,14 @@ struct Row {
 constexpr Row kRows[] = {
     {"a", {HtmlTag::kA, false, false, false, false}},
     {"address", {HtmlTag::kAddress, true, false, false, false}},
+    // Elements of AMP pages (amp.dev, "AMP components", read 2024) that hold no text of the
+    // article.
+    {"amp-ad", {HtmlTag::kCustom, false, false, false, true}},
+    {"amp-embed", {HtmlTag::kCustom, false, false, false, true}},
+    {"amp-iframe", {HtmlTag::kCustom, false, false, false, true}},
+    {"amp-social-share", {HtmlTag::kCustom, false, false, false, true}},
+    {"amp-sticky-ad", {HtmlTag::kCustom, false, false, false, true}},
+    {"amp-video", {HtmlTag::kCustom, false, false, false, true}},
     {"applet", {HtmlTag::kOther, false, false, false, true}},
     {"area", {HtmlTag::kOther, false, true, false, false}},
     {"article", {HtmlTag::kArticle, true, false, false, false}},
@@ -111,8 +119,9 @@ constexpr Row kRows[] = {
 };
 
 constexpr HtmlTagFacts kUnknown;
+constexpr HtmlTagFacts kCustomElement = {HtmlTag::kCustom, false, false, false, false};
 constexpr std::size_t kSlots = 512;  // a power of two, well above the number of rows
-constexpr std::size_t kMaxNameBytes = 10;
+constexpr std::size_t kMaxNameBytes = 16;
 
 std::size_t SlotOf(absl::string_view name) {
   std::uint32_t hash = 2166136261u;  // FNV-1a
@@ -130,6 +139,10 @@ bool EqualsFolded(absl::string_view name, absl::string_view folded) {
   return true;
 }
 
+const HtmlTagFacts& UnknownFacts(absl::string_view name) {
+  return name.find('-') == absl::string_view::npos ? kUnknown : kCustomElement;
+}
+
 // The rows by the hash of their names; a taken slot leads to the next.
 class TagIndex {
  public:
@@ -145,7 +158,7 @@ class TagIndex {
     for (std::size_t slot = SlotOf(name); slots_[slot] != nullptr; slot = (slot + 1) % kSlots) {
       if (EqualsFolded(name, slots_[slot]->name)) return slots_[slot]->facts;
     }
-    return kUnknown;
+    return UnknownFacts(name);
   }
 
  private:
@@ -156,7 +169,7 @@ class TagIndex {
 
 const HtmlTagFacts& FactsOf(absl::string_view name) {
   static const TagIndex index;
-  return name.size() > kMaxNameBytes ? kUnknown : index.Find(name);
+  return name.size() > kMaxNameBytes ? UnknownFacts(name) : index.Find(name);
 }
 
 }  // namespace claimcheck

@@ -22,6 +22,7 @@ enum class HtmlTag : std::uint8_t {
   kButton,
   kCaption,
   kCenter,
+  kCustom,  // any element whose name holds a "-" (WHATWG HTML Living Standard, 4.13)
   kDd,
   kDialog,
   kDiv,

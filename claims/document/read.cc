@@ -13,10 +13,12 @@
 #include "claims/document/html.h"
 #include "claims/document/jsonl.h"
 #include "claims/document/markdown.h"
+#include "claims/document/mhtml.h"
 #include "claims/document/ninjs.h"
 #include "claims/document/plain_text.h"
 #include "claims/document/suppression_comment.h"
 #include "claims/document/unpack.h"
+#include "claims/document/visual_order.h"
 
 namespace claimcheck {
 
@@ -24,6 +26,7 @@ absl::Span<const Format> Formats() {
   static constexpr Format kFormats[] = {
       {"docx", IsDocx, ReadDocx},
       {"feed", IsFeed, ReadFeed},
+      {"mhtml", IsMhtml, ReadMhtml},
       {"html", IsHtml, ReadHtml},
       {"ninjs", IsNinjs, ReadNinjs},
       {"markdown", IsMarkdown, ReadMarkdown},
@@ -66,12 +69,35 @@ void AddSuppressionComments(absl::string_view format, absl::string_view bytes,
   }
 }
 
+// Drops the text of `document` after the first `size` bytes or so, and says so.
+void CutToSize(std::size_t size, Document* document) {
+  if (document->text.size() <= size) return;
+  document->not_read.push_back(absl::StrCat("its text has ", document->text.size(), " bytes where ",
+                                            size, " are the most; what follows them was not read"));
+  while (size > 0 && (document->text[size] & 0xC0) == 0x80) --size;
+  document->text.resize(size);
+  document->text.shrink_to_fit();
+  std::vector<Block>& blocks = document->blocks;
+  while (!blocks.empty() && blocks.back().span.begin >= size) blocks.pop_back();
+  if (!blocks.empty()) blocks.back().span.end = std::min(blocks.back().span.end, size);
+  while (!document->landmarks.empty() && document->landmarks.back().text_begin >= size) {
+    document->landmarks.pop_back();
+  }
+  std::vector<DateHint>& hints = document->date_hints;
+  hints.erase(std::remove_if(hints.begin(), hints.end(),
+                             [size](const DateHint& h) { return h.span && h.span->end > size; }),
+              hints.end());
+  if (document->title_span.end > size) document->title_span = {};
+}
+
 ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::string_view name,
                         absl::string_view bytes) {
   if (format == nullptr) format = FormatOf(name, bytes);
   ReadResult result = format->read(path, bytes);
   for (Document& document : result.documents) {
     document.format = std::string(format->name);
+    CutToSize(kMaxArticleBytes, &document);
+    PutFiguresInVisualOrder(&document);
     RevealFigures(&document);
   }
   AddSuppressionComments(format->name, bytes, result.documents);

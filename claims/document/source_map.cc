@@ -21,6 +21,7 @@ void SourceMap::Add(Run run) {
   if (!runs_.empty() && runs_.back().text_begin == run.text_begin) runs_.pop_back();
   if (runs_.empty() && Continues(Run{}, run)) return;  // the identity needs no run
   if (!runs_.empty() && Continues(runs_.back(), run)) return;
+  if (!runs_.empty() && run.file_begin < runs_.back().file_begin) is_in_order_ = false;
   runs_.push_back(run);
 }
 
@@ -40,7 +41,25 @@ std::size_t SourceMap::FileOffset(std::size_t text_offset) const {
 Span SourceMap::FileSpan(Span span) const {
   const std::size_t begin = FileOffset(span.begin);
   if (span.empty()) return {begin, begin};
+  if (!is_in_order_) return UnorderedSpan(span);
   return {begin, FileOffset(span.end - 1) + RunAt(span.end - 1)->file_unit};
+}
+
+// All the units of `span`, run by run.
+Span SourceMap::UnorderedSpan(Span span) const {
+  auto next =
+      std::upper_bound(runs_.begin(), runs_.end(), span.begin,
+                       [](std::size_t offset, const Run& run) { return offset < run.text_begin; });
+  Span file{FileOffset(span.begin), 0};
+  for (std::size_t at = span.begin; at < span.end;) {
+    const Run run = next == runs_.begin() ? Run{} : *std::prev(next);
+    const std::size_t end = next == runs_.end() ? span.end : std::min(span.end, next->text_begin);
+    file.begin = std::min(file.begin, FileOffset(at));
+    file.end = std::max(file.end, FileOffset(end - 1) + run.file_unit);
+    at = end;
+    if (next != runs_.end()) ++next;
+  }
+  return file;
 }
 
 namespace {

@@ -34,8 +34,9 @@ class SourceMap {
   // begins.
   std::size_t FileOffset(std::size_t text_offset) const;
 
-  // The file's bytes that `span` of the text comes from. Its end is the end of the last unit in
-  // `span`, so that what stands between two runs (markup) after it is not included.
+  // The file's bytes that `span` of the text comes from, from the first to the last in the file.
+  // Its end is the end of the last unit in `span`, so that what stands between two runs (markup)
+  // after it is not included.
   Span FileSpan(Span span) const;
 
   const std::vector<Run>& runs() const { return runs_; }
@@ -43,7 +44,10 @@ class SourceMap {
  private:
   const Run* RunAt(std::size_t text_offset) const;
 
+  Span UnorderedSpan(Span span) const;
+
   std::vector<Run> runs_;
+  bool is_in_order_ = true;  // what comes later in the text does so in the file
 };
 
 // The map from a text to a file, where `outer` maps the text, of `text_size` bytes, to a decoded

@@ -24,6 +24,10 @@ TEST(DecodeMarkup, TakesTheBestEvidence) {
       // A label that was left behind when the page was saved anew.
       {"<meta charset=iso-8859-1>caf\xC3\xA9", "<meta charset=iso-8859-1>café"},
       {"<meta charset=utf-8>caf\xE9!", "<meta charset=utf-8>caf\uFFFD!"},
+      // Encodings mixed in one page: what is not of the first stays unread.
+      {"<p>caf\xC3\xA9 \xE2\x80\x9Cx\xE2\x80\x9D \xA3\x35", "<p>café “x” \uFFFD5"},
+      {"<meta charset=utf-8>caf\xC3\xA9 \xC2\xA3\x35, \xA3\x36",
+       "<meta charset=utf-8>café £5, \uFFFD6"},
       {std::string("a\0b\0\0c", 6), "abc"},
   };
   for (const auto& row : rows) {

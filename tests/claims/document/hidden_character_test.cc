@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "absl/strings/str_replace.h"
 #include "claims/document/read.h"
 
 namespace claimcheck {
@@ -39,6 +40,52 @@ TEST(HiddenCharacter, AFigureReadsAsAReaderSeesIt) {
     EXPECT_EQ(document.hidden.size(), row.hidden);
     EXPECT_EQ(document.warnings.empty(), row.hidden == 0);
   }
+}
+
+// U+202D and U+202E write what follows from left to right or from right to left, up to U+202C;
+// U+2066 and U+2067 do so for what is not a figure, up to U+2069.
+TEST(HiddenCharacter, AReorderedFigureReadsAsAReaderSeesIt) {
+  const struct {
+    const char* bytes;
+    const char* text;
+    const char* figure;
+    const char* in_file;
+  } rows[] = {
+      {"Some \u202E001,6\u202C died.", "Some 6,100 died.", "6,100", "001,6"},
+      {"Some 4 and \u202E.deid 94\u202C", "Some 4 and 49 died.", "49", "94"},
+      {"It cost \u202Em5$\u202C, or 3.", "It cost $5m, or 3.", "$5m", "m5$"},
+      {"Some \u2067000 6\u2069 died.", "Some 6 000 died.", "6 000", "000 6"},
+      {"A line.\n\nSome \u202E52\u202C died.\n\nMore.", "A line.\n\nSome 25 died.\n\nMore.", "25",
+       "52"},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.text);
+    const Document document = Read(row.bytes);
+    EXPECT_EQ(absl::StrReplaceAll(document.text,
+                                  {{"\u202C", ""}, {"\u202E", ""}, {"\u2067", ""}, {"\u2069", ""}}),
+              row.text);
+    EXPECT_FALSE(document.hidden.empty());
+    const std::size_t at = document.text.find(row.figure);
+    ASSERT_NE(at, std::string::npos);
+    const Span span = document.source_map.FileSpan({at, at + std::string(row.figure).size()});
+    EXPECT_THAT(std::string(row.bytes).substr(span.begin, span.size()),
+                ::testing::HasSubstr(row.in_file));
+  }
+}
+
+TEST(HiddenCharacter, MarksThatReorderNoFigureChangeNothing) {
+  for (const char* bytes : {"Some \u202Aabout 6,100\u202C died.",
+                            "He said \u2067שלום 6 100\u2069 twice.", "Some 12 \u202Eeid\u202C."}) {
+    SCOPED_TRACE(bytes);
+    EXPECT_EQ(Read(bytes).text, bytes);
+  }
+}
+
+TEST(HiddenCharacter, AVeryLongLineOfMarksIsNotReadSilently) {
+  std::string bytes(std::size_t{2} << 20, 'a');
+  bytes += " \u202E52\u202C";
+  const Document document = Read(bytes);
+  EXPECT_EQ(document.not_read.size(), 1u);
 }
 
 TEST(HiddenCharacter, ThePlaceIsThatOfTheFile) {

@@ -109,13 +109,30 @@ TEST(HtmlPage, ReadsAnythingInLinearTime) {
     return text;
   };
   // A quadratic reader would not come back from any of these.
-  for (const std::string& html :
-       {repeat("<div>", 1'000'000) + "five", repeat("<div>five") + repeat("</div>"), repeat("<p>a"),
-        repeat("<table><tr><td>"), repeat("<b><i>") + repeat("</u>"),
-        repeat("<section>") + repeat("</div>"), repeat("<td>") + repeat("</table>"),
-        repeat("<span>") + repeat("</a>"), repeat("&"), repeat("&#"), repeat("<"), repeat("</"),
-        repeat("<!--"), repeat("<a href='"), repeat("<svg>"), repeat("<title>"), repeat("<li><ul>"),
-        repeat("\xEF\xBF\xBD"), repeat("a\n")}) {
+  for (const std::string& html : {repeat("<div>", 1'000'000) + "five",
+                                  repeat("<div>five") + repeat("</div>"),
+                                  repeat("<p>a"),
+                                  repeat("<table><tr><td>"),
+                                  repeat("<b><i>") + repeat("</u>"),
+                                  repeat("<section>") + repeat("</div>"),
+                                  repeat("<td>") + repeat("</table>"),
+                                  repeat("<span>") + repeat("</a>"),
+                                  repeat("&"),
+                                  repeat("&#"),
+                                  repeat("<"),
+                                  repeat("</"),
+                                  repeat("<!--"),
+                                  repeat("<a href='"),
+                                  repeat("<svg>"),
+                                  repeat("<title>"),
+                                  repeat("<li><ul>"),
+                                  repeat("\xEF\xBF\xBD"),
+                                  repeat("a\n"),
+                                  "<a " + repeat("x=y ", 1'000'000) + ">five",
+                                  "<a " + repeat("x='", 1'000'000),
+                                  repeat("<x-y>", 1'000'000),
+                                  repeat("<x-y>") + repeat("</z-y>"),
+                                  repeat("<x-y><p>")}) {
     SCOPED_TRACE(html.substr(0, 30));
     const HtmlPage page = ReadHtmlPage(html);
     EXPECT_LE(page.text.size(), 3 * html.size());

@@ -101,6 +101,96 @@ TEST(Html, KeepsListsTablesCaptionsAndQuotes) {
   EXPECT_THAT(body, HasSubstr("The ferry on Tuesday. Photo: J. Roe\nNobody saw the rock.\n"));
 }
 
+TEST(Html, ReadsAmpPages) {
+  const Document document = Read(absl::StrCat(
+      "<!doctype html><html amp lang=en><head><meta charset=utf-8><title>Ferry runs aground off "
+      "Skarholm</title><script type='application/ld+json'>{\"@type\": \"NewsArticle\", "
+      "\"headline\": \"Ferry runs aground off Skarholm\", \"datePublished\": "
+      "\"2016-05-03T06:10:00Z\"}</script><style amp-boilerplate>body{margin:8px}</style></head>"
+      "<body><amp-sidebar id=s layout=nodisplay><ul><li>Weather: 9 degrees and rain all day in the "
+      "north.</li></ul></amp-sidebar><amp-consent id=c><div id=ui>We and our 212 partners store "
+      "and read what your device holds.</div></amp-consent><article><h1>Ferry runs aground off "
+      "Skarholm</h1><amp-img src=a.jpg width=700 height=400 alt='7 boats'></amp-img>",
+      kArticle,
+      "<amp-ad width=300 height=250><div placeholder>Save 40 percent.</div></amp-ad>"
+      "<p>Two tugs pulled it free at noon on Tuesday.</p>"
+      "<amp-social-share type=email>99</amp-social-share></article>"
+      "<amp-next-page><p>Nine died when a barge sank in 2009, the worst accident so far.</p>"
+      "</amp-next-page></body></html>"));
+  EXPECT_EQ(document.title, "Ferry runs aground off Skarholm");
+  EXPECT_EQ(document.date_hints.at(0).text, "2016-05-03T06:10:00Z");
+  const std::string body = Body(document);
+  EXPECT_THAT(body, HasSubstr("214 people"));
+  EXPECT_THAT(body, HasSubstr("Two tugs pulled it free at noon on Tuesday.\n"));
+  for (const char* words : {"Weather", "212", "7 boats", "40 percent", "99", "2009"}) {
+    EXPECT_THAT(body, Not(HasSubstr(words)));
+  }
+}
+
+// What a page's "print" button opens: little around the text, and tables that lay it out.
+TEST(Html, ReadsPrintVersions) {
+  const Document document = Read(absl::StrCat(
+      "<html><head><title>Harbour Post: Ferry runs aground off Skarholm</title></head><body "
+      "onload='window.print()'><table width=600><tr><td><a href='javascript:print()'>Print this "
+      "page</a> | <a href='javascript:close()'>Close window</a></td></tr><tr><td><font size=1>"
+      "Printed from http://harbourpost.example/print/4711</font></td></tr><tr><td><h2>Ferry runs "
+      "aground off Skarholm</h2><b>May 3, 2016</b><br>",
+      kArticle,
+      "</td></tr><tr><td><font size=1>&copy; 2016 Harbour Post. All rights reserved.</font></td>"
+      "</tr></table></body></html>"));
+  EXPECT_EQ(document.title, "Ferry runs aground off Skarholm");
+  ASSERT_FALSE(document.date_hints.empty());
+  EXPECT_THAT(document.date_hints[0].text, HasSubstr("May 3, 2016"));
+  const std::string body = Body(document);
+  EXPECT_THAT(body, HasSubstr("214 people"));
+  EXPECT_THAT(body, HasSubstr("30 years"));
+  for (const char* words : {"Print this", "4711", "reserved"}) {
+    EXPECT_THAT(body, Not(HasSubstr(words)));
+  }
+}
+
+// Elements that a site made up itself say what they are by their classes, like any other.
+TEST(Html, ReadsPagesOfCustomElements) {
+  const Document document = Read(absl::StrCat(
+      "<!doctype html><title>Ferry runs aground off Skarholm</title><body><hp-page><hp-header "
+      "class=site-header><p>Thursday 5 May 2016. Rain, 9 degrees.</p></hp-header><hp-story>"
+      "<h1>Ferry runs aground off Skarholm</h1>",
+      kArticle,
+      "<hp-promo class=related-stories><p>Nine died when a barge sank in 2009, the worst accident "
+      "in the bay so far.</p></hp-promo><p>It <x-tip>cost</x-tip> £35 million.</p></hp-story>"
+      "</hp-page>"));
+  const std::string body = Body(document);
+  EXPECT_THAT(body, HasSubstr("214 people"));
+  EXPECT_THAT(body, HasSubstr("It cost £35 million.\n"));
+  for (const char* words : {"Rain", "2009"}) EXPECT_THAT(body, Not(HasSubstr(words)));
+}
+
+TEST(Html, ASentenceThatIsALinkIsTheArticleAndAHeadlineIsNot) {
+  const std::string body = Body(Read(Page(absl::StrCat(
+      kArticle,
+      "<p><a href=/1>The inquiry into the sinking of 2009 was closed without a finding in "
+      "May.</a></p><p><a href=/2>Ferry line to close after 114 years of service to the isles</a>"
+      "</p>"))));
+  EXPECT_THAT(body, HasSubstr("The inquiry into the sinking of 2009"));
+  EXPECT_THAT(body, Not(HasSubstr("114")));
+}
+
+// What pages wedge between the paragraphs of an article.
+TEST(Html, LeavesOutWhatStandsBetweenParagraphs) {
+  const std::string body = Body(Read(Page(absl::StrCat(
+      kArticle,
+      "<p>Advert</p><p>Image 2 of 5</p><figure><figcaption>The ferry, seen from the pier on "
+      "Tuesday.</figcaption></figure><div class='inline-newsletter'><p>Join 20,000 readers who get "
+      "our morning briefing by e-mail each day.</p></div><p>Two tugs pulled it free.</p>"
+      "<p>You have 2 free articles left this month.</p><p>Have a tip? Jane Roe may be reached at "
+      "jane@post.example. Follow her on Twitter @janeroe or on Facebook.</p>"))));
+  EXPECT_THAT(body, HasSubstr("seen from the pier"));
+  EXPECT_THAT(body, HasSubstr("Two tugs pulled it free."));
+  for (const char* words : {"Advert", "2 of 5", "20,000", "free articles", "Have a tip"}) {
+    EXPECT_THAT(body, Not(HasSubstr(words)));
+  }
+}
+
 TEST(Html, APartThatHoldsTheArticleStaysWhateverItsName) {
   const Document document = Read(
       absl::StrCat("<html><title>Ferry runs aground off Skarholm</title><body class=comments-open>"

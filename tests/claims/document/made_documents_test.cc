@@ -59,14 +59,18 @@ TEST(MadeDocuments, TheSameArticleInEveryFormat) {
 }
 
 TEST(MadeDocuments, APageAsChromiumSavedIt) {
-  const Document document = Read("page-chromium.html");
-  EXPECT_EQ(document.title, "Ferry with 214 people runs aground off Skarholm");
-  EXPECT_EQ(Body(document),
-            "A ferry with 214 people on board ran aground off Skarholm on Monday night, the coast "
-            "guard said, and twelve of them were hurt.\nThe Arvo Star, built in 1998 for £35 "
-            "million, struck a rock in thick fog & stuck fast, three miles out.\n");
-  ASSERT_FALSE(document.date_hints.empty());
-  EXPECT_EQ(document.date_hints[0].text, "2016-05-03T06:10:00Z");
+  for (const char* name : {"page-chromium.html", "page-chromium.mhtml"}) {
+    SCOPED_TRACE(name);
+    const Document document = Read(name);
+    EXPECT_EQ(document.title, "Ferry with 214 people runs aground off Skarholm");
+    EXPECT_EQ(Body(document),
+              "A ferry with 214 people on board ran aground off Skarholm on Monday night, the "
+              "coast guard said, and twelve of them were hurt.\nThe Arvo Star, built in 1998 for "
+              "£35 million, struck a rock in thick fog & stuck fast, three miles out.\n");
+    ASSERT_FALSE(document.date_hints.empty());
+    EXPECT_EQ(document.date_hints[0].text, "2016-05-03T06:10:00Z");
+  }
+  EXPECT_EQ(Read("page-chromium.mhtml").url, "http://harbourpost.example/2016/05/03/ferry");
 }
 
 }  // namespace

@@ -101,6 +101,53 @@ TEST(Markdown, ReadsHostilePatternsInLinearTime) {
   }
 }
 
+TEST(FrontMatter, NamesEachValueByTheKeysThatLeadToIt) {
+  const struct {
+    const char* text;
+    std::vector<std::string> entries;
+  } rows[] = {
+      {"---\na: 1\nb:\n  c: 2 # d\n  e:\n    f: 3\n  g: 4\nh: 5\n---\n",
+       {"a=1", "b.c=2", "b.e.f=3", "b.g=4", "h=5"}},
+      {"---\na:\n- x\n- \"y: z\"\nb:\n  - w\n---\n", {"a=x", "a=y: z", "b=w"}},
+      {"---\na: [x, 'y, z',, \"w\"] # c\nb: []\n---\n", {"a=x", "a=y, z", "a=w"}},
+      {"---\na: >-\n  Nine\n  dead\n\nb: |\n  # x\nc: 1\n---\n", {"a=Nine dead", "b=# x", "c=1"}},
+      {"---\na: \"say \\\"no\\\"\" # c\nb: 'it''s'\nc: \"open\n---\n",
+       {"a=say \"no\"", "b=it's", "c=open"}},
+      {"+++\na = 1\n[b.c]\n\"d\" = [\"x\", 'y']\n[[e]]\nf = 2\n+++\n",
+       {"a=1", "b.c.d=x", "b.c.d=y", "[].f=2"}},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.text);
+    std::vector<std::string> entries;
+    for (const FrontMatterEntry& entry : ReadFrontMatter(row.text).entries) {
+      entries.push_back(absl::StrCat(entry.key, "=", entry.value));
+    }
+    EXPECT_EQ(entries, row.entries);
+  }
+}
+
+TEST(FrontMatter, KnowsWhereEachValueStands) {
+  const std::string text =
+      "---\r\ntitle: Nine dead\r\nclaimcheck:\r\n  disable:\r\n    dates: \"as \\\"sent\\\"\" # "
+      "x\r\n"
+      "    ages:\r\n  source: Post\r\n---\r\nNine died.\r\n";
+  const FrontMatter front_matter = ReadFrontMatter(text);
+  std::vector<std::string> entries;
+  for (const FrontMatterEntry& entry : front_matter.entries) {
+    entries.push_back(absl::StrCat(entry.line, " ", entry.key, " = ", entry.value, " @ ",
+                                   Slice(text, entry.span)));
+  }
+  EXPECT_THAT(entries,
+              ElementsAre("2 title = Nine dead @ Nine dead",
+                          "5 claimcheck.disable.dates = as \"sent\" @ \"as \\\"sent\\\"\"",
+                          "6 claimcheck.disable.ages =  @ ", "7 claimcheck.source = Post @ Post"));
+  ASSERT_EQ(front_matter.suppressions.size(), 2u);
+  EXPECT_EQ(front_matter.suppressions[0].rule, "dates");
+  EXPECT_EQ(front_matter.suppressions[0].reason, "as \"sent\"");
+  EXPECT_EQ(front_matter.suppressions[0].line, 5u);
+  EXPECT_FALSE(front_matter.suppressions[1].fault.empty());
+}
+
 TEST(FrontMatter, ReadsYamlAndToml) {
   const FrontMatter yaml = ReadFrontMatter(
       "---\r\n# c\r\ntitle: \"Ferry: aground\"\r\ndate: 2016-05-03 # d\r\nlang: en\r\ntags:\r\n  - "

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "absl/strings/str_cat.h"
+
 namespace claimcheck {
 namespace {
 
@@ -48,6 +50,23 @@ TEST(Read, KeepsTheBytesOfAValidText) {
   EXPECT_EQ(result.documents[0].text, bytes);
   EXPECT_TRUE(result.documents[0].source_map.runs().empty());
   EXPECT_EQ(result.documents[0].title, "Ferry runs aground");
+}
+
+// A line of 17 MiB takes the same way as one of a gigabyte.
+TEST(Read, AVeryLongArticleIsCutAndSaysSo) {
+  std::string bytes;
+  while (bytes.size() < kMaxArticleBytes + (1 << 20)) bytes += "five people died, ";
+  for (const char* path : {"a.txt", "a.md", "a.html"}) {
+    SCOPED_TRACE(path);
+    const ReadResult result = ReadDocuments(path, absl::StrCat(path[2] == 'h' ? "<p>" : "", bytes));
+    ASSERT_EQ(result.documents.size(), 1u);
+    const Document& document = result.documents[0];
+    EXPECT_LE(document.text.size(), kMaxArticleBytes);
+    ASSERT_EQ(document.not_read.size(), 1u);
+    EXPECT_THAT(document.not_read[0], ::testing::HasSubstr("16777216 are the most"));
+    ASSERT_FALSE(document.blocks.empty());
+    EXPECT_LE(document.blocks.back().span.end, document.text.size());
+  }
 }
 
 TEST(Read, LeftOutGivesWhatIsNotTheArticle) {

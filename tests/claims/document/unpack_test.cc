@@ -83,8 +83,8 @@ TEST(Read, AFormatNamedCountsWhateverTheFileLooksLike) {
   EXPECT_EQ(ReadDocumentsAs("html", "a.txt", "Five died.").documents.at(0).format, "html");
   EXPECT_EQ(ReadDocumentsAs("wurst", "a", "Five died.").errors.at(0).message(),
             "a: there is no format \"wurst\"");
-  EXPECT_THAT(FormatNames(),
-              ::testing::ElementsAre("docx", "feed", "html", "jsonl", "markdown", "ninjs", "text"));
+  EXPECT_THAT(FormatNames(), ::testing::ElementsAre("docx", "feed", "html", "jsonl", "markdown",
+                                                    "mhtml", "ninjs", "text"));
 }
 
 }  // namespace

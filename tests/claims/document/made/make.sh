@@ -21,3 +21,5 @@ cp "$scratch/ferry-libreoffice.html" .
 # The page as Chromium has it after its scripts ran.
 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$scratch/chromium" \
   --dump-dom "file://$PWD/page.html" > page-chromium.html 2>/dev/null
+# The same saved by Chromium as one file.
+python3 save_mhtml.py page.html http://harbourpost.example/2016/05/03/ferry page-chromium.mhtml
