@@ -15,8 +15,8 @@ namespace {
 
 // No line of a page's furniture is longer, but for the notices of residue.tsv.
 constexpr std::size_t kMaxPageLineBytes = 400;
-constexpr std::size_t kMaxContactBytes = 120;
-constexpr std::size_t kMaxContactWords = 8;
+constexpr std::size_t kMaxContactBytes = 120;  // for each address, of two at most
+constexpr std::size_t kMaxContactWords = 8;    // the same
 constexpr std::size_t kMaxFollowBytes = 100;
 constexpr std::size_t kMaxCreditBytes = 60;
 
@@ -49,11 +49,14 @@ bool IsWebAddress(absl::string_view line) {
 
 // "jane.roe@harbourpost.example", "Follow Jane Roe on Twitter: @janeroe", "Contact Jane Roe at
 // 555-0100 or jroe@harbourpost.example.": an address and no room for more than the invitation.
-// A line with a date is none: "— Jane Roe (@janeroe) March 18, 2015" says whose words stand above.
+// With two of them there may be twice as much: "Have a tip? Jane Roe may be reached at
+// jane@h.example. Follow her on Twitter @janeroe." A line with a date is none: "— Jane Roe
+// (@janeroe) March 18, 2015" says whose words stand above.
 bool IsContact(absl::string_view line) {
-  if (line.size() > kMaxContactBytes || !absl::StrContains(line, "@")) return false;
+  if (line.size() > 2 * kMaxContactBytes || !absl::StrContains(line, "@")) return false;
   if (!ReadDateLine(line).dates.empty()) return false;
-  bool address = false;
+  const std::size_t size = line.size();
+  std::size_t addresses = 0;
   std::size_t other_words = 0;
   while (!line.empty()) {
     const std::size_t end = std::min(line.find(' '), line.size());
@@ -61,12 +64,13 @@ bool IsContact(absl::string_view line) {
     line.remove_prefix(std::min(end + 1, line.size()));
     const bool has_digit = word.find_first_of("0123456789") != absl::string_view::npos;
     if (absl::StrContains(word, "@") && word.size() > 2) {
-      address = true;
+      ++addresses;
     } else if (!word.empty() && !has_digit) {
       ++other_words;
     }
   }
-  return address && other_words <= kMaxContactWords;
+  const std::size_t room = std::min<std::size_t>(addresses, 2);
+  return size <= room * kMaxContactBytes && other_words <= room * kMaxContactWords;
 }
 
 // "Follow the Harbour Post: Facebook | Twitter": begins with "Follow" and names a network.

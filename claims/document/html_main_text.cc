@@ -125,9 +125,18 @@ class MainTextReader {
   }
 
   bool IsProseBlock(const HtmlBlock& block) const {
-    if (IsMostlyLinks(block) && Size(block) - LinkBytes(block) < kMinOwnText) return false;
+    const bool all_link = IsMostlyLinks(block) && Size(block) - LinkBytes(block) < kMinOwnText;
+    if (all_link && !IsLinkedSentence(block)) return false;
     return IsProse(Slice(page_.text, block.span)) ||
            (Size(block) - LinkBytes(block) >= kLongText && HoldsSentence(block));
+  }
+
+  // Whether the block is a paragraph that links a whole sentence to what it tells of: unlike the
+  // headline of another story it ends in a full stop.
+  bool IsLinkedSentence(const HtmlBlock& block) const {
+    const absl::string_view text = Slice(page_.text, block.span);
+    return page_.elements[block.element].tag == HtmlTag::kP && Size(block) >= kMinOwnText &&
+           absl::EndsWith(text, ".") && !absl::EndsWith(text, "...");
   }
 
   // Whether a sentence ends within the block and another begins.

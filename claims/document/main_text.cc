@@ -175,8 +175,9 @@ void LeaveOutRepeatedText(absl::string_view text, std::vector<Block>* blocks) {
   absl::flat_hash_set<absl::string_view> seen;
   for (Block& block : *blocks) {
     const absl::string_view line = Slice(text, block.span);
-    const bool running =
-        line.size() >= kMinRepeatedBytes && (EndsSentence(line) || EndsCutShort(line));
+    // A question may be put to one person after another.
+    const bool running = line.size() >= kMinRepeatedBytes && line.back() != '?' &&
+                         (EndsSentence(line) || EndsCutShort(line));
     const bool caption = block.kind == BlockKind::kCaption && line.size() >= kMinRepeatedBytes;
     if (!caption && (block.kind != BlockKind::kParagraph || !running)) continue;
     if (!seen.insert(line).second) LeaveOut("repeated text", &block);
