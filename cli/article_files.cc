@@ -24,11 +24,12 @@ namespace claimcheck {
 namespace {
 
 // Names that a search of a folder takes for articles.
-constexpr std::array<absl::string_view, 16> kExtensions = {
-    ".txt", ".text", ".md",   ".markdown", ".html", ".htm",   ".xhtml",  ".docx",
-    ".rss", ".atom", ".nitf", ".xml",      ".json", ".jsonl", ".ndjson", ".newsml"};
+constexpr std::array<absl::string_view, 18> kExtensions = {
+    ".txt",  ".text", ".md",   ".markdown", ".html", ".htm",  ".xhtml", ".mht",    ".mhtml",
+    ".docx", ".rss",  ".atom", ".nitf",     ".xml",  ".json", ".jsonl", ".ndjson", ".newsml"};
 
 constexpr std::size_t kReadBytes = std::size_t{1} << 18;
+constexpr int kReadAttempts = 3;
 
 absl::Status SystemError(absl::string_view path, int error) {
   return absl::UnknownError(absl::StrCat(path, ": ", std::strerror(error)));
@@ -45,6 +46,24 @@ bool IsArticleName(absl::string_view name) {
   return std::any_of(kExtensions.begin(), kExtensions.end(), [&folded](absl::string_view ending) {
     return absl::EndsWith(folded, ending);
   });
+}
+
+bool operator==(const timespec& a, const timespec& b) {
+  return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+// The bytes of an open file, and whether they changed meanwhile: then they may be half of one
+// edition and half of another.
+absl::StatusOr<std::string> ReadOpenFile(int file_descriptor, const std::string& path,
+                                         bool* changed) {
+  struct stat before = {};
+  if (fstat(file_descriptor, &before) != 0) return SystemError(path, errno);
+  if (static_cast<std::uint64_t>(before.st_size) > kMaxFileBytes) return TooLarge(path);
+  absl::StatusOr<std::string> bytes = ReadAll(file_descriptor, path);
+  struct stat after = {};
+  *changed = fstat(file_descriptor, &after) != 0 || before.st_size != after.st_size ||
+             !(before.st_mtim == after.st_mtim);
+  return bytes;
 }
 
 FileId IdOf(const struct stat& status) { return {status.st_dev, status.st_ino}; }
@@ -232,17 +251,16 @@ absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name)
 }
 
 absl::StatusOr<std::string> ReadFile(const std::string& path) {
-  const int file_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (file_descriptor < 0) return SystemError(path, errno);
-  struct stat status = {};
-  absl::StatusOr<std::string> bytes = TooLarge(path);
-  if (fstat(file_descriptor, &status) != 0) {
-    bytes = SystemError(path, errno);
-  } else if (static_cast<std::uint64_t>(status.st_size) <= kMaxFileBytes) {
-    bytes = ReadAll(file_descriptor, path);
+  for (int attempt = 0; attempt < kReadAttempts; ++attempt) {
+    const int file_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file_descriptor < 0) return SystemError(path, errno);
+    bool changed = false;
+    absl::StatusOr<std::string> bytes = ReadOpenFile(file_descriptor, path, &changed);
+    close(file_descriptor);
+    if (!changed) return bytes;
   }
-  close(file_descriptor);
-  return bytes;
+  return absl::UnavailableError(absl::StrCat(
+      path, ": changed while it was read, again and again; check it once it is whole"));
 }
 
 }  // namespace claimcheck

@@ -49,7 +49,8 @@ ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<Path
                                const std::string& source, const IgnoredFiles& ignored);
 
 // The bytes of the file at `path`, or why it cannot be read: "daily.txt: Permission denied". A file
-// over kMaxFileBytes is refused before it is read.
+// over kMaxFileBytes is refused before it is read; one that changes while it is read is read anew,
+// and refused when it does not come to rest.
 absl::StatusOr<std::string> ReadFile(const std::string& path);
 
 // The bytes that `file_descriptor` still has to give; `name` is for messages.

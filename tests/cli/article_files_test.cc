@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "claims/document/read.h"
@@ -105,6 +107,23 @@ TEST(ReadFile, RefusesAHugeFileUnread) {
   const std::string path = folder.Write("huge.txt", "");
   ASSERT_EQ(truncate(path.c_str(), static_cast<off_t>(kMaxFileBytes) + 1), 0);
   EXPECT_THAT(ReadFile(path).status().message(), HasSubstr("huge.txt: larger than 1024 MiB"));
+}
+
+// While a file grows all the time, reading it ends in an error sooner or later.
+TEST(ReadFile, RefusesAFileThatChangesAllTheTime) {
+  const testing::TemporaryFolder folder;
+  const std::string path = folder.Write("a.txt", std::string(1 << 22, 'x'));
+  std::atomic<bool> stop = false;
+  std::thread writer([&] {
+    std::ofstream file(path, std::ios::app);
+    while (!stop) file << "y" << std::flush;
+  });
+  absl::Status status;
+  for (int i = 0; i < 1000 && status.ok(); ++i) status = ReadFile(path).status();
+  stop = true;
+  writer.join();
+  EXPECT_THAT(std::string(status.message()), HasSubstr("a.txt: changed while it was read"));
+  EXPECT_TRUE(ReadFile(path).ok());
 }
 
 TEST(ReadAll, ReadsWhatComesInPieces) {
