@@ -5,9 +5,12 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 #include "claims/document/read.h"
+#include "claims/document/unpack.h"
 #include "claims/document/utf8.h"
+#include "tests/claims/document/zip_bytes.h"
 
 namespace claimcheck {
 namespace {
@@ -18,7 +21,24 @@ void Require(bool holds, const char* what) {
   std::abort();
 }
 
-void CheckDocument(const Document& document) {
+// What the target reads: the bytes, or for Word an archive whose only part they are, unless they
+// are one themselves. So that a change of the text needs no new check sum.
+std::string FileOf(absl::string_view format, absl::string_view bytes) {
+  if (format != "docx" || bytes.substr(0, 2) == "PK") return std::string(bytes);
+  testing::ZipBytes archive;
+  archive.Add("word/document.xml", bytes);
+  return archive.Finish();
+}
+
+// How many bytes the offsets of `document` count in, where that is known.
+std::size_t PlacesIn(absl::string_view file, const Document& document) {
+  // They count within "text", where U+FFFD takes three bytes for one of the file.
+  if (document.format == "jsonl") return 3 * file.size();
+  const bool within_parts = document.format == "docx" || PackingOf(file) != Packing::kNone;
+  return within_parts ? kMaxFileBytes : file.size();
+}
+
+void CheckDocument(const Document& document, std::size_t places) {
   const std::string& text = document.text;
   Require(ValidUtf8Size(text) == text.size(), "the text is UTF-8");
   Require(text.find('\0') == std::string::npos, "the text holds no NUL");
@@ -32,7 +52,7 @@ void CheckDocument(const Document& document) {
             "what is left out has a reason");
     end = block.span.end;
     const Span file = document.source_map.FileSpan(block.span);
-    Require(file.begin <= kMaxFileBytes && file.end <= kMaxFileBytes, "a span has a place");
+    Require(file.begin <= file.end && file.end <= places, "a span has a place in the file");
   }
   Require(document.title_span.end <= text.size(), "the title lies in the text");
   std::size_t begin = 0;
@@ -44,18 +64,28 @@ void CheckDocument(const Document& document) {
   for (const DateHint& hint : document.date_hints) {
     Require(!hint.span || hint.span->end <= text.size(), "hints lie in the text");
   }
+  for (const FrontMatterEntry& entry : document.front_matter.entries) {
+    Require(entry.span.begin <= entry.span.end && entry.span.end <= places,
+            "front matter lies in the file");
+  }
+  for (const Directive& directive : document.directives) {
+    Require(directive.file_span.end <= places && directive.text_offset <= text.size(),
+            "directives lie in file and text");
+  }
 }
 
 }  // namespace
 }  // namespace claimcheck
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const claimcheck::ReadResult result = claimcheck::ReadDocumentsAs(
-      CLAIMCHECK_FUZZ_FORMAT, "input", {reinterpret_cast<const char*>(data), size});
+  const std::string file =
+      claimcheck::FileOf(CLAIMCHECK_FUZZ_FORMAT, {reinterpret_cast<const char*>(data), size});
+  const claimcheck::ReadResult result =
+      claimcheck::ReadDocumentsAs(CLAIMCHECK_FUZZ_FORMAT, "input", file);
   claimcheck::Require(!result.documents.empty() || !result.errors.empty(),
                       "a file gives articles or an error");
   for (const claimcheck::Document& document : result.documents) {
-    claimcheck::CheckDocument(document);
+    claimcheck::CheckDocument(document, claimcheck::PlacesIn(file, document));
   }
   return 0;
 }
