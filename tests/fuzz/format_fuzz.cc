@@ -64,14 +64,6 @@ void CheckDocument(const Document& document, std::size_t places) {
   for (const DateHint& hint : document.date_hints) {
     Require(!hint.span || hint.span->end <= text.size(), "hints lie in the text");
   }
-  for (const FrontMatterEntry& entry : document.front_matter.entries) {
-    Require(entry.span.begin <= entry.span.end && entry.span.end <= places,
-            "front matter lies in the file");
-  }
-  for (const Directive& directive : document.directives) {
-    Require(directive.file_span.end <= places && directive.text_offset <= text.size(),
-            "directives lie in file and text");
-  }
 }
 
 }  // namespace
