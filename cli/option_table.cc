@@ -157,8 +157,8 @@ const std::vector<OptionSpec>& OptionSpecs() {
        false,
        reading,
        "What the articles are in, whatever they look like:\n"
-       "docx, feed, html, jsonl, markdown, ninjs or text.",
-       {"docx", "feed", "html", "jsonl", "markdown", "ninjs", "text"}},
+       "docx, feed, html, jsonl, markdown, mhtml, ninjs or text.",
+       {"docx", "feed", "html", "jsonl", "markdown", "mhtml", "ninjs", "text"}},
       {OptionId::kJobs, "--jobs", "", "N", false, reading,
        "Threads; default: one for each processor."},
       {OptionId::kStdinFilename, "--stdin-filename", "", "NAME", false, reading,

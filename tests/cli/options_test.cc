@@ -129,8 +129,8 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
       {"check a --published =2015-05-11",
        "--published =2015-05-11: there is no pattern before the ="},
       {"check a --input-format wurst",
-       "there is no input format \"wurst\"; formats are docx, feed, html, jsonl, markdown, ninjs, "
-       "text"},
+       "there is no input format \"wurst\"; formats are docx, feed, html, jsonl, markdown, "
+       "mhtml, ninjs, text"},
       {"rules --config c", "--config does not belong to rules"},
       {"check a --format text --format json",
        "two formats for standard output; give an -o FILE after one of them"},
