@@ -57,7 +57,7 @@ Remark RemarkOf(const ReportContext& context, const Notice& notice) {
           .severity = notice.severity,
           .place = {.path = RelativePath(notice.path, context.options.folder),
                     .begin = point,
-                    .end = point,
+                    .end = {.line = notice.line},
                     .in_file_lines = true},
           .sentence = sentence,
           .lines = sentence,

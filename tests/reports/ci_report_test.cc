@@ -188,6 +188,16 @@ TEST(CiReports, ShowFindingsThatCountAndNotices) {
                                                   "lines": {"begin": 3, "end": 3}})"));
 }
 
+TEST(CiReports, MarkTheLineOfANotice) {
+  const CheckResult result = ResultWithStanding();
+  EXPECT_THAT(
+      Report("github", result),
+      HasSubstr("::warning title=unused-suppression,file=daily.txt,line=3,endLine=3,col=2::"));
+  const json diagnostic = json::parse(Report("rdjson", result))["diagnostics"][1];
+  EXPECT_EQ(diagnostic["location"]["range"],
+            json::parse(R"({"start": {"line": 3}, "end": {"line": 3}})"));
+}
+
 TEST(CiReports, TellWhatCouldNotBeRead) {
   ReportOptions options = Options();
   options.unread = {"b.txt: Permission denied"};

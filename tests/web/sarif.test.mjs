@@ -25,6 +25,7 @@ const waived = new Set([
   'SARIF2003',  // versionControlProvenance: the program knows no repository
   'SARIF2006',  // schema reachable: there is no network here
   'SARIF2009',  // rules called CS2001
+  'SARIF2010',  // snippets: where a file has markup, its text is not what is quoted
   'SARIF2011',  // contextRegion
   'SARIF2013',  // the articles themselves
 ]);
@@ -101,7 +102,7 @@ test('suppressed and known findings, notices, and a file that cannot be read', (
   const date = 'The fair opened on 31 April 2015.';
   const folder = folderWith(t, {
     'draft.md': `<!-- claimcheck-disable-next-line impossible-date: "so" the {poster} says -->\n${date}\n\n` +
-        `${date.replace('fair', 'zoo')}\n\n<!-- claimcheck-disable-next-line date-conflict: gone -->\n\nEnd.\n`,
+        `The zoo opened on 30 February 2015.\n\n<!-- claimcheck-disable-next-line date-conflict: gone -->\n\nEnd.\n`,
     'missing.jsonl': '{"id": "a", "text": "Nothing."}\nno JSON\n',
   });
   run(program, ['check', 'draft.md', '--write-baseline', 'known.json'], {cwd: folder});
