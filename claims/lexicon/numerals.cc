@@ -19,15 +19,24 @@ struct KindName {
   NumeralKind kind;
 };
 constexpr KindName kKindNames[] = {
-    {"unit", NumeralKind::kUnit},        {"teen", NumeralKind::kTeen},
-    {"ten", NumeralKind::kTen},          {"hundred", NumeralKind::kHundred},
-    {"scale", NumeralKind::kScale},      {"abbreviated", NumeralKind::kAbbreviatedScale},
-    {"glued", NumeralKind::kGluedScale}, {"money", NumeralKind::kMoneyScale},
-    {"ordinal", NumeralKind::kOrdinal},  {"fraction", NumeralKind::kFraction},
-    {"group", NumeralKind::kGroup},      {"suffix", NumeralKind::kSuffix},
-    {"multiplied", NumeralKind::kMultiplied}, {"multiplier", NumeralKind::kMultiplier},
-    {"fold", NumeralKind::kFold},        {"times", NumeralKind::kTimes},
-    {"divided", NumeralKind::kDivided},  {"divider", NumeralKind::kDivider},
+    {"unit", NumeralKind::kUnit},
+    {"teen", NumeralKind::kTeen},
+    {"ten", NumeralKind::kTen},
+    {"hundred", NumeralKind::kHundred},
+    {"scale", NumeralKind::kScale},
+    {"abbreviated", NumeralKind::kAbbreviatedScale},
+    {"glued", NumeralKind::kGluedScale},
+    {"money", NumeralKind::kMoneyScale},
+    {"ordinal", NumeralKind::kOrdinal},
+    {"fraction", NumeralKind::kFraction},
+    {"group", NumeralKind::kGroup},
+    {"suffix", NumeralKind::kSuffix},
+    {"multiplied", NumeralKind::kMultiplied},
+    {"multiplier", NumeralKind::kMultiplier},
+    {"fold", NumeralKind::kFold},
+    {"times", NumeralKind::kTimes},
+    {"divided", NumeralKind::kDivided},
+    {"divider", NumeralKind::kDivider},
     {"decade", NumeralKind::kDecade},
 };
 

@@ -77,9 +77,9 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
     return true;
   }
   const bool turns = tokens_.IsAny(before, {"turns", "turned", "turning"});
-  const bool dies =
-      tokens_.Is(before, "at") && tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
-      !tokens_.IsAny(before - 2, {"of", "the"});  // "set the number of dead at 40"
+  const bool dies = tokens_.Is(before, "at") &&
+                    tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
+                    !tokens_.IsAny(before - 2, {"of", "the"});  // "set the number of dead at 40"
   return (turns || dies) && !CountsNoun(last);
 }
 
@@ -140,7 +140,8 @@ bool AgeReader::EndsThought(std::size_t at) const {
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
-  if (tokens_.IsAny(before, {"then", "now", "both", "just", "only"}) && tokens_.Is(before - 1, ",")) {
+  if (tokens_.IsAny(before, {"then", "now", "both", "just", "only"}) &&
+      tokens_.Is(before - 1, ",")) {
     --before;
   }
   if (tokens_.Is(last, ",") && tokens_.Is(last + 1, "of") && IsPerson(before)) return true;

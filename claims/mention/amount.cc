@@ -67,8 +67,8 @@ class AmountReader {
     return same && tokens_.Is(again.last, ")") ? again.last + 1 : number.last;
   }
 
-  // "#5 million": the British variant of ASCII (BS 4730) has the pound sign in the place of "#", and
-  // wires print one for the other.
+  // "#5 million": the British variant of ASCII (BS 4730) has the pound sign in the place of "#",
+  // and wires print one for the other.
   bool IsLostPoundSign(const Number& number) const {
     constexpr int kMillion = 6;
     return number.scale >= kMillion && number.first > from_ && tokens_.Is(number.first - 1, "#");
@@ -115,8 +115,8 @@ class AmountReader {
     if (tokens_.Is(at, "of")) {
       const bool of_one = tokens_.IsArticle(at + 1) || tokens_.IsAny(at + 1, {"one", "1"});
       if (form == NumberForm::kVague) ++at;
-      const bool part = form == NumberForm::kFraction ||
-                        (amount.number.value && Less(*amount.number.value, 1));
+      const bool part =
+          form == NumberForm::kFraction || (amount.number.value && Less(*amount.number.value, 1));
       if (part && of_one) at += 2;
     }
     const bool digits = tokens_.IsNumber(amount.number.last - 1) || form == NumberForm::kDigits;
@@ -179,12 +179,11 @@ class AmountReader {
     }
     // "12 F-35s" are planes.
     if (unit.symbol && tokens_.IsWord(at) && tokens_.Is(unit.last, "-") &&
-        tokens_.Glued(unit.last) &&
-        tokens_.IsNumber(unit.last + 1)) {
+        tokens_.Glued(unit.last) && tokens_.IsNumber(unit.last + 1)) {
       return false;
     }
     if (word == "x") return tokens_.Glued(at) && !tokens_.IsNumber(at + 1);  // not "4x4"
-    if (unit.unit.name == "stone") {  // "12 stone walls"
+    if (unit.unit.name == "stone") {                                         // "12 stone walls"
       return !tokens_.IsWord(unit.last) || tokens_.IsFunctionWord(unit.last);
     }
     if (!unit.symbol || unit.last != at + 1 || word.size() > 1) return true;

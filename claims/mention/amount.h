@@ -18,7 +18,7 @@ struct Amount {
   Unit unit;
   bool has_unit = false;
   bool unit_assumed = false;
-  std::string rate_name;  // see UnitMatch
+  std::string rate_name;          // see UnitMatch
   Change change = Change::kNone;  // told by the number's own word: "tripled"
 };
 

@@ -16,8 +16,9 @@ struct UnitPart {
   int parts;
 };
 constexpr UnitPart kUnitParts[] = {
-    {"foot", "inch", 12},   {"yard", "foot", 3},      {"pound-mass", "ounce", 16}, {"stone", "pound-mass", 14},
-    {"hour", "minute", 60}, {"minute", "second", 60}, {"year", "month", 12},
+    {"foot", "inch", 12},        {"yard", "foot", 3},    {"pound-mass", "ounce", 16},
+    {"stone", "pound-mass", 14}, {"hour", "minute", 60}, {"minute", "second", 60},
+    {"year", "month", 12},
 };
 constexpr int kHundredths = 100;
 
@@ -82,7 +83,7 @@ std::optional<Amount> WithParts(const SentenceTokens& tokens, const Amount& amou
   std::size_t at = amount.last;
   const bool foot = amount.unit.name == "foot";
   const bool hyphen = foot && tokens.Is(at, "-");  // "5-foot-7"
-  const bool comma = tokens.Is(at, ",");  // "6 feet, 2 inches"
+  const bool comma = tokens.Is(at, ",");           // "6 feet, 2 inches"
   if (tokens.Is(at, "and") || hyphen || comma) ++at;
   if (!tokens.IsNumber(at) && !tokens.IsWord(at)) return std::nullopt;
   const std::optional<Amount> part = ReadAmount(tokens, at, at);

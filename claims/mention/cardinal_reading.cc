@@ -113,7 +113,8 @@ class CardinalReader {
     if (sum.scales != 1 || sum.scaled_group != 2 || sum.last_scale != 3) return false;
     if (Less(value, kFirstYear) || Less(kLastYear, value)) return false;
     const bool full = sum.group != 0 || tokens_.Is(first_ - 1, "year");  // "the year two thousand"
-    return (tokens_.Classes(first_ - 1) & kYearBefore) != 0 && full && !CountsSomething(last) && (!tokens_.IsWord(last) || tokens_.IsFunctionWord(last));
+    return (tokens_.Classes(first_ - 1) & kYearBefore) != 0 && full && !CountsSomething(last) &&
+           (!tokens_.IsWord(last) || tokens_.IsFunctionWord(last));
   }
 
   // What may follow a cardinal in words: a fraction of it, "point five", "and a half", a scale.

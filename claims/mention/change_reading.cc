@@ -48,7 +48,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
   Change after = Direction(tokens.Classes(last), rise_after, fall_after);
   // "a 3% [pay] rise"
-  const bool modified = (relative || unit.dimension == "money") && tokens.IsLowerCase(last) && !tokens.IsFunctionWord(last);
+  const bool modified = (relative || unit.dimension == "money") && tokens.IsLowerCase(last) &&
+                        !tokens.IsFunctionWord(last);
   if (after == Change::kNone && modified) {
     after = Direction(tokens.Classes(last + 1), rise_after, fall_after);
   }

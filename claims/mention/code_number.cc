@@ -43,7 +43,7 @@ std::size_t EndOfLetters(const SentenceTokens& tokens, std::size_t dash) {
   }
   const Token& letters = tokens.token(word);
   if (letters.word_case != WordCase::kUpper || letters.span.size() < kFewestLetters) return 0;
-  if (FindUnit(tokens.text(), word, tokens.last(), false)) return 0;  // "A 100-YEAR-OLD"
+  if (FindUnit(tokens.text(), word, tokens.last(), false)) return 0;         // "A 100-YEAR-OLD"
   if (const std::size_t more = EndOfLetters(tokens, word + 1)) return more;  // "-THE-LOST"
   if (tokens.Is(word + 1, "-") && tokens.Glued(word + 1) && tokens.IsNumber(word + 2)) {
     return word + 3;  // "-TIP-3333"

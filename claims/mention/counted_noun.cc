@@ -61,13 +61,13 @@ constexpr WordSet kNounsInLy({"ally", "anomaly", "assembly", "belly", "bully", "
 constexpr WordSet kDays({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
                          "sunday", "yesterday", "today"});
 
-// Nouns in -ing behind another word: "one more [shooting]"; other such words tell what it does: "one
-// man [hiding] there".
+// Nouns in -ing behind another word: "one more [shooting]"; other such words tell what it does:
+// "one man [hiding] there".
 constexpr WordSet kNounsInIng(
-    {"shooting", "building", "meeting",  "hearing",  "wedding",  "warning", "killing",  "stabbing",
-     "bombing",  "painting", "drawing",  "ruling",   "filing",   "reading", "crossing", "opening",
-     "evening",  "morning",  "listing",  "finding",  "landing",  "casing",  "ceiling",  "ring",
-     "king",     "wing",     "spring",   "string",   "thing",    "sibling", "earring",  "dwelling",
+    {"shooting", "building", "meeting",  "hearing",  "wedding", "warning", "killing",  "stabbing",
+     "bombing",  "painting", "drawing",  "ruling",   "filing",  "reading", "crossing", "opening",
+     "evening",  "morning",  "listing",  "finding",  "landing", "casing",  "ceiling",  "ring",
+     "king",     "wing",     "spring",   "string",   "thing",   "sibling", "earring",  "dwelling",
      "offering", "training", "briefing", "recording"});
 
 // "one fatally": an adverb counts nothing.
@@ -220,10 +220,10 @@ class NounReader {
   // "40 such people", "40 daily users", "400 school and hospital buildings"
   bool GoesOn(std::size_t at) const {
     if (at == first_) {
-      const bool adverb = tokens_.IsAny(
-          at, {"daily", "weekly", "monthly", "yearly", "mostly", "nationwide", "worldwide", "live"});
-      return tokens_.IsAny(at, {"such", "old"}) || (adverb && tokens_.IsWord(at + 1) &&
-                                                    !tokens_.IsFunctionWord(at + 1));
+      const bool adverb = tokens_.IsAny(at, {"daily", "weekly", "monthly", "yearly", "mostly",
+                                             "nationwide", "worldwide", "live"});
+      return tokens_.IsAny(at, {"such", "old"}) ||
+             (adverb && tokens_.IsWord(at + 1) && !tokens_.IsFunctionWord(at + 1));
     }
     if (singular_) return false;
     if (tokens_.Is(at, "'s")) return IsPlainPlural(tokens_, at + 1);  // "two sheriff's deputies"

@@ -13,9 +13,9 @@ Unit MultipleUnit();
 
 // The word at token `at` when it tells a multiple by itself, as an amount of one token:
 //
-//   sales tripled   will double   a threefold rise   twice as many   double the price     3 or 2, MultipleUnit
-//   the bank halved its staff                        0.5 fraction, a decrease, as "cut by half"
-//   he was shot twice   twice a week                 2 time   2 time per week: how often
+//   sales tripled   will double   a threefold rise   twice as many   double the price     3 or 2,
+//   MultipleUnit the bank halved its staff                        0.5 fraction, a decrease, as "cut
+//   by half" he was shot twice   twice a week                 2 time   2 time per week: how often
 //
 // nullopt for all other words, and where the same word means something else: "doubled back", "a
 // double murder", "once or twice".

@@ -47,8 +47,8 @@ std::size_t EndOfResultLine(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at(), team = number.before();
   if (number.length() > 3 || team != at - 1 || tokens.IsLowerCase(team)) return 0;
-  const bool opens = tokens.IsWord(team) && (AfterTeam(tokens, tokens.first()) == at ||
-                                             tokens.token(team).line_before);
+  const bool opens = tokens.IsWord(team) &&
+                     (AfterTeam(tokens, tokens.first()) == at || tokens.token(team).line_before);
   if (!opens || !tokens.Is(number.next(), ",")) return 0;
   const std::size_t second = AfterTeam(tokens, at + 2);
   if (second == at + 2 || number.ValueAt(second) < 0 || number.LengthAt(second) > 3) return 0;
@@ -184,10 +184,11 @@ bool NumbersAsVerb(const SentenceTokens& tokens, std::size_t i) {
          (tokens.IsWord(i - 1) && LooksPlural(tokens.at(i - 1)));
 }
 
-constexpr WordSet kGuns({"magnum", "revolver", "revolvers", "pistol", "pistols", "handgun",
-                         "handguns", "rifle", "rifles", "gun", "guns", "shotgun", "weapon", "bullet",
-                         "bullets", "shell", "shells", "casing", "casings", "ammunition", "ammo",
-                         "cartridge", "cartridges", "semi-automatic", "semiautomatic"});
+constexpr WordSet kGuns({"magnum",  "revolver",  "revolvers",  "pistol",         "pistols",
+                         "handgun", "handguns",  "rifle",      "rifles",         "gun",
+                         "guns",    "shotgun",   "weapon",     "bullet",         "bullets",
+                         "shell",   "shells",    "casing",     "casings",        "ammunition",
+                         "ammo",    "cartridge", "cartridges", "semi-automatic", "semiautomatic"});
 
 // "a .357 Magnum", "a .308 hunting rifle", "with a .45": decimals that name a gun.
 bool IsCalibre(const DigitToken& number) {

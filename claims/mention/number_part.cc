@@ -99,8 +99,8 @@ bool IsRatioDigits(const std::string& digits) {
   return digits.size() <= 3 || digits.find_first_not_of('0', 1) == std::string::npos;
 }
 
-// The whole of a ratio that begins at token `at`: "five", "a hundred" without its article, "10,000",
-// "292 million".
+// The whole of a ratio that begins at token `at`: "five", "a hundred" without its article,
+// "10,000", "292 million".
 std::optional<Number> ReadWhole(const SentenceTokens& tokens, std::size_t at) {
   if (const std::optional<Numeral> numeral = tokens.NumeralAt(at)) {
     if (numeral->kind == NumeralKind::kHundred) {
@@ -114,8 +114,8 @@ std::optional<Number> ReadWhole(const SentenceTokens& tokens, std::size_t at) {
   if (!tokens.IsNumber(at)) return std::nullopt;
   const DigitNumber digits = ReadDigits(tokens.text(), at, tokens.last());
   if (!digits.value) return std::nullopt;
-  Number whole = WithScales(
-      tokens, MakeNumber(NumberForm::kDigits, *digits.value, at, digits.last), {});
+  Number whole =
+      WithScales(tokens, MakeNumber(NumberForm::kDigits, *digits.value, at, digits.last), {});
   const bool grouped = digits.style == DigitStyle::kGrouped;
   const bool plain = digits.style == DigitStyle::kPlain;
   if (!whole.value || (!grouped && !plain && whole.scale == 0)) return std::nullopt;

@@ -18,8 +18,8 @@ bool TellsPeople(const SentenceTokens& tokens, std::size_t at) {
   if ((classes & kVerbWord) != 0) return true;
   if (tokens.IsAny(at, {"without", "have", "are", "were", "who"})) return true;
   return (classes & kStateWord) != 0 &&
-         !tokens.IsAny(at, {"deep", "high", "long", "tall", "wide", "thick", "away", "apart", "strong",
-                            "open", "free", "available"});
+         !tokens.IsAny(at, {"deep", "high", "long", "tall", "wide", "thick", "away", "apart",
+                            "strong", "open", "free", "available"});
 }
 
 // "$30m", "3m euros", "5M people", "3m people", "3m need aid"; not "3.5m high", "the 100m final" or

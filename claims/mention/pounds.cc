@@ -10,13 +10,14 @@ constexpr int kMoneyScale = 6;
 // How far before the number a word of payment may stand: "fined the driver of the van 500 pounds".
 constexpr std::size_t kReach = 8;
 
-constexpr WordSet kPayment(
-    {"cost",    "costs",   "costing", "pay",      "pays",    "paid",    "paying",  "fine",
-     "fined",   "fines",   "price",   "prices",   "priced",  "worth",   "spend",   "spends",
-     "spent",   "earn",    "earns",   "earned",   "earning", "salary",  "wage",    "wages",
-     "bill",    "fee",     "fees",    "donated",  "donate",  "owed",    "owes",    "owe",
-     "debt",    "debts",   "debts",   "borrowed", "loan",    "budget",  "cheque",  "cash",
-     "charged", "charges", "sold",    "bought",   "profit",  "profits", "revenue", "grant"});
+constexpr WordSet kPayment({"cost",   "costs",  "costing", "pay",     "pays",    "paid",
+                            "paying", "fine",   "fined",   "fines",   "price",   "prices",
+                            "priced", "worth",  "spend",   "spends",  "spent",   "earn",
+                            "earns",  "earned", "earning", "salary",  "wage",    "wages",
+                            "bill",   "fee",    "fees",    "donated", "donate",  "owed",
+                            "owes",   "owe",    "debt",    "debts",   "debts",   "borrowed",
+                            "loan",   "budget", "cheque",  "cash",    "charged", "charges",
+                            "sold",   "bought", "profit",  "profits", "revenue", "grant"});
 
 }  // namespace
 

@@ -58,9 +58,8 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   }
   UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
   // "$1.2 billion a year earlier" tells when, not how often.
-  if (denominator && tokens.IsAny(denominator.last,
-                                  {"earlier", "ago", "later", "before", "from", "old", "after",
-                                   "apart"})) {
+  if (denominator && tokens.IsAny(denominator.last, {"earlier", "ago", "later", "before", "from",
+                                                     "old", "after", "apart"})) {
     return {};
   }
   if (each && denominator.unit.dimension != "time") return {};

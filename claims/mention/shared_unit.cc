@@ -37,7 +37,8 @@ bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, b
 // "12 million kroner against 10 million", "$3 million, compared with 2 million"
 bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
   constexpr std::size_t kReach = 5;
-  if (first.unit.dimension != "money" || second.first_token > first.last_token + kReach) return false;
+  if (first.unit.dimension != "money" || second.first_token > first.last_token + kReach)
+    return false;
   if (!second.value || Less(*second.value, 100000)) return false;
   const std::size_t before = second.first_token - 1;
   return tokens.IsAny(before, {"against", "versus"}) ||
@@ -105,7 +106,8 @@ bool GoesOnChanging(const SentenceTokens& tokens, const Quantity& first, const Q
 // [three] of them new", "[three] of which sank".
 bool IsOfThem(const SentenceTokens& tokens, const Quantity& whole, const Quantity& part) {
   if (whole.unit.dimension != "count" || whole.noun_span.empty()) return false;
-  if (tokens.Is(part.last_token, "of") && tokens.IsAny(part.last_token + 1, {"them", "which", "whom"})) {
+  if (tokens.Is(part.last_token, "of") &&
+      tokens.IsAny(part.last_token + 1, {"them", "which", "whom"})) {
     return true;
   }
   if (tokens.Is(part.first_token - 1, "including") && part.first_token < whole.last_token + 4) {
@@ -151,7 +153,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     const Quantity& level = quantities[i - 1];
     Quantity& later = quantities[i];
-    if (IsBare(later) && (whole != nullptr ? GoesOnCounting(tokens, later) : OpensParts(tokens, level, later))) {
+    if (IsBare(later) &&
+        (whole != nullptr ? GoesOnCounting(tokens, later) : OpensParts(tokens, level, later))) {
       if (whole == nullptr) whole = &level;
       TakeUnit(*whole, later);
     }
