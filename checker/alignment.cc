@@ -226,9 +226,13 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   if (x.empty() || y.empty()) return;
   const Words shared = SharedNames(x, y);
   if (shared.empty()) {
-    // Another name beside a toll is another witness; beside an age it is another person.
+    // Another name beside a toll or a quake is another witness; beside an age or what somebody did
+    // it is another person.
     if (places) evidence.Add(kWeights.other_place);
-    const bool personal = a.about.role == ClaimRole::kAge || a.kind == ClaimKind::kDate;
+    const bool anybodys =
+        a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
+    const bool personal =
+        a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
     if (!places && personal) evidence.Add(kWeights.other_person);
     return;
   }
@@ -287,13 +291,23 @@ bool LookBackTogether(const Claim& past, const Kin* kin) {
                      [&](const DateInterval& day) { return !Disjoint(day, *past.scope.during); });
 }
 
+// "Two were wounded there last month" beside a count of what happened on the day of the other
+// article's main event. A day or two between them may be one night, or the first reports.
+bool IsOfOtherEvent(const Scope& told, const Scope& main) {
+  constexpr absl::civil_diff_t kLeastGap = 3;
+  if (!told.during || !told.during->first || !told.during->last || !main.happened) return false;
+  return *main.happened->first - *told.during->last >= kLeastGap ||
+         *told.during->first - *main.happened->last >= kLeastGap;
+}
+
 // Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   const bool both = a.scope.during && b.scope.during;
   const bool other_story = a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
-  if (other_story || (both && Disjoint(*a.scope.during, *b.scope.during))) {
+  if (other_story || (both && Disjoint(*a.scope.during, *b.scope.during)) ||
+      IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
     evidence.Add(kWeights.other_time);
   }
 }

@@ -39,6 +39,9 @@ bool ShareMostWords(absl::string_view a, absl::string_view b) {
   return shared.size() * 5 >= std::max(x.size(), y.size()) * 4;
 }
 
+// A headline is held against what an article begins with.
+constexpr std::size_t kLeadBytes = 1200;
+
 class TopicJudge {
  public:
   TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
@@ -122,6 +125,8 @@ class TopicJudge {
     const Claim& a = result_.claim(pair.a);
     const Claim& b = result_.claim(pair.b);
     if (a.in_title != b.in_title) {
+      // Further down an article on several events tells of each.
+      if ((a.in_title ? b : a).span.begin > kLeadBytes) return false;
       return !BodyKeeps(a.in_title ? pair.a : pair.b) &&
              BodyGivesOne(result_.claims[pair.a].article, a.about.measure);
     }

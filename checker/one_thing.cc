@@ -106,6 +106,16 @@ bool TellsOfSeveral(const About& about) {
   return absl::EndsWith(word, "s") && NounLemma(word) != word;
 }
 
+// Whether both claims have names beside them, and none in common: of what happens everywhere, such as
+// a shooting, they tell of two.
+bool NameOthers(const About& a, const About& b) {
+  if (a.entities.empty() || b.entities.empty()) return false;
+  return std::none_of(a.entities.begin(), a.entities.end(), [&](const std::string& x) {
+    return std::any_of(b.entities.begin(), b.entities.end(),
+                       [&](const std::string& y) { return SameName(x, y); });
+  });
+}
+
 // A day that something was to happen on, against the day that it did: a change of plan says so.
 bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
   return OnlyOneIsPlanned(a, b) && a.about.role != ClaimRole::kDeadline && !a.about.rescheduled &&
@@ -121,6 +131,8 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   const bool guessed = IsGuessedTime(*a.date) || IsGuessedTime(*b.date);
   if (guessed && !AreClocksOfAMoment(a, b)) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
+  const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
+  if (anywhere && NameOthers(a.about, b.about)) return false;
   // What is named does not burn down twice.
   const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
                      SameThing(a.about, b.about) == Sameness::kSame;

@@ -12,6 +12,7 @@ namespace claimcheck {
 //   a visit and a meeting            one occasion, two things (see lexicon/frame_traits.h); the
 //                                    wounded and those shot
 //   a forecast and a result          two figures, no disagreement
+//   a shooting in Halden on Monday   and one in Torsvik: names beside both, and none in common
 //   the age of "a man"               of some man
 //   "the shootings on Monday"        of several which one is not told
 //   what is denied                   is not claimed

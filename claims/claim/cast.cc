@@ -5,6 +5,7 @@
 
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/persons.h"
 
 namespace claimcheck {
 namespace {
@@ -52,6 +53,7 @@ class RoleFinder {
     const std::size_t first = BeforeAge(name.first);
     const std::size_t last = AfterAge(name.last);
     AddNounAt(name, first);
+    AddTitle(name, first);
     AddApposed(name, first, last);
     AddDescription(name, last);
     AddNaming(sentence, name, first);
@@ -100,6 +102,18 @@ class RoleFinder {
   // "market [trader] Anton Berg"
   void AddNounAt(const Name& name, std::size_t first) {
     if (first > begin_) Add(name, RoleAt(first - 1));
+  }
+
+  // "[foreign minister] Anton Berg"
+  void AddTitle(const Name& name, std::size_t first) {
+    constexpr std::size_t kLongestTitle = 4;
+    for (std::size_t i = std::max(begin_, first < kLongestTitle ? 0 : first - kLongestTitle);
+         i < first; ++i) {
+      const TitleMatch match = LongestTitle(text_, i, first);
+      if (!match || match.last != first || match.title->kind == TitleKind::kCourtesy) continue;
+      Add(name, std::string(match.title->name));
+      return Add(name, RoleCalled(NameKey(match.title->name)));
+    }
   }
 
   // "the [trader], Anton Berg, …"

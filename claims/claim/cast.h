@@ -15,6 +15,7 @@ namespace claimcheck {
 // The people of an article and what it calls them, wherever it says so:
 //
 //   "market trader Anton Berg"                             trader
+//   "Foreign Minister Anton Berg"                          foreign minister
 //   "Anton Berg, 36, a trader from Halden, …"              trader
 //   "the trader, 36-year-old Anton Berg, …"                trader
 //   "The trader was named on Friday as Anton Berg"         trader

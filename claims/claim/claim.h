@@ -89,6 +89,9 @@ struct Scope {
   // that lies well before the article's own time.
   std::optional<DateInterval> during;
   bool background = false;
+  // When what is counted happened, where only the rest of the article tells: the day of its main
+  // event.
+  std::optional<DateInterval> happened;
   std::string place;  // canonical name; empty when none
   Perpetrators perpetrators = Perpetrators::kUnsaid;
   bool several_perpetrators = false;  // "including both gunmen"

@@ -53,13 +53,15 @@ class EventFinder {
   }
 
  private:
-  // Counts and measures take no date; a count of one ("her death") is an event.
-  bool Fits(const Trigger& trigger) const {
+  // Counts and measures take no date; a count of one ("her death") is an event, and so are several
+  // that a date owns ("Monday's killings").
+  bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (row.slot == FrameSlot::kSelf) {
-      return !lasts_ && TraitsOf(row.frame).momentary && reading_.tag(trigger.first) == Tag::kNN &&
-             !InQuantity(trigger.first);
+      const Tag tag = reading_.tag(trigger.first);
+      return !lasts_ && TraitsOf(row.frame).momentary && !InQuantity(trigger.first) &&
+             (tag == Tag::kNN || (owned && tag == Tag::kNNS));
     }
     // "The police released a statement" frees nobody.
     if (row.of == "people") {
@@ -144,16 +146,17 @@ class EventFinder {
       const bool inside = noun || IsAdjective(tag) || IsInName(i) || tag == Tag::kVBN ||
                           tag == Tag::kCD || reading_.Is(i, "-");
       if (!inside) break;
-      ForEventsAt(i, [&](const Trigger& trigger) {
-        if (trigger.first != i) return;
+      for (const Trigger& trigger : reading_.triggers) {
+        if (trigger.first != i || !Fits(trigger, /*owned=*/true)) continue;
         event_ = {.trigger = &trigger};
         cost_ = 1;
-      });
+      }
     }
   }
 
   // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
   void OfferAfter() {
+    if (IsEndOfReport()) return;
     const bool opens = OpensClause();
     int cost = opens ? 2 : 0;
     const std::size_t reach = opens ? kReach : 3;
@@ -172,6 +175,21 @@ class EventFinder {
       OfferSaying(i, cost + 2);
       if (IsFullVerb(i) && !HasEventAt(i)) return;
     }
+  }
+
+  // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what follows
+  // tells who says so, and the date belongs to what stands before it.
+  bool IsEndOfReport() const {
+    constexpr std::size_t kLongestSource = 8;
+    if (last_ >= reading_.last() || !reading_.Is(last_, ",")) return false;
+    bool told = false;
+    for (std::size_t i = reading_.first(); i < first_ && !told; ++i) told = IsFullVerb(i);
+    if (!told) return false;
+    if (last_ + 1 < reading_.last() && SaysAt(last_ + 1)) return true;
+    for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kLongestSource; ++i) {
+      if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysAt(i - 1);
+    }
+    return false;
   }
 
   // Whether nothing but a preposition stands before the date in its clause, or it is brought

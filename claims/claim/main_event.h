@@ -27,7 +27,9 @@ class MainEvent {
 
 // Gives what an article calls "the incident" or "the ordeal" the name of its main event, and the
 // day on which people not named were killed or hurt the day of that event: "the incident lasted 26
-// minutes" in an article on a shooting tells how long the shooting lasted.
+// minutes" in an article on a shooting tells how long the shooting lasted. Figures of what such
+// events do, told without a time, are given the day of the main event; a date of
+// the like days before or after it is marked as another's, by a modifier.
 void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims);
 
 }  // namespace claimcheck

@@ -153,6 +153,8 @@ class AgeBearers {
 // "The suspect was charged on Friday": who that is.
 void NameActor(const Cast& cast, About& about) {
   if (!about.actor.empty() || about.actor_role.empty()) return;
+  about.actor = cast.OnlyOneCalled(about.actor_role);
+  if (!about.actor.empty()) return;
   const std::string role = RoleCalled(HeadOf(about.actor_role));
   if (!role.empty() && TellsWho(role)) about.actor = cast.OnlyOneCalled(role);
 }
