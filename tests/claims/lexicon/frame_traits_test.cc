@@ -47,7 +47,7 @@ TEST(FrameTraits, AVisitAndAMeetingAreSidesOfOneOccasion) {
   EXPECT_TRUE(AreSidesOfOneOccasion("meeting", "visit"));
   EXPECT_FALSE(AreSidesOfOneOccasion("visit", "visit"));
   EXPECT_FALSE(AreSidesOfOneOccasion("visit", "flood"));
-  EXPECT_FALSE(AreSidesOfOneOccasion("flood", "fire"));
+  EXPECT_FALSE(AreSidesOfOneOccasion("flood", "visit"));
 }
 
 }  // namespace
