@@ -173,7 +173,8 @@ class TopicJudge {
   // passengers". It does not contradict the other, whose figure it gives too.
   bool EitherGivesBoth(const AlignedPair& pair) const {
     const std::size_t a = result_.claims[pair.a].article, b = result_.claims[pair.b].article;
-    // Of two ages of one person that an article gives one is wrong, whatever the other article says.
+    // Of two ages of one person that an article gives one is wrong, whatever the other article
+    // says.
     if (a == b || result_.claim(pair.a).about.role == ClaimRole::kAge) return false;
     return given_.contains({a, position_of_.at(pair.b), MeasureOf(pair.a)}) ||
            given_.contains({b, position_of_.at(pair.a), MeasureOf(pair.b)});
@@ -196,12 +197,18 @@ class TopicJudge {
            ShareMostWords(SentenceOf(a), SentenceOf(b));
   }
 
+  ClaimTime TimeOf(std::size_t claim) const {
+    const std::size_t article = result_.claims[claim].article;
+    return {result_.articles[article].published.date,
+            article < options_.habits.size() ? options_.habits[article].time_zone : ""};
+  }
+
   Comparison CompareClaims(std::size_t a, std::size_t b) const {
     if (SentenceOf(a) == SentenceOf(b))
       return {Relation::kAgree, "the same sentence, word for word"};
-    if (RepeatsDate(a, b)) return {Relation::kAgree, "nearly the same sentence, and the same words"};
-    Comparison comparison = Compare(result_.claim(a), {result_.article_of(a).published.date},
-                                    result_.claim(b), {result_.article_of(b).published.date});
+    if (RepeatsDate(a, b))
+      return {Relation::kAgree, "nearly the same sentence, and the same words"};
+    Comparison comparison = Compare(result_.claim(a), TimeOf(a), result_.claim(b), TimeOf(b));
     if (comparison.relation < Relation::kDiffers) return comparison;
     const Tolerance* tolerance =
         FindTolerance(options_.tolerances, result_.claim(a), result_.claim(b));
@@ -315,7 +322,7 @@ class TopicJudge {
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
   // Which article gives which position for which measure.
   std::set<std::tuple<std::size_t, std::size_t, absl::string_view>> given_;
-  absl::flat_hash_set<std::size_t> involved_;            // claims held against one of another value
+  absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
   double best_score_ = 0;

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
 #include "checker/quantity_relation.h"
+#include "claims/lexicon/time_zone.h"
 
 namespace claimcheck {
 namespace {
@@ -30,7 +31,8 @@ bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const ClaimTime& b_ti
   return *a_time.published != *b_time.published;
 }
 
-// Two counts, the larger with those who did it and the smaller without: one apart, where one did it.
+// Two counts, the larger with those who did it and the smaller without: one apart, where one did
+// it.
 bool MayDifferByPerpetrators(const Claim& a, const Claim& b) {
   const bool several = a.scope.several_perpetrators || b.scope.several_perpetrators;
   const int most = several ? 3 : 1;
@@ -74,9 +76,33 @@ Comparison CompareValues(const Claim& a, const Claim& b) {
   return CompareDates(*a.date, *b.date);
 }
 
+namespace {
+
+// `time` on the clocks of its outlet, where `other` tells its zone and `time` does not.
+TimeExpression OnHomeClocks(const TimeExpression& time, const TimeExpression& other,
+                            const ClaimTime& home) {
+  TimeExpression zoned = time;
+  const bool lacks_zone = time.minute_of_day && !time.utc_offset_minutes &&
+                          other.utc_offset_minutes && time.interval.first;
+  if (!lacks_zone || home.time_zone.empty()) return zoned;
+  zoned.utc_offset_minutes = OffsetAt({.minutes = std::nullopt, .place = home.time_zone},
+                                      *time.interval.first, *time.minute_of_day);
+  return zoned;
+}
+
+Comparison CompareAtHome(const Claim& a, const ClaimTime& a_time, const Claim& b,
+                         const ClaimTime& b_time) {
+  const bool known = !a_time.time_zone.empty() || !b_time.time_zone.empty();
+  if (!known || a.kind != ClaimKind::kDate) return CompareValues(a, b);
+  return CompareDates(OnHomeClocks(*a.date, *b.date, a_time),
+                      OnHomeClocks(*b.date, *a.date, b_time));
+}
+
+}  // namespace
+
 Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time) {
-  Comparison comparison = CompareValues(a, b);
+  Comparison comparison = CompareAtHome(a, a_time, b, b_time);
   if (comparison.relation >= Relation::kDiffers && MayDifferByPerpetrators(a, b)) {
     return {Relation::kCompatible, "one figure may count those who did it, the other not"};
   }

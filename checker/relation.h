@@ -37,12 +37,15 @@ struct Comparison {
 // What explains a conflict away (sources, times, plans) is weighed by Compare.
 Comparison CompareValues(const Claim& a, const Claim& b);
 
-// What each claim's article knows of its time: a later count may be a later truth.
+// What each claim's article knows of its time: a later count may be a later truth. `time_zone` is
+// that of its outlet, as in OutletHabits; empty when it is not known.
 struct ClaimTime {
   std::optional<absl::CivilDay> published;
+  std::string time_zone;
 };
 
-// CompareValues, and then whether the articles themselves explain a conflict: each says who counted
+// CompareValues, a clock time without a zone against one that tells its own in the outlet's zone
+// where that is known; and then whether the articles themselves explain a conflict: each says who counted
 // and they are not the same; the counts are of different times, told by as-of dates or by the
 // articles' dates where the count is one that grows; one was planned. Such a conflict is `differs`,
 // and the reason says so. Symmetric.

@@ -4,6 +4,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/time_zone.h"
 #include "claims/lexicon/units.h"
 #include "claims/value/date_interval.h"
 #include "cli/file_path.h"
@@ -92,9 +93,18 @@ absl::Status SetCurrency(const ConfigValue& value, Config& config) {
   return absl::OkStatus();
 }
 
+absl::Status SetTimeZone(const ConfigValue& value, Config& config) {
+  if (!OffsetAt({.minutes = std::nullopt, .place = value.text}, absl::CivilDay(2020, 1, 1), 0)) {
+    return Wrong(absl::StrCat(
+        "is \"", value.text, "\"; give a name of the IANA database, such as \"Australia/Sydney\""));
+  }
+  config.outlets.back().habits.time_zone = value.text;
+  return absl::OkStatus();
+}
+
 absl::Status EndOutlet(Config& config) {
   if (config.outlets.back().habits == OutletHabits{}) {
-    return Wrong("says nothing of an outlet; give dates or currency");
+    return Wrong("says nothing of an outlet; give dates, currency or time-zone");
   }
   return absl::OkStatus();
 }
@@ -230,7 +240,14 @@ ConfigTable OutletTable() {
         .type = kText,
         .example = "\"AUD\"",
         .help = "Whose dollars a bare $ means: an ISO 4217 code.",
-        .set = SetCurrency}}};
+        .set = SetCurrency},
+       {.name = "time-zone",
+        .type = kText,
+        .example = "\"Australia/Sydney\"",
+        .help =
+            "Whose clock a time without a zone is told by, when another article tells its own: a "
+            "name of the IANA database.",
+        .set = SetTimeZone}}};
   table.begin = [](const ConfigPlace&, Config& c) { c.outlets.emplace_back(); };
   table.end = EndOutlet;
   return table;

@@ -100,6 +100,7 @@ std::vector<OutletHabits> HabitsOf(const Config& config, const std::vector<Docum
       if (!outlet.paths.empty() && !Matches(outlet.paths, path)) continue;
       if (outlet.habits.dates != DayMonthOrder::kUnknown) habits[i].dates = outlet.habits.dates;
       if (!outlet.habits.currency.empty()) habits[i].currency = outlet.habits.currency;
+      if (!outlet.habits.time_zone.empty()) habits[i].time_zone = outlet.habits.time_zone;
     }
   }
   return habits;

@@ -6,7 +6,7 @@
 # The one list of packages (names of Debian 12). Kept in step with the find_package calls.
 program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-dev libmd4c-dev\
   libpugixml-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
-test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev"
+test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev git"
 # What ./test web calls, each with its package; a node or npm from elsewhere will do.
 web_commands="node=nodejs npm=npm xmllint=libxml2-utils chromium=chromium"
 

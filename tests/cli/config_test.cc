@@ -127,6 +127,8 @@ TEST(Config, ErrorsNameThePlaceAndWhatWouldDo) {
       {"[[outlet]]\ndate = \"day-first\"",
        ":2:1: there is no setting \"date\" in outlet; did you mean dates?"},
       {"[[outlet]]\ncurrency = \"XXX\"", ":2:12: outlet[0].currency is \"XXX\"; give the ISO 4217"},
+      {"[[outlet]]\ntime-zone = \"Sidney\"",
+       ":2:13: outlet[0].time-zone is \"Sidney\"; give a name of the IANA database"},
       {"[[tolerance]]\nunit = \"USD\"", ":1:1: [[tolerance]] tolerates nothing; give percent or"},
       {"[[tolerance]]\namount = 2", ":1:1: [[tolerance]] has an amount without a unit"},
       {"[[tolerance]]\npercent = 1\namount = 2", "tolerance[0].amount is one too many"},

@@ -54,10 +54,14 @@ class Desk : public ::testing::Test {
   }
 
   Outcome Run(const std::vector<std::string>& words, const std::string& below = "") const {
+    return RunIn(folder_.At(below), words);
+  }
+
+  static Outcome RunIn(const std::string& folder, const std::vector<std::string>& words) {
     const testing::TemporaryFolder files;
     files.Write("out", "");
     files.Write("error", "");
-    const testing::WorkingFolder there(folder_.At(below));
+    const testing::WorkingFolder there(folder);
     const StandardFiles standard = {.in = open("/dev/null", O_RDONLY),
                                     .out = open(files.At("out").c_str(), O_WRONLY),
                                     .error = open(files.At("error").c_str(), O_WRONLY)};
@@ -258,6 +262,17 @@ TEST_F(Desk, ReadsAmbiguousDatesAndDollarsAsTheOutletDoes) {
   EXPECT_EQ(Json::parse(Run({"extract", "drafts/money.md"}).out)["quantity"]["unit"], "AUD");
 }
 
+TEST_F(Desk, ReadsClockTimesByTheOutletsClock) {
+  Write(
+      "---\ntitle: Quake shakes Halden\npublished: 2021-03-03\n---\n\nThe quake struck Halden at "
+      "6:15 p.m. on 3 March 2021, Mayor Rosa Lindqvist said.\n",
+      "---\ntitle: Halden counts its broken chimneys\npublished: 2021-03-03\n---\n\nThe quake "
+      "struck Halden at 10:15 UTC on 3 March 2021, Mayor Rosa Lindqvist said.\n");
+  EXPECT_THAT(CheckDraft().out, HasSubstr("no disagreements"));
+  folder_.Write(".claimcheck.toml", "[[outlet]]\ntime-zone = \"Australia/Sydney\"\n");
+  EXPECT_THAT(CheckDraft().out, HasSubstr("both clock times cannot be true"));
+}
+
 TEST_F(Desk, KnowsItsOwnTerms) {
   folder_.Write("drafts/money.md",
                 "---\npublished: 2021-03-03\n---\n\nTakings of the Halden Ferry Company reached "
@@ -269,6 +284,34 @@ TEST_F(Desk, KnowsItsOwnTerms) {
   EXPECT_EQ(Run(check).status, kExitClean);
   folder_.Write(".claimcheck.toml", "[house]\nmeasures = [[\"turnover\", \"takings\"]]\n");
   EXPECT_EQ(Run(check).status, kExitFound) << Run(check).out;
+}
+
+TEST_F(Desk, CountsFindingsOnChangedLinesOnly) {
+  const testing::Repository repository;
+  const auto write = [&](const std::string& first, const std::string& second) {
+    repository.Write("drafts/draft.md", WithComment(kDraft, first + second));
+  };
+  repository.Write("wire/source.md", kSource);
+  write("The town is in mourning.\n\n", "<!-- claimcheck-disable-next-line date-conflict: x -->\n");
+  repository.Commit("first");
+  const auto check = [&](const std::string& revision) {
+    return RunIn(repository.path(), {"check", "drafts", "--against", "wire", "--diff", revision});
+  };
+  write("The town mourns.\n\n", "<!-- claimcheck-disable-next-line date-conflict: x -->\n");
+  const Outcome elsewhere = check("HEAD");
+  EXPECT_EQ(elsewhere.status, kExitClean);
+  EXPECT_THAT(elsewhere.out, HasSubstr("no disagreements"));
+  EXPECT_THAT(elsewhere.out, HasSubstr("1 outside the changed lines"));
+  write("The town is in mourning.\n\n", "<!-- claimcheck-disable-next-line date-conflict: y -->\n");
+  EXPECT_THAT(check("HEAD").out, HasSubstr("[unused-suppression]"));
+  repository.Write("drafts/draft.md", kDraft);
+  repository.Commit("second");
+  EXPECT_EQ(check("HEAD").status, kExitClean);
+  EXPECT_EQ(check("HEAD~1").status, kExitClean);  // only lines above it went
+  repository.Write("drafts/draft.md", absl::StrReplaceAll(kDraft, {{"23", "22"}}));
+  EXPECT_EQ(check("HEAD").status, kExitFound);
+  EXPECT_EQ(check("nowhere").status, kExitFailed);
+  EXPECT_EQ(check("nowhere").out, "");
 }
 
 TEST_F(Desk, CountsByRule) {
