@@ -72,7 +72,9 @@ void ReadYearAfter(const TimeTokens& tokens, TimeReading& reading) {
   std::size_t at = reading.last;
   const bool comma = tokens.at(at) == ",";
   if (comma) ++at;
-  if (!comma && tokens.Is(at, "of")) ++at;
+  // "Christmas Day in 1950", not "in June in 1950".
+  const bool in = tokens.Is(at, "in") && (reading.holiday != nullptr || reading.day);
+  if (!comma && (tokens.Is(at, "of") || in)) ++at;
   const std::optional<SmallNumber> year = ReadYearNumber(tokens, at);
   if (year && !(comma && !reading.day) && !IsCountedNoun(tokens, year->last)) {
     reading.year = year->value;
@@ -181,6 +183,14 @@ std::optional<TimeReading> ReadMonthFirst(const TimeTokens& tokens, std::size_t 
   return reading;
 }
 
+// "and 6th of June" after "the 5th": the month that a later day of the row brings; 0 for none.
+int MonthOfRow(const TimeTokens& tokens, std::size_t i, int day) {
+  if (!tokens.Is(i, "and") && !tokens.Is(i, "or")) return 0;
+  const std::optional<SmallNumber> later = ReadDayOfMonth(tokens, i + 1);
+  if (!later || later->value <= day || later->value > 31) return 0;
+  return MonthAt(tokens, tokens.Is(later->last, "of") ? later->last + 1 : later->last);
+}
+
 // day_first = [ "the" ] day [ range day ] [ "of" ] month [ [ "," ] year ]
 std::optional<TimeReading> ReadDayFirst(const TimeTokens& tokens, std::size_t i) {
   const std::size_t day_at = tokens.Is(i, "the") ? i + 1 : i;
@@ -195,6 +205,13 @@ std::optional<TimeReading> ReadDayFirst(const TimeTokens& tokens, std::size_t i)
     if (!end || end->value <= day->value) return std::nullopt;
     reading.day_last = end->value;
     at = end->last;
+  }
+  if (!reading.day_last) {
+    if (const int month = MonthOfRow(tokens, at, day->value)) {
+      reading.month = month;
+      reading.last = at;
+      return reading;
+    }
   }
   if (tokens.Is(at, "of")) ++at;
   const int month = MonthAt(tokens, at);
@@ -351,6 +368,28 @@ std::optional<SmallNumber> ReadYearNumber(const TimeTokens& tokens, std::size_t 
     return SmallNumber{*digits, i + 1};
   }
   return ReadSpelledYear(tokens, i);
+}
+
+std::optional<TimeReading> ReadDayInRow(const TimeTokens& tokens, std::size_t i,
+                                        const TimeReading& before) {
+  const bool month_first = before.form == TimeReading::Form::kCalendar && before.month &&
+                           before.day && !before.year && !before.minute_of_day &&
+                           MonthAt(tokens, before.last - 1) == 0;
+  if (!month_first || (!tokens.Is(i, "and") && !tokens.Is(i, "or") && tokens.at(i) != ",")) {
+    return std::nullopt;
+  }
+  const std::size_t at = tokens.at(i) == "," && tokens.Is(i + 1, "and") ? i + 2 : i + 1;
+  const std::optional<SmallNumber> day = ReadDayOfMonth(tokens, at);
+  const int last = before.day_last.value_or(*before.day);
+  if (!day || !tokens.Digits(at) || day->value <= last || day->value > 31) return std::nullopt;
+  if (!EndsDayAlone(tokens, day->last)) return std::nullopt;
+  TimeReading reading;
+  reading.first = at;
+  reading.last = day->last;
+  reading.month = before.month;
+  reading.day = day->value;
+  ReadYearAfter(tokens, reading);
+  return reading;
 }
 
 std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i) {

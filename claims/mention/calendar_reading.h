@@ -20,6 +20,11 @@ namespace claimcheck {
 //   "Christmas Day", "Easter 2012"
 std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i);
 
+// A later day of a row whose month stands before its first one: "22" in "May 20 and 22", which
+// begins at the "and" or comma i after `before`.
+std::optional<TimeReading> ReadDayInRow(const TimeTokens& tokens, std::size_t i,
+                                        const TimeReading& before);
+
 // The year that begins at token i where nothing but a year can stand ("early 2014"): 1000 to 2199.
 std::optional<SmallNumber> ReadYearNumber(const TimeTokens& tokens, std::size_t i);
 

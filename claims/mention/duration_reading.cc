@@ -274,8 +274,18 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   const bool to_event = direction == TimeDirection::kBefore || direction == TimeDirection::kAfter;
   const bool back = direction == TimeDirection::kAgo || direction == TimeDirection::kEarlier ||
                     direction == TimeDirection::kBefore;
-  const std::optional<int> amount = WholeAmount(measured.count);
+  std::optional<int> amount = WholeAmount(measured.count);
   reading.unit = measured.unit;
+  if (const Half half = HalfOf(measured.unit); !amount && half.amount != 0) {
+    // "a year and a half ago": 18 months
+    TimeCount halves = measured.count;
+    const std::optional<Decimal> units = Multiply(halves.low, Decimal(2 * half.amount));
+    if (units && halves.vague == VagueAmount::kNone && SameValue(halves.low, halves.high)) {
+      halves.low = halves.high = *units;
+      amount = WholeAmount(halves);
+      if (amount) reading.unit = half.unit;
+    }
+  }
   reading.from_event = to_event;
   reading.amount = amount.value_or(0) * (back ? -1 : 1);
   reading.vague_amount = !amount.has_value() || measured.bare_plural;

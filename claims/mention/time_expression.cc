@@ -7,6 +7,7 @@
 #include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
+#include "claims/mention/calendar_reading.h"
 #include "claims/mention/clause_tense.h"
 #include "claims/mention/linked_times.h"
 #include "claims/mention/resolve_reading.h"
@@ -136,8 +137,13 @@ class Reader {
         i = reading->last - 1;
         continue;
       }
+      const std::size_t here = i;
       i = reading ? reading->last : i + 1;
       if (reading) reading->southern = resolve_.article.southern;
+      if (!reading && !readings.empty() && readings.back().last == here) {
+        reading = ReadDayInRow(tokens, here, readings.back());
+        if (reading) i = reading->last;
+      }
       if (reading) readings.push_back(*std::move(reading));
     }
     ShareYears(tokens, readings);

@@ -2,6 +2,8 @@
 #include "claims/mention/time_expression_reading.h"
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/calendar_reading.h"
@@ -161,6 +163,19 @@ void JoinClockAfter(const TimeTokens& tokens, TimeReading& day) {
   JoinPartOfClock(tokens, *clock);
   TakeClock(*clock, day);
   day.last = clock->last;
+}
+
+// "Sundays at 9 p.m.", "every day at noon": the hour of a set.
+void JoinClockOfSet(const TimeTokens& tokens, TimeReading& set) {
+  const bool days = absl::StartsWith(set.timex, "XXXX-WXX-") || set.timex == "P1D";
+  if (set.form != TimeReading::Form::kSet || !days || !tokens.Is(set.last, "at")) return;
+  const std::optional<TimeReading> clock = ReadClock(tokens, set.last + 1);
+  if (!clock) return;
+  const std::string hour =
+      absl::StrFormat("T%02d:%02d", *clock->minute_of_day / 60, *clock->minute_of_day % 60);
+  set.timex = absl::StrCat(set.timex == "P1D" ? "XXXX-XX-XX" : set.timex, hour);
+  set.duration.reset();
+  set.last = clock->last;
 }
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i);
@@ -359,6 +374,7 @@ std::optional<TimeReading> ReadTimeExpression(const TimeTokens& tokens, std::siz
   if (!MayBegin(tokens, i)) return std::nullopt;
   std::optional<TimeReading> reading = ReadCore(tokens, i);
   if (!reading) return std::nullopt;
+  JoinClockOfSet(tokens, *reading);
   JoinYearShift(tokens, *reading);
   JoinDayPart(tokens, *reading);
   JoinClockAfter(tokens, *reading);
