@@ -17,7 +17,7 @@ inline constexpr std::size_t kMaxFileBytes = std::size_t{1} << 30;
 
 // The most text of one article that is read: what follows it is a `not-checked` finding. The
 // longest report is some megabytes.
-inline constexpr std::size_t kMaxArticleBytes = std::size_t{1} << 24;
+inline constexpr std::size_t kMaxArticleBytes = std::size_t{1} << 22;
 
 // What a file held: its articles, and what could not be read of it ("line 7: not JSON: …"), each
 // an error for the user that leaves the other articles standing.
