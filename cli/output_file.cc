@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 
 #include "absl/strings/str_cat.h"
 
@@ -82,6 +83,16 @@ absl::Status WriteWholeFile(const std::string& path, absl::string_view bytes) {
   }
   if (!status.ok()) unlink(temporary.c_str());
   return status;
+}
+
+std::string WayToWorkingFolder(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path working = fs::current_path(error);
+  if (error || path.empty()) return "";
+  const std::string way =
+      working.lexically_relative((working / path).lexically_normal().parent_path()).string();
+  return way.empty() || way == "." ? "" : absl::StrCat(way, "/");
 }
 
 }  // namespace claimcheck

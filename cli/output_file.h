@@ -20,6 +20,10 @@ absl::Status WriteAll(int file_descriptor, absl::string_view bytes, absl::string
 // (/dev/stdout) is written to directly.
 absl::Status WriteWholeFile(const std::string& path, absl::string_view bytes);
 
+// The relative path from the folder of a file to be written at `path` to the working folder, with a
+// slash at its end: "../" for "out/report.html", "" for "report.html". Goes by the names alone.
+std::string WayToWorkingFolder(const std::string& path);
+
 }  // namespace claimcheck
 
 #endif  // CLI_OUTPUT_FILE_H_

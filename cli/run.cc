@@ -253,6 +253,7 @@ class Run {
     if (!loaded_.config.rules_page.empty()) report.rules_page = loaded_.config.rules_page;
     report.folder = WorkingFolder();
     for (const absl::Status& error : input_.errors) report.unread.emplace_back(error.message());
+    report.to_folder = WayToWorkingFolder(output.path);
     if (output.path.empty()) {
       report.color = WantsColor(options_.color, files_.out);
       report.width = QuoteColumns(files_.out, report.width);

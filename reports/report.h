@@ -23,6 +23,7 @@ struct ReportOptions {
   std::string folder;                  // that relative paths start from, absolute; empty: not known
   std::vector<std::string> unread;     // why articles could not be read at all, in words
   std::vector<bool> drafts;            // for every article, whether it is a draft; may be empty
+  std::string to_folder;               // html: from the report's folder to the working one: "../"
 };
 
 // A format is a name and a function from a result to the bytes of a report. The same result and
@@ -35,8 +36,7 @@ struct ReportFormat {
 // The formats of this version, in the order that help lists them.
 const std::vector<ReportFormat>& ReportFormats();
 
-// The format called `name`. Errors tell a format that is planned from one that is not known, and
-// name those that there are: "there is no format "jsn"; formats are text, json, jsonl".
+// The format called `name`. Errors name those that there are: "there is no format "jsn"; formats are text, json, jsonl".
 absl::StatusOr<ReportFormat> FindReportFormat(absl::string_view name);
 
 // How many findings and notices there are of each severity, of those that count; and how many
