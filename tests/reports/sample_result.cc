@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/value_text.h"
 #include "claims/value/date_interval.h"
 
 namespace claimcheck::testing {
@@ -187,6 +188,48 @@ void IndexClaims(CheckResult& result) {
       result.claims.push_back({.article = i, .claim = j});
     }
   }
+}
+
+CheckResult TollResult(const std::vector<Told>& told) {
+  CheckResult result;
+  Finding finding = Killed();
+  finding.positions.clear();
+  finding.pairs.clear();
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    const std::string number = absl::StrCat(told[i].value);
+    Article article = MakeArticle(absl::StrCat("outlet-", i + 1, ".txt"),
+                                  absl::StrCat("The quake killed ", number, " people."));
+    article.published.date = absl::CivilDay(2015, 5, 1) + static_cast<std::int64_t>(i);
+    AddQuantity(article, absl::StrCat(number, " people"), told[i].value, told[i].bound);
+    article.claims.back().about.from_frame = true;
+    result.articles.push_back(std::move(article));
+    finding.positions.push_back({.value = ValueText(result.articles[i].claims[0]), .claims = {i}});
+    if (i > 0) finding.pairs.push_back({0, i, Relation::kDiffers, "told at different times"});
+  }
+  IndexClaims(result);
+  result.findings = {std::move(finding)};
+  return result;
+}
+
+CheckResult VoteResult(const std::vector<ToldDays>& days) {
+  CheckResult result;
+  Finding finding = Began();
+  finding.positions.clear();
+  finding.pairs.clear();
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    Article article = MakeArticle(absl::StrCat("outlet-", i + 1, ".txt"), "The vote was then.");
+    article.published.date = absl::CivilDay(2015, 5, 11);
+    AddDate(article, "then", "2015", days[i].first, days[i].last);
+    article.claims.back().date->mod = days[i].mod;
+    result.articles.push_back(std::move(article));
+    finding.positions.push_back(
+        {.value = absl::StrCat(IsoDay(days[i].first), " to ", IsoDay(days[i].last)),
+         .claims = {i}});
+    if (i > 0) finding.pairs.push_back({0, i, Relation::kConflict, "both cannot be true"});
+  }
+  IndexClaims(result);
+  result.findings = {std::move(finding)};
+  return result;
 }
 
 CheckResult SampleResult() {

@@ -22,6 +22,23 @@ void AddDate(Article& article, const std::string& quote, const std::string& time
 // Puts the articles' claims into CheckResult::claims, as a check does.
 void IndexClaims(CheckResult& result);
 
+// One finding on the dead of a quake with a position for each of `told`, in an article each, a day
+// apart: what pictures are tried on.
+struct Told {
+  std::int64_t value = 0;
+  BoundKind bound = BoundKind::kExact;
+};
+CheckResult TollResult(const std::vector<Told>& told);
+
+// One finding on the day of a vote with a position for each of `days`, the first and the last day
+// that an article allows and the modifier it puts to them ("START" for "early").
+struct ToldDays {
+  absl::CivilDay first;
+  absl::CivilDay last;
+  std::string mod;
+};
+CheckResult VoteResult(const std::vector<ToldDays>& days);
+
 // A check by hand, for reports to be tested on whatever the checker makes of articles: four
 // articles, one finding of each kind, a position with several claims, sources, scopes, a headline
 // from metadata, a publication date with two readings and one from related articles.
