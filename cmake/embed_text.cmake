@@ -31,3 +31,21 @@ absl::string_view @name@() {
   set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${path}")
   target_sources(${target} PRIVATE "${source}")
 endfunction()
+
+# embed_hashed_text(TARGET NAME FILE): the same, and NAME_sha256(), the file's SHA-256 in hexadecimal,
+# for those who must announce what they embed.
+function(embed_hashed_text target name file)
+  embed_text(${target} ${name} ${file})
+  get_filename_component(path "${file}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${path}")
+  file(SHA256 "${path}" sha256)
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/embed_${name}_sha256.cc")
+  file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [=[
+// Made by cmake/embed_text.cmake; edit @path@ instead.
+#include "absl/strings/string_view.h"
+namespace claimcheck::embedded {
+absl::string_view @name@_sha256() { return "@sha256@"; }
+}  // namespace claimcheck::embedded
+]=])
+  target_sources(${target} PRIVATE "${source}")
+endfunction()
