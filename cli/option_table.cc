@@ -97,8 +97,9 @@ const std::vector<OptionSpec>& OptionSpecs() {
        "FORMAT",
        false,
        {kCheck},
-       "text (default), json, jsonl, sarif, github, gitlab,\njunit, checkstyle, rdjson or rdjsonl. "
-       "May repeat,\neach before the -o FILE that it is for."},
+       "text (default), json, jsonl, sarif, github, gitlab,\njunit, checkstyle, rdjson, rdjsonl, "
+       "html, "
+       "markdown or\nmarkdown-comment. May repeat, each before the\n-o FILE that it is for."},
       {OptionId::kOutput, "--output", "-o", "FILE", false, writing,
        "Write to FILE, whole or not at all, instead of\nstandard output."},
       {OptionId::kFailOn,

@@ -10,6 +10,7 @@
 #include "reports/json_report.h"
 #include "reports/jsonl_report.h"
 #include "reports/junit_report.h"
+#include "reports/markdown_report.h"
 #include "reports/rdjson_report.h"
 #include "reports/sarif_report.h"
 #include "reports/text_report.h"
@@ -50,9 +51,9 @@ const std::vector<ReportFormat>& ReportFormats() {
                                      {"checkstyle", CheckstyleReport},
                                      {"rdjson", RdjsonReport},
                                      {"rdjsonl", RdjsonlReport},
-                                     {"html", HtmlReport}
-                                     
-                                     };
+                                     {"html", HtmlReport},
+                                     {"markdown", MarkdownReport},
+                                     {"markdown-comment", MarkdownComment}};
   return formats;
 }
 
