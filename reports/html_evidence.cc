@@ -67,19 +67,20 @@ std::string ClaimRow(const PageContext& context, std::size_t index) {
 std::string ClaimLines(const PageContext& context) {
   std::string html =
       "<pre id=\"claims\" tabindex=\"0\" role=\"region\" "
-      "aria-label=\"Claims\">Article\tValue\tAbout"
-      "\tQuotation\tPlace\tSource\tAs of\tStatus\n";
+      "aria-label=\"Claims\">Article&#9;Value&#9;About"
+      "&#9;Quotation&#9;Place&#9;Source&#9;As of&#9;Status\n";
   for (std::size_t i = 0; i < context.result.claims.size(); ++i) {
     const Claim& claim = context.result.claim(i);
     const Article& article = context.result.article_of(i);
     const TextPlace place = context.places.PlaceOf(i);
     const Quotation quotation = QuotationOf(article, claim, kMaxSide);
-    absl::StrAppend(&html, context.result.claims[i].article + 1, "\t", HtmlText(ValueText(claim)),
-                    "\t", HtmlText(CutShort(claim.about.label, kMaxSide)), "\t",
+    absl::StrAppend(&html, context.result.claims[i].article + 1, "&#9;", HtmlText(ValueText(claim)),
+                    "&#9;", HtmlText(CutShort(claim.about.label, kMaxSide)), "&#9;",
                     HtmlText(absl::StrCat(quotation.before, quotation.figure, quotation.after)),
-                    "\t", HtmlText(PlaceInWords(article, claim, place.line, place.column)), "\t",
-                    HtmlText(SourceInWords(claim)), "\t", HtmlText(AsOfInWords(claim.scope)), "\t",
-                    StatusInWords(claim.modality), "\n");
+                    "&#9;", HtmlText(PlaceInWords(article, claim, place.line, place.column)),
+                    "&#9;", HtmlText(SourceInWords(claim)), "&#9;",
+                    HtmlText(AsOfInWords(claim.scope)), "&#9;", StatusInWords(claim.modality),
+                    "\n");
   }
   return html + "</pre>";
 }

@@ -88,10 +88,10 @@ std::string ArticleLines(const CheckResult& result) {
   std::string html = "<pre tabindex=\"0\" role=\"region\" aria-label=\"Articles\">";
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     const Article& article = result.articles[i];
-    absl::StrAppend(&html, i + 1, "\t", HtmlText(TitleOf(article)), "\t",
-                    HtmlText(article.document.path), "\t",
-                    article.published.date ? DayInWords(*article.published.date) : "no date", "\t",
-                    Counted(article.claims.size(), "claim"), "\n");
+    absl::StrAppend(&html, i + 1, "&#9;", HtmlText(TitleOf(article)), "&#9;",
+                    HtmlText(article.document.path), "&#9;",
+                    article.published.date ? DayInWords(*article.published.date) : "no date",
+                    "&#9;", Counted(article.claims.size(), "claim"), "\n");
   }
   return html + "</pre>";
 }

@@ -9,7 +9,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "reports/claim_json_ld.h"
-#include "tests/reports/golden_file.h"
 #include "tests/reports/hostile_result.h"
 #include "tests/reports/sample_result.h"
 
@@ -32,10 +31,6 @@ std::size_t Count(const std::string& text, const std::string& part) {
   std::size_t count = 0;
   for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; ++at) ++count;
   return count;
-}
-
-TEST(HtmlReport, LooksAsTheGoldenFileSays) {
-  testing::ExpectGolden("tests/golden/report.html", Body(testing::SampleResult()));
 }
 
 TEST(HtmlReport, SaysSoWhenNothingWasFound) {
@@ -108,7 +103,7 @@ TEST(HtmlReport, TellsVeryManyArticlesInLines) {
     result.articles.push_back(testing::MakeArticle("more.txt", "Nothing."));
   }
   const std::string body = Body(result);
-  EXPECT_THAT(body, HasSubstr("\n1001\tmore.txt\tmore.txt\tno date\t0 claims\n"));
+  EXPECT_THAT(body, HasSubstr("\n1001&#9;more.txt&#9;more.txt&#9;no date&#9;0 claims\n"));
   EXPECT_THAT(body, Not(HasSubstr("href=\"#a1\"><")));
 }
 

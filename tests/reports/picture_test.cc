@@ -9,7 +9,6 @@
 #include "reports/number_line.h"
 #include "reports/number_mark.h"
 #include "reports/timeline.h"
-#include "tests/reports/golden_file.h"
 #include "tests/reports/sample_result.h"
 
 namespace claimcheck {
@@ -148,12 +147,6 @@ TEST(Evolution, JoinsWhatWasToldOnSeveralDays) {
   CheckResult undated = TollResult({{1}, {5}});
   for (Article& article : undated.articles) article.published.date.reset();
   EXPECT_EQ(Evolution(undated, undated.findings[0]), "");
-}
-
-TEST(Pictures, LookAsTheGoldenFilesSay) {
-  testing::ExpectGolden("tests/golden/number_line.svg",
-                        Line({{6000, BoundKind::kMoreThan}, {6100}, {5800, BoundKind::kAtLeast}}));
-  testing::ExpectGolden("tests/golden/evolution.svg", Growth({{1}, {5}, {12}}));
 }
 
 // A picture of any figures is well-formed and holds no number that is none.
