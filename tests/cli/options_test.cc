@@ -105,10 +105,8 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
       {"check a --format --all", "--format needs a FORMAT"},
       {"check a --output=", "--output needs a FILE"},
       {"check a --format jsn", "there is no format \"jsn\"; formats are text, json, jsonl, sarif, github, gitlab, junit, "
-       "checkstyle, rdjson, rdjsonl"},
-      {"check a --format markdown",
-       "format \"markdown\" is not in this version yet; formats are text, json, jsonl, sarif, github, "
-       "gitlab, junit, checkstyle, rdjson, rdjsonl"},
+       "checkstyle, rdjson, rdjsonl, "
+       "html, markdown, markdown-comment"},
       {"check a --fail-on errors",
        "--fail-on errors: give error, warning, note, never; did you mean error?"},
       {"check a --color sometimes", "--color sometimes: give auto, always, never"},
