@@ -51,11 +51,25 @@ std::optional<BaselineEntry> EntryOf(const Json& value) {
   return entry;
 }
 
-// The line of `bytes` that `word` stands in.
-std::size_t LineOf(absl::string_view bytes, absl::string_view word) {
-  const std::size_t at = std::min(bytes.find(word), bytes.size());
-  return 1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + at, '\n'));
-}
+// Tells the lines of words that stand in a text one after another, in one pass over it.
+class LineFinder {
+ public:
+  explicit LineFinder(absl::string_view text) : text_(text) {}
+
+  // The line of the first `word` from where the one before stands; that one's when there is none.
+  std::size_t LineOf(absl::string_view word) {
+    const std::size_t at = text_.find(word, at_);
+    if (at == absl::string_view::npos) return line_;
+    line_ += static_cast<std::size_t>(std::count(text_.begin() + at_, text_.begin() + at, '\n'));
+    at_ = at;
+    return line_;
+  }
+
+ private:
+  absl::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t line_ = 1;
+};
 
 // The files that a finding is about, as seen from `folder`; sorted, each once.
 std::vector<std::string> PathsOf(const CheckResult& result, const Finding& finding,
@@ -101,17 +115,19 @@ absl::StatusOr<Baseline> ReadBaseline(const std::string& path, absl::string_view
     return NoBaseline(path, "\"claimcheck_baseline\" or \"findings\" is missing");
   }
   if (*version != kVersion) {
-    return NoBaseline(path, absl::StrCat("its version is ", version->dump(),
-                                         " and this program reads ", kVersion));
+    return NoBaseline(
+        path, absl::StrCat("its version is ", version->is_number() ? version->dump() : "no number",
+                           " and this program reads ", kVersion));
   }
   Baseline baseline = {.path = path, .entries = {}};
+  LineFinder lines(bytes);
   for (const Json& value : *findings) {
     std::optional<BaselineEntry> entry = EntryOf(value);
     if (!entry) {
       return NoBaseline(path, absl::StrCat("entry ", baseline.entries.size() + 1,
                                            " lacks a fingerprint or a rule"));
     }
-    entry->line = LineOf(bytes, absl::StrCat("\"", entry->fingerprint, "\""));
+    entry->line = lines.LineOf(absl::StrCat("\"", entry->fingerprint, "\""));
     baseline.entries.push_back(*std::move(entry));
   }
   return baseline;

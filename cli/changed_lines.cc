@@ -2,6 +2,7 @@
 #include "cli/changed_lines.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -55,12 +56,13 @@ std::string PathOf(absl::string_view name) {
 
 // "@@ -OLD[,N] +NEW[,N] @@": how many lines of either side follow, and where the new ones stand.
 struct Hunk {
-  std::size_t old_count = 0;
-  std::size_t new_first = 0;
-  std::size_t new_count = 0;
+  std::uint32_t old_count = 0;
+  std::uint32_t new_first = 0;
+  std::uint32_t new_count = 0;
 };
 
-bool ReadRange(absl::string_view text, std::size_t& first, std::size_t& count) {
+// No file has more lines than 32 bits count, so that no sum of them overflows.
+bool ReadRange(absl::string_view text, std::uint32_t& first, std::uint32_t& count) {
   const std::vector<absl::string_view> parts = absl::StrSplit(text, ',');
   count = 1;
   return parts.size() <= 2 && absl::SimpleAtoi(parts[0], &first) &&
@@ -70,10 +72,11 @@ bool ReadRange(absl::string_view text, std::size_t& first, std::size_t& count) {
 std::optional<Hunk> ReadHunk(absl::string_view line) {
   const std::vector<absl::string_view> words = absl::StrSplit(line, absl::MaxSplits(' ', 3));
   Hunk hunk;
-  std::size_t old_first = 0;
+  std::uint32_t old_first = 0;
   if (words.size() < 4 || !absl::StartsWith(words[1], "-") || !absl::StartsWith(words[2], "+") ||
       !ReadRange(words[1].substr(1), old_first, hunk.old_count) ||
-      !ReadRange(words[2].substr(1), hunk.new_first, hunk.new_count)) {
+      !ReadRange(words[2].substr(1), hunk.new_first, hunk.new_count) ||
+      (hunk.new_first == 0 && hunk.new_count > 0)) {
     return std::nullopt;
   }
   return hunk;
@@ -122,7 +125,8 @@ class DiffReader {
     old_left_ = hunk->old_count;
     new_left_ = hunk->new_count;
     if (!path_.empty() && hunk->new_count > 0) {
-      changes_[path_].ranges.push_back({hunk->new_first, hunk->new_first + hunk->new_count - 1});
+      changes_[path_].ranges.push_back(
+          {hunk->new_first, std::size_t{hunk->new_first} + hunk->new_count - 1});
     }
     return true;
   }

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "cli/config_table.h"
 #include "reports/json_writer.h"
@@ -194,6 +195,13 @@ std::string RulesListing(const Config& config) {
   return lines;
 }
 
+// `key` as a TOML key of any characters: as JSON writes it, but that TOML escapes DEL too.
+std::string QuotedKey(absl::string_view key) {
+  JsonWriter json;
+  json.String(key);
+  return absl::StrReplaceAll(json.text(), {{"\x7F", "\\u007F"}});
+}
+
 // The other tables as they were given: "outlet[0].dates" under a heading of its own.
 std::string GivenListing(const Config& config) {
   std::string lines, heading;
@@ -211,7 +219,7 @@ std::string GivenListing(const Config& config) {
       heading = table;
     }
     const std::string key = given.name.substr(dot + 1);
-    lines += ListingLine(table == "published" ? absl::StrCat("\"", key, "\"") : key, given.value,
+    lines += ListingLine(table == "published" ? QuotedKey(key) : key, given.value,
                          PlaceOf(given));
   }
   return lines;

@@ -106,15 +106,21 @@ class CommentReader {
     found_.back().fault = "ends no claimcheck-disable before it; take it out";
   }
 
-  // The line of the first character after `end` and its line that is no white space.
-  std::size_t NextLine(std::size_t end) const {
-    const std::size_t line_end = std::min(text_.find_first_of("\r\n", end), text_.size());
-    const std::size_t next = std::min(text_.find_first_not_of(" \t\r\n", line_end), text_.size());
-    return lines_.PlaceOf(next).line;
+  // The line of the first character after `end` and its line that is no white space. Looked for once
+  // a line, however many comments stand on it; `end` grows from one to the next.
+  std::size_t NextLine(std::size_t end) {
+    if (end > line_end_) {
+      line_end_ = std::min(text_.find_first_of("\r\n", end), text_.size());
+      next_line_ =
+          lines_.PlaceOf(std::min(text_.find_first_not_of(" \t\r\n", line_end_), text_.size())).line;
+    }
+    return next_line_;
   }
 
   absl::string_view text_;
   LineIndex lines_;
+  std::size_t line_end_ = 0;  // of the line that NextLine was last asked of
+  std::size_t next_line_ = 1;
   std::vector<SuppressionComment> found_;
 };
 

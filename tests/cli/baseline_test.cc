@@ -85,11 +85,24 @@ TEST(Baseline, TellsWhatExpired) {
   EXPECT_THAT(off.notices, IsEmpty());
 }
 
+TEST(Baseline, KnowsTheLinesOfItsEntries) {
+  const absl::StatusOr<Baseline> baseline = ReadBaseline(
+      "base.json",
+      "{\"claimcheck_baseline\":1,\n\"findings\":[\n{\"fingerprint\":\"a\",\"rule\":\"r\"},\n"
+      "{\"fingerprint\":\"b\",\"rule\":\"r\"},{\"fingerprint\":\"c\",\"rule\":\"r\"}]}");
+  ASSERT_TRUE(baseline.ok()) << baseline.status();
+  ASSERT_EQ(baseline->entries.size(), 3u);
+  EXPECT_EQ(baseline->entries[0].line, 3u);
+  EXPECT_EQ(baseline->entries[1].line, 4u);
+  EXPECT_EQ(baseline->entries[2].line, 4u);
+}
+
 TEST(Baseline, IsNothingElse) {
   for (
       const char* text :
       {"", "{", "[]", "null", "{}", R"({"claimcheck_baseline": 1})",
        R"({"claimcheck_baseline": 2, "findings": []})",
+       R"({"claimcheck_baseline": [[1]], "findings": []})",
        R"({"claimcheck_baseline": 1, "findings": [{"rule": "r"}]})",
        R"({"claimcheck_baseline": 1, "findings": [{"fingerprint": "f"}]})",
        R"({"claimcheck_baseline": 1, "findings": [{"fingerprint": "", "rule": "r"}]})",

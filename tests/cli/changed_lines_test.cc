@@ -39,7 +39,8 @@ TEST(ParseDiff, TellsTheLinesAsTheyAreNow) {
 
 TEST(ParseDiff, TakesNothingElseForADiff) {
   for (const char* diff :
-       {"@@ -1 +1 @@\n-x\n", "@@ what @@\n", "@@ -1 +x @@\n-x\n+y\n", "@@ -1 +1 @@\n x\n"}) {
+       {"@@ -1 +1 @@\n-x\n", "@@ what @@\n", "@@ -1 +x @@\n-x\n+y\n", "@@ -1 +1 @@\n x\n",
+        "@@ -1,0 +0,1 @@\n+x\n", "@@ -1,9223372036854775808 +3,9223372036854775808 @@\n"}) {
     EXPECT_FALSE(ParseDiff(diff).ok()) << diff;
   }
 }

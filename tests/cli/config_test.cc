@@ -183,6 +183,13 @@ TEST(Config, ListsWhatHoldsAndWhereItComesFrom) {
   EXPECT_EQ(Read(listing).published.size(), 1u);
 }
 
+TEST(Config, ListsPatternsOfAnyCharacters) {
+  const Config config = Read("[published]\n\"a\\\"b\\\\\\n\\u007F.md\" = \"2015-05-11\"\n");
+  const Config again = Read(ConfigListing(config));
+  ASSERT_EQ(again.published.size(), 1u);
+  EXPECT_EQ(again.published[0].paths.pattern, "a\"b\\\n\x7F.md");
+}
+
 TEST(Config, IsDocumentedFromTheSameTable) {
   testing::ExpectGolden("docs/claimcheck.schema.json", ConfigSchema());
   testing::ExpectGolden("docs/configuration.md", ConfigMarkdown());
