@@ -19,6 +19,7 @@ namespace {
 
 using ::testing::ElementsAre;
 
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
@@ -199,6 +200,8 @@ TEST(Run, ExplainsRules) {
   EXPECT_THAT(RunWith(folder, {"rules"}).out, HasSubstr("quantity-differs     warning"));
   EXPECT_THAT(RunWith(folder, {"explain", "date-differs"}).out,
               StartsWith("date-differs (warning)\n"));
+  EXPECT_THAT(RunWith(folder, {"explain", "date-differs"}).out,
+              EndsWith("/docs/rules.md#date-differs\n"));
   const RunResult unknown = RunWith(folder, {"explain", "date-difers"});
   EXPECT_EQ(unknown.status, kExitFailed);
   EXPECT_THAT(unknown.error, HasSubstr("did you mean date-differs?"));
