@@ -52,8 +52,8 @@ void ReadClaims(std::size_t index, const CheckOptions& options, std::vector<Arti
                     HabitsOf(options, index).currency);
   article.date_order = extraction.date_order;
   article.claims = std::move(extraction.claims);
-  UseHouseTerms(options.house, article);
   article.profile = std::move(extraction.profile);
+  UseHouseTerms(options.house, article);
 }
 
 void NumberClaims(std::vector<Article>& articles) {

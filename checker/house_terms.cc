@@ -2,12 +2,15 @@
 #include "checker/house_terms.h"
 
 #include <algorithm>
+#include <map>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
+#include "claims/claim/name.h"
 #include "claims/lexicon/frames.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/places.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -49,6 +52,28 @@ void UnifyNames(const std::vector<Group>& groups, About& about) {
   UnifyAll(groups, about.event);
   Unify(groups, about.actor);
   Unify(groups, about.thing.name);
+}
+
+// What a profile calls `term`: a place by its name, anything else by its last word.
+std::string ProfileName(const std::string& term) {
+  const std::string folded = FoldedTerm(term);
+  return FindPlace(folded) != nullptr ? folded : std::string(NameKey(folded));
+}
+
+void UnifyProfile(const std::vector<Group>& groups, Profile& profile) {
+  std::map<std::string, std::string> first_of;
+  for (const Group& group : groups) {
+    for (const std::string& term : group) {
+      first_of.emplace(ProfileName(term), ProfileName(group.front()));
+    }
+  }
+  std::map<std::string, int> counts;
+  for (const NameCount& name : profile.names) {
+    const auto first = first_of.find(name.name);
+    counts[first == first_of.end() ? name.name : first->second] += name.count;
+  }
+  profile.names.clear();
+  for (const auto& [name, count] : counts) profile.names.push_back({name, count});
 }
 
 // The measure of the program's that `term` is, or is a word for; empty when it is none.
@@ -118,6 +143,7 @@ void UnifyMeasure(const std::vector<Group>& groups, absl::string_view sentence, 
 
 void UseHouseTerms(const HouseTerms& terms, Article& article) {
   if (terms.empty()) return;
+  UnifyProfile(terms.names, article.profile);
   for (Claim& claim : article.claims) {
     UnifyNames(terms.names, claim.about);
     Unify(terms.names, claim.scope.place);

@@ -7,10 +7,11 @@
 
 namespace claimcheck {
 
-// Gives the claims of `article` the desk's own terms, so that they meet under one name:
+// Gives `article` and its claims the desk's own terms, so that they meet under one name:
 //
 //   - a name of a group stands for the first of it wherever a claim names somebody or something:
-//     names, places, actors, things, sources
+//     names, places, actors, things, sources; and in the article's profile, by which articles on
+//     one event are found
 //   - a claim whose sentence holds a phrase of a group of measures, and that is about a word of the
 //     phrase, has the group as its measure. Its first word or phrase that the program knows as a
 //     measure names it, so that the house's phrase meets what the program reads elsewhere

@@ -286,6 +286,29 @@ TEST_F(Desk, KnowsItsOwnTerms) {
   EXPECT_EQ(Run(check).status, kExitFound) << Run(check).out;
 }
 
+// What two companies did is no disagreement, unless they are one under two names.
+TEST_F(Desk, KnowsWhoHasTwoNames) {
+  const struct {
+    const char* deed;
+    const char* other;
+  } pairs[] = {{"carried 41,000 passengers in 2020.", "carried 44,000 passengers in 2020."},
+               {"filed for bankruptcy on 3 February.", "filed for bankruptcy on 5 February."}};
+  constexpr char kFront[] = "---\npublished: 2021-03-03\n---\n\n";
+  const std::vector<std::string> check = {"check", "drafts/draft.md", "--against",
+                                          "wire/source.md"};
+  for (const auto& pair : pairs) {
+    Write(absl::StrCat(kFront, "Brightwater Lines ", pair.deed),
+          absl::StrCat(kFront, "The Halden Ferry Company ", pair.other));
+    folder_.Write(".claimcheck.toml", "");
+    EXPECT_EQ(Run(check).status, kExitClean) << Run(check).out;
+    folder_.Write(".claimcheck.toml",
+                  "[house]\nnames = [[\"Halden Ferry Company\", \"Brightwater Lines\"]]\n");
+    const Outcome outcome = Run(check);
+    EXPECT_EQ(outcome.status, kExitFound) << outcome.out;
+    EXPECT_THAT(outcome.out, HasSubstr("Halden Ferry Company"));
+  }
+}
+
 TEST_F(Desk, CountsFindingsOnChangedLinesOnly) {
   const testing::Repository repository;
   const auto write = [&](const std::string& first, const std::string& second) {
