@@ -2,7 +2,10 @@
 #include "checker/alignment.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/one_thing.h"
@@ -17,8 +20,14 @@
 namespace claimcheck {
 namespace {
 
-// How many shared words of the event count.
-constexpr int kMaxSharedWords = 3;
+// How many shared words of the event count, those first that tell most.
+constexpr std::size_t kMaxSharedWords = 4;
+
+// What a word tells where nothing is known of the articles' words.
+constexpr double kUnknownSpecificity = 0.5;
+
+// Below this a count is told in passing as often as it is a figure.
+const Decimal kFew = 13;
 
 using Words = std::vector<std::string>;
 
@@ -110,8 +119,9 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
 bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return false;
   const std::string& dimension = a.quantity->unit.dimension;
-  const bool stuff = dimension == "volume" || dimension == "mass" || dimension == "money";
-  return stuff && a.about.from_frame != b.about.from_frame;
+  const auto is = [&](absl::string_view base) { return absl::StartsWith(dimension, base); };
+  const bool open = is("volume") || is("mass") || is("money") || is("percent");
+  return open && a.about.from_frame != b.about.from_frame;
 }
 
 // Counts of the hurt: "seven people were shot" and "seven were wounded" may be told of the same
@@ -144,7 +154,7 @@ bool CanMeet(const Claim& a, const Claim& b) {
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen
   // passengers".
   const bool counts = p.dimension == "count" && q.dimension == "count";
-  if (counts) return a.about.from_frame || p == q || x == "person";
+  if (counts) return a.about.from_frame || p == q || x == "person" || MayCountTheSame(p.name, q.name);
   return Comparable(p, q) || HasFaceIn(*a.quantity, q) || HasFaceIn(*b.quantity, p);
 }
 
@@ -158,12 +168,19 @@ bool IsWhatSomebodyDoes(const std::string& role) {
 void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.about.head;
   const std::string& y = b.about.head;
-  if (x.empty() || y.empty()) return;
+  if (x.empty() || y.empty()) {
+    // The scraps of a page's weather column.
+    if (a.quantity->unit.dimension == "temperature") evidence.Add(kWeights.no_head);
+    return;
+  }
+  const auto tells = [](const Claim& claim, const std::string& word) {
+    return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
+  };
   if (x == y) {
     evidence.Add(kWeights.same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
-  } else {
-    evidence.Add(kWeights.other_head);
+  } else if (!tells(a, y) && !tells(b, x)) {
+    evidence.Add(a.quantity->unit.dimension == "length" ? kWeights.other_end : kWeights.other_head);
   }
 }
 
@@ -200,7 +217,8 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   } else if (a.about.role == ClaimRole::kAmount) {
     WeighHead(a, b, evidence);
   } else {
-    const bool same_noun = a.kind != ClaimKind::kQuantity || a.quantity->unit == b.quantity->unit;
+    const bool same_noun = a.kind != ClaimKind::kQuantity || a.about.measure != "person" ||
+                           a.quantity->unit == b.quantity->unit;
     evidence.Add(same_noun ? kWeights.same_noun : kWeights.same_people, reason);
   }
 }
@@ -261,12 +279,25 @@ void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
   if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(kWeights.other_thing);
 }
 
-void WeighEvent(const Claim& a, const Claim& b, Evidence& evidence) {
+// How far a shared word tells one figure of the two articles from the others.
+double Specificity(const std::string& word, const Meeting& meeting) {
+  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
+  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
+}
+
+void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
   const Words shared = Shared(a.about.event, b.about.event);
   if (shared.empty()) return;
-  evidence.Add(
-      kWeights.shared_word * std::min<int>(kMaxSharedWords, static_cast<int>(shared.size())),
-      [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
+  std::vector<double> tells;
+  for (const std::string& word : shared) tells.push_back(Specificity(word, meeting));
+  std::sort(tells.begin(), tells.end(), std::greater<>());
+  if (tells.size() > kMaxSharedWords) tells.resize(kMaxSharedWords);
+  double weight = kWeights.shared_word * std::accumulate(tells.begin(), tells.end(), 0.0);
+  // Where a frame tells what two claims are about, their words tell little more.
+  if (a.about.from_frame && a.about.role != ClaimRole::kAge) {
+    weight = std::min(weight, kWeights.words_beside_frame);
+  }
+  evidence.Add(weight, [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
 
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -325,22 +356,40 @@ absl::string_view CountedIn(const Claim& claim) {
   return own ? absl::string_view() : noun;
 }
 
+// "He lived two blocks from where he was shot" counts nobody shot.
+bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
+
 // A part is not held against the whole: "40 others" / "40", six children / 24 people.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
-  const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b));
+  const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
   if (part || HasModifier(a, "other") != HasModifier(b, "other") ||
       HasModifier(a, "of them") != HasModifier(b, "of them")) {
     evidence.Add(kWeights.other_part);
   }
 }
 
-// Counted in one district and in another.
+// A handful of people or things that no frame names: a story tells of many two men and three cars.
+bool IsHandful(const Claim& claim) {
+  return !claim.about.from_frame && claim.about.role == ClaimRole::kCount &&
+         claim.quantity->value && Less(*claim.quantity->value, kFew);
+}
+
+void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity) return;
+  if (IsHandful(a) || IsHandful(b)) evidence.Add(kWeights.handful);
+}
+
+// Counted in one district and in another; or in one district beside all that is told of.
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
-  if (a.kind != ClaimKind::kQuantity || x.empty() || y.empty()) return;
-  if (!MayBeSame(x, y)) evidence.Add(kWeights.other_scope_place);
+  if (a.kind != ClaimKind::kQuantity) return;
+  if (!x.empty() && !y.empty()) {
+    if (!MayBeSame(x, y)) evidence.Add(kWeights.other_scope_place);
+  } else if (a.scope.one_place || b.scope.one_place) {
+    evidence.Add(kWeights.one_place);
+  }
 }
 
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
@@ -349,33 +398,36 @@ void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(kWeights.assumed_unit);
 }
 
-void Weigh(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
+void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
   WeighMeasure(a, b, evidence);
   WeighNames(a, b, /*places=*/false, evidence);
   WeighNames(a, b, /*places=*/true, evidence);
   WeighActor(a, b, evidence);
   WeighThing(a, b, evidence);
-  WeighEvent(a, b, evidence);
+  WeighEvent(a, b, meeting, evidence);
   WeighScope(a, b, evidence);
-  WeighTime(a, b, kin, evidence);
+  WeighTime(a, b, meeting.kin, evidence);
   WeighPart(a, b, evidence);
+  WeighHandful(a, b, evidence);
   WeighScopePlace(a, b, evidence);
   WeighAssumedUnit(a, b, evidence);
-  WeighKinship(a, b, kin, evidence);
+  WeighKinship(a, b, meeting.kin, evidence);
 }
 
 }  // namespace
 
-std::optional<Alignment> Align(const Claim& a, const Claim& b, const Kin* kin) {
+std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting) {
   if (!CanMeet(a, b)) return std::nullopt;
   Evidence evidence(/*with_reasons=*/false);
-  Weigh(a, b, kin, evidence);
-  return Alignment{.score = evidence.score(), .one_thing = MayContradict(a, b)};
+  Weigh(a, b, meeting, evidence);
+  return Alignment{.score = evidence.score(),
+                   .one_thing = MayContradict(a, b),
+                   .plan_and_fact = a.kind == ClaimKind::kQuantity && OnlyOneIsPlanned(a, b)};
 }
 
-std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Kin* kin) {
+std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Meeting& meeting) {
   Evidence evidence(/*with_reasons=*/true);
-  Weigh(a, b, kin, evidence);
+  Weigh(a, b, meeting, evidence);
   return evidence.TakeReasons();
 }
 

@@ -15,6 +15,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "checker/policy.h"
+#include "checker/stated_values.h"
 #include "checker/tolerance.h"
 #include "checker/topic.h"
 #include "checker/weights.h"
@@ -42,11 +43,15 @@ bool ShareMostWords(absl::string_view a, absl::string_view b) {
 // A headline is held against what an article begins with.
 constexpr std::size_t kLeadBytes = 1200;
 
+bool IsVague(const Claim& claim) {
+  return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
+}
+
 class TopicJudge {
  public:
   TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
-             const std::vector<const AlignedPair*>& pairs)
-      : result_(result), options_(options), topic_(topic), pairs_(pairs) {
+             const std::vector<const AlignedPair*>& pairs, const StatedValues& stated)
+      : result_(result), options_(options), topic_(topic), pairs_(pairs), stated_(stated) {
     GatherPositions();
     RelatePositions();
     KeepInvolved();
@@ -119,7 +124,8 @@ class TopicJudge {
     return positions.size() <= 1;
   }
 
-  // Within one article: the headline against the body, and what has one value only, such as an age
+  // Within one article: the headline against the body (no vague word: "thousands stranded" over
+  // "300,000 commuters"), and what has one value only, such as an age
   // or the day something began. Other figures that look alike there count different things.
   bool MayContradictItself(const AlignedPair& pair) const {
     const Claim& a = result_.claim(pair.a);
@@ -127,6 +133,7 @@ class TopicJudge {
     if (a.in_title != b.in_title) {
       // Further down an article on several events tells of each.
       if ((a.in_title ? b : a).span.begin > kLeadBytes) return false;
+      if (IsVague(a) || IsVague(b)) return false;
       return !BodyKeeps(a.in_title ? pair.a : pair.b) &&
              BodyGivesOne(result_.claims[pair.a].article, a.about.measure);
     }
@@ -156,14 +163,27 @@ class TopicJudge {
     return gives(pair.a, position_of_.at(pair.b)) || gives(pair.b, position_of_.at(pair.a));
   }
 
+  // Whether a plan may be held against a fact: amounts of one measure told on one day, and no others
+  // to be taken for them.
+  bool MayMeetPlan(const AlignedPair& pair) const {
+    const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
+    const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
+    const About& x = result_.claim(pair.a).about;
+    const About& y = result_.claim(pair.b).about;
+    return pair.alignment.only_match && a && a == b && x.role == ClaimRole::kAmount &&
+           x.measure == y.measure && x.from_frame && y.from_frame;
+  }
+
   bool IsStrongEnough(const AlignedPair& pair) const {
-    if (!pair.alignment.one_thing) return false;
+    if (!pair.alignment.one_thing || pair.alignment.outmatched) return false;
+    if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     const About& a = result_.claim(pair.a).about;
     const About& b = result_.claim(pair.b).about;
     const bool framed =
         a.measure == b.measure ? a.from_frame || b.from_frame : a.from_frame && b.from_frame;
     if (within && !MayContradictItself(pair)) return false;
+    if (!framed && pair.kin != nullptr && pair.kin->certainty < kCertaintyWithoutFrame) return false;
     const double between = framed ? kFlag : kFlagWithoutFrame;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
     return pair.alignment.score >= (within && !headline ? kFlagWithinArticle : between);
@@ -177,7 +197,8 @@ class TopicJudge {
     // says.
     if (a == b || result_.claim(pair.a).about.role == ClaimRole::kAge) return false;
     return given_.contains({a, position_of_.at(pair.b), MeasureOf(pair.a)}) ||
-           given_.contains({b, position_of_.at(pair.a), MeasureOf(pair.b)});
+           given_.contains({b, position_of_.at(pair.a), MeasureOf(pair.b)}) ||
+           stated_.States(a, result_.claim(pair.b)) || stated_.States(b, result_.claim(pair.a));
   }
 
   // The words of a claim's sentence.
@@ -273,7 +294,7 @@ class TopicJudge {
   }
 
   std::vector<std::string> Reasons(const AlignedPair& pair) const {
-    return ReasonsToAlign(result_.claim(pair.a), result_.claim(pair.b), pair.kin);
+    return ReasonsToAlign(result_.claim(pair.a), result_.claim(pair.b), {.kin = pair.kin});
   }
 
   // The reasons shown are those of the best aligned pair that differs.
@@ -319,6 +340,7 @@ class TopicJudge {
   const CheckOptions& options_;
   const Topic& topic_;
   const std::vector<const AlignedPair*>& pairs_;
+  const StatedValues& stated_;
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
   // Which article gives which position for which measure.
   std::set<std::tuple<std::size_t, std::size_t, absl::string_view>> given_;
@@ -343,10 +365,11 @@ std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedP
     if (a == topic_of.end() || b == topic_of.end() || a->second != b->second) continue;
     pairs_of[a->second].push_back(&pair);
   }
+  const StatedValues stated(result);
   std::vector<Finding> findings;
   for (std::size_t t = 0; t < result.topics.size(); ++t) {
     std::optional<Finding> finding =
-        TopicJudge(result, options, result.topics[t], pairs_of[t]).Make();
+        TopicJudge(result, options, result.topics[t], pairs_of[t], stated).Make();
     if (finding) findings.push_back(*std::move(finding));
   }
   return findings;

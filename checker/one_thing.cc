@@ -11,15 +11,10 @@
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/things.h"
+#include "claims/lexicon/units.h"
 
 namespace claimcheck {
 namespace {
-
-// A plan or forecast beside a fact. What only may be ("could go") is neither.
-bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
-  return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
-         (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
-}
 
 // "one man", "a child": no hedge, and nothing that says it is a total.
 bool TellsOfOne(const Claim& claim) {
@@ -67,6 +62,29 @@ bool ChargesMayContradict(const Claim& a, const Claim& b) {
            return std::any_of(people.begin(), people.end(),
                               [&](const std::string& y) { return SameName(x, y); });
          });
+}
+
+// The value in the base unit of its dimension.
+std::optional<Decimal> BaseValue(const Quantity& quantity) {
+  if (!quantity.value) return std::nullopt;
+  return ToBase(*quantity.value, quantity.unit);
+}
+
+// Whether the larger is the smaller with zeros added: million for thousand, a digit too many.
+bool IsSlip(Decimal smaller, const Decimal& larger) {
+  while (Less(smaller, larger)) {
+    const std::optional<Decimal> tenfold = Multiply(smaller, 10);
+    if (!tenfold) return false;
+    smaller = *tenfold;
+  }
+  return SameValue(smaller, larger);
+}
+
+// Figures ten times apart are of two things, unless a frame tells that both count one thing, which
+// may have grown.
+bool OfOtherMagnitude(const Claim& a, const Claim& b) {
+  const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame;
+  return !counted && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
@@ -170,6 +188,11 @@ bool IsAnyone(const std::string& role) {
 
 }  // namespace
 
+bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
+  return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
+         (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
+}
+
 Sameness SameActor(const About& a, const About& b) {
   if (!a.actor.empty() && !b.actor.empty()) {
     return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
@@ -187,6 +210,15 @@ Sameness SameThing(const About& a, const About& b) {
   return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
 
+bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
+  const std::optional<Decimal> x = BaseValue(a), y = BaseValue(b);
+  if (!x || !y || !Less(0, *x) || !Less(0, *y)) return false;
+  const Decimal& smaller = Less(*x, *y) ? *x : *y;
+  const Decimal& larger = Less(*x, *y) ? *y : *x;
+  const std::optional<Decimal> tenfold = Multiply(smaller, 10);
+  return tenfold && Less(*tenfold, larger) && !IsSlip(smaller, larger);
+}
+
 bool MayContradict(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
     return false;
@@ -198,8 +230,9 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (a.about.role == ClaimRole::kAge && !TellWho(a.about, b.about)) return false;
-      return !OnlyOneIsPlanned(a, b) && !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
-             !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a);
+      return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
+             !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
+             a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b);
     case ClaimKind::kDuration:
       return BothFramed(a, b) && !OnlyOneIsPlanned(a, b) &&
              (TraitsOf(a.about.measure).owner == FrameOwner::kNobody ||

@@ -11,12 +11,13 @@ namespace claimcheck {
 //
 //   a visit and a meeting            one occasion, two things (see lexicon/frame_traits.h); the
 //                                    wounded and those shot
-//   a forecast and a result          two figures, no disagreement
 //   a shooting in Halden on Monday   and one in Torsvik: names beside both, and none in common
 //   the age of "a man"               of some man
 //   "the shootings on Monday"        of several which one is not told
 //   what is denied                   is not claimed
 //   "one man was killed"             tells of somebody; it counts nobody else out
+//   "larger than the 40 of 1953"     stands beside the figure that is told, for comparison
+//   $41.20 / $86 million             are a price and a turnover; but $3 million / $3 billion a slip
 //   "four times worse"               a ratio to something else
 //   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
 //   a visit by nobody named          may be anybody's
@@ -25,6 +26,15 @@ namespace claimcheck {
 //   a clock time without its day     its day was only guessed; but see date_relation.h
 //   counts of two charges            or of one charge against people of whom none is the same
 bool MayContradict(const Claim& a, const Claim& b);
+
+// Whether one value is more than ten times the other: a price and a turnover. Not where the larger
+// is the smaller with zeros added, million for thousand: one of them has slipped.
+bool AreTenTimesApart(const Quantity& a, const Quantity& b);
+
+// A plan or forecast beside a fact: two figures, no disagreement, unless both are told on one day and
+// are the only ones of their kind ("the strike would cost 12 million" / "costs 21 million"). What
+// only may be ("could go") is neither.
+bool OnlyOneIsPlanned(const Claim& a, const Claim& b);
 
 // Whether two things that one may be are the same, as far as the texts tell.
 enum class Sameness { kSame, kUnknown, kOther };

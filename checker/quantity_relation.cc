@@ -13,6 +13,8 @@ namespace {
 // zeros at its end may be a rounded one.
 const Decimal kRoundedFrom = 1000;
 
+const Decimal kDozen = 12;
+
 // The step of a temperature in whole degrees: a degree Celsius in degrees Rankine.
 const Decimal kDegree = *Decimal::Parse("1.8");
 
@@ -75,12 +77,16 @@ Decimal Distance(const Decimal& a, const Decimal& b) {
 
 Decimal Half(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.5")).value_or(a); }
 
-// Whether `fine` rounds to `coarse` at the coarse figure's own step.
+Decimal Fifth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.2")).value_or(a); }
+
+// Whether `fine` rounds to `coarse` at the coarse figure's own step. 150 does so to "about 200", but
+// no reader takes them for one figure.
 bool RoundsTo(const Figure& fine, const Figure& coarse) {
   if (!fine.value || !coarse.value || !Less(fine.step, coarse.step)) return false;
   const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
   const bool may_be_rounded = coarse.approximate || coarse.converted || !Less(size, kRoundedFrom);
-  return may_be_rounded && !Less(Half(coarse.step), Distance(*fine.value, *coarse.value));
+  const Decimal distance = Distance(*fine.value, *coarse.value);
+  return may_be_rounded && !Less(Half(coarse.step), distance) && !Less(Fifth(size), distance);
 }
 
 // Converted figures are the same when they are no further apart than half the coarser step.
@@ -127,9 +133,11 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
   return {Relation::kDiffers, "one is a lower and the other an upper bound"};
 }
 
-// Whether all of `a` is more than twice what `b` can be: 249 is no longer "dozens".
+// Whether all of `a` is more than twice what `b` can be: 249 is no longer "dozens". "Several" and "a
+// few" are said of any number that was not counted.
 bool LiesFarBeyond(const Interval& a, const Interval& b) {
-  if (!a.low || !b.high) return false;
+  if (!a.low || !b.high || Less(a.low->value, kDozen)) return false;
+  if (!b.low || Less(b.low->value, kDozen)) return false;
   const std::optional<Decimal> twice = Multiply(b.high->value, 2);
   return twice && Less(*twice, a.low->value);
 }

@@ -4,13 +4,16 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
+#include "checker/rival.h"
 #include "checker/weights.h"
+#include "checker/word_use.h"
 
 namespace claimcheck {
 namespace {
@@ -74,16 +77,17 @@ std::vector<std::string> PartnerKeys(const Claim& claim, const ClaimIndex& index
 }
 
 void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& claims,
-                   const ClaimIndex& partners, const Kin* kin, std::vector<AlignedPair>& pairs) {
+                   const ClaimIndex& partners, const Meeting& meeting,
+                   std::vector<AlignedPair>& pairs) {
   for (std::size_t a : claims) {
     for (const std::string& key : PartnerKeys(result.claim(a), partners)) {
       const auto found = partners.find(key);
       if (found == partners.end()) continue;
       for (std::size_t b : found->second) {
         if (b <= a) continue;
-        const std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), kin);
+        const std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), meeting);
         if (!alignment || alignment->score < kAlign) continue;
-        pairs.push_back({a, b, *alignment, kin});
+        pairs.push_back({a, b, *alignment, meeting.kin});
       }
     }
   }
@@ -192,12 +196,17 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
     std::sort(claims[i].begin(), claims[i].end());
   }
   std::vector<AlignedPair>& pairs = found.pairs;
+  std::vector<WordUse> words;
+  for (const Article& article : result.articles) words.emplace_back(article.claims);
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
-    AlignArticles(result, claims[i], indexes[i], nullptr, pairs);
+    AlignArticles(result, claims[i], indexes[i], {nullptr, &words[i], &words[i]}, pairs);
   }
   for (const Kin& pair : kin) {
     if (further[pair.a] || further[pair.b]) continue;
-    AlignArticles(result, claims[pair.a], indexes[pair.b], &pair, pairs);
+    const std::size_t before = pairs.size();
+    AlignArticles(result, claims[pair.a], indexes[pair.b],
+                  {&pair, &words[pair.a], &words[pair.b]}, pairs);
+    WeighRivals(result, std::span(pairs).subspan(before));
   }
   std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;

@@ -15,9 +15,11 @@ struct Weights {
   double same_noun = 1.5;        // the same noun is counted, no frame
   double same_bearer = 1.0;      // the age of the only girl of both articles
   double same_role = 2.0;        // the age of the only trader of both articles
-  double same_people = 0.5;      // people are counted, under two names
+  double same_people = 0.0;      // people are counted, under two names
   double same_head = 3.0;        // two measures of one thing, no frame
   double other_head = -1.0;      // of two things
+  double other_end = -3.0;       // "9 miles off the coast" / "9 miles off the cape"
+  double no_head = -1.0;         // "High 31C": does not say what is so warm
   double related_frame = 1.0;    // a visit and a meeting: one occasion, not one thing
   double missing_measure = 0.5;  // one of them does not say what began or ended
   double kinship = 3.0;          // of articles whose kinship is kFullKinship or more
@@ -25,7 +27,9 @@ struct Weights {
   double same_article = 1.0;     // instead of kinship, within one article
   double shared_person = 1.5;    // the first shared name of each kind; half for each further one
   double shared_place = 1.0;
-  double shared_word = 0.6;      // each word of the event, three at most
+  double shared_word = 1.4;      // each word of the event, four at most, times what it tells
+  double words_beside_frame = 1.8;  // the most that shared words add to a frame
+  double only_match = 1.2;       // no other figure of the two articles fits either as well
   double same_scope = 1.0;       // the same since, period or place
   double same_actor = 1.5;       // the same one did it
   double other_actor = -8.0;     // two visits, by two visitors
@@ -34,7 +38,9 @@ struct Weights {
   double other_person = -2.5;    // an age beside another name
   double other_place = -0.5;
   double other_part = -6.0;         // "40 others" / "40"; six children / 24 people
+  double handful = -1.5;            // "two men": a story tells of many
   double other_scope_place = -4.0;  // killed in one district / killed in another
+  double one_place = -3.0;          // killed in one district / killed
   double other_modifier = -1.5;     // "senior officials" / "officials"
   double assumed_unit = -0.7;       // "$5" / "A$5": one of them does not say whose dollars
   double other_since = -2.0;        // since different times
@@ -46,7 +52,17 @@ inline constexpr double kAlign = 3.5;
 inline constexpr double kFlag = 5.0;
 
 // Without a frame only the words around a figure tell what it is about: that takes more of them.
-inline constexpr double kFlagWithoutFrame = 6.5;
+inline constexpr double kFlagWithoutFrame = 5.7;
+
+// A figure rivals another as the partner of a third while it falls short by no more than this.
+inline constexpr double kRivalMargin = 0.6;
+// … and is the third one's partner, so that it contradicts no other, when it is better by more.
+inline constexpr double kOutmatchMargin = 1.2;
+// … where a figure ten times larger or smaller counts for less by this.
+inline constexpr double kTenTimesApart = 3.0;
+
+// … and articles that surely report one event.
+inline constexpr double kCertaintyWithoutFrame = 0.7;
 
 // Within one article figures that look alike are mostly about different things: an article rarely
 // contradicts itself, and often counts twice. The headline is held to the body at kFlag.
@@ -62,12 +78,12 @@ inline constexpr int kMomentDays = 14;
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by
 // kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
 inline constexpr double kMinKinship = 0.05;
-inline constexpr double kMinKinshipPerFold = 0.055;
+inline constexpr double kMinKinshipPerFold = 0.050;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 // It grows with the collection like kMinKinship.
 inline constexpr double kFullKinship = 0.15;
-inline constexpr double kFullKinshipPerFold = 0.07;
+inline constexpr double kFullKinshipPerFold = 0.06;
 
 inline constexpr double kHandful = 12;
 

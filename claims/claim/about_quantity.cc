@@ -34,10 +34,12 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
 }
 
 // What a number without a frame is about: the noun it counts, people under one name; of a measure
-// its dimension.
+// its dimension. Houses are counted as buildings are.
 std::string PlainMeasure(const Quantity& quantity) {
   if (quantity.unit.dimension != "count") return quantity.unit.dimension;
-  return IsPeople(quantity.unit.name) ? "person" : quantity.unit.name;
+  if (IsPeople(quantity.unit.name)) return "person";
+  const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
+  return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;
 }
 
 // Whether a count of something else stands before this one in its sentence: in "12 were killed and
@@ -123,8 +125,37 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
 }
 
+constexpr WordSet kWhere({"north", "south", "east", "west", "northeast", "northwest", "southeast",
+                          "southwest", "away", "inland", "upstream", "downstream"});
+constexpr WordSet kReaching({"of", "from", "off", "below", "beneath", "above", "under"});
+
+// What a measure is a measure of, or reaches to, where its own phrase says so: "800 hectares of
+// [farmland]", "54 percent of the [vote]", "30 miles east of [Velje]".
+std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 7;
+  std::size_t i = quantity.last_token;
+  if (reading.has(i) && kWhere.Holds(reading.token(i).key)) ++i;
+  if (!reading.has(i) || !kReaching.Holds(reading.token(i).key)) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (++i; reading.has(i) && i - quantity.last_token < kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      noun = i;
+    } else if (noun && tag != Tag::kPOS) {
+      break;
+    } else if (!noun && tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kCD &&
+               !IsAdjective(tag)) {
+      break;
+    }
+  }
+  return noun;
+}
+
 // The word that a measure hangs on: "tower" of "the tower is 30 metres high".
 std::string HeadOf(const SentenceReading& reading, const Quantity& quantity) {
+  if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
+    return EventWord(reading, *noun);
+  }
   const std::optional<std::size_t> word = GoverningWord(
       *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
   if (!word || !reading.has(*word)) return "";

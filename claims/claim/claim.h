@@ -93,8 +93,12 @@ struct Scope {
   // event.
   std::optional<DateInterval> happened;
   std::string place;  // canonical name; empty when none
+  // The place is not the one that the article is about, only one of those that it tells of.
+  bool one_place = false;
   Perpetrators perpetrators = Perpetrators::kUnsaid;
   bool several_perpetrators = false;  // "including both gunmen"
+  // The figure only stands beside another for comparison: "larger than the 11 million of 1989".
+  bool benchmark = false;
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 

@@ -6,9 +6,11 @@
 #include <span>
 #include <utility>
 
+#include "absl/container/flat_hash_set.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
 #include "claims/claim/bare_age.h"
+#include "claims/claim/benchmark.h"
 #include "claims/claim/birthday.h"
 #include "claims/claim/clock_span.h"
 #include "claims/claim/context.h"
@@ -333,6 +335,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.quantity = quantity;
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
     if (past && !claim.scope.during) claim.scope.during = *past;
     claim.scope.background = past || IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));
@@ -361,6 +364,28 @@ void AddClaims(const SentenceReading& reading, const Published& published,
   for (TimeClaim& claim : reckoned) claims.push_back(ClaimOf(reading, std::move(claim), published));
   std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
             [](const Claim& a, const Claim& b) { return a.span < b.span; });
+}
+
+// Tells the places that the article is about, those that its headline and first sentences name and
+// the lands they lie in, from those that it comes to speak of later: "in one village alone, five died".
+void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
+                     std::vector<Claim>& claims) {
+  absl::flat_hash_set<std::string> main;
+  for (const Name& name : names) {
+    if (name.first >= end_of_lead) break;
+    main.insert(name.canonical);
+    if (!name.country.empty()) main.insert(name.country);
+  }
+  for (Claim& claim : claims) {
+    claim.scope.one_place = !claim.scope.place.empty() && !main.contains(claim.scope.place);
+  }
+}
+
+// One past the last token of the headline and the two sentences after it.
+std::size_t EndOfLead(const TokenizedText& text) {
+  constexpr std::size_t kSentences = 3;
+  if (text.sentences.empty()) return 0;
+  return text.sentences[std::min(text.sentences.size(), kSentences) - 1].last;
 }
 
 void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
@@ -423,6 +448,7 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   DateByEvents(extraction.claims);
   TellWhose(reader.text(), names, extraction.claims);
   NameMainEvent(main, extraction.claims);
+  TellPlacesApart(names, EndOfLead(reader.text()), extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

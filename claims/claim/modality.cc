@@ -50,11 +50,13 @@ bool IsAge(const SentenceReading& reading, std::size_t last) {
   });
 }
 
-// "12 people [may] have died", "800 jobs [could] go": a modal right after its subject.
+// "12 people [may] have died", "800 jobs [are to] go": a modal right after its subject.
 bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t last) {
   constexpr std::size_t kReachOfModal = 4;
   if (cue.first < last || cue.first - last > kReachOfModal) return false;
-  if (reading.tag(cue.first) != Tag::kMD || IsAge(reading, last)) return false;
+  const bool modal = reading.tag(cue.first) == Tag::kMD ||
+                     (reading.lemma(cue.first) == "be" && reading.tag(cue.last - 1) == Tag::kTO);
+  if (!modal || IsAge(reading, last)) return false;
   for (std::size_t i = last; i < cue.first; ++i) {
     if (IsVerb(reading.tag(i)) || EndsClause(reading, i)) return false;
   }

@@ -123,6 +123,63 @@ void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& s
   }
 }
 
+constexpr WordSet kIn({"in", "near", "across", "throughout", "around", "outside", "within"});
+// Words that make a place of the name of one, and of no other name: "at the coastguard".
+constexpr WordSet kAt({"at", "off", "on", "along", "inside"});
+
+// Whether a word may stand between "in" and the name: "in [the neighbouring district of] Velje".
+bool IsInPlacePhrase(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  return tag == Tag::kDT || IsAdjective(tag) || IsNoun(tag) || tag == Tag::kVBG ||
+         reading.Is(i, "of");
+}
+
+// The token of the preposition that makes a place of a name; nullopt where none does.
+std::optional<std::size_t> LocativeOf(const SentenceReading& reading, const Name& name) {
+  constexpr std::size_t kReachOfPreposition = 5;
+  for (std::size_t i = name.first; i > reading.first() && name.first - i < kReachOfPreposition;) {
+    --i;
+    const std::uint64_t word = reading.token(i).key;
+    if (kIn.Holds(word) || (name.kind == NameKind::kPlace && kAt.Holds(word))) return i;
+    if (!IsInPlacePhrase(reading, i)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool IsGenitive(const SentenceReading& reading, const Name& name) {
+  return reading.has(name.last) && reading.tag(name.last) == Tag::kPOS;
+}
+
+// Whether words of saying stand between: "12 people died, police [said] in Velje".
+bool SaidBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  return std::any_of(reading.attributions.begin(), reading.attributions.end(),
+                     [&](const AttributionAt& said) {
+                       return said.first >= begin && said.last <= end;
+                     });
+}
+
+// The place of a count: the one named next after it ("killed 12 people in the town of Velje", "70
+// miles of Ruritania's coast"), else the one that its clause opens with ("In Velje, 12 died").
+const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size_t first,
+                    std::size_t last) {
+  const Name* opening = nullptr;
+  for (const Name& name : reading.names) {
+    if (name.adjective || name.pronoun || name.first < clause.first || name.last > clause.last) {
+      continue;
+    }
+    const std::optional<std::size_t> locative = LocativeOf(reading, name);
+    if (name.last <= first) {
+      if (locative && *locative == clause.first) opening = &name;
+      continue;
+    }
+    if (name.first < last) continue;
+    const bool genitive = name.kind == NameKind::kPlace && IsGenitive(reading, name);
+    if (!locative && !genitive) continue;
+    return SaidBetween(reading, last, name.first) ? opening : &name;
+  }
+  return opening;
+}
+
 }  // namespace
 
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -143,12 +200,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
   TellPerpetrators(reading, last, scope);
-  for (const Name& name : reading.names) {
-    if (name.kind != NameKind::kPlace || name.first < last || name.last > clause.last) continue;
-    if (name.adjective) continue;
-    scope.place = name.canonical;
-    break;
-  }
+  if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
   return scope;
 }
 

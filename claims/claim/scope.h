@@ -12,7 +12,8 @@ namespace claimcheck {
 //   since   "killed since the war broke out in April 2014"
 //   as_of   "by a UN count from April 2015", "as of Friday", "by noon on Sunday"
 //   during  "the flood of 2010 killed 214": another date in the clause, the nearest one
-//   place   "in the Donetsk region": the place named nearest after the mention in its clause
+//   place   "in the Donetsk region", "Ruritania's coast": the place told next after the mention in
+//           its clause, else the one that the clause opens with
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);
 
 }  // namespace claimcheck

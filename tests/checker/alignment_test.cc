@@ -48,7 +48,7 @@ std::optional<Claim> LastAge(const std::string& text, absl::CivilDay published) 
 std::string RelationOf(const Claim& a, const Claim& b, absl::CivilDay day) {
   Kin kin;
   kin.score = kin.certainty = 1;
-  const std::optional<Alignment> alignment = Align(a, b, &kin);
+  const std::optional<Alignment> alignment = Align(a, b, {.kin = &kin});
   if (!alignment || !alignment->one_thing || alignment->score < kFlag) return "apart";
   return std::string(RelationName(Compare(a, {day}, b, {day}).relation));
 }

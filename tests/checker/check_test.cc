@@ -10,8 +10,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "claims/document/read.h"
 #include "claims/value/date_interval.h"
+#include "tests/case_file.h"
 
 namespace claimcheck {
 namespace {
@@ -181,6 +183,31 @@ TEST(Check, ReadsDigitsInTheOrderThatTheEvidenceTells) {
   EXPECT_EQ(day_of({{"a.jsonl", line("1", permit, outlet) +
                                     line("2", "The ferry sank on 4/23/2014.", outlet)}}),
             "2013-03-04 outlet");
+}
+
+// The positions of the findings of two articles that begin alike.
+std::string PositionsOf(const testing::Case& c) {
+  const std::pair<std::string, std::string> sides = absl::StrSplit(c.text, " || ");
+  const std::string& lead = c.settings.at("lead");
+  CheckOptions options;
+  options.published.assign(2, ParseIsoDay(c.settings.at("published")));
+  std::vector<std::string> positions;
+  for (const Finding& finding :
+       Check(Documents({{"a.txt", absl::StrCat(lead, " ", sides.first, "\n")},
+                        {"b.txt", absl::StrCat(lead, " ", sides.second, "\n")}}),
+             options)
+           .findings) {
+    for (const Position& position : finding.positions) positions.push_back(position.value);
+  }
+  std::sort(positions.begin(), positions.end());
+  return positions.empty() ? "none" : absl::StrJoin(positions, " / ");
+}
+
+TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
+  for (const testing::Case& c : testing::ReadCases("figure_pairs.txt")) {
+    SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
+    EXPECT_EQ(PositionsOf(c), c.expected);
+  }
 }
 
 TEST(Check, StaysSilentAboutTwoEvents) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/rival.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_map.h"
+#include "checker/one_thing.h"
+#include "checker/weights.h"
+
+namespace claimcheck {
+namespace {
+
+// Whether two figures of one article are one told twice: "nine dead", "at least nine people".
+bool SameFigure(const Quantity& a, const Quantity& b) {
+  if (a.value && b.value) return SameValue(*a.value, *b.value) && a.unit == b.unit;
+  return a.interval == b.interval;
+}
+
+// The best partner of a figure, and the best one that gives another value than that.
+struct Partners {
+  const Quantity* best_value = nullptr;
+  double best = 0;
+  double other = 0;
+
+  void Offer(const Quantity& value, double score) {
+    if (value.bound == BoundKind::kVague) return;
+    if (best_value != nullptr && SameFigure(*best_value, value)) {
+      best = std::max(best, score);
+    } else if (score > best) {
+      other = best;
+      best = score;
+      best_value = &value;
+    } else {
+      other = std::max(other, score);
+    }
+  }
+
+  // The best score of a partner with another value; 0 when there is none.
+  double RivalOf(const Quantity& value) const {
+    if (best_value == nullptr) return 0;
+    return SameFigure(*best_value, value) ? other : best;
+  }
+};
+
+// Ages are their persons', and belong together by them.
+bool AreRivalled(const Claim& a) {
+  return a.kind == ClaimKind::kQuantity && a.about.role != ClaimRole::kAge;
+}
+
+// What a pair counts as a partner: figures ten times apart only where there is nothing nearer.
+double Fitness(const Claim& a, const Claim& b, double score) {
+  return AreTenTimesApart(*a.quantity, *b.quantity) ? score - kTenTimesApart : score;
+}
+
+}  // namespace
+
+void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
+  absl::flat_hash_map<std::size_t, Partners> partners;
+  for (const AlignedPair& pair : pairs) {
+    const Claim& a = result.claim(pair.a);
+    const Claim& b = result.claim(pair.b);
+    if (!AreRivalled(a)) continue;
+    const double fitness = Fitness(a, b, pair.alignment.score);
+    partners[pair.a].Offer(*b.quantity, fitness);
+    partners[pair.b].Offer(*a.quantity, fitness);
+  }
+  for (AlignedPair& pair : pairs) {
+    const Claim& a = result.claim(pair.a);
+    const Claim& b = result.claim(pair.b);
+    if (!AreRivalled(a)) continue;
+    const double rival = std::max(partners.at(pair.a).RivalOf(*b.quantity),
+                                  partners.at(pair.b).RivalOf(*a.quantity));
+    Alignment& alignment = pair.alignment;
+    const double fitness = Fitness(a, b, alignment.score);
+    if (rival > fitness + kOutmatchMargin) {
+      alignment.outmatched = true;
+    } else if (rival < fitness - kRivalMargin) {
+      alignment.only_match = true;
+    }
+  }
+  for (AlignedPair& pair : pairs) {
+    if (!pair.alignment.only_match || result.claim(pair.a).about.from_frame) continue;
+    pair.alignment.score += kWeights.only_match * (pair.kin != nullptr ? pair.kin->certainty : 1);
+  }
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/stated_values.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+
+namespace claimcheck {
+namespace {
+
+// Figures of long ago and of a longer time are told apart from those of the day.
+absl::string_view TimeOf(const Claim& claim) {
+  return claim.scope.background ? "then/" : claim.scope.since ? "since/" : "";
+}
+
+// What the value of a claim is told of, with the value; under two names where it has two.
+std::vector<std::string> KeysOf(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
+  if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
+  const Unit& unit = claim.quantity->unit;
+  const std::string value =
+      absl::StrCat(TimeOf(claim), claim.quantity->value->ToCanonicalString());
+  if (unit.dimension != "count") return {absl::StrCat(unit.name, "/", value)};
+  std::vector<std::string> keys = {absl::StrCat("measure/", claim.about.measure, "/", value)};
+  if (!unit.name.empty()) keys.push_back(absl::StrCat("noun/", unit.name, "/", value));
+  return keys;
+}
+
+}  // namespace
+
+StatedValues::StatedValues(const CheckResult& result) {
+  for (std::size_t i = 0; i < result.claims.size(); ++i) {
+    for (std::string& key : KeysOf(result.claim(i))) {
+      stated_.insert({result.claims[i].article, std::move(key)});
+    }
+  }
+}
+
+bool StatedValues::States(std::size_t article, const Claim& claim) const {
+  for (const std::string& key : KeysOf(claim)) {
+    if (stated_.contains(std::make_pair(article, key))) return true;
+  }
+  return false;
+}
+
+}  // namespace claimcheck

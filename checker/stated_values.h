@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_STATED_VALUES_H_
+#define CHECKER_STATED_VALUES_H_
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "checker/finding.h"
+
+namespace claimcheck {
+
+// Which figures each article gives. An article that gives another's figure as well as its own does
+// not contradict it: "281 of the 3,050 passengers" beside "281 passengers". A value is never a
+// reason to pair two claims; here it is one to let them be.
+class StatedValues {
+ public:
+  explicit StatedValues(const CheckResult& result);
+
+  // Whether `article` gives the value of `claim`, a quantity of another article, for something of
+  // its kind: in the same unit; of a count, with the same measure or of the same noun.
+  bool States(std::size_t article, const Claim& claim) const;
+
+ private:
+  absl::flat_hash_set<std::pair<std::size_t, std::string>> stated_;
+};
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_STATED_VALUES_H_

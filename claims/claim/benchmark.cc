@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/benchmark.h"
+
+#include "claims/text/folded_word.h"
+
+namespace claimcheck {
+namespace {
+
+// How many words of its noun phrase may stand between a figure and the word of comparison.
+constexpr std::size_t kReach = 7;
+
+constexpr WordSet kSurpassing({"surpass", "exceed", "eclipse", "beat", "top", "outnumber", "dwarf",
+                               "outstrip", "match", "equal", "break"});
+constexpr WordSet kBeside({"below", "above", "over", "under", "beyond", "against", "versus"});
+constexpr WordSet kOlder({"earlier", "previous", "prior", "former", "initial", "original", "old"});
+constexpr WordSet kFigure({"figure", "estimate", "forecast", "record", "total", "number", "toll"});
+constexpr WordSet kMoving({"up", "down", "rise", "fall", "drop", "increase", "climb", "grow",
+                           "decline", "decrease", "jump", "slip", "cut", "lower", "raise"});
+
+// What may stand between a figure and the word that compares it: the rest of its noun phrase.
+bool IsOfPhrase(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  return tag == Tag::kDT || IsAdjective(tag) || tag == Tag::kPRPS || tag == Tag::kPOS ||
+         IsNoun(tag) || reading.Is(i, "of") || reading.Is(i, "in") || reading.Is(i, "for");
+}
+
+// "below [the] 365 million", "surpassing [the] 435": a figure that is known already. Without "the"
+// the words bound the figure: "exceeded 6,100".
+bool IsKnown(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  return reading.Is(i, "the") || tag == Tag::kPRPS || tag == Tag::kPOS || reading.Is(i, "last");
+}
+
+// "rising [from] 44 percent", "up [from] 44 percent"
+bool MovesFrom(const SentenceReading& reading, std::size_t from) {
+  for (std::size_t i = from; i > reading.first() && from - i < 3;) {
+    --i;
+    if (kMoving.Holds(reading.lemma_key(i))) return true;
+    if (IsVerb(reading.tag(i)) || EndsClause(reading, i)) return false;
+  }
+  return false;
+}
+
+// "an earlier [estimate] of 5,000 barrels"
+bool IsOlderFigure(const SentenceReading& reading, std::size_t i) {
+  return kFigure.Holds(reading.lemma_key(i)) && i > reading.first() &&
+         kOlder.Holds(reading.token(i - 1).key);
+}
+
+// The word before the noun phrase of a figure: "[compared] with", "[rather] than".
+bool Compares(const SentenceReading& reading, std::size_t i, bool known) {
+  const std::uint64_t word = reading.token(i).key;
+  const bool has_before = i > reading.first();
+  if (reading.Is(i, "than")) return true;
+  if (reading.Is(i, "from")) return MovesFrom(reading, i);
+  if (reading.Is(i, "with") || reading.Is(i, "to")) {
+    return has_before && reading.lemma_key(i - 1) == FoldedWord("compare").key();
+  }
+  if (reading.Is(i, "instead") || reading.Is(i, "unlike")) return true;
+  return known && (kBeside.Holds(word) || kSurpassing.Holds(reading.lemma_key(i)));
+}
+
+}  // namespace
+
+bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
+  bool known = false;
+  for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
+    --i;
+    if (Compares(reading, i, known)) return true;
+    if (!IsOfPhrase(reading, i)) return false;
+    known = known || IsKnown(reading, i);
+    if (IsOlderFigure(reading, i)) return true;
+  }
+  return false;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_BENCHMARK_H_
+#define CLAIMS_CLAIM_BENCHMARK_H_
+
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Whether the figure whose first token (hedges included) is `first` only stands beside the one that the sentence is about,
+// for comparison: an older figure, another disaster's, what was hoped for. The words before it tell:
+//
+//   larger than the storm of 1953's [40 miles]     beat the [435] of last year
+//   up from [44 percent] in May                    compared with [66 percent]
+//   below the [365 million] that was hoped for     eclipsing an earlier figure of [5,000 barrels]
+//
+// "More than 40 people" is a bound and no comparison: the bound is part of the figure.
+bool IsBenchmark(const SentenceReading& reading, std::size_t first);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_BENCHMARK_H_
