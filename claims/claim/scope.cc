@@ -150,8 +150,16 @@ bool IsGenitive(const SentenceReading& reading, const Name& name) {
   return reading.has(name.last) && reading.tag(name.last) == Tag::kPOS;
 }
 
-// Whether words of saying stand between: "12 people died, police [said] in Velje".
-bool SaidBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+// Words that begin another event's clause: "killed [since] the fighting in the east began".
+constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while", "where", "which",
+                               "who", "that", "because", "until", "if"});
+
+// Whether another event is told between, or words of saying stand there: "12 people died, police
+// [said] in Velje".
+bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (kOtherEvent.Holds(reading.token(i).key)) return true;
+  }
   return std::any_of(reading.attributions.begin(), reading.attributions.end(),
                      [&](const AttributionAt& said) {
                        return said.first >= begin && said.last <= end;
@@ -175,7 +183,7 @@ const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size
     if (name.first < last) continue;
     const bool genitive = name.kind == NameKind::kPlace && IsGenitive(reading, name);
     if (!locative && !genitive) continue;
-    return SaidBetween(reading, last, name.first) ? opening : &name;
+    return OtherBetween(reading, last, name.first) ? opening : &name;
   }
   return opening;
 }
