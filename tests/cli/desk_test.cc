@@ -275,14 +275,14 @@ TEST_F(Desk, ReadsClockTimesByTheOutletsClock) {
 
 TEST_F(Desk, KnowsItsOwnTerms) {
   folder_.Write("drafts/money.md",
-                "---\npublished: 2021-03-03\n---\n\nTakings of the Halden Ferry Company reached "
+                "---\npublished: 2021-03-03\n---\n\nThe budget of the Halden Ferry Company was "
                 "$41 million in 2020, the company said.\n");
   folder_.Write("wire/money.md",
-                "---\npublished: 2021-03-03\n---\n\nTurnover of the Halden Ferry Company reached "
+                "---\npublished: 2021-03-03\n---\n\nSpending of the Halden Ferry Company was "
                 "$44 million in 2020, the company said.\n");
   const std::vector<std::string> check = {"check", "drafts/money.md", "--against", "wire/money.md"};
   EXPECT_EQ(Run(check).status, kExitClean);
-  folder_.Write(".claimcheck.toml", "[house]\nmeasures = [[\"turnover\", \"takings\"]]\n");
+  folder_.Write(".claimcheck.toml", "[house]\nmeasures = [[\"spending\", \"budget\"]]\n");
   EXPECT_EQ(Run(check).status, kExitFound) << Run(check).out;
 }
 
