@@ -47,6 +47,12 @@ bool IsVague(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
 }
 
+// Two companies' results share all words of their trade: figures that stand beside names, in articles
+// that have no name in common, are of two.
+bool NameOthers(const Claim& a, const Claim& b, const Kin& kin) {
+  return kin.shared_names.empty() && !a.about.entities.empty() && !b.about.entities.empty();
+}
+
 class TopicJudge {
  public:
   TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
@@ -183,6 +189,9 @@ class TopicJudge {
     const bool framed =
         a.measure == b.measure ? a.from_frame || b.from_frame : a.from_frame && b.from_frame;
     if (within && !MayContradictItself(pair)) return false;
+    if (pair.kin != nullptr && NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
+      return false;
+    }
     if (!framed && pair.kin != nullptr && pair.kin->certainty < kCertaintyWithoutFrame) return false;
     const double between = framed ? kFlag : kFlagWithoutFrame;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
