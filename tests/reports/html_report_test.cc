@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "reports/claim_json_ld.h"
+#include "tests/reports/golden_file.h"
 #include "tests/reports/hostile_result.h"
 #include "tests/reports/sample_result.h"
 
@@ -31,6 +32,10 @@ std::size_t Count(const std::string& text, const std::string& part) {
   std::size_t count = 0;
   for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; ++at) ++count;
   return count;
+}
+
+TEST(HtmlReport, LooksAsTheGoldenFileSays) {
+  testing::ExpectGolden("tests/golden/report.html", Body(testing::SampleResult()));
 }
 
 TEST(HtmlReport, SaysSoWhenNothingWasFound) {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "tests/reports/golden_file.h"
 #include "tests/reports/hostile_result.h"
 #include "tests/reports/rendered_markdown.h"
 #include "tests/reports/sample_result.h"
@@ -17,6 +18,12 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 
 const ReportOptions kOptions = {.version = "0.1.0"};
+
+TEST(MarkdownReport, LooksAsTheGoldenFilesSay) {
+  const CheckResult result = testing::SampleResult();
+  testing::ExpectGolden("tests/golden/report.md", MarkdownReport(result, kOptions));
+  testing::ExpectGolden("tests/golden/comment.md", MarkdownComment(result, kOptions));
+}
 
 TEST(MarkdownReport, SaysSoWhenNothingWasFound) {
   EXPECT_THAT(MarkdownReport({}, kOptions), HasSubstr("No disagreements in 0 articles"));

@@ -9,6 +9,7 @@
 #include "reports/number_line.h"
 #include "reports/number_mark.h"
 #include "reports/timeline.h"
+#include "tests/reports/golden_file.h"
 #include "tests/reports/sample_result.h"
 
 namespace claimcheck {
@@ -45,6 +46,12 @@ std::size_t Count(const std::string& text, const std::string& part) {
   std::size_t count = 0;
   for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; ++at) ++count;
   return count;
+}
+
+TEST(Pictures, LookAsTheGoldenFilesSay) {
+  testing::ExpectGolden("tests/golden/number_line.svg",
+                        Line({{6000, BoundKind::kMoreThan}, {6100}, {5800, BoundKind::kAtLeast}}));
+  testing::ExpectGolden("tests/golden/evolution.svg", Growth({{1}, {5}, {12}}));
 }
 
 TEST(NumberMarks, HoldBoundsRoundingAndOrder) {
