@@ -9,7 +9,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/one_thing.h"
-#include "checker/weights.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -71,7 +70,8 @@ bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimR
 // Adds up evidence, and keeps the reasons where they are wanted.
 class Evidence {
  public:
-  explicit Evidence(bool with_reasons) : with_reasons_(with_reasons) {}
+  Evidence(const Weights& weights, bool with_reasons)
+      : weights_(weights), with_reasons_(with_reasons) {}
 
   void Add(double weight) { score_ += weight; }
   // `reason` is a function: putting it into words costs more than all the weighing.
@@ -81,10 +81,12 @@ class Evidence {
     if (with_reasons_) reasons_.push_back(reason());
   }
 
+  const Weights& weights() const { return weights_; }
   double score() const { return score_; }
   std::vector<std::string> TakeReasons() { return std::move(reasons_); }
 
  private:
+  const Weights& weights_;
   const bool with_reasons_;
   double score_ = 0;
   std::vector<std::string> reasons_;
@@ -170,29 +172,29 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& y = b.about.head;
   if (x.empty() || y.empty()) {
     // The scraps of a page's weather column.
-    if (a.quantity->unit.dimension == "temperature") evidence.Add(kWeights.no_head);
+    if (a.quantity->unit.dimension == "temperature") evidence.Add(evidence.weights().no_head);
     return;
   }
   const auto tells = [](const Claim& claim, const std::string& word) {
     return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
   };
   if (x == y) {
-    evidence.Add(kWeights.same_head,
+    evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
   } else if (!tells(a, y) && !tells(b, x)) {
-    evidence.Add(a.quantity->unit.dimension == "length" ? kWeights.other_end : kWeights.other_head);
+    evidence.Add(a.quantity->unit.dimension == "length" ? evidence.weights().other_end : evidence.weights().other_head);
   }
 }
 
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.about.measure.empty() || b.about.measure.empty()) {
-    evidence.Add(kWeights.missing_measure,
+    evidence.Add(evidence.weights().missing_measure,
                  [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
     return;
   }
   if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
   if (a.about.measure != b.about.measure) {
-    evidence.Add(kWeights.related_frame, [&] {
+    evidence.Add(evidence.weights().related_frame, [&] {
       return absl::StrCat(CountTheSameHurt(a, b) ? "both count the hurt: " : "one occasion: ", a.about.measure, " ~ ", b.about.measure);
     });
     return;
@@ -210,30 +212,30 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (frame && !roles.empty()) {
     // There is many a man in the news, and one trader.
     const bool role = std::any_of(roles.begin(), roles.end(), IsWhatSomebodyDoes);
-    evidence.Add(role ? kWeights.same_role : kWeights.same_bearer,
+    evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer,
                  [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });
   } else if (frame) {
-    evidence.Add(kWeights.same_frame, reason);
+    evidence.Add(evidence.weights().same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {
     WeighHead(a, b, evidence);
   } else {
     const bool same_noun = a.kind != ClaimKind::kQuantity || a.about.measure != "person" ||
                            a.quantity->unit == b.quantity->unit;
-    evidence.Add(same_noun ? kWeights.same_noun : kWeights.same_people, reason);
+    evidence.Add(same_noun ? evidence.weights().same_noun : evidence.weights().same_people, reason);
   }
 }
 
 void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (kin == nullptr && a.in_title != b.in_title) {
-    evidence.Add(kWeights.headline,
+    evidence.Add(evidence.weights().headline,
                  [] { return std::string("the article's headline and its text"); });
     return;
   }
   if (kin == nullptr) {
-    evidence.Add(kWeights.same_article, [] { return std::string("same article"); });
+    evidence.Add(evidence.weights().same_article, [] { return std::string("same article"); });
     return;
   }
-  evidence.Add(kWeights.kinship * kin->certainty, [&] {
+  evidence.Add(evidence.weights().kinship * kin->certainty, [&] {
     return absl::StrCat("articles on the same event: both name ",
                         absl::StrJoin(kin->shared_names, ", "));
   });
@@ -246,15 +248,15 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   if (shared.empty()) {
     // Another name beside a toll or a quake is another witness; beside an age or what somebody did
     // it is another person.
-    if (places) evidence.Add(kWeights.other_place);
+    if (places) evidence.Add(evidence.weights().other_place);
     const bool anybodys =
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
     const bool personal =
         a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
-    if (!places && personal) evidence.Add(kWeights.other_person);
+    if (!places && personal) evidence.Add(evidence.weights().other_person);
     return;
   }
-  const double weight = places ? kWeights.shared_place : kWeights.shared_person;
+  const double weight = places ? evidence.weights().shared_place : evidence.weights().shared_person;
   const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
   evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
     return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));
@@ -265,10 +267,10 @@ void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& who = a.about.actor.empty() ? a.about.actor_role : a.about.actor;
   switch (SameActor(a.about, b.about)) {
     case Sameness::kSame:
-      evidence.Add(kWeights.same_actor, [&] { return absl::StrCat("same one did it: ", who); });
+      evidence.Add(evidence.weights().same_actor, [&] { return absl::StrCat("same one did it: ", who); });
       break;
     case Sameness::kOther:
-      evidence.Add(kWeights.other_actor);
+      evidence.Add(evidence.weights().other_actor);
       break;
     case Sameness::kUnknown:
       break;
@@ -276,7 +278,7 @@ void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(kWeights.other_thing);
+  if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(evidence.weights().other_thing);
 }
 
 // How far a shared word tells one figure of the two articles from the others.
@@ -292,10 +294,10 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
   for (const std::string& word : shared) tells.push_back(Specificity(word, meeting));
   std::sort(tells.begin(), tells.end(), std::greater<>());
   if (tells.size() > kMaxSharedWords) tells.resize(kMaxSharedWords);
-  double weight = kWeights.shared_word * std::accumulate(tells.begin(), tells.end(), 0.0);
+  double weight = evidence.weights().shared_word * std::accumulate(tells.begin(), tells.end(), 0.0);
   // Where a frame tells what two claims are about, their words tell little more.
   if (a.about.from_frame && a.about.role != ClaimRole::kAge) {
-    weight = std::min(weight, kWeights.words_beside_frame);
+    weight = std::min(weight, evidence.weights().words_beside_frame);
   }
   evidence.Add(weight, [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
@@ -303,14 +305,14 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
     if (Disjoint(*a.scope.since, *b.scope.since)) {
-      evidence.Add(kWeights.other_since);
+      evidence.Add(evidence.weights().other_since);
     } else {
-      evidence.Add(kWeights.same_scope, [] { return std::string("counted since the same time"); });
+      evidence.Add(evidence.weights().same_scope, [] { return std::string("counted since the same time"); });
     }
   }
   if (a.about.modifiers != b.about.modifiers) {
-    evidence.Add(a.kind == ClaimKind::kQuantity ? kWeights.other_modifier
-                                                : kWeights.other_instance);
+    evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
+                                                : evidence.weights().other_instance);
   }
 }
 
@@ -339,7 +341,7 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
                            !LookBackTogether(a.scope.background ? a : b, kin);
   if (other_story || (both && Disjoint(*a.scope.during, *b.scope.during)) ||
       IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
-    evidence.Add(kWeights.other_time);
+    evidence.Add(evidence.weights().other_time);
   }
 }
 
@@ -365,7 +367,7 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
   if (part || HasModifier(a, "other") != HasModifier(b, "other") ||
       HasModifier(a, "of them") != HasModifier(b, "of them")) {
-    evidence.Add(kWeights.other_part);
+    evidence.Add(evidence.weights().other_part);
   }
 }
 
@@ -377,7 +379,7 @@ bool IsHandful(const Claim& claim) {
 
 void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
-  if (IsHandful(a) || IsHandful(b)) evidence.Add(kWeights.handful);
+  if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
 }
 
 // Counted in one district and in another; or in one district beside all that is told of.
@@ -386,16 +388,16 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& y = b.scope.place;
   if (a.kind != ClaimKind::kQuantity) return;
   if (!x.empty() && !y.empty()) {
-    if (!MayBeSame(x, y)) evidence.Add(kWeights.other_scope_place);
+    if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
   } else if (a.scope.one_place || b.scope.one_place) {
-    evidence.Add(kWeights.one_place);
+    evidence.Add(evidence.weights().one_place);
   }
 }
 
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
-  if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(kWeights.assumed_unit);
+  if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(evidence.weights().assumed_unit);
 }
 
 void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
@@ -416,17 +418,24 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
 
 }  // namespace
 
-std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting) {
+std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
+                               const Weights& weights) {
   if (!CanMeet(a, b)) return std::nullopt;
-  Evidence evidence(/*with_reasons=*/false);
+  Evidence evidence(weights, /*with_reasons=*/false);
   Weigh(a, b, meeting, evidence);
   return Alignment{.score = evidence.score(),
                    .one_thing = MayContradict(a, b),
                    .plan_and_fact = a.kind == ClaimKind::kQuantity && OnlyOneIsPlanned(a, b)};
 }
 
+double FlagAt(const Claim& a, const Claim& b) {
+  const bool one = a.about.from_frame, other = b.about.from_frame;
+  const bool framed = a.about.measure == b.about.measure ? one || other : one && other;
+  return framed ? kFlag : kFlagWithoutFrame;
+}
+
 std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Meeting& meeting) {
-  Evidence evidence(/*with_reasons=*/true);
+  Evidence evidence(kWeights, /*with_reasons=*/true);
   Weigh(a, b, meeting, evidence);
   return evidence.TakeReasons();
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/kinship.h"
+#include "checker/weights.h"
 #include "checker/word_use.h"
 #include "claims/claim/claim.h"
 
@@ -34,7 +35,12 @@ struct Alignment {
 
 // Weighs two claims: of kin articles, or of one. nullopt when they cannot be
 // compared at all: another kind, role, measure or dimension. Symmetric.
-std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting);
+std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
+                               const Weights& weights = kWeights);
+
+// The score from which two claims of two articles may contradict each other: less where a frame tells
+// what both are about.
+double FlagAt(const Claim& a, const Claim& b);
 
 // The evidence for it, in words: "same measure: death (“toll” ~ “killed”)". Of the many pairs that
 // are weighed a report shows the reasons of a few.

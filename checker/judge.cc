@@ -184,16 +184,13 @@ class TopicJudge {
     if (!pair.alignment.one_thing || pair.alignment.outmatched) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
-    const About& a = result_.claim(pair.a).about;
-    const About& b = result_.claim(pair.b).about;
-    const bool framed =
-        a.measure == b.measure ? a.from_frame || b.from_frame : a.from_frame && b.from_frame;
     if (within && !MayContradictItself(pair)) return false;
     if (pair.kin != nullptr && NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
       return false;
     }
-    if (!framed && pair.kin != nullptr && pair.kin->certainty < kCertaintyWithoutFrame) return false;
-    const double between = framed ? kFlag : kFlagWithoutFrame;
+    const double between = FlagAt(result_.claim(pair.a), result_.claim(pair.b));
+    const bool sure = pair.kin == nullptr || pair.kin->certainty >= kCertaintyWithoutFrame;
+    if (between != kFlag && !sure) return false;
     const bool headline = result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
     return pair.alignment.score >= (within && !headline ? kFlagWithinArticle : between);
   }
