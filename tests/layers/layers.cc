@@ -20,7 +20,7 @@ std::vector<std::string> WithItself(const Layer& layer) {
 }
 
 std::vector<Layer> MakeLayers() {
-  Layer makers;
+  std::vector<Layer> makers;
   std::vector<Layer> layers = {
       {"claims/text", {}}, {"claims/document", {"claims/text"}}, {"claims/value", {"claims/text"}}};
   for (const char* folder : {"claims/lexicon", "claims/mention", "claims/syntax", "claims/claim",
@@ -28,10 +28,12 @@ std::vector<Layer> MakeLayers() {
     Layer layer{folder, {}};
     for (const Layer& below : layers) layer.includes.push_back(below.folder);
     layers.push_back(layer);
-    // The programs that make the models: nothing includes them.
-    if (layer.folder == "claims/syntax") makers = {"claims/syntax/train", WithItself(layer)};
+    // The programs that make the models and fit the weights: nothing includes them.
+    if (layer.folder == "claims/syntax" || layer.folder == "checker") {
+      makers.push_back({absl::StrCat(layer.folder, "/train"), WithItself(layer)});
+    }
   }
-  layers.push_back(makers);
+  layers.insert(layers.end(), makers.begin(), makers.end());
   return layers;
 }
 
