@@ -8,7 +8,8 @@ program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-de
   libpugixml-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev git"
 # What ./test web calls, each with its package; a node or npm from elsewhere will do.
-web_commands="node=nodejs npm=npm xmllint=libxml2-utils chromium=chromium"
+web_commands="node=nodejs npm=npm xmllint=libxml2-utils chromium=chromium\
+  pdftotext=poppler-utils"
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 fail() { say "$*"; exit 2; }
