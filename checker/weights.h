@@ -78,12 +78,12 @@ inline constexpr int kMomentDays = 14;
 // kMinKinship for a handful of articles, which somebody chose to compare, and more by
 // kMinKinshipPerFold with every e-fold of a larger collection, where most pairs are strangers.
 inline constexpr double kMinKinship = 0.05;
-inline constexpr double kMinKinshipPerFold = 0.0525;
+inline constexpr double kMinKinshipPerFold = 0.055;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 // It grows with the collection like kMinKinship.
 inline constexpr double kFullKinship = 0.15;
-inline constexpr double kFullKinshipPerFold = 0.065;
+inline constexpr double kFullKinshipPerFold = 0.07;
 
 inline constexpr double kHandful = 12;
 
