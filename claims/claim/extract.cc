@@ -22,6 +22,7 @@
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
+#include "claims/claim/rate_apart.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
@@ -213,6 +214,7 @@ class TextReader {
     for (Quantity& quantity : reading.quantities) {
       if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
     }
+    ReadRatesApart(reading);
     for (Quantity& age : BirthdayAges(reading)) reading.quantities.push_back(std::move(age));
   }
 

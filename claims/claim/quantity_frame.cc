@@ -54,13 +54,19 @@ class QuantityReader {
  private:
   bool Fits(const FrameRow& row) const {
     const std::string& dimension = quantity_.unit.dimension;
-    const bool counts = dimension == "count";
+    const bool counts = HasDimension(dimension, "count");
     if (row.of == "stuff") return IsStuff(dimension);
     if (row.of == "bare") return dimension == "magnitude" || IsBare();
-    if (!row.of.empty()) return counts && IsOfKind(quantity_.unit.name, row.of);
+    if (!row.of.empty()) return counts && IsOfKind(Counted(), row.of);
     if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
     if (row.slot == FrameSlot::kLevel) return dimension != "age";
     return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
+  }
+
+  // The noun counted, of a rate too: "child" of "child per day".
+  absl::string_view Counted() const {
+    const absl::string_view name = quantity_.unit.name;
+    return name.substr(0, name.find(" per "));
   }
 
   bool IsBare() const {

@@ -70,6 +70,7 @@ class UnitTable {
 
   const PhraseTable<const UnitRow*>& words() const { return words_; }
   const PhraseTable<const UnitRow*>& denominators() const { return denominators_; }
+  const PhraseTable<const UnitRow*>& frequencies() const { return frequencies_; }
 
   // The row of the sign that tokens [first, last) spell exactly.
   const UnitRow* Spelled(const PhraseTable<std::vector<Symbol>>::Match& match,
@@ -94,6 +95,7 @@ class UnitTable {
     AddUnits(symbols);
     AddCurrencies(symbols, signs);
     AddDenominators();
+    AddFrequencies();
     AddAll(std::move(symbols), symbols_);
     AddAll(std::move(signs), signs_);
   }
@@ -207,10 +209,21 @@ class UnitTable {
     }
   }
 
+  // "daily": a rate by the day.
+  void AddFrequencies() {
+    for (const TableRow& line :
+         ReadEmbeddedTable("stops.tsv", embedded::stops(), {"kind", "words", "example"})) {
+      if (line.cells[0] != "frequency") continue;
+      const std::vector<std::string> forms = Forms(line.cells[1]);
+      for (std::size_t i = 1; i < forms.size(); ++i) frequencies_.Add(forms[i], Named(forms[0]));
+    }
+  }
+
   std::deque<UnitRow> rows_;  // a deque, because the tables point into it
   absl::flat_hash_map<std::string, const UnitRow*> by_name_;
   PhraseTable<const UnitRow*> words_;
   PhraseTable<const UnitRow*> denominators_;
+  PhraseTable<const UnitRow*> frequencies_;
   PhraseTable<std::vector<Symbol>> symbols_;
   PhraseTable<std::vector<Symbol>> signs_;
 };
@@ -326,6 +339,11 @@ UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::siz
     return Matched(**match.value, match.last);
   }
   return {};
+}
+
+UnitMatch FindFrequency(const TokenizedText& text, std::size_t first, std::size_t limit) {
+  const auto match = UnitTable::Get().frequencies().Longest(text, first, limit);
+  return match ? Matched(**match.value, match.last) : UnitMatch{};
 }
 
 Unit Rate(const UnitMatch& numerator, const UnitMatch& denominator) {

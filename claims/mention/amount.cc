@@ -254,7 +254,7 @@ class AmountReader {
 
   // "$40 a barrel", "2 tons of jet fuel a year"
   void ReadRateOf(Amount& amount) const {
-    if (!amount.has_unit) return;
+    if (!amount.has_unit || RestatesBehindSlash(tokens_, amount.last, amount.unit)) return;
     std::size_t at = amount.last;
     UnitMatch denominator = ReadRate(tokens_, at);
     if (!denominator && tokens_.Is(at, "of") && amount.unit.dimension != "money") {

@@ -43,9 +43,17 @@ UnitMatch ReadPlainDenominator(const SentenceTokens& tokens, std::size_t at) {
   return denominator;
 }
 
+// "5,000 barrels [daily]"; not "a $5 [daily] fee"
+UnitMatch ReadFrequency(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.IsLowerCase(at) || tokens.at(at).back() != 'y') return {};
+  const bool adjective = tokens.IsWord(at + 1) && !tokens.IsFunctionWord(at + 1);
+  return adjective ? UnitMatch{} : FindFrequency(tokens.text(), at, tokens.last());
+}
+
 }  // namespace
 
 UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
+  if (const UnitMatch frequency = ReadFrequency(tokens, at)) return frequency;
   std::size_t by = at;
   if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
   const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
@@ -67,6 +75,17 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   denominator = FindUnit(tokens.text(), next, tokens.last(), true);
   if (denominator.unit.dimension == "percent") return {};
   return denominator ? denominator : ReadPlainDenominator(tokens, next);
+}
+
+bool RestatesBehindSlash(const SentenceTokens& tokens, std::size_t slash, const Unit& unit) {
+  if (!tokens.Is(slash, "/")) return false;
+  const std::optional<Number> number = ReadNumber(tokens, slash + 1, {});
+  if (!number) {  // "€3 million/$4 million"
+    return unit.dimension == "money" && tokens.IsNumber(slash + 2) &&
+           FindMoneySign(tokens.text(), slash + 1, slash + 2);
+  }
+  const UnitMatch again = FindUnit(tokens.text(), number->last, tokens.last(), true);
+  return again && again.unit.name != unit.name && Comparable(again.unit, unit);
 }
 
 Unit RateOf(const Unit& unit, const UnitMatch& denominator) {

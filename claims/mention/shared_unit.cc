@@ -2,6 +2,8 @@
 #include "claims/mention/shared_unit.h"
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "claims/mention/two_faces.h"
 
 namespace claimcheck {
 namespace {
@@ -79,6 +81,17 @@ bool IsEndOfMovement(const SentenceTokens& tokens, const Quantity& start, const 
          start.last_token + 1 == end.first_token;
 }
 
+// "from 12,000 barrels (504,000 gallons) to 25,000 barrels [a day]": a rate as the second end is.
+bool ReachesToRate(const SentenceTokens& tokens, const Quantity& low, const Quantity& high) {
+  constexpr std::size_t kReach = 14;
+  if (low.role != NumberRole::kQuantity || high.role != NumberRole::kQuantity) return false;
+  if (!tokens.IsAny(low.first_token - 1, {"from", "between"})) return false;
+  if (!tokens.IsAny(high.first_token - 1, {"to", "and"})) return false;
+  return high.first_token < low.last_token + kReach &&
+         absl::StartsWith(high.unit.name, absl::StrCat(low.unit.name, " per ")) &&
+         absl::StartsWith(high.unit.dimension, absl::StrCat(low.unit.dimension, "/"));
+}
+
 // "120 points, or 0.7 percent"
 bool RetellsChange(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
   if (first.change == Change::kNone || second.role != NumberRole::kQuantity) return false;
@@ -151,7 +164,7 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
   }
   const Quantity* whole = nullptr;  // "Of the eight boats, …": what the numbers behind are of
   for (std::size_t i = 1; i < quantities.size(); ++i) {
-    const Quantity& level = quantities[i - 1];
+    Quantity& level = quantities[i - 1];
     Quantity& later = quantities[i];
     if (IsBare(later) &&
         (whole != nullptr ? GoesOnCounting(tokens, later) : OpensParts(tokens, level, later))) {
@@ -164,6 +177,7 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
          IsHeldAgainst(tokens, level, later))) {
       TakeUnit(level, later);
     }
+    if (HasUnit(level) && ReachesToRate(tokens, level, later)) DivideLike(later.unit, level);
     if (RetellsChange(tokens, level, later) || GoesOnChanging(tokens, level, later)) {
       later.change = level.change;
     }

@@ -20,22 +20,70 @@ std::size_t SkipAbout(const SentenceTokens& tokens, std::size_t at) {
   return about ? at + 1 : at;
 }
 
-// face = "(" [ about ] amount [ "/" amount ] ")" | "," "or" [ about ] amount ( "," | "." )
+// The numerator of a rate: "gallon" of "gallon per day"; the unit itself when it is none.
+Unit NumeratorOf(const Unit& unit) {
+  const std::size_t per = unit.name.find(" per "), slash = unit.dimension.rfind('/');
+  if (per == std::string::npos || slash == std::string::npos) return unit;
+  return {unit.name.substr(0, per), unit.dimension.substr(0, slash)};
+}
+
+bool IsRate(const Unit& unit) { return NumeratorOf(unit) != unit; }
+
+// `unit` by what `rate` divides by: "barrel per day" of "barrel" and "gallon per day".
+Unit ByTheSame(const Unit& unit, const Unit& rate) {
+  return {unit.name + rate.name.substr(rate.name.find(" per ")),
+          unit.dimension + rate.dimension.substr(rate.dimension.rfind('/'))};
+}
+
+// The amounts that tell one again: the first of them, and one past the last.
+struct Faces {
+  Amount first;
+  std::size_t last = 0;
+};
+
+// amount { ( "/" | "or" | "," | ";" ) [ about ] amount }      "504,000 gallons/1.9 million litres"
 //
-// One past it, 0 when there is none; `other` is the amount.
-std::size_t ReadFace(const SentenceTokens& tokens, std::size_t at, std::optional<Amount>& other) {
-  const bool bracket = tokens.Is(at, "(");
-  if (!bracket && !(tokens.Is(at, ",") && tokens.Is(at + 1, "or"))) return 0;
-  const std::size_t first = SkipAbout(tokens, SkipAbout(tokens, at + 1));
-  other = ReadAmountFrom(tokens, first);
-  if (!other || !other->number.value || !other->has_unit) return 0;
-  std::size_t end = other->last;
-  if (!bracket) return tokens.Is(end, ",") || tokens.Is(end, ".") || !tokens.Has(end) ? end : 0;
-  if (tokens.Is(end, "/")) {
-    if (const std::optional<Amount> third = ReadAmountFrom(tokens, end + 1)) end = third->last;
+// After a range ("12,000-19,000 barrels") each may be one.
+std::optional<Faces> ReadFaces(const SentenceTokens& tokens, std::size_t at, const Unit& unit,
+                               bool range) {
+  constexpr int kMost = 3;
+  std::optional<Faces> faces;
+  for (int count = 0; count < kMost; ++count) {
+    const std::size_t first = SkipAbout(tokens, SkipAbout(tokens, at));
+    std::optional<Amount> amount = ReadAmountFrom(tokens, first);
+    const bool low = range && amount && (tokens.IsDash(amount->last) || tokens.Is(amount->last, "to"));
+    if (low) amount = ReadAmountFrom(tokens, amount->last + 1);
+    if (!amount || !amount->number.value || !amount->has_unit) break;
+    if (!AreFaces(NumeratorOf(amount->unit), NumeratorOf(unit))) break;
+    if (!faces) faces.emplace(Faces{.first = *amount});
+    faces->last = at = amount->last;
+    if (!tokens.IsAny(at, {"/", "or", ",", ";"})) break;
+    ++at;
+  }
+  return faces;
+}
+
+// faces = "(" amounts [ "deep" ] ")" | "/" amounts | "," "or" amounts ( "," | "." )
+//
+// Money only in brackets: "$1.5 million, or €1 million" may be a choice.
+std::optional<Faces> ReadOtherFaces(const SentenceTokens& tokens, std::size_t at,
+                                    const Quantity& quantity) {
+  const bool bracket = tokens.Is(at, "("), slash = tokens.Is(at, "/");
+  const bool comma = tokens.Is(at, ",") && tokens.Is(at + 1, "or");
+  if (!bracket && !slash && !comma) return std::nullopt;
+  if (!bracket && quantity.unit.dimension == "money") return std::nullopt;
+  std::optional<Faces> faces =
+      ReadFaces(tokens, comma ? at + 2 : at + 1, quantity.unit, !quantity.value);
+  if (!faces || slash) return faces;
+  std::size_t& end = faces->last;
+  if (comma) {
+    const bool closed = tokens.Is(end, ",") || tokens.Is(end, ".") || !tokens.Has(end);
+    return closed ? faces : std::nullopt;
   }
   while (tokens.IsAny(end, {"deep", "high", "long", "wide", "tall", "away"})) ++end;
-  return tokens.Is(end, ")") ? end + 1 : 0;
+  if (!tokens.Is(end, ")")) return std::nullopt;
+  ++end;
+  return faces;
 }
 
 // The end of the interval around `value` that lies around `other` in the second face.
@@ -64,18 +112,28 @@ Quantity OtherFace(const Quantity& quantity) {
   return face;
 }
 
+void DivideLike(const Unit& rate, Quantity& quantity) {
+  if (!IsRate(rate)) return;
+  if (!IsRate(quantity.unit)) quantity.unit = ByTheSame(quantity.unit, rate);
+  const bool other = quantity.other_value && !IsRate(quantity.other_unit);
+  if (other) quantity.other_unit = ByTheSame(quantity.other_unit, rate);
+}
+
 std::size_t ReadOtherFace(const SentenceTokens& tokens, std::size_t at, Quantity& quantity) {
-  if (!quantity.value || quantity.unit.dimension == "count") return at;
-  std::optional<Amount> other;
-  std::size_t end = ReadFace(tokens, at, other);
-  if (end == 0 || !AreFaces(quantity.unit, other->unit)) return at;
-  // Two amounts of money are one only in brackets: "$1.5 million, or €1 million" may be a choice.
-  if (!tokens.Is(at, "(") && quantity.unit.dimension == "money") return at;
-  quantity.other_value = other->number.value;
-  quantity.other_unit = other->unit;
-  if (const UnitMatch denominator = ReadRate(tokens, end)) {  // "… (…) per day"
+  const bool range = quantity.bound == BoundKind::kRange;
+  if ((!quantity.value && !range) || quantity.unit.dimension == "count") return at;
+  const std::optional<Faces> faces = ReadOtherFaces(tokens, at, quantity);
+  if (!faces) return at;
+  std::size_t end = faces->last;
+  if (quantity.value) {
+    quantity.other_value = faces->first.number.value;
+    quantity.other_unit = faces->first.unit;
+  }
+  if (IsRate(quantity.unit) || IsRate(faces->first.unit)) {
+    DivideLike(IsRate(quantity.unit) ? quantity.unit : faces->first.unit, quantity);
+  } else if (const UnitMatch denominator = ReadRate(tokens, end)) {  // "… (…) per day"
     quantity.unit = RateOf(quantity.unit, denominator);
-    quantity.other_unit = RateOf(quantity.other_unit, denominator);
+    if (quantity.value) quantity.other_unit = RateOf(quantity.other_unit, denominator);
     end = denominator.last;
   }
   return end;
