@@ -130,6 +130,9 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
     return {Relation::kDiffers,
             "both are upper bounds, so both can be true, but a reader sees two figures"};
   }
+  if (RoundsTo(a, b) || RoundsTo(b, a)) {
+    return {Relation::kCompatible, "the same figure, once as the least and once as the most"};
+  }
   return {Relation::kDiffers, "one is a lower and the other an upper bound"};
 }
 

@@ -6,6 +6,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/context.h"
+#include "claims/claim/measured_noun.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
 #include "claims/syntax/governor.h"
@@ -123,32 +124,6 @@ std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
-}
-
-constexpr WordSet kWhere({"north", "south", "east", "west", "northeast", "northwest", "southeast",
-                          "southwest", "away", "inland", "upstream", "downstream"});
-constexpr WordSet kReaching({"of", "from", "off", "below", "beneath", "above", "under"});
-
-// What a measure is a measure of, or reaches to, where its own phrase says so: "800 hectares of
-// [farmland]", "54 percent of the [vote]", "30 miles east of [Velje]".
-std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity) {
-  constexpr std::size_t kReach = 7;
-  std::size_t i = quantity.last_token;
-  if (reading.has(i) && kWhere.Holds(reading.token(i).key)) ++i;
-  if (!reading.has(i) || !kReaching.Holds(reading.token(i).key)) return std::nullopt;
-  std::optional<std::size_t> noun;
-  for (++i; reading.has(i) && i - quantity.last_token < kReach; ++i) {
-    const Tag tag = reading.tag(i);
-    if (IsNoun(tag)) {
-      noun = i;
-    } else if (noun && tag != Tag::kPOS) {
-      break;
-    } else if (!noun && tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kCD &&
-               !IsAdjective(tag)) {
-      break;
-    }
-  }
-  return noun;
 }
 
 // The word that a measure hangs on: "tower" of "the tower is 30 metres high".

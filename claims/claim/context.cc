@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
@@ -22,6 +23,14 @@ bool IsContentWord(const SentenceReading& reading, std::size_t token) {
   return content && !IsMarked(reading.token(token), kStopword);
 }
 
+// Whether a row tells what a word means here: one that takes only some figures does so beside such
+// a figure. "Lost 5,000 barrels" tells of a spill, "lost 3-1" does not.
+bool Tells(const SentenceReading& reading, const FrameRow& row) {
+  return row.of.empty() ||
+         std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& quantity) { return Takes(row, quantity); });
+}
+
 }  // namespace
 
 const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
@@ -29,7 +38,7 @@ const std::string& EventWord(const SentenceReading& reading, std::size_t token) 
   for (const Trigger& trigger : reading.triggers) {
     if (trigger.first != token) continue;
     if (trigger.row->part == FramePart::kClass) return trigger.row->frame;
-    if (found == nullptr) found = &trigger;
+    if (found == nullptr && Tells(reading, *trigger.row)) found = &trigger;
   }
   return found != nullptr ? found->row->frame : reading.lemma(token);
 }

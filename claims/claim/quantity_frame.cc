@@ -7,7 +7,9 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/claim/measured_noun.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
 namespace {
@@ -22,6 +24,8 @@ struct Candidate {
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
 
+constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
+
 // Dimensions of what there can be more or less of, a rate's numerator included: "5,000 barrels",
 // "5,000 barrels a day".
 bool HasDimension(absl::string_view dimension, absl::string_view base) {
@@ -34,6 +38,16 @@ bool IsExtent(absl::string_view dimension) {
   return HasDimension(dimension, "length") || HasDimension(dimension, "area");
 }
 bool IsMoney(absl::string_view dimension) { return HasDimension(dimension, "money"); }
+
+// The noun counted, of a rate too: "child" of "child per day".
+absl::string_view Counted(const Quantity& quantity) {
+  const absl::string_view name = quantity.unit.name;
+  return name.substr(0, name.find(" per "));
+}
+
+bool IsBare(const Quantity& quantity) {
+  return quantity.unit.dimension == "count" && quantity.unit.name.empty();
+}
 
 class QuantityReader {
  public:
@@ -52,30 +66,19 @@ class QuantityReader {
   }
 
  private:
-  bool Fits(const FrameRow& row) const {
-    const std::string& dimension = quantity_.unit.dimension;
-    const bool counts = HasDimension(dimension, "count");
-    if (row.of == "stuff") return IsStuff(dimension);
-    if (row.of == "bare") return dimension == "magnitude" || IsBare();
-    if (!row.of.empty()) return counts && IsOfKind(Counted(), row.of);
-    if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
-    if (row.slot == FrameSlot::kLevel) return dimension != "age";
-    return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
-  }
+  bool Fits(const FrameRow& row) const { return Takes(row, quantity_) || TakesMeasured(row); }
 
-  // The noun counted, of a rate too: "child" of "child per day".
-  absl::string_view Counted() const {
-    const absl::string_view name = quantity_.unit.name;
-    return name.substr(0, name.find(" per "));
-  }
-
-  bool IsBare() const {
-    return quantity_.unit.dimension == "count" && quantity_.unit.name.empty();
+  // "12 miles of [shoreline]", for a row "of coast".
+  bool TakesMeasured(const FrameRow& row) const {
+    if (row.of.empty() || !IsExtent(quantity_.unit.dimension)) return false;
+    const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+    return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
   }
 
   void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
     if (!Fits(*trigger.row)) return;
-    const int cost = grammar + static_cast<int>(distance);
+    // Of two rows for one word the one that asks for such a figure tells more.
+    const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
     if (cost < best_.cost) best_ = {&trigger, cost};
   }
 
@@ -216,7 +219,7 @@ class QuantityReader {
       return true;
     }
     // "measured it at 7.1"
-    if (IsBare() && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
+    if (IsBare(quantity_) && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
     return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
   }
 
@@ -258,20 +261,21 @@ class QuantityReader {
     for (const Trigger& trigger : reading_.triggers) {
       if (trigger.first < *number + 2 || trigger.last > quantity_.number_token) continue;
       if (trigger.row->role != "count" || trigger.row->slot == FrameSlot::kLevel) continue;
+      if (!Fits(*trigger.row)) continue;
       Offer(trigger, (quantity_.number_token - *number) / 2, 2);
       return;
     }
   }
 
-  // The token of "number" in "the number of …" before this number, no other number between.
+  // The token of "number" in "the number of …", "amount" in "the amount of …" before this number, no
+  // other number between.
   std::optional<std::size_t> NumberNoun() const {
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
          ++distance) {
       --i;
       if (InOtherQuantity(i) || EndsClause(reading_, i)) return std::nullopt;
-      const bool number = reading_.lemma(i) == "number" || reading_.lemma(i) == "tally" ||
-                          reading_.lemma(i) == "count";
+      const bool number = kNumberOf.Holds(reading_.lemma_key(i));
       if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
     }
     return std::nullopt;
@@ -312,6 +316,17 @@ class QuantityReader {
 };
 
 }  // namespace
+
+bool Takes(const FrameRow& row, const Quantity& quantity) {
+  const std::string& dimension = quantity.unit.dimension;
+  const bool counts = HasDimension(dimension, "count");
+  if (row.of == "stuff") return IsStuff(dimension);
+  if (row.of == "bare") return dimension == "magnitude" || IsBare(quantity);
+  if (!row.of.empty()) return counts && IsOfKind(Counted(quantity), row.of);
+  if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
+  if (row.slot == FrameSlot::kLevel) return dimension != "age";
+  return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
+}
 
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
   return QuantityReader(reading, quantity).Best().trigger;

@@ -15,7 +15,7 @@ constexpr std::size_t kReach = 14;
 // What there can be so much of in a time.
 bool MayBeRate(const Quantity& quantity) {
   static constexpr absl::string_view kDimensions[] = {"count", "volume", "mass", "money", "energy"};
-  return quantity.change == Change::kNone && quantity.bound != BoundKind::kVague &&
+  return quantity.change == Change::kNone &&
          std::find(std::begin(kDimensions), std::end(kDimensions), quantity.unit.dimension) !=
              std::end(kDimensions);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/claim/benchmark.h"
 #include "claims/claim/context.h"
 
 namespace claimcheck {
@@ -72,6 +73,16 @@ void Widen(const SentenceReading& reading, DateInterval& during) {
   }
 }
 
+// Whether a date behind the mention belongs to a figure between them that it is compared with: "9
+// tonnes, more than the seven lost in the fire [of 2004]".
+bool BelongsToBenchmark(const SentenceReading& reading, std::size_t last,
+                        const TimeExpression& time) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    return q.first_token >= last && q.last_token <= time.first_token &&
+           IsBenchmark(reading, q.first_token);
+  });
+}
+
 // The date nearest to the mention in its clause that is neither "since" nor "as of".
 std::optional<DateInterval> During(const SentenceReading& reading, TokenRange clause,
                                    std::size_t first, std::size_t last) {
@@ -80,7 +91,8 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
-        time.last_token > clause.last || IsSince(reading, time) || IsAsOf(reading, time)) {
+        time.last_token > clause.last || IsSince(reading, time) || IsAsOf(reading, time) ||
+        BelongsToBenchmark(reading, last, time)) {
       continue;
     }
     const std::size_t distance =
@@ -91,6 +103,22 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   }
   if (during) Widen(reading, *during);
   return during;
+}
+
+// The date that opens a sentence whose first clause a dash interrupts: "[In 1979], a rig — the
+// Halden — blew up, releasing 40 tonnes".
+std::optional<DateInterval> OpeningDate(const SentenceReading& reading, TokenRange clause) {
+  static constexpr WordSet kStops({".", ";", ":", "?", "!"});
+  const auto opens = [&](const TimeExpression& time) {
+    return IsResolvedDate(time) && time.first_token <= reading.first() + 1 &&
+           reading.has(time.last_token) && reading.Is(time.last_token, ",");
+  };
+  const auto date = std::find_if(reading.times.begin(), reading.times.end(), opens);
+  if (date == reading.times.end()) return std::nullopt;
+  for (std::size_t i = date->last_token; i < clause.first; ++i) {
+    if (kStops.Holds(reading.token(i).key)) return std::nullopt;
+  }
+  return date->interval;
 }
 
 constexpr std::array<absl::string_view, 9> kPerpetrators = {
@@ -207,6 +235,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   }
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
+  if (!scope.during) scope.during = OpeningDate(reading, clause);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
   return scope;

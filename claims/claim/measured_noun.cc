@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/measured_noun.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr WordSet kWhere({"north", "south", "east", "west", "northeast", "northwest", "southeast",
+                          "southwest", "away", "inland", "upstream", "downstream"});
+constexpr WordSet kReaching({"of", "from", "off", "below", "beneath", "above", "under"});
+
+// One past the brackets that begin at token `at`: "20 km [(12 miles)]"; `at` when none do.
+std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at) {
+  constexpr std::size_t kReach = 12;
+  if (!reading.has(at) || !reading.Is(at, "(")) return at;
+  for (std::size_t i = at + 1; reading.has(i) && i - at < kReach; ++i) {
+    if (reading.Is(i, ")")) return i + 1;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 7;
+  const std::size_t begin = SkipBrackets(reading, quantity.last_token);
+  std::size_t i = begin;
+  if (reading.has(i) && kWhere.Holds(reading.token(i).key)) ++i;
+  if (!reading.has(i) || !kReaching.Holds(reading.token(i).key)) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (++i; reading.has(i) && i - begin < kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      noun = i;
+    } else if (noun && tag != Tag::kPOS) {
+      break;
+    } else if (!noun && tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kCD &&
+               !IsAdjective(tag)) {
+      break;
+    }
+  }
+  return noun;
+}
+
+}  // namespace claimcheck
