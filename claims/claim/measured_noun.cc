@@ -18,6 +18,11 @@ std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at) {
   return at;
 }
 
+bool MayPrecedeNoun(Tag tag) {
+  return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kVBN ||
+         tag == Tag::kVBG || IsAdjective(tag);
+}
+
 }  // namespace
 
 std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity) {
@@ -31,10 +36,9 @@ std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Qu
     const Tag tag = reading.tag(i);
     if (IsNoun(tag)) {
       noun = i;
-    } else if (noun && tag != Tag::kPOS) {
-      break;
-    } else if (!noun && tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kCD &&
-               !IsAdjective(tag)) {
+    } else if (tag == Tag::kPOS) {
+      noun.reset();  // "the lake's [ragged shoreline]"
+    } else if (noun || !MayPrecedeNoun(tag)) {
       break;
     }
   }

@@ -73,10 +73,15 @@ void Widen(const SentenceReading& reading, DateInterval& during) {
   }
 }
 
-// Whether a date behind the mention belongs to a figure between them that it is compared with: "9
-// tonnes, more than the seven lost in the fire [of 2004]".
-bool BelongsToBenchmark(const SentenceReading& reading, std::size_t last,
-                        const TimeExpression& time) {
+// Whether a date behind the mention belongs to what stands between them: an older figure for
+// comparison, "9 tonnes, more than the seven lost in the fire [of 2004]"; what was so before, "12
+// miles of a coast already battered by the storm [of 2004]".
+bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  static constexpr WordSet kBefore({"already", "previously", "formerly"});
+  for (std::size_t i = last; i + 1 < time.first_token; ++i) {
+    const bool before = kBefore.Holds(reading.token(i).key);
+    if (before && (reading.tag(i + 1) == Tag::kVBN || reading.tag(i + 1) == Tag::kVBD)) return true;
+  }
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     return q.first_token >= last && q.last_token <= time.first_token &&
            IsBenchmark(reading, q.first_token);
@@ -92,7 +97,7 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
         time.last_token > clause.last || IsSince(reading, time) || IsAsOf(reading, time) ||
-        BelongsToBenchmark(reading, last, time)) {
+        BelongsToOlder(reading, last, time)) {
       continue;
     }
     const std::size_t distance =
