@@ -10,6 +10,7 @@
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
+#include "claims/lexicon/word_classes.h"
 #include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
@@ -77,6 +78,7 @@ class NameFinder {
     constexpr std::size_t kTokensPerName = 12;  // in news, about
     names_.reserve(text_.tokens.size() / kTokensPerName + 1);
     for (std::size_t i = 0; i < text_.tokens.size();) i = Step(i);
+    JoinGivenNames();
     ResolveShortForms();
     ResolvePronouns();
     return std::move(names_);
@@ -115,8 +117,19 @@ class NameFinder {
 
   bool IsNameAtBegin(std::size_t i) const {
     if (known_.Holds(text_.tokens[i].key)) return true;
+    if (CountsAtBegin(i)) return false;
     return i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]) && !title_case_[i + 1] &&
            !sentence_begins_[i + 1];
+  }
+
+  // "Two Halden men were charged": a sentence that begins with a number counts, unless the words are
+  // a known name: "Three Mile Island".
+  bool CountsAtBegin(std::size_t i) const {
+    if (!IsMarked(text_.tokens[i], kBeginsNumber)) return false;
+    bool is_name = false;
+    const bool idiom = IsMarked(text_.tokens[i], kBeginsIdiom) &&
+                       FindIdiom(text_, i, LimitAt(i), &is_name) != 0;
+    return !idiom || !is_name;
   }
 
   std::size_t Step(std::size_t i) {
@@ -189,6 +202,49 @@ class NameFinder {
     } else if (i > 0 && text_.Is(i, "country") && text_.Is(i - 1, "the")) {
       names_.push_back({.first = i - 1, .last = i + 1, .kind = NameKind::kPlace, .pronoun = true});
     }
+  }
+
+  // "Austin Tyrell Borden, 30", "Austin Borden" beside a "Cole Borden": a person whose first name is
+  // a city's too.
+  void JoinGivenNames() {
+    absl::flat_hash_set<std::string> surnames;
+    for (const Name& name : names_) {
+      if (name.kind != NameKind::kPerson || !absl::StrContains(name.canonical, ' ')) continue;
+      surnames.emplace(NameKey(name.canonical));
+    }
+    std::size_t kept = 0;
+    for (std::size_t n = 0; n < names_.size(); ++n) {
+      const bool joined =
+          kept > 0 && IsGivenName(names_[kept - 1], names_[n]) &&
+          (IsBeforeAge(names_[n].last) || surnames.contains(NameKey(names_[n].canonical)));
+      if (!joined) {
+        if (kept != n) names_[kept] = std::move(names_[n]);
+        ++kept;
+        continue;
+      }
+      Name& name = names_[kept - 1];
+      const std::string given = Folded(text_.at(name.first));
+      name = {.first = name.first, .last = names_[n].last};
+      name.canonical = absl::StrCat(given, " ", names_[n].canonical);
+      name.kind = NameKind::kPerson;
+    }
+    names_.resize(kept);
+  }
+
+  // Whether a place of one word stands right before what may be the rest of a person's name.
+  bool IsGivenName(const Name& place, const Name& rest) const {
+    return place.kind == NameKind::kPlace && !place.adjective && place.last == place.first + 1 &&
+           place.last == rest.first && rest.kind != NameKind::kPlace && !rest.pronoun &&
+           text_.tokens[rest.first].space_before && !text_.tokens[rest.first].line_before &&
+           !kOrganisationWords.Holds(text_.tokens[rest.last - 1].key);
+  }
+
+  // ", 30," ", 30;" "(30)"
+  bool IsBeforeAge(std::size_t i) const {
+    if (i + 2 >= text_.tokens.size() || (text_.at(i) != "," && text_.at(i) != "(")) return false;
+    const Token& age = text_.tokens[i + 1];
+    return age.kind == TokenKind::kNumber && age.span.size() <= 3 &&
+           text_.tokens[i + 2].kind == TokenKind::kPunctuation;
   }
 
   // "Kerry" is "john kerry" where the article gives one full name that ends so.
