@@ -13,6 +13,12 @@ absl::string_view TimeOf(const Claim& claim) {
   return claim.scope.background ? "then/" : claim.scope.since ? "since/" : "";
 }
 
+// "Nearing 500", "almost 500": fewer, so that an article that says so does not say 500.
+bool FallsShort(const Quantity& quantity) {
+  const std::optional<Bound>& high = quantity.interval.high;
+  return quantity.approximate && quantity.value && high && SameValue(high->value, *quantity.value);
+}
+
 // What the value of a claim is told of, with the value; under two names where it has two.
 std::vector<std::string> KeysOf(const Claim& claim) {
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
@@ -30,7 +36,9 @@ std::vector<std::string> KeysOf(const Claim& claim) {
 
 StatedValues::StatedValues(const CheckResult& result) {
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
-    for (std::string& key : KeysOf(result.claim(i))) {
+    const Claim& claim = result.claim(i);
+    if (claim.quantity && FallsShort(*claim.quantity)) continue;
+    for (std::string& key : KeysOf(claim)) {
       stated_.insert({result.claims[i].article, std::move(key)});
     }
   }

@@ -43,20 +43,23 @@ std::string PlainMeasure(const Quantity& quantity) {
   return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;
 }
 
-// Whether a count of something else stands before this one in its sentence: in "12 were killed and
-// 70 others injured" the others are other than the killed. In "one was shot outside and three more
-// indoors", and in "two died and five others were shot", they are a part.
+// Whether a count of something else, and none of the same, stands before this one in its sentence: in
+// "12 were killed and 70 others injured" the others are other than the killed. In "one was shot outside
+// and three more indoors", in "two officers were hurt and three others injured", and in "two died and
+// five others were shot", they are a part.
 bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
                        const About& about) {
+  bool follows = false;
   for (const Quantity& other : reading.quantities) {
     if (other.first_token >= quantity.first_token) break;
     if (other.unit.dimension != "count") continue;
     const Trigger* trigger = FrameOfQuantity(reading, other);
     const std::string measure = trigger != nullptr ? trigger->row->frame : PlainMeasure(other);
+    if (measure == about.measure) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";
-    if (measure != about.measure && !shot_dead) return true;
+    follows = follows || !shot_dead;
   }
-  return false;
+  return follows;
 }
 
 bool IsAnyOf(const std::string& folded) {

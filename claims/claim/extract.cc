@@ -18,6 +18,7 @@
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
+#include "claims/claim/hospital.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
@@ -337,6 +338,9 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.quantity = quantity;
     claim.about = *std::move(about);
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    if (claim.about.measure == "hospital") {
+      claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
+    }
     claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
     if (past && !claim.scope.during) claim.scope.during = *past;
     claim.scope.background = past || IsBackground(claim.scope.during, published);
@@ -379,7 +383,10 @@ void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
     if (!name.country.empty()) main.insert(name.country);
   }
   for (Claim& claim : claims) {
-    claim.scope.one_place = !claim.scope.place.empty() && !main.contains(claim.scope.place);
+    // Of those taken to hospitals one that is named got some, wherever the article names it.
+    const bool hospital = claim.about.measure == "hospital";
+    claim.scope.one_place =
+        !claim.scope.place.empty() && (hospital || !main.contains(claim.scope.place));
   }
 }
 

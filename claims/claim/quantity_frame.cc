@@ -7,6 +7,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/claim/hospital.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
@@ -23,6 +24,8 @@ struct Candidate {
 // How many tokens to look for a trigger on either side of a number.
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
+// How long the words between commas may be that stand beside a number: a list of names.
+constexpr std::size_t kAppositionReach = 48;
 
 constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
 
@@ -77,6 +80,7 @@ class QuantityReader {
 
   void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
     if (!Fits(*trigger.row)) return;
+    if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
     const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
     if (cost < best_.cost) best_ = {&trigger, cost};
@@ -110,11 +114,16 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
-    const std::size_t begin = quantity_.last_token;
+    std::size_t begin = quantity_.last_token;
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
-      if (reading_.Is(i, ",") && !OpensParenthesis(i)) return;
+      if (reading_.Is(i, ",") && !OpensParenthesis(i)) {
+        const std::optional<std::size_t> verb = EndOfApposition(i);
+        if (!verb) return;
+        begin += *verb - i;
+        i = *verb;
+      }
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!TakesWhatStandsBefore(trigger)) return;
         Offer(trigger, i - begin, 2);
@@ -130,6 +139,30 @@ class QuantityReader {
     const std::string& next = reading_.lemma(comma + 1);
     return next == "include" || next == "including" || next == "among" || next == "who" ||
            next == "most" || next == "mostly" || next == "many";
+  }
+
+  // "Three men, Anton Berg, 30; Carl Lund, 21; and Nils Holm, 32, [were] charged": the verb that
+  // follows the words between two commas, which hold no verb, and no count but of years.
+  std::optional<std::size_t> EndOfApposition(std::size_t comma) const {
+    for (std::size_t i = comma + 1; i < reading_.last() && i - comma < kAppositionReach; ++i) {
+      const Tag tag = reading_.tag(i);
+      const bool verb = tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP || tag == Tag::kMD;
+      if (verb) {
+        const bool closed = i > comma + 2 && reading_.Is(i - 1, ",");
+        return closed ? std::optional<std::size_t>(i) : std::nullopt;
+      }
+      if (InOtherQuantity(i) && !InAge(i)) return std::nullopt;
+      if (EndsClause(reading_, i) && !reading_.Is(i, ";")) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool InAge(std::size_t token) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& other) {
+                         return other.unit.dimension == "age" && token >= other.first_token &&
+                                token < other.last_token;
+                       });
   }
 
   bool IsMainVerb(std::size_t i) const {
@@ -233,7 +266,8 @@ class QuantityReader {
       const absl::string_view word = reading_.word(i);
       if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
-               word == "as" || word == "to" || word == "by" || i >= quantity_.first_token;
+               word == "as" || word == "to" || word == "by" || word == "against" ||
+               i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!IsLevel(trigger) || !linked) return;
         // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
@@ -244,13 +278,13 @@ class QuantityReader {
     }
   }
 
-  // "the death toll", "the murder [total]", "the case [count]"
+  // "the death toll", "the murder [total]", "the case [count]", "the murder [rate] is nearing 500"
   bool IsLevel(const Trigger& trigger) const {
     if (trigger.row->slot == FrameSlot::kLevel) return true;
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
     return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
            reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
-           reading_.Is(trigger.last, "numbers");
+           reading_.Is(trigger.last, "numbers") || (IsBare() && reading_.Is(trigger.last, "rate"));
   }
 
   // "The number of people feared to have drowned rose to 90", "put the number of homeless at 9,000":

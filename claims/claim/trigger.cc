@@ -124,7 +124,10 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   for (const FrameRow* row : *form.rows) {
     if (row->part != part) continue;
     // One word may tell several things: "stole 31 paintings", "stole $9 million".
-    if (longest != nullptr && row->role == longest->role && row->of == longest->of) continue;
+    if (longest != nullptr && row->role == longest->role && row->of == longest->of &&
+        row->to == longest->to) {
+      continue;
+    }
     // "the last one", "close by": an adjective or adverb that only looks like a verb.
     const bool bare = row->lemmas.size() == 1 && form.key == reading.token(token).key;
     if (part == FramePart::kVerb && !IsVerb(tag) && !IsNoun(tag) && bare &&

@@ -57,7 +57,9 @@ std::vector<FrameRow> ReadFrames() {
     frame.lemmas = absl::StrSplit(row.cells[0], ' ');
     frame.part = Named(kParts, row.cells[1], row.line);
     frame.frame = std::string(row.cells[2]);
-    const std::vector<absl::string_view> slot = absl::StrSplit(row.cells[3], " of ");
+    const std::vector<absl::string_view> place = absl::StrSplit(row.cells[3], " to ");
+    const std::vector<absl::string_view> slot = absl::StrSplit(place.front(), " of ");
+    if (place.size() > 1) frame.to = std::string(place.back());
     frame.slot = Named(kSlots, slot.front(), row.line);
     if (slot.size() > 1) frame.of = std::string(slot.back());
     frame.role = std::string(row.cells[4]);

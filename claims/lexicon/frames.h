@@ -35,6 +35,9 @@ struct FrameRow {
   // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
   // barrels leaked") or "bare" (without noun and unit: "the quake measured 6.8"). Else empty.
   std::string of;
+  // Where those counted are brought: "hospital" of "took nine people to hospital", which is no row's
+  // business without one. Else empty.
+  std::string to;
   std::string role;  // "count", "amount", "start", …: a ClaimRole by name
   std::string example;
 };
