@@ -174,9 +174,24 @@ Comparison CompareFigures(const Figure& a, const Figure& b) {
   return {Relation::kConflict, "both cannot be true"};
 }
 
+// "The town's 31st homicide" and another figure: two such tell of two counts; of the rest it only
+// says that they are no fewer.
+Comparison CompareReached(const Quantity& reached, const Quantity& other) {
+  if (other.role == NumberRole::kOrdinal && reached.value && other.value) {
+    if (SameValue(*reached.value, *other.value)) return {Relation::kAgree, "the same figure"};
+    return {Relation::kDiffers, "the count is said to have reached two figures"};
+  }
+  if (Disjoint(reached.interval, other.interval)) {
+    return {Relation::kConflict, "one figure lies below what the count is said to have reached"};
+  }
+  return {Relation::kCompatible, "the count may have gone on after it was reached"};
+}
+
 }  // namespace
 
 Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
+  if (a.role == NumberRole::kOrdinal) return CompareReached(a, b);
+  if (b.role == NumberRole::kOrdinal) return CompareReached(b, a);
   if (a.change != Change::kNone && b.change != Change::kNone && a.change != b.change) {
     return {Relation::kConflict, "one rises and the other falls"};
   }

@@ -24,11 +24,13 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/rate_apart.h"
+#include "claims/claim/reached_count.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
 #include "claims/claim/whose.h"
+#include "claims/claim/zero_count.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
@@ -170,7 +172,8 @@ class TextReader {
     reading.text = &text_;
     for (const Sentence& sentence : text_.sentences) {
       const BlockKind kind = blocks.KindAt(sentence.span.begin);
-      if (!sentence.may_hold_mention || kind == BlockKind::kLeftOut) continue;
+      if (kind == BlockKind::kLeftOut) continue;
+      if (!sentence.may_hold_mention && !(complete && MayCountNone(text_, sentence))) continue;
       reading.sentence = sentence;
       reading.in_title = kind == BlockKind::kTitle;
       reading.on_date_line = IsDateLine(kind);
@@ -184,7 +187,9 @@ class TextReader {
       } else {
         ReadNumbers(text_, !complete, reading);
       }
-      if (reading.times.empty() && reading.quantities.empty() && reading.ordinals.empty()) continue;
+      const bool any =
+          !reading.times.empty() || !reading.quantities.empty() || !reading.ordinals.empty();
+      if (!any && (!complete || reading.on_date_line || !MayCountNone(text_, sentence))) continue;
       if (complete) {
         reading.names = names.Take(sentence, &Name::first);
         Complete(reading);
@@ -216,7 +221,9 @@ class TextReader {
       if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
     }
     ReadRatesApart(reading);
-    for (Quantity& age : BirthdayAges(reading)) reading.quantities.push_back(std::move(age));
+    for (auto read : {BirthdayAges, ReachedCounts, ZeroCounts}) {
+      for (Quantity& quantity : read(reading)) reading.quantities.push_back(std::move(quantity));
+    }
   }
 
   void ReadTimes(const Published& published) {

@@ -104,12 +104,18 @@ class QuantityReader {
   // "38 deaths": the counted noun is the trigger.
   void OfferSelf() {
     for (const Trigger& trigger : reading_.triggers) {
+      const std::size_t end = trigger.last + (BeforeVictims(trigger.last) ? 1 : 0);
       const bool counted = trigger.first >= quantity_.number_token &&
-                           trigger.last <= quantity_.last_token + 1 &&
-                           trigger.last >= quantity_.last_token;
+                           end <= quantity_.last_token + 1 && end >= quantity_.last_token;
       if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
       if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
     }
+  }
+
+  // "12 murder [victims]" are 12 murders.
+  bool BeforeVictims(std::size_t i) const {
+    return reading_.has(i) && i + 1 == quantity_.last_token &&
+           (reading_.Is(i, "victims") || reading_.Is(i, "victim"));
   }
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"

@@ -46,6 +46,9 @@ class MarkTable {
     Add(TimeHedges().first_words(), kBeginsTimeHedge);
     Add(TimePhrases().first_words(), kBeginsTimePhrase);
     Add(Holidays().first_words(), kBeginsHoliday);
+    for (absl::string_view word : {"no", "none", "nobody", "not", "n't", "n’t"}) {
+      Add(FoldedHash(word), kTellsNone);
+    }
     AddTime();
   }
 
