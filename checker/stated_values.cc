@@ -13,8 +13,10 @@ absl::string_view TimeOf(const Claim& claim) {
   return claim.scope.background ? "then/" : claim.scope.since ? "since/" : "";
 }
 
-// "Nearing 500", "almost 500": fewer, so that an article that says so does not say 500.
-bool FallsShort(const Quantity& quantity) {
+// "Nearing 500", "almost 500": fewer. "The 500th": as many at some time, and more by now. An article
+// that says so does not say 500.
+bool TellsOtherwise(const Quantity& quantity) {
+  if (quantity.role == NumberRole::kOrdinal) return true;
   const std::optional<Bound>& high = quantity.interval.high;
   return quantity.approximate && quantity.value && high && SameValue(high->value, *quantity.value);
 }
@@ -37,7 +39,7 @@ std::vector<std::string> KeysOf(const Claim& claim) {
 StatedValues::StatedValues(const CheckResult& result) {
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const Claim& claim = result.claim(i);
-    if (claim.quantity && FallsShort(*claim.quantity)) continue;
+    if (claim.quantity && TellsOtherwise(*claim.quantity)) continue;
     for (std::string& key : KeysOf(claim)) {
       stated_.insert({result.claims[i].article, std::move(key)});
     }
