@@ -290,7 +290,8 @@ class QuantityReader {
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
     return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
            reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
-           reading_.Is(trigger.last, "numbers") || (IsBare() && reading_.Is(trigger.last, "rate"));
+           reading_.Is(trigger.last, "numbers") ||
+           (IsBare(quantity_) && reading_.Is(trigger.last, "rate"));
   }
 
   // "The number of people feared to have drowned rose to 90", "put the number of homeless at 9,000":
