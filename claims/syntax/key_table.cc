@@ -21,6 +21,7 @@ KeyTable KeyTable::Take(absl::string_view& bytes) {
   if (!std::has_single_bit(slots) || bytes.size() / 4 < slots) return table;
   table.slots_ = bytes.data();
   table.slot_count_ = slots;
+  table.mask_ = slots - 1;
   bytes.remove_prefix(4 * slots);
   return table;
 }

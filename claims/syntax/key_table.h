@@ -32,14 +32,14 @@ class KeyTable {
 
   // The value of `key`; 0 when it has none.
   std::uint16_t Find(std::uint64_t key) const {
-    std::size_t slot = slot_count_ == 0 ? 0 : HomeSlot(key) & (slot_count_ - 1);
+    std::size_t slot = HomeSlot(key) & mask_;
 #if defined(__SSE2__)
     // Eight slots at once: which of them ends the search is a toss-up, and a branch that is guessed
     // wrong costs more than all eight comparisons.
     for (; slot + 8 <= slot_count_; slot += 8) {
       const unsigned ends = EndsAmongFour(slot, Check(key)) | EndsAmongFour(slot + 4, Check(key))
-                                                                  << 4;
-      if (ends != 0) return ValueAt(slot + static_cast<std::size_t>(std::countr_zero(ends)));
+                                                                  << 16;
+      if (ends != 0) return ValueAt(slot + static_cast<std::size_t>(std::countr_zero(ends)) / 4);
     }
 #endif
     for (std::size_t probes = 0; probes < slot_count_; ++probes, ++slot) {
@@ -57,13 +57,12 @@ class KeyTable {
 
  private:
 #if defined(__SSE2__)
-  // A bit for each of the four slots from `slot` on that holds `check` or nothing.
+  // Four bits for each of the four slots from `slot` on, not all 0 where it holds `check` or
+  // nothing. Seen as pairs of 16 bits, a slot ends the search when its first half is `check` or its
+  // second half 0: one comparison tells both.
   unsigned EndsAmongFour(std::size_t slot, std::uint16_t check) const {
     const __m128i slots = _mm_loadu_si128(reinterpret_cast<const __m128i*>(slots_ + 4 * slot));
-    const __m128i checks = _mm_and_si128(slots, _mm_set1_epi32(0xFFFF));
-    const __m128i found = _mm_cmpeq_epi32(checks, _mm_set1_epi32(check));
-    const __m128i empty = _mm_cmpeq_epi32(_mm_srli_epi32(slots, 16), _mm_setzero_si128());
-    return static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(_mm_or_si128(found, empty))));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi16(slots, _mm_set1_epi32(check))));
   }
 #endif
 
@@ -76,6 +75,7 @@ class KeyTable {
 
   const char* slots_ = nullptr;
   std::size_t slot_count_ = 0;
+  std::size_t mask_ = 0;  // of a slot's number
 };
 
 // Reads a number of four bytes, little-endian, from the front of `bytes` and removes it from there;

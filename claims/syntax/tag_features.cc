@@ -43,11 +43,6 @@ std::uint32_t Ending(absl::string_view word) {
   return packed;
 }
 
-// The last `bytes` bytes of a word's ending.
-std::uint64_t Last(unsigned bytes, const TagWord& word) {
-  return word.ending & ((1u << (8 * bytes)) - 1);
-}
-
 std::uint32_t Start(absl::string_view word) {
   std::uint32_t packed = 0;
   for (char c : word.substr(0, 3)) packed = packed << 8 | FoldedByte(c);
@@ -154,9 +149,9 @@ void SetOwnFeatures(const TagWord& w, TagFeatures& features) {
   set(1, w.key);
   set(2, w.key, w.shape);
   set(3, w.ending);
-  set(4, Last(3, w));
-  set(5, Last(2, w), w.shape);
-  set(6, Last(1, w), w.shape);
+  set(4, w.Last(3));
+  set(5, w.Last(2), w.shape);
+  set(6, w.Last(1), w.shape);
   set(7, w.start);
   set(8, w.shape);
   set(9, w.lexical);
@@ -167,48 +162,17 @@ void SetBesideFeatures(const TagWord& w, TagFeatures& features) {
   features[15] = FeatureKey(15, w.key);
   features[16] = FeatureKey(16, w.key);
   features[17] = FeatureKey(17, w.key);
-  features[22] = FeatureKey(22, Last(3, w), w.shape);
+  features[22] = FeatureKey(22, w.Last(3), w.shape);
   features[18] = FeatureKey(18, w.key);
-}
-
-void SetPlaceFeatures(const std::vector<TagWord>& words, std::size_t at, const TagHistory& history,
-                      TagFeatures& features) {
-  const TagWord& w = words[at];
-  const TagWord& left = words[at - 1];
-  const TagWord& right = words[at + 1];
-  const TagWord& right2 = words[at + 2];
-  const auto t1 = static_cast<std::uint64_t>(history.before);
-  const auto t2 = static_cast<std::uint64_t>(history.before_that);
-  const auto verb = static_cast<std::uint64_t>(history.verb);
-  const auto set = [&](std::size_t number, std::uint64_t a, std::uint64_t b = 0) {
-    features[number] = FeatureKey(number, a, b);
-  };
-  set(10, t1);
-  set(11, t1, t2);
-  set(12, t1, w.key);
-  set(13, t1, w.lexical);
-  set(14, t1, Last(3, w));
-  set(19, left.key, w.key);
-  set(20, w.key, right.key);
-  set(21, Last(3, left), w.lexical);
-  set(23, right.lexical, w.lexical);
-  set(24, t1 << 16 | right.lexical, w.lexical);
-  set(25, right2.lexical, right.lexical);
-  set(26, t1 << 16 | t2, w.shape);
-  set(28, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
-  set(29, t1, right.key);
-  set(30, left.key, right.key);
-  set(31, verb << 8 | t1, Last(2, w));
-  set(32, verb << 8 | static_cast<std::uint64_t>(history.since_verb), w.lexical);
-  set(33, right.lexical, Last(2, w));
-  set(34, w.ending, right.key);
 }
 
 TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history) {
   TagFeatures features;
   SetOwnFeatures(words[at], features);
-  SetPlaceFeatures(words, at, history, features);
+  ForEachPlaceFeature(words, at, history, [&](std::size_t number, std::uint64_t key) {
+    features[number] = key;
+  });
   for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
     static constexpr std::array<std::ptrdiff_t, 5> kWhere = {-1, -2, 1, 1, 2};
     TagFeatures beside;

@@ -23,6 +23,10 @@ struct TagWord {
   std::uint32_t start = 0;    // its first three bytes, folded
   std::uint16_t shape = 0;    // how it is written, and in what kind of sentence
   std::uint16_t lexical = 0;  // its LexicalClass; 0 when the dictionary does not know it
+
+  // The last `bytes` bytes of its ending.
+  std::uint64_t Last(unsigned bytes) const { return ending & ((1u << (8 * bytes)) - 1); }
+
   friend bool operator==(const TagWord&, const TagWord&) = default;
 };
 
@@ -68,12 +72,46 @@ inline constexpr std::array<std::size_t, 5> kBesideFeatures = {15, 16, 17, 22, 1
 inline constexpr std::array<std::size_t, 19> kPlaceFeatures = {
     10, 11, 12, 13, 14, 19, 20, 21, 23, 24, 25, 26, 28, 29, 30, 31, 32, 33, 34};
 
-// Fills in the features at those numbers. SetBesideFeatures takes the one word for each of the
+// Fills in the features at those numbers; SetBesideFeatures takes the one word for each of the
 // words beside.
 void SetOwnFeatures(const TagWord& word, TagFeatures& features);
 void SetBesideFeatures(const TagWord& word, TagFeatures& features);
-void SetPlaceFeatures(const std::vector<TagWord>& words, std::size_t at, const TagHistory& history,
-                      TagFeatures& features);
+
+// Calls `use` with the number and the key of each of kPlaceFeatures.
+template <typename Use>
+void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
+                         const TagHistory& history, Use use) {
+  const TagWord& w = words[at];
+  const TagWord& left = words[at - 1];
+  const TagWord& right = words[at + 1];
+  const TagWord& right2 = words[at + 2];
+  const auto t1 = static_cast<std::uint64_t>(history.before);
+  const auto t2 = static_cast<std::uint64_t>(history.before_that);
+  const auto verb = static_cast<std::uint64_t>(history.verb);
+  const auto since_verb = static_cast<std::uint64_t>(history.since_verb);
+  const auto take = [&](std::size_t number, std::uint64_t a, std::uint64_t b = 0) {
+    use(number, FeatureKey(number, a, b));
+  };
+  take(10, t1);
+  take(11, t1, t2);
+  take(12, t1, w.key);
+  take(13, t1, w.lexical);
+  take(14, t1, w.Last(3));
+  take(19, left.key, w.key);
+  take(20, w.key, right.key);
+  take(21, left.Last(3), w.lexical);
+  take(23, right.lexical, w.lexical);
+  take(24, t1 << 16 | right.lexical, w.lexical);
+  take(25, right2.lexical, right.lexical);
+  take(26, t1 << 16 | t2, w.shape);
+  take(28, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
+  take(29, t1, right.key);
+  take(30, left.key, right.key);
+  take(31, verb << 8 | t1, w.Last(2));
+  take(32, verb << 8 | since_verb, w.lexical);
+  take(33, right.lexical, w.Last(2));
+  take(34, w.ending, right.key);
+}
 
 // All features of the word at `at` (an index into SeeWords' result).
 TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,

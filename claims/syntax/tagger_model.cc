@@ -44,7 +44,9 @@ TaggerModel TaggerModel::Over(absl::string_view bytes) {
   model.dictionary = KeyTable::Take(bytes);
   model.features = KeyTable::Take(bytes);
   const std::size_t rows = TakeUint32(bytes);
-  if (bytes.size() / kTagColumns >= rows) model.rows = bytes.substr(0, rows * kTagColumns);
+  if (bytes.size() / kTagColumns < rows) return model;
+  model.rows = bytes.data();
+  model.row_count = rows;
   return model;
 }
 
@@ -103,14 +105,14 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) const 
   std::array<const char*, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
   std::size_t count = 0;
   const auto take = [&](std::size_t row) {
-    rows[count] = model_.HasRow(row) ? model_.Row(row) : model_.rows.data();
+    rows[count] = model_.HasRow(row) ? model_.Row(row) : model_.rows;
     // The rows together are larger than the caches near the processor: ask for them early.
     __builtin_prefetch(rows[count]);
     count += model_.HasRow(row);
   };
-  TagFeatures features;
-  SetPlaceFeatures(words_, at, history, features);
-  for (const std::size_t feature : kPlaceFeatures) take(model_.features.Find(features[feature]));
+  ForEachPlaceFeature(words_, at, history, [&](std::size_t /*number*/, std::uint64_t key) {
+    take(model_.features.Find(key));
+  });
   take(known_[at - 1].beside[0]);
   take(known_[at - 2].beside[1]);
   take(known_[at + 1].beside[2]);

@@ -28,14 +28,13 @@ std::size_t ColumnOfTag(Tag tag);  // kTagColumns when it has none
 struct TaggerModel {
   KeyTable dictionary;
   KeyTable features;
-  absl::string_view rows;
+  const char* rows = nullptr;
+  std::size_t row_count = 0;
 
   // Whether there is a row of this number.
-  bool HasRow(std::size_t number) const {
-    return number != 0 && number * kTagColumns <= rows.size();
-  }
+  bool HasRow(std::size_t number) const { return number - 1 < row_count; }
   // Its weights, kTagColumns bytes.
-  const char* Row(std::size_t number) const { return rows.data() + (number - 1) * kTagColumns; }
+  const char* Row(std::size_t number) const { return rows + (number - 1) * kTagColumns; }
 
   // A view of `bytes`, which the caller keeps alive; a model without weights when they hold none.
   static TaggerModel Over(absl::string_view bytes);
