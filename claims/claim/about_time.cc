@@ -136,7 +136,6 @@ bool EndsAt(const SentenceReading& reading, const TimeExpression& time) {
 // of what it counts from.
 TimeExpression WithAnchor(const TimeExpression& written) {
   TimeExpression time = written;
-  if (!time.offset) return time;
   time.type = TimexType::kDate;
   time.last_token = std::max(time.last_token, time.offset->last_token);
   return time;
@@ -183,8 +182,9 @@ std::optional<About> PlainAnchor(const SentenceReading& reading, TokenRange rang
 }  // namespace
 
 std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExpression& written) {
-  const TimeExpression time = WithAnchor(written);
-  TimeClaim claim{written, {}, {time.first_token, time.last_token}};
+  std::optional<TimeExpression> anchored;
+  if (written.offset) anchored = WithAnchor(written);
+  const TimeExpression& time = anchored ? *anchored : written;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   const bool lasts = time.type == TimexType::kDuration;
   const Event event = EventOf(reading, time.first_token, time.last_token, lasts);
@@ -201,8 +201,9 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
   AddContext(reading, before, 0, 0, *about);
   AddContext(reading, after, 0, 0, *about);
+  TokenRange told{time.first_token, time.last_token};
   if (trigger != nullptr) {
-    claim.event = {trigger->first, trigger->last};
+    told = {trigger->first, trigger->last};
     AddParticipants(reading, *trigger, *about);
     if (about->role == ClaimRole::kOccurrence) {
       if (EndsAt(reading, time) && !about->rescheduled) about->role = ClaimRole::kEnd;
@@ -211,8 +212,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   }
   const bool leads = before.last - before.first < after.last - after.first;
   about->label = EventLabel(reading, *about, !time.offset ? clause : leads ? after : before);
-  claim.about = *std::move(about);
-  return claim;
+  return TimeClaim{written, *std::move(about), told};
 }
 
 std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffset& offset) {

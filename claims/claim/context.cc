@@ -10,9 +10,19 @@
 namespace claimcheck {
 namespace {
 
-void SortUnique(std::vector<std::string>& words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
+// Adds `more` to `words`, which become each word once, in order. Strings are heavy to move about:
+// their places are sorted first.
+void AddSorted(std::vector<const std::string*>& more, std::vector<std::string>& words) {
+  const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
+  const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
+  if (more.empty()) return;
+  std::vector<std::string> before = std::move(words);
+  for (const std::string& word : before) more.push_back(&word);
+  std::sort(more.begin(), more.end(), less);
+  more.erase(std::unique(more.begin(), more.end(), same), more.end());
+  words.clear();
+  words.reserve(more.size());
+  for (const std::string* word : more) words.push_back(*word);
 }
 
 // Whether a word says what something is about: a noun or a full verb.
@@ -69,17 +79,18 @@ void FindContent(SentenceReading& reading) {
 
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
                 std::size_t last, About& about) {
+  std::vector<const std::string*> entities, event;
   for (const Name& name : reading.names) {
     if (name.first < range.first || name.last > range.last) continue;
-    about.entities.push_back(name.canonical);
+    entities.push_back(&name.canonical);
   }
   for (std::size_t i = range.first; i < range.last; ++i) {
     const std::string* word = reading.content[i - reading.first()];
     if (word == nullptr || (i >= first && i < last)) continue;
-    if (*word != about.measure) about.event.push_back(*word);
+    if (*word != about.measure) event.push_back(word);
   }
-  SortUnique(about.entities);
-  SortUnique(about.event);
+  AddSorted(entities, about.entities);
+  AddSorted(event, about.event);
 }
 
 std::string NamesInWords(const SentenceReading& reading, TokenRange range) {

@@ -115,8 +115,18 @@ class EventFinder {
     return token == reading_.first() || reading_.token(token).word_case == WordCase::kLower;
   }
 
-  // The word that the learned ranker hangs the date on.
+  // Whether the sentence tells an event that the date could be given instead.
+  bool HasOtherEvent() const {
+    return std::any_of(
+        reading_.triggers.begin(), reading_.triggers.end(),
+        [&](const Trigger& trigger) { return &trigger != event_.trigger && Fits(trigger); });
+  }
+
+  // The word that the learned ranker hangs the date on. The ranker is dear, and not asked where its
+  // answer changes nothing.
   void OfferGoverning() {
+    const bool wants_word = event_.trigger == nullptr && !event_.said && !possessed_;
+    if (!wants_word && !HasOtherEvent()) return;
     const std::optional<std::size_t> governor =
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;

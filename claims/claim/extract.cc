@@ -208,10 +208,7 @@ class TextReader {
   static void Complete(SentenceReading& reading) {
     reading.tags = TagSentence(*reading.text, reading.sentence);
     reading.subjects.clear();
-    reading.lemmas.clear();
-    for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-      reading.lemmas.push_back(LemmaOf(reading.word(i), reading.token(i).key, reading.tag(i)));
-    }
+    FindLemmas(reading);
     FindClauses(reading);
     reading.triggers = FindTriggers(reading);
     FindContent(reading);

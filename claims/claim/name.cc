@@ -133,14 +133,17 @@ class NameFinder {
   }
 
   std::size_t Step(std::size_t i) {
-    if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
-      AddPlace(i, place.last, *place.place);
-      return place.last;
-    }
-    if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
-      const std::size_t begin = title.last;
-      if (begin < text_.tokens.size() && MayBeInName(begin)) return AddName(begin, true);
-      return title.last;
+    // Most words begin neither a place nor a title.
+    if (IsMarked(text_.tokens[i], kBeginsPlace | kBeginsTitle)) {
+      if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
+        AddPlace(i, place.last, *place.place);
+        return place.last;
+      }
+      if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
+        const std::size_t begin = title.last;
+        if (begin < text_.tokens.size() && MayBeInName(begin)) return AddName(begin, true);
+        return title.last;
+      }
     }
     if (MayBeInName(i)) return AddName(i, false);
     AddPronoun(i);

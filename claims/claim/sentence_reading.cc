@@ -1,21 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/sentence_reading.h"
 
+#include <memory>
+
+#include "absl/container/flat_hash_map.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 
-Lemma LemmaOf(absl::string_view word, std::uint64_t key, Tag tag) {
-  const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
-  if (!noun && !IsVerb(tag)) return {Folded(word), key};
-  Lemma lemma{noun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key)};
+namespace {
+
+// As what a word is looked up.
+enum class WordUse : std::uint8_t { kVerb, kNoun, kOther };
+
+WordUse UseOf(Tag tag) {
+  if (tag == Tag::kNN || tag == Tag::kNNS) return WordUse::kNoun;
+  return IsVerb(tag) ? WordUse::kVerb : WordUse::kOther;
+}
+
+Lemma MakeLemma(absl::string_view word, std::uint64_t key, WordUse use) {
+  if (use == WordUse::kOther) return {Folded(word), key};
+  Lemma lemma{use == WordUse::kNoun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key)};
   lemma.key = FoldedHash(lemma.text);
   return lemma;
+}
+
+// Remembers lemmas from sentence to sentence: most words of a text have been seen before.
+class LemmaMemory {
+ public:
+  // Forgets everything when there is too much of it; lemmas handed out before are then no more.
+  void BeginSentence() {
+    constexpr std::size_t kMostWords = 1 << 13;
+    if (lemmas_.size() > kMostWords) lemmas_.clear();
+  }
+
+  const Lemma& Of(absl::string_view word, const Token& token, WordUse use) {
+    // Words of one key differ in case only, of which acronyms alone take notice ("CBS").
+    const bool upper = token.word_case == WordCase::kUpper;
+    const std::uint64_t salt = 2 * static_cast<std::uint64_t>(use) + (upper ? 1 : 0);
+    const auto [place, fresh] = lemmas_.try_emplace(token.key + salt);
+    if (fresh) place->second = std::make_unique<const Lemma>(MakeLemma(word, token.key, use));
+    return *place->second;
+  }
+
+ private:
+  absl::flat_hash_map<std::uint64_t, std::unique_ptr<const Lemma>> lemmas_;
+};
+
+LemmaMemory& Memory() {
+  thread_local LemmaMemory memory;
+  return memory;
+}
+
+const Lemma& LemmaAs(WordUse use, const SentenceReading& reading, std::size_t token) {
+  return Memory().Of(reading.word(token), reading.token(token), use);
+}
+
+}  // namespace
+
+void FindLemmas(SentenceReading& reading) {
+  LemmaMemory& memory = Memory();
+  memory.BeginSentence();
+  reading.lemmas.clear();
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    reading.lemmas.push_back(&memory.Of(reading.word(i), reading.token(i), UseOf(reading.tag(i))));
+  }
+}
+
+std::uint64_t VerbLemmaKey(const SentenceReading& reading, std::size_t token) {
+  return LemmaAs(WordUse::kVerb, reading, token).key;
+}
+
+std::uint64_t NounLemmaKey(const SentenceReading& reading, std::size_t token) {
+  return LemmaAs(WordUse::kNoun, reading, token).key;
 }
 
 std::vector<CueAt> FindCues(const SentenceReading& reading) {
   std::vector<CueAt> cues;
   for (std::size_t i = reading.first(); i < reading.last();) {
+    if (!IsMarked(reading.token(i), kBeginsCue)) {
+      ++i;
+      continue;
+    }
     const auto match = LongestCue(*reading.text, i, reading.last());
     // "the suspect", "the project": a verb's form that is a noun here.
     const bool is_cue = match && !(match.value->verb && !IsVerb(reading.tag(i)));
@@ -28,6 +95,10 @@ std::vector<CueAt> FindCues(const SentenceReading& reading) {
 std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
   std::vector<AttributionAt> attributions;
   for (std::size_t i = reading.first(); i < reading.last();) {
+    if (!IsMarked(reading.token(i), kBeginsAttribution)) {
+      ++i;
+      continue;
+    }
     const auto match = LongestAttribution(*reading.text, i, reading.last());
     const bool says = match && !(match.value->verb && !IsVerb(reading.tag(i)));
     if (says) attributions.push_back({i, match.last, match.value});

@@ -47,7 +47,7 @@ struct SentenceReading {
   bool in_title = false;
   bool on_date_line = false;  // a line that says when the article was published, or by whom
   std::vector<Tag> tags;
-  std::vector<Lemma> lemmas;  // of verbs and nouns by their tag; other words folded
+  std::vector<const Lemma*> lemmas;  // of verbs and nouns by their tag; other words folded
   // For each token and for the sentence's end: the first token after the last clause end before it,
   // and the first clause end from it on (the sentence's end where there is none).
   std::vector<std::size_t> clause_begins;
@@ -72,13 +72,18 @@ struct SentenceReading {
   absl::string_view word(std::size_t i) const { return text->at(i); }
   bool Is(std::size_t i, FoldedWord word) const { return text->Is(i, word); }
   Tag tag(std::size_t i) const { return tags[i - first()]; }
-  const std::string& lemma(std::size_t i) const { return lemmas[i - first()].text; }
-  std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()].key; }
+  const std::string& lemma(std::size_t i) const { return lemmas[i - first()]->text; }
+  std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()]->key; }
 };
 
-// The lemma of a word with this tag: VerbLemma of verbs, NounLemma of nouns, else the folded word.
-// `key` is the word's.
-Lemma LemmaOf(absl::string_view word, std::uint64_t key, Tag tag);
+// Fills in the lemmas of a reading that has its text and tags; they live until the thread fills in
+// those of another sentence.
+void FindLemmas(SentenceReading& reading);
+
+// The key of the lemma that a word of the sentence whose lemmas were found last has as a verb or as
+// a noun, whatever its tag.
+std::uint64_t VerbLemmaKey(const SentenceReading& reading, std::size_t token);
+std::uint64_t NounLemmaKey(const SentenceReading& reading, std::size_t token);
 
 // Finds the cues and attributions of a reading that has its text, tags and lemmas.
 std::vector<CueAt> FindCues(const SentenceReading& reading);

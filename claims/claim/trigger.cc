@@ -30,13 +30,11 @@ bool MayBe(FramePart part, Tag tag) {
 // noun, or the word itself.
 std::uint64_t FormKey(const SentenceReading& reading, std::size_t token, FramePart part) {
   const Tag tag = reading.tag(token);
-  const std::uint64_t key = reading.token(token).key;
-  if (part == FramePart::kState) return key;
+  if (part == FramePart::kState) return reading.token(token).key;
   const bool noun = part != FramePart::kVerb;
   const bool is_lemma = noun ? tag == Tag::kNN || tag == Tag::kNNS : IsVerb(tag);
   if (is_lemma) return reading.lemma_key(token);
-  const absl::string_view word = reading.word(token);
-  return FoldedHash(noun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key));
+  return noun ? NounLemmaKey(reading, token) : VerbLemmaKey(reading, token);
 }
 
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of

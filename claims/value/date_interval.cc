@@ -86,7 +86,20 @@ std::optional<absl::CivilDay> ParseIsoDay(absl::string_view text) {
 }
 
 std::string IsoDay(absl::CivilDay day) {
-  return absl::StrFormat("%04d-%02d-%02d", day.year(), day.month(), day.day());
+  if (day.year() < 0 || day.year() > 9999) {
+    return absl::StrFormat("%04d-%02d-%02d", day.year(), day.month(), day.day());
+  }
+  // Every date of an article is written so, some of them several times: digits by hand.
+  std::string text = "0000-00-00";
+  const auto write = [&text](std::size_t at, int number) {
+    text[at] = static_cast<char>('0' + number / 10);
+    text[at + 1] = static_cast<char>('0' + number % 10);
+  };
+  write(0, static_cast<int>(day.year()) / 100);
+  write(2, static_cast<int>(day.year()) % 100);
+  write(5, day.month());
+  write(8, day.day());
+  return text;
 }
 
 DateInterval MonthInterval(int year, int month) {
