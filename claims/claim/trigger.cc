@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/trigger.h"
 
+#include <array>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -12,7 +13,7 @@ namespace {
 
 // Whether a word tagged `tag` may be of the row's part of speech. The tagger confuses participles
 // with adjectives and, in headlines, verbs with nouns; a row never pairs a noun with a plain verb.
-bool MayBe(FramePart part, Tag tag) {
+constexpr bool MayBe(FramePart part, Tag tag) {
   switch (part) {
     case FramePart::kVerb:
       return IsVerb(tag) || tag == Tag::kJJ || tag == Tag::kRB;  // "[first] reported"
@@ -25,6 +26,19 @@ bool MayBe(FramePart part, Tag tag) {
   }
   return false;
 }
+
+// For each tag the parts of speech that a word so tagged may be, a bit for each: most words of a
+// text, the small ones, may be none.
+constexpr unsigned BitOf(FramePart part) { return 1u << static_cast<unsigned>(part); }
+constexpr auto kPartsOfTag = [] {
+  std::array<unsigned, kTagCount> parts = {};
+  for (std::size_t tag = 0; tag < parts.size(); ++tag) {
+    for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
+      if (MayBe(part, static_cast<Tag>(tag))) parts[tag] |= BitOf(part);
+    }
+  }
+  return parts;
+}();
 
 // The key of the word's form that rows of `part` are compared with: its lemma as a verb or as a
 // noun, or the word itself.
@@ -164,10 +178,11 @@ void DropWithinPhrases(std::vector<Trigger>& triggers) {
 std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
   std::vector<Trigger> triggers;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (reading.token(i).kind != TokenKind::kWord) continue;
+    const unsigned parts = kPartsOfTag[static_cast<std::size_t>(reading.tag(i))];
+    if (parts == 0 || reading.token(i).kind != TokenKind::kWord) continue;
     Form forms[4];
     for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
-      const bool fits = MayBe(part, reading.tag(i));
+      const bool fits = (parts & BitOf(part)) != 0;
       if (!fits && (part != FramePart::kVerb || !MayBeMistakenVerb(reading, i))) continue;
       const std::uint64_t key = FormKey(reading, i, part);
       const auto& rows = FramesBeginning(key);

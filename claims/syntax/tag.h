@@ -52,16 +52,16 @@ inline constexpr int kTagCount = static_cast<int>(Tag::kOther) + 1;
 
 absl::string_view TagName(Tag tag);  // "NN", "PRP$", …
 
-inline bool IsNoun(Tag t) {
+constexpr bool IsNoun(Tag t) {
   return t == Tag::kNN || t == Tag::kNNS || t == Tag::kNNP || t == Tag::kNNPS;
 }
-inline bool IsProperNoun(Tag t) { return t == Tag::kNNP || t == Tag::kNNPS; }
-inline bool IsVerb(Tag t) {
+constexpr bool IsProperNoun(Tag t) { return t == Tag::kNNP || t == Tag::kNNPS; }
+constexpr bool IsVerb(Tag t) {
   return t == Tag::kVB || t == Tag::kVBD || t == Tag::kVBG || t == Tag::kVBN || t == Tag::kVBP ||
          t == Tag::kVBZ || t == Tag::kMD;
 }
-inline bool IsAdverb(Tag t) { return t == Tag::kRB || t == Tag::kRBR || t == Tag::kRBS; }
-inline bool IsAdjective(Tag t) { return t == Tag::kJJ || t == Tag::kJJR || t == Tag::kJJS; }
+constexpr bool IsAdverb(Tag t) { return t == Tag::kRB || t == Tag::kRBR || t == Tag::kRBS; }
+constexpr bool IsAdjective(Tag t) { return t == Tag::kJJ || t == Tag::kJJR || t == Tag::kJJS; }
 
 }  // namespace claimcheck
 

@@ -31,22 +31,23 @@ Casing CasingOf(const TokenizedText& text, const Sentence& sentence) {
   return Casing::kUsual;
 }
 
-unsigned char FoldedByte(char c) {
-  return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-}
-
-std::uint32_t Ending(absl::string_view word) {
+// Up to four bytes of a word, folded, the last of them lowest.
+std::uint32_t PackFolded(absl::string_view bytes) {
   std::uint32_t packed = 0;
-  for (char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 4))) {
-    packed = packed << 8 | FoldedByte(c);
-  }
+  for (const char c : bytes) packed = packed << 8 | static_cast<unsigned char>(FoldedByte(c));
   return packed;
 }
 
-std::uint32_t Start(absl::string_view word) {
+// The same for the four bytes at `bytes`, all at once: bit 7 of each byte tells whether it is a
+// capital, and bit 5 is what makes it small.
+std::uint32_t PackFolded4(const char* bytes) {
   std::uint32_t packed = 0;
-  for (char c : word.substr(0, 3)) packed = packed << 8 | FoldedByte(c);
-  return packed;
+  for (int i = 0; i < 4; ++i) packed = packed << 8 | static_cast<unsigned char>(bytes[i]);
+  const std::uint32_t low = packed & 0x7F7F7F7Fu;
+  const std::uint32_t from_a = low + (0x80 - 'A') * 0x01010101u;
+  const std::uint32_t past_z = low + (0x7F - 'Z') * 0x01010101u;
+  const std::uint32_t capitals = from_a & ~past_z & ~packed & 0x80808080u;
+  return packed | capitals >> 2;
 }
 
 bool HasDigit(absl::string_view word) {
@@ -96,15 +97,6 @@ std::uint16_t LexicalClass::Packed() const {
                                     static_cast<unsigned>(second) << 6 | (certain ? 1u << 12 : 0u));
 }
 
-LexicalClass LexicalClass::Unpacked(std::uint16_t packed) {
-  const auto tag = [](unsigned bits) {
-    return bits < static_cast<unsigned>(kTagCount) ? static_cast<Tag>(bits) : Tag::kNone;
-  };
-  return {.first = tag(packed & 63u),
-          .second = tag(packed >> 6 & 63u),
-          .certain = (packed >> 12 & 1u) != 0};
-}
-
 std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentence,
                               const KeyTable& dictionary) {
   const Casing casing = CasingOf(text, sentence);
@@ -113,8 +105,12 @@ std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentenc
     const absl::string_view form = text.at(i);
     TagWord& word = words[i - sentence.first + 2];
     word.key = WordKey(text, i);
-    word.ending = Ending(form);
-    word.start = Start(form);
+    if (form.size() < 4) {
+      word.ending = word.start = PackFolded(form);
+    } else {
+      word.ending = PackFolded4(form.data() + form.size() - 4);
+      word.start = PackFolded4(form.data()) >> 8;
+    }
     word.shape = Shape(text, i, OnlyPunctuationBefore(text, sentence, i), casing);
     word.lexical = dictionary.Find(word.key);
   }
@@ -128,17 +124,6 @@ Tag TagByForm(const TokenizedText& text, std::size_t token) {
   if (t.kind != TokenKind::kWord) return Tag::kNone;
   if (kNumerals.Holds(t.key)) return Tag::kCD;
   return text.Is(token, "whose") ? Tag::kWPS : Tag::kNone;
-}
-
-TagHistory TagHistory::Then(Tag tag) const {
-  TagHistory next{.before = tag, .before_that = before, .verb = verb, .since_verb = since_verb};
-  if (IsVerb(tag)) {
-    next.verb = tag;
-    next.since_verb = Tag::kNone;
-  } else if (since_verb == Tag::kNone) {
-    next.since_verb = tag;
-  }
-  return next;
 }
 
 void SetOwnFeatures(const TagWord& w, TagFeatures& features) {

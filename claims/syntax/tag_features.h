@@ -38,7 +38,14 @@ struct LexicalClass {
   bool certain = false;
 
   std::uint16_t Packed() const;
-  static LexicalClass Unpacked(std::uint16_t packed);
+  static LexicalClass Unpacked(std::uint16_t packed) {
+    const auto tag = [](unsigned bits) {
+      return bits < static_cast<unsigned>(kTagCount) ? static_cast<Tag>(bits) : Tag::kNone;
+    };
+    return {.first = tag(packed & 63u),
+            .second = tag(packed >> 6 & 63u),
+            .certain = (packed >> 12 & 1u) != 0};
+  }
 };
 
 // Sees the words of `sentence`; `dictionary` maps a word's key to its packed LexicalClass. Two
@@ -58,7 +65,16 @@ struct TagHistory {
   Tag since_verb = Tag::kNone;  // of the word after that verb
 
   // The history of the next word, when this one's tag is `tag`.
-  TagHistory Then(Tag tag) const;
+  TagHistory Then(Tag tag) const {
+    TagHistory next{.before = tag, .before_that = before, .verb = verb, .since_verb = since_verb};
+    if (IsVerb(tag)) {
+      next.verb = tag;
+      next.since_verb = Tag::kNone;
+    } else if (since_verb == Tag::kNone) {
+      next.since_verb = tag;
+    }
+    return next;
+  }
 };
 
 inline constexpr std::size_t kTagFeatureCount = 35;
