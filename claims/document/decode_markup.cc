@@ -115,13 +115,13 @@ DecodedText Convert(absl::string_view bytes, UConverter* converter) {
   return decoded;
 }
 
-// UTF-8, with U+FFFD where it is not, and without NUL.
-DecodedText DecodeAsUtf8(absl::string_view bytes, std::size_t file_begin) {
+// UTF-8, with U+FFFD where it is not, and without NUL. The first `valid_end` bytes are known to be.
+DecodedText DecodeAsUtf8(absl::string_view bytes, std::size_t file_begin,
+                         std::size_t valid_end = 0) {
   DecodedText decoded;
   decoded.text.reserve(bytes.size());
   std::size_t invalid = 0;
   if (file_begin > 0) decoded.source_map.Add({0, file_begin, 1, 1});
-  std::size_t valid_end = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     if (at >= valid_end) valid_end = at + ValidUtf8Size(bytes.substr(at));
     const std::size_t nul = bytes.substr(0, valid_end).find('\0', at);
@@ -170,7 +170,9 @@ DecodedText DecodeUnmarked(absl::string_view bytes, absl::string_view encoding) 
   if (declared == nullptr) declared = OpenLabelled(DeclaredLabel(bytes));
   // Bytes of ASCII alone are the same in most encodings, but not in all (ISO-2022-JP).
   const bool escapes = bytes.find('\x1B') != absl::string_view::npos;
-  if (valid == bytes.size() && !(escapes && declared != nullptr)) return DecodeAsUtf8(bytes, 0);
+  if (valid == bytes.size() && !(escapes && declared != nullptr)) {
+    return DecodeAsUtf8(bytes, 0, valid);
+  }
   if (declared != nullptr) return Convert(bytes, declared.get());
   if (IsMostlyUtf8(bytes)) return DecodeAsUtf8(bytes, 0);
   const std::string guess = GuessedLabel(bytes);

@@ -2,6 +2,7 @@
 #include "claims/document/markup_head.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -28,9 +29,12 @@ bool TakeComment(absl::string_view* head) {
 }  // namespace
 
 std::string MarkupHead(absl::string_view bytes) {
-  std::string sample(bytes.substr(0, kSampleBytes));
-  sample.erase(std::remove(sample.begin(), sample.end(), '\0'), sample.end());
-  absl::string_view head = sample;
+  absl::string_view head = bytes.substr(0, kSampleBytes);
+  std::string without_nul;  // UTF-16 holds them; other files are looked at where they lie
+  if (head.find('\0') != absl::string_view::npos) {
+    std::remove_copy(head.begin(), head.end(), std::back_inserter(without_nul), '\0');
+    head = without_nul;
+  }
   for (absl::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
     if (absl::ConsumePrefix(&head, mark)) break;
   }

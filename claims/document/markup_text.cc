@@ -102,20 +102,34 @@ void MarkupText::FlushSpace() {
 
 void MarkupText::AddLandmark(std::size_t markup_offset) {
   if (!has_landmarks_) return;
-  for (; located_ < markup_offset; ++located_) {
-    const char c = markup_[located_];
-    const bool ends_line =
-        c == '\n' ||
-        (c == '\r' && (located_ + 1 == markup_.size() || markup_[located_ + 1] != '\n'));
-    if (ends_line) {
-      ++line_;
-      column_ = 1;
-      line_begin_ = located_ + 1;
-    } else if (BeginsCharacter(c)) {
-      ++column_;
-    }
-  }
+  Locate(markup_offset);
   landmarks_.push_back({text_.size(), line_, column_, 0, markup_offset - line_begin_ + 1});
+}
+
+// Lines end at "\n", "\r" or both.
+void MarkupText::Locate(std::size_t markup_offset) {
+  if (markup_offset <= located_) return;
+  const absl::string_view passed = markup_.substr(located_, markup_offset - located_);
+  std::size_t line_begin = 0;  // in `passed`; 0: its first line is one begun before
+  for (std::size_t end = passed.find('\n'); end != absl::string_view::npos;
+       end = passed.find('\n', line_begin)) {
+    ++line_;
+    line_begin = end + 1;
+  }
+  for (std::size_t end = passed.find('\r'); end != absl::string_view::npos;
+       end = passed.find('\r', end + 1)) {
+    const std::size_t next = located_ + end + 1;
+    if (next < markup_.size() && markup_[next] == '\n') continue;
+    ++line_;
+    line_begin = std::max(line_begin, end + 1);
+  }
+  if (line_begin > 0) {
+    column_ = 1;
+    line_begin_ = located_ + line_begin;
+  }
+  column_ += static_cast<std::size_t>(
+      std::count_if(passed.begin() + line_begin, passed.end(), BeginsCharacter));
+  located_ = markup_offset;
 }
 
 }  // namespace claimcheck

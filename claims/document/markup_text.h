@@ -58,6 +58,8 @@ class MarkupText {
   void AppendUnit(absl::string_view text, Span span);
   void FlushSpace();
   void AddLandmark(std::size_t markup_offset);
+  // Takes line and column to `markup_offset`.
+  void Locate(std::size_t markup_offset);
   // Of a line, or of a cell in a row.
   bool AtBegin() const { return text_.empty() || text_.back() == '\n' || text_.back() == '\t'; }
 

@@ -2,12 +2,14 @@
 #include "claims/document/page_part.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
+#include "absl/types/span.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -23,25 +25,33 @@ constexpr std::size_t kMaxNameBytes = 1024;
 constexpr std::size_t kMaxWords = 32;
 
 // The words of a class or id, in small letters. A word ends at what is no letter and where a small
-// letter is followed by a large one.
+// letter is followed by a large one. Views of a buffer of their own: a page has names by the
+// thousand, and none of them is worth an allocation.
 class NameWords {
  public:
   explicit NameWords(absl::string_view name) {
+    name = name.substr(0, kMaxNameBytes);
     std::size_t begin = 0;
-    for (std::size_t at = 0; at <= name.size() && words_.size() < kMaxWords; ++at) {
+    for (std::size_t at = 0; at <= name.size() && count_ < kMaxWords; ++at) {
       const bool letter = at < name.size() && absl::ascii_isalpha(name[at]);
       const bool hump = letter && at > begin && absl::ascii_isupper(name[at]) &&
                         absl::ascii_islower(name[at - 1]);
+      if (letter) folded_[at] = absl::ascii_tolower(name[at]);
       if (letter && !hump) continue;
       // "c-menu", "o-menu": one letter is a designer's prefix.
-      if (at > begin + 1) words_.push_back(absl::AsciiStrToLower(name.substr(begin, at - begin)));
+      if (at > begin + 1) words_[count_++] = {folded_.data() + begin, at - begin};
       begin = hump ? at : at + 1;
     }
   }
-  const std::vector<std::string>& words() const { return words_; }
+  NameWords(const NameWords&) = delete;
+  NameWords& operator=(const NameWords&) = delete;
+
+  absl::Span<const absl::string_view> words() const { return {words_.data(), count_}; }
 
  private:
-  std::vector<std::string> words_;
+  std::array<char, kMaxNameBytes> folded_;
+  std::array<absl::string_view, kMaxWords> words_;
+  std::size_t count_ = 0;
 };
 
 struct Phrase {
@@ -61,7 +71,7 @@ class PartIndex {
   explicit PartIndex(const std::vector<PagePart>& parts) {
     for (const PagePart& part : parts) {
       if (part.where != "name") {
-        by_value_[{part.where, part.words}] = &part;
+        ValuesOf(part.where)[part.words] = &part;
         continue;
       }
       Phrase phrase{absl::StrSplit(part.words, ' '), &part};
@@ -70,7 +80,7 @@ class PartIndex {
   }
 
   const PagePart* Find(const HtmlToken& token) const {
-    const PagePart* part = FindValue("tag", token.name);
+    const PagePart* part = FindValue(tags_, token.name);
     for (const HtmlAttribute& attribute : token.attributes) {
       if (attribute.value.size() > kMaxNameBytes) continue;
       if (absl::EqualsIgnoreCase(attribute.name, "class")) {
@@ -81,9 +91,9 @@ class PartIndex {
       } else if (absl::EqualsIgnoreCase(attribute.name, "id")) {
         part = Better(part, FindName(attribute.value));
       } else if (absl::EqualsIgnoreCase(attribute.name, "role")) {
-        part = Better(part, FindValue("role", attribute.value));
+        part = Better(part, FindValue(roles_, attribute.value));
       } else if (absl::EqualsIgnoreCase(attribute.name, "itemprop")) {
-        part = Better(part, FindValue("itemprop", attribute.value));
+        part = Better(part, FindValue(itemprops_, attribute.value));
       } else if (IsHidden(attribute)) {
         static const PagePart kHidden{PagePartRole::kOut, "hidden text", "", "", ""};
         part = Better(part, &kHidden);
@@ -93,6 +103,13 @@ class PartIndex {
   }
 
  private:
+  using Values = absl::flat_hash_map<std::string, const PagePart*>;
+
+  Values& ValuesOf(absl::string_view where) {
+    if (where == "tag") return tags_;
+    return where == "role" ? roles_ : itemprops_;
+  }
+
   static bool IsHidden(const HtmlAttribute& attribute) {
     if (absl::EqualsIgnoreCase(attribute.name, "hidden")) return true;
     if (!absl::EqualsIgnoreCase(attribute.name, "style")) return false;
@@ -103,15 +120,14 @@ class PartIndex {
            absl::StrContains(style, "visibility:hidden");
   }
 
-  const PagePart* FindValue(absl::string_view where, absl::string_view value) const {
-    const auto found =
-        by_value_.find(std::pair<std::string, std::string>(where, absl::AsciiStrToLower(value)));
-    return found == by_value_.end() ? nullptr : found->second;
+  static const PagePart* FindValue(const Values& values, absl::string_view value) {
+    const auto found = values.find(absl::AsciiStrToLower(value));
+    return found == values.end() ? nullptr : found->second;
   }
 
   const PagePart* FindName(absl::string_view name) const {
     const NameWords name_words(name);
-    const std::vector<std::string>& words = name_words.words();
+    const absl::Span<const absl::string_view> words = name_words.words();
     const PagePart* part = nullptr;
     if (words.empty() || NamesSomethingElse(words.front())) return part;
     for (std::size_t i = 0; i < words.size();) {
@@ -123,7 +139,7 @@ class PartIndex {
   }
 
   // The longest phrase that stands at words[i].
-  const Phrase* PhraseAt(const std::vector<std::string>& words, std::size_t i) const {
+  const Phrase* PhraseAt(absl::Span<const absl::string_view> words, std::size_t i) const {
     const auto phrases = by_first_word_.find(words[i]);
     if (phrases == by_first_word_.end()) return nullptr;
     const Phrase* longest = nullptr;
@@ -144,7 +160,9 @@ class PartIndex {
     return word == "no" || word == "has" || word == "with" || word == "without" || word == "not";
   }
 
-  absl::flat_hash_map<std::pair<std::string, std::string>, const PagePart*> by_value_;
+  Values tags_;
+  Values roles_;
+  Values itemprops_;
   absl::flat_hash_map<std::string, std::vector<Phrase>> by_first_word_;
 };
 

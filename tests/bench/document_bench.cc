@@ -75,6 +75,41 @@ void ReadingJsonLines(benchmark::State& state) {
 }
 BENCHMARK(ReadingJsonLines);
 
+// A page of the web, most of which is not the article: some 60 KB.
+std::string WebPage() {
+  std::string page =
+      "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Ferries run aground "
+      "| "
+      "Harbour Post</title>\n<meta property=\"article:published_time\" "
+      "content=\"2015-05-11\">\n<style>";
+  for (int i = 0; i < 200; ++i) absl::StrAppend(&page, ".c-card__", i, "{margin:0 ", i, "px}\n");
+  absl::StrAppend(&page, "</style></head><body>\n<nav class=\"c-nav c-nav--main\"><ul>");
+  for (int i = 0; i < 150; ++i) {
+    absl::StrAppend(&page,
+                    "<li class=\"c-nav__item o-list__item\"><a class=\"c-nav__link\" href=\"/s/", i,
+                    "\" data-track=\"nav|", i, "\"><span>Section ", i, "</span></a></li>\n");
+  }
+  absl::StrAppend(&page,
+                  "</ul></nav><main><article class=\"o-article\"><h1>Ferries run aground</h1>\n");
+  for (int i = 0; i < 24; ++i)
+    absl::StrAppend(&page, "<p class=\"o-article__p\">", kParagraph, "</p>\n");
+  absl::StrAppend(&page, "</article></main>\n<aside class=\"c-related related-stories\">");
+  for (int i = 0; i < 100; ++i) {
+    absl::StrAppend(&page, "<div class=\"c-card c-card--teaser\" id=\"card-", i, "\"><a href=\"/a/",
+                    i, "\"><img src=\"/i/", i,
+                    ".jpg\" alt=\"\"><h3>Ferry firm &amp; crew</h3></a></div>\n");
+  }
+  return page + "</aside><script>var x = [" + std::string(8192, '7') +
+         "];</script></body></html>\n";
+}
+
+void ReadingWebPage(benchmark::State& state) {
+  const std::string bytes = WebPage();
+  for (auto _ : state) benchmark::DoNotOptimize(ReadDocuments("a.html", bytes));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes.size()));
+}
+BENCHMARK(ReadingWebPage);
+
 // Text that invites quadratic reading.
 void ReadingHostileText(benchmark::State& state) {
   static constexpr absl::string_view kPieces[] = {
