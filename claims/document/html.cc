@@ -6,6 +6,8 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "claims/document/comment_places.h"
 #include "claims/document/decode_markup.h"
 #include "claims/document/format.h"
 #include "claims/document/html_main_text.h"
@@ -38,11 +40,25 @@ bool BeginsWithTag(absl::string_view head) {
   return false;
 }
 
+// What a limit kept from being looked at is a remark, or a finding where it may hold the date that
+// nothing else tells.
+void TellOfSkipped(const std::vector<std::string>& skipped, Document* document) {
+  if (skipped.empty()) return;
+  const std::string what = absl::StrJoin(skipped, ", ");
+  if (document->date_hints.empty()) {
+    document->not_read.push_back(
+        absl::StrCat(what, ": not looked at, and nothing else says when it was published"));
+  } else {
+    document->warnings.push_back(absl::StrCat(what, ": not looked at"));
+  }
+}
+
 // Offsets count within `markup`.
 Document ReadHtmlDocument(absl::string_view markup) {
   HtmlPage page = ReadHtmlPage(markup);
   Document document;
   document.metadata = ReadHtmlMetadata(markup, page);
+  document.suppressions = SuppressionsIn(markup, page.suppressions);
   std::vector<Block> blocks = MainText(page, Titles(document.metadata), PageScope::kPage);
   document.text = std::move(page.text);
   document.source_map = std::move(page.source_map);
@@ -55,6 +71,7 @@ Document ReadHtmlDocument(absl::string_view markup) {
   document.blocks = std::move(layout.blocks);
   document.title_span = layout.title;
   UseMetadata(std::move(layout.date_hints), &document);
+  TellOfSkipped(page.skipped, &document);
   return document;
 }
 
@@ -80,7 +97,8 @@ ReadResult ReadHtmlIn(absl::string_view encoding, absl::string_view path, absl::
   Document document = ReadHtmlDocument(markup->text);
   document.path = std::string(path);
   document.source_map = Through(document.source_map, markup->source_map, document.text.size());
-  document.warnings = std::move(markup->warnings);
+  document.warnings.insert(document.warnings.begin(), markup->warnings.begin(),
+                           markup->warnings.end());
   ReadResult result;
   if (document.blocks.empty()) {
     result.errors.push_back(ErrorAt(path, "holds no text: there is nothing to check"));

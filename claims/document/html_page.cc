@@ -7,6 +7,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/document/character_reference.h"
 #include "claims/document/html_tokenizer.h"
 #include "claims/document/line.h"
@@ -117,6 +118,8 @@ class PageReader {
     page_.text = text_.TakeText();
     page_.source_map = text_.TakeSourceMap();
     page_.landmarks = text_.TakeLandmarks();
+    page_.suppressions = tokenizer_.suppressions();
+    CountSkipped();
     return std::move(page_);
   }
 
@@ -163,10 +166,32 @@ class PageReader {
       page_.title = std::string(
           absl::StripAsciiWhitespace(WithoutReferences(content, ReferencePlace::kText)));
       absl::RemoveExtraAsciiWhitespace(&page_.title);
-    } else if (raw_ == HtmlTag::kScript && raw_is_json_ld_ && content.size() <= kMaxJsonLdBytes) {
-      page_.json_ld.emplace_back(content);
+    } else if (raw_ == HtmlTag::kScript && raw_is_json_ld_) {
+      TakeJsonLd(content);
     }
     raw_ = HtmlTag::kCount;
+  }
+
+  void TakeJsonLd(absl::string_view content) {
+    if (content.size() <= kMaxJsonLdBytes) {
+      page_.json_ld.emplace_back(content);
+    } else {
+      page_.skipped.push_back(absl::StrCat("a JSON-LD script of ", content.size(), " bytes where ",
+                                           kMaxJsonLdBytes, " are the most"));
+    }
+  }
+
+  // What exceeds the other limits.
+  void CountSkipped() {
+    if (metas_ > kMaxMetas) {
+      page_.skipped.push_back(
+          absl::StrCat(metas_ - kMaxMetas, " <meta> after the first ", kMaxMetas));
+    }
+    if (tokenizer_.skipped_attributes() > 0) {
+      page_.skipped.push_back(absl::StrCat(tokenizer_.skipped_attributes(),
+                                           " attributes of tags with more than ",
+                                           HtmlTokenizer::kMaxAttributes));
+    }
   }
 
   void TakeStartTag(const HtmlToken& token) {
@@ -238,7 +263,7 @@ class PageReader {
   }
 
   void TakeMeta(const HtmlToken& token) {
-    if (page_.metas.size() >= kMaxMetas) return;
+    if (++metas_ > kMaxMetas) return;
     for (absl::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {
       const absl::string_view name = token.Attribute(attribute);
       if (name.empty()) continue;
@@ -419,6 +444,7 @@ class PageReader {
   HiddenElement hidden_;
   HtmlTag raw_ = HtmlTag::kCount;  // whose raw text comes next
   bool raw_is_json_ld_ = false;
+  std::size_t metas_ = 0;
   // Where a cell of the row ends that the open block is, and how much of the row were links.
   struct Cell {
     std::size_t end = 0;

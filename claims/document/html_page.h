@@ -58,6 +58,9 @@ struct HtmlPage {
   std::vector<HtmlMeta> metas;
   std::vector<HtmlTime> times;
   std::vector<std::string> json_ld;
+  std::vector<Span> suppressions;  // comments of the markup that may be some
+  // What was not looked at of what the page says of itself, in words.
+  std::vector<std::string> skipped;
   bool is_cut = false;  // there were more elements than kMaxElements, and the rest was not read
 };
 

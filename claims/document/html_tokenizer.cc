@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/document/suppression_comment.h"
 
 namespace claimcheck {
 namespace {
@@ -106,6 +107,7 @@ void HtmlTokenizer::SkipComment() {
     if (end >= html_.size()) break;
     const absl::string_view before = html_.substr(at_ + 2, end - at_ - 2);
     if (absl::EndsWith(before, "--") || (absl::EndsWith(before, "--!") && before.size() >= 5)) {
+      if (MayHoldSuppressions(before)) suppressions_.push_back({at_, end + 1});
       at_ = end + 1;
       return;
     }
@@ -129,8 +131,7 @@ void HtmlTokenizer::ReadTag(HtmlToken::Kind kind, std::size_t name_begin, HtmlTo
 // attributes = {attribute | "/"} ">"
 // attribute  = name [ "=" ( '"' … '"' | "'" … "'" | … ) ]
 // Returns where the tag ends.
-std::size_t HtmlTokenizer::ReadAttributes(std::size_t at,
-                                          std::vector<HtmlAttribute>* attributes) const {
+std::size_t HtmlTokenizer::ReadAttributes(std::size_t at, std::vector<HtmlAttribute>* attributes) {
   const std::size_t size = html_.size();
   while (at < size) {
     while (at < size && (IsSpace(html_[at]) || html_[at] == '/')) ++at;
@@ -154,7 +155,11 @@ std::size_t HtmlTokenizer::ReadAttributes(std::size_t at,
         attribute.value = html_.substr(begin, at - begin);
       }
     }
-    if (attributes->size() < kMaxAttributes) attributes->push_back(attribute);
+    if (attributes->size() < kMaxAttributes) {
+      attributes->push_back(attribute);
+    } else {
+      ++skipped_attributes_;
+    }
   }
   return size;
 }

@@ -48,17 +48,25 @@ class HtmlTokenizer {
   // Reads the next token into `token`, whose memory is used again; false at the end.
   bool Next(HtmlToken* token);
 
+  // The comments passed over so far that may be suppressions.
+  const std::vector<Span>& suppressions() const { return suppressions_; }
+
+  // How many attributes were not kept so far.
+  std::size_t skipped_attributes() const { return skipped_attributes_; }
+
  private:
   bool ReadText(std::size_t end, HtmlToken* token);
   bool ReadRawText(HtmlToken* token);
   bool ReadMarkup(HtmlToken* token);
   void SkipComment();
   void ReadTag(HtmlToken::Kind kind, std::size_t name_begin, HtmlToken* token);
-  std::size_t ReadAttributes(std::size_t at, std::vector<HtmlAttribute>* attributes) const;
+  std::size_t ReadAttributes(std::size_t at, std::vector<HtmlAttribute>* attributes);
   std::size_t Find(char byte, std::size_t from) const;
 
   absl::string_view html_;
   std::size_t at_ = 0;
+  std::vector<Span> suppressions_;
+  std::size_t skipped_attributes_ = 0;
   absl::string_view raw_name_;  // of the element whose raw text comes next
 };
 

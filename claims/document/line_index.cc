@@ -43,6 +43,11 @@ TextPlace LineIndex::PlaceOf(std::size_t byte_offset) const {
           .column = CodePointsBefore(at) - CodePointsBefore(*line) + 1};
 }
 
+std::size_t LineIndex::BeginOf(std::size_t line) const {
+  return line <= line_begins_.size() ? line_begins_[line - std::min<std::size_t>(line, 1)]
+                                     : text_.size();
+}
+
 std::size_t LineIndex::ByteColumnOf(std::size_t byte_offset) const {
   const std::size_t at = std::min(byte_offset, text_.size());
   return at - *LineOf(at) + 1;

@@ -31,6 +31,9 @@ class LineIndex {
   // The place of the character at `byte_offset`; the end of the text when it lies beyond.
   TextPlace PlaceOf(std::size_t byte_offset) const;
 
+  // Where line `line`, counted from 1, begins; the end of the text when there is none.
+  std::size_t BeginOf(std::size_t line) const;
+
   // The same column as some programs count it: in bytes of the line, from 1.
   std::size_t ByteColumnOf(std::size_t byte_offset) const;
 

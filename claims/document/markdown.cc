@@ -9,6 +9,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/document/comment_places.h"
 #include "claims/document/decode.h"
 #include "claims/document/format.h"
 #include "claims/document/front_matter.h"
@@ -81,6 +82,7 @@ class MarkdownReader {
 
   MarkupText& text() { return text_; }
   std::vector<Block> TakeBlocks() { return std::move(blocks_); }
+  const std::vector<claimcheck::Span>& suppressions() const { return suppressions_; }
 
  private:
   // md4c stops at anything but 0.
@@ -119,6 +121,8 @@ class MarkdownReader {
       if (in_block_) BreakLine(type);
     } else if (html_.has_value() && type == MD_TEXT_HTML) {
       if (inside) html_ = {std::min(html_->begin, at_), std::max(html_->end, at_ + piece.size())};
+    } else if (inside && type == MD_TEXT_HTML) {
+      TakeInlineHtml();
     } else if (inside && silent_ == 0 && (type == MD_TEXT_NORMAL || type == MD_TEXT_ENTITY)) {
       AppendText({at_, at_ + piece.size()}, type == MD_TEXT_ENTITY);
       at_ += piece.size();
@@ -156,6 +160,14 @@ class MarkdownReader {
     blocks_.push_back({kind_, {before, before}, ""});
   }
 
+  // A tag or comment within a paragraph; md4c hands on a comment line by line.
+  void TakeInlineHtml() {
+    if (!absl::StartsWith(copy_.substr(at_), "<!--")) return;
+    const std::size_t end = copy_.find("-->", at_);
+    if (end == absl::string_view::npos) return;
+    if (MayHoldSuppressions(copy_.substr(at_, end - at_))) suppressions_.push_back({at_, end + 3});
+  }
+
   // A block of HTML: the words between its tags.
   void AppendHtml() {
     const claimcheck::Span span = *std::exchange(html_, std::nullopt);
@@ -168,6 +180,9 @@ class MarkdownReader {
       } else if (!token.is_raw) {
         AppendPiece({span.begin + token.span.begin, span.begin + token.span.end}, true);
       }
+    }
+    for (const claimcheck::Span& comment : tokenizer.suppressions()) {
+      suppressions_.push_back({span.begin + comment.begin, span.begin + comment.end});
     }
   }
 
@@ -187,6 +202,7 @@ class MarkdownReader {
   int silent_ = 0;      // open pictures and code
   std::size_t at_ = 0;  // in the copy, where reading is
   std::optional<claimcheck::Span> html_;
+  std::vector<claimcheck::Span> suppressions_;
   std::size_t events_ = 0;
   std::size_t max_events_;
 };
@@ -221,6 +237,9 @@ ReadResult ReadMarkdown(absl::string_view path, absl::string_view bytes) {
       Through(reader.text().TakeSourceMap(), decoded->source_map, document.text.size());
   document.landmarks = reader.text().TakeLandmarks();
   document.suppressions = std::move(front_matter.suppressions);
+  for (SuppressionComment& comment : SuppressionsIn(decoded->text, reader.suppressions())) {
+    document.suppressions.push_back(std::move(comment));
+  }
   document.warnings = std::move(decoded->warnings);
   document.warnings.insert(document.warnings.end(), front_matter.warnings.begin(),
                            front_matter.warnings.end());

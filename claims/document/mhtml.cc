@@ -166,6 +166,26 @@ void LeadToFile(const SourceMap& to_file, const LineIndex& lines, Document* docu
   }
 }
 
+// Leads the places of suppressions, by line of the page, on to the lines of the file. A line of the
+// page may be several there.
+void LeadToFile(absl::string_view page, const SourceMap& to_file, const LineIndex& lines,
+                std::vector<SuppressionComment>* suppressions) {
+  if (suppressions->empty()) return;
+  const LineIndex page_lines(page);
+  const auto place_of = [&](std::size_t offset) {
+    return lines.PlaceOf(to_file.FileOffset(offset));
+  };
+  for (SuppressionComment& comment : *suppressions) {
+    const TextPlace place = place_of(page_lines.BeginOf(comment.line) + comment.column - 1);
+    comment.line = place.line;
+    comment.column = place.column;
+    comment.first_line = place_of(page_lines.BeginOf(comment.first_line)).line;
+    if (comment.last_line == SuppressionComment::kLastLine) continue;
+    const std::size_t next = page_lines.BeginOf(comment.last_line + 1);
+    comment.last_line = place_of(next - std::min<std::size_t>(next, 1)).line;
+  }
+}
+
 // `map` from bytes that begin at `begin` of the file.
 SourceMap Shifted(const SourceMap& map, std::size_t begin) {
   SourceMap shifted;
@@ -200,6 +220,7 @@ ReadResult ReadMhtml(absl::string_view path, absl::string_view bytes) {
   const LineIndex lines(bytes);
   for (Document& document : result.documents) {
     LeadToFile(to_file, lines, &document);
+    LeadToFile(page.bytes, to_file, lines, &document.suppressions);
     if (!part->is_closed) {
       document.not_read.push_back("the file ends within the page: it was not saved whole");
     }

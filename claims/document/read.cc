@@ -4,8 +4,6 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "claims/document/decode.h"
-#include "claims/document/decode_markup.h"
 #include "claims/document/docx.h"
 #include "claims/document/feed.h"
 #include "claims/document/format.h"
@@ -16,7 +14,6 @@
 #include "claims/document/mhtml.h"
 #include "claims/document/ninjs.h"
 #include "claims/document/plain_text.h"
-#include "claims/document/suppression_comment.h"
 #include "claims/document/unpack.h"
 #include "claims/document/visual_order.h"
 
@@ -55,20 +52,6 @@ const Format* FormatNamed(absl::string_view name) {
   return found == formats.end() ? nullptr : &*found;
 }
 
-bool HasComments(absl::string_view format) { return format == "markdown" || format == "html"; }
-
-// Adds the suppressions in the comments of `bytes` to its one article.
-void AddSuppressionComments(absl::string_view format, absl::string_view bytes,
-                            std::vector<Document>& documents) {
-  if (!HasComments(format) || documents.size() != 1 || !MayHoldSuppressions(bytes)) return;
-  const absl::StatusOr<DecodedText> decoded =
-      format == "html" ? DecodeMarkup(bytes) : Decode(bytes);
-  if (!decoded.ok()) return;
-  for (SuppressionComment& comment : ReadSuppressionComments(decoded->text)) {
-    documents.front().suppressions.push_back(std::move(comment));
-  }
-}
-
 // Drops the text of `document` after the first `size` bytes or so, and says so.
 void CutToSize(std::size_t size, Document* document) {
   if (document->text.size() <= size) return;
@@ -100,7 +83,6 @@ ReadResult ReadUnpacked(const Format* format, absl::string_view path, absl::stri
     PutFiguresInVisualOrder(&document);
     RevealFigures(&document);
   }
-  AddSuppressionComments(format->name, bytes, result.documents);
   return result;
 }
 

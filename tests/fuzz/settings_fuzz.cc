@@ -12,8 +12,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "claims/document/suppression_comment.h"
-#include "claims/document/utf8.h"
+#include "claims/document/read.h"
 #include "cli/baseline.h"
 #include "cli/changed_lines.h"
 #include "cli/config.h"
@@ -105,20 +104,22 @@ void CheckPatterns(absl::string_view bytes) {
           "below a folder passed over every file is");
 }
 
-// 's': an article with suppressions in comments. Readers of articles hand on UTF-8 only.
+// 's': an article with suppressions in comments, as Markdown and as a web page.
 void CheckSuppressions(absl::string_view text) {
-  if (ValidUtf8Size(text) != text.size()) return;
-  const std::vector<SuppressionComment> comments = ReadSuppressionComments(text);
-  Require(comments.empty() || MayHoldSuppressions(text), "a quick look overlooks none");
-  std::tuple<std::size_t, std::size_t> before = {1, 1};
-  for (const SuppressionComment& comment : comments) {
-    const std::tuple place = {comment.line, comment.column};
-    Require(place >= before, "comments are in order");
-    before = place;
-    Require(comment.first_line >= 1 && comment.first_line <= comment.last_line,
-            "the lines it holds for are in order");
-    Require(!comment.fault.empty() || !(comment.rule.empty() || comment.reason.empty()),
-            "what suppresses names a rule and a reason");
+  for (absl::string_view format : {"markdown", "html"}) {
+    for (const Document& document : ReadDocumentsAs(format, "input", text).documents) {
+      std::tuple<std::size_t, std::size_t> before = {1, 1};
+      for (const SuppressionComment& comment : document.suppressions) {
+        if (comment.in_front_matter) continue;
+        const std::tuple place = {comment.line, comment.column};
+        Require(place >= before, "comments are in order");
+        before = place;
+        Require(comment.first_line >= 1 && comment.first_line <= comment.last_line,
+                "the lines it holds for are in order");
+        Require(!comment.fault.empty() || !(comment.rule.empty() || comment.reason.empty()),
+                "what suppresses names a rule and a reason");
+      }
+    }
   }
 }
 

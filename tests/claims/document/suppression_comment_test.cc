@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "claims/document/comment_places.h"
+#include "claims/document/html_tokenizer.h"
 #include "claims/document/read.h"
 
 namespace claimcheck {
@@ -19,6 +21,14 @@ std::string Text(const SuppressionComment& c) {
       c.last_line == SuppressionComment::kLastLine ? "end" : absl::StrCat(c.last_line);
   return absl::StrCat(c.line, ":", c.column, " ", c.rule, " (", c.reason, ") ", c.first_line, "-",
                       last);
+}
+
+std::vector<SuppressionComment> InMarkup(absl::string_view text) {
+  HtmlTokenizer tokenizer(text);
+  HtmlToken token;
+  while (tokenizer.Next(&token)) {
+  }
+  return SuppressionsIn(text, tokenizer.suppressions());
 }
 
 TEST(SuppressionComment, HoldsForTheLinesItNames) {
@@ -39,7 +49,7 @@ TEST(SuppressionComment, HoldsForTheLinesItNames) {
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.text);
-    const std::vector<SuppressionComment> comments = ReadSuppressionComments(c.text);
+    const std::vector<SuppressionComment> comments = InMarkup(c.text);
     ASSERT_THAT(comments, SizeIs(1));
     EXPECT_EQ(Text(comments[0]), c.expected);
     EXPECT_EQ(comments[0].fault, "");
@@ -47,8 +57,8 @@ TEST(SuppressionComment, HoldsForTheLinesItNames) {
 }
 
 TEST(SuppressionComment, IsOneForEachRule) {
-  const std::vector<SuppressionComment> comments = ReadSuppressionComments(
-      "<!-- claimcheck-disable a, b: both -->\nx\n<!-- claimcheck-enable b -->");
+  const std::vector<SuppressionComment> comments =
+      InMarkup("<!-- claimcheck-disable a, b: both -->\nx\n<!-- claimcheck-enable b -->");
   ASSERT_THAT(comments, SizeIs(2));
   EXPECT_EQ(Text(comments[0]), "1:1 a (both) 1-end");
   EXPECT_EQ(Text(comments[1]), "1:1 b (both) 1-3");
@@ -67,17 +77,17 @@ TEST(SuppressionComment, SaysWhatIsWrongWithIt) {
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.text);
-    const std::vector<SuppressionComment> comments = ReadSuppressionComments(c.text);
+    const std::vector<SuppressionComment> comments = InMarkup(c.text);
     ASSERT_THAT(comments, SizeIs(1));
     EXPECT_THAT(comments[0].fault, HasSubstr(c.fault));
   }
 }
 
 TEST(SuppressionComment, IsNoOtherComment) {
-  EXPECT_THAT(ReadSuppressionComments("<!-- the claimcheck-disable x: y -->"), IsEmpty());
-  EXPECT_THAT(ReadSuppressionComments("claimcheck-disable x: y"), IsEmpty());
-  EXPECT_THAT(ReadSuppressionComments("<!-- claimcheck-disable x: y"), IsEmpty());
-  EXPECT_THAT(ReadSuppressionComments("<!--"), IsEmpty());
+  EXPECT_THAT(InMarkup("<!-- the claimcheck-disable x: y -->"), IsEmpty());
+  EXPECT_THAT(InMarkup("claimcheck-disable x: y"), IsEmpty());
+  EXPECT_THAT(InMarkup("<!-- claimcheck-disable x: y"), IsEmpty());
+  EXPECT_THAT(InMarkup("<!--"), IsEmpty());
 }
 
 std::vector<SuppressionComment> InFile(const std::string& path, const std::string& bytes) {
@@ -95,6 +105,55 @@ TEST(SuppressionComment, IsReadOfMarkdownAndWebPages) {
   std::string utf16 = "\xFF\xFE";
   for (const char c : absl::StrCat("Two died. ", kComment, "\n")) (utf16 += c) += '\0';
   EXPECT_THAT(InFile("a.md", utf16), SizeIs(1));
+}
+
+// What shows how a suppression is written suppresses nothing.
+TEST(SuppressionComment, IsNoneInCodeOrScripts) {
+  const struct {
+    const char* path;
+    const char* before;
+    const char* after;
+  } cases[] = {
+      {"a.md", "Two died.\n\n```\n", "\n```\n"},
+      {"a.md", "Two died.\n\n    ", "\n"},
+      {"a.md", "Two died: `", "`\n"},
+      {"a.md", "Two died.\n\n<script>\nlet a = '", "';\n</script>\n"},
+      {"a.html", "<p>Two died.<script>let a = '", "'</script>"},
+      {"a.html", "<p title='", "'>Two died."},
+      {"a.html", "<p>Two died.<textarea>", "</textarea>"},
+  };
+  for (const auto& c : cases) {
+    const std::string bytes = absl::StrCat(c.before, kComment, c.after);
+    SCOPED_TRACE(bytes);
+    EXPECT_THAT(InFile(c.path, bytes), IsEmpty());
+  }
+}
+
+TEST(SuppressionComment, IsReadWithinMarkdownOfEveryShape) {
+  for (const char* text : {"Two died. <!-- claimcheck-disable-line x: y -->\n",
+                           "Two <!-- claimcheck-disable-line\nx: y -->died.\n",
+                           "Two died.\n\n<!-- claimcheck-disable-line\nx:\n y -->\n",
+                           "- Two died\n- <!-- claimcheck-disable-line x: y --> Three\n",
+                           "| a |\n|---|\n| 2 <!-- claimcheck-disable-line x: y --> |\n",
+                           "<div>\n<!-- claimcheck-disable-line x: y -->\nTwo died.\n</div>\n"}) {
+    SCOPED_TRACE(text);
+    const std::vector<SuppressionComment> comments = InFile("a.md", text);
+    ASSERT_THAT(comments, SizeIs(1));
+    EXPECT_EQ(comments[0].reason, "y");
+  }
+}
+
+TEST(SuppressionComment, IsReadOfSavedPagesByTheLinesOfTheFile) {
+  const std::string head =
+      "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/a\r\n"
+      "Content-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: text/html\r\n"
+      "Content-Transfer-Encoding: quoted-printable\r\n\r\n";  // eight lines
+  const std::vector<SuppressionComment> comments =
+      InFile("a.mhtml", absl::StrCat(head, "<p>Two =\r\ndied.</p>\r\n",
+                                     "<!-- claimcheck-disable-next-line x: y -->\r\n",
+                                     "<p>Three =\r\ndied.</p>\r\n<p>Four died.</p>\r\n--B--\r\n"));
+  ASSERT_THAT(comments, SizeIs(1));
+  EXPECT_EQ(Text(comments[0]), "11:1 x (y) 12-13");
 }
 
 TEST(SuppressionComment, IsReadOfFrontMatter) {
