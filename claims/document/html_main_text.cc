@@ -52,7 +52,8 @@ class MainTextReader {
         titles_(titles),
         out_(page.elements.size(), nullptr),
         prose_(page.elements.size(), 0),
-        holds_headline_(page.elements.size(), false) {}
+        holds_headline_(page.elements.size(), false),
+        in_article_(page.elements.size(), false) {}
 
   std::vector<Block> Read(PageScope scope) {
     FindTitle();
@@ -157,6 +158,10 @@ class MainTextReader {
       if (is_prose_.back()) prose_[block.element] += Size(block) - LinkBytes(block);
     }
     SumUp(0, &prose_);
+    for (std::size_t i = 1; i < page_.elements.size(); ++i) {
+      const HtmlElement& element = page_.elements[i];
+      in_article_[i] = in_article_[element.parent] || element.tag == HtmlTag::kArticle;
+    }
     if (title_block_ != kNoBlock) holds_headline_[page_.blocks[title_block_].element] = true;
     for (std::size_t i = page_.elements.size(); i-- > 0;) {
       const HtmlElement& element = page_.elements[i];
@@ -180,9 +185,19 @@ class MainTextReader {
            (holds_headline_[i] || own_rest < kFewLines || prose_[i] > 3 * own_rest);
   }
 
+  // An <aside> within <article> is about the article, one outside of it about the page (WHATWG HTML
+  // Living Standard, 4.3.5): a box of prose that no name tells to be something else. A line or two
+  // is the teaser of another story, or a quotation that stands in the text as well.
+  bool IsBoxOfTheArticle(std::size_t i) const {
+    const HtmlElement& aside = page_.elements[i];
+    const bool unnamed = aside.tag == HtmlTag::kAside && aside.part->words == "aside";
+    return unnamed && in_article_[i] && prose_[i] >= kLongText;
+  }
+
   bool IsOut(std::size_t i) const {
     const PagePart* part = page_.elements[i].part;
     if (part == nullptr || page_.elements[i].tag == HtmlTag::kArticle) return false;
+    if (IsBoxOfTheArticle(i)) return false;
     if (part->role == PagePartRole::kSide) return prose_[i] == 0;
     const bool out = part->role == PagePartRole::kOut || part->role == PagePartRole::kOthers;
     return out && !HoldsTheArticle(i, part->role);
@@ -317,7 +332,8 @@ class MainTextReader {
   std::vector<const PagePart*> out_;  // of each element, the part around it that is out
   std::vector<std::int64_t> prose_;   // of each element
   std::vector<bool> holds_headline_;
-  std::vector<bool> is_prose_;  // of each block
+  std::vector<bool> in_article_;  // of each element, whether it stands within <article>
+  std::vector<bool> is_prose_;    // of each block
   std::int64_t own_prose_ = 0;
   std::uint32_t main_ = 0;
 };

@@ -59,10 +59,14 @@ struct Phrase {
   const PagePart* part = nullptr;
 };
 
+// An <aside> may be a box of the article's own, if its name says so.
+bool IsAsideTag(const PagePart& part) { return part.where == "tag" && part.words == "aside"; }
+
 // The one whose role comes first; of two alike `b`, which was read later: a name says more than a
 // tag.
 const PagePart* Better(const PagePart* a, const PagePart* b) {
   if (a == nullptr || b == nullptr) return a == nullptr ? b : a;
+  if (IsAsideTag(*a) && b->role == PagePartRole::kKeep) return b;
   return b->role <= a->role ? b : a;
 }
 

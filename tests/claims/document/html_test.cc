@@ -191,6 +191,59 @@ TEST(Html, LeavesOutWhatStandsBetweenParagraphs) {
   }
 }
 
+// An <aside> within <article> is about the article; what its name or its links tell goes before.
+TEST(Html, KeepsTheBoxesOfTheArticle) {
+  const std::string body = Body(Read(Page(absl::StrCat(
+      kArticle,
+      "<aside><h2>The Arvo Star</h2><p>Built in 1998 for 35 million pounds, the ship has carried "
+      "900,000 passengers across the strait.</p><p>It ran aground once before, in 2004, and was "
+      "in the yard for eleven weeks.</p></aside>"
+      "<aside><p>Follow all 214 arrivals and departures on our live map of the bay.</p></aside>"
+      "<aside class='fact-box'><ul><li>Length: 88 metres</li><li>Crew: 31</li></ul></aside>"
+      "<aside class=pullquote><p>It struck a rock in thick fog.</p></aside>"
+      "<aside class='fact-box related-stories'><p>A barge sank in 2003 with a loss of 17 lives, "
+      "the inquiry was told.</p></aside>"
+      "<aside><p><a href=/b>Nine died when a barge sank in 2009, the worst accident in the bay so "
+      "far</a></p></aside><p>Two tugs pulled it free.</p>"))));
+  for (const char* words :
+       {"900,000", "eleven weeks", "Length: 88 metres\nCrew: 31\n", "struck a rock in"}) {
+    EXPECT_THAT(body, HasSubstr(words));
+  }
+  for (const char* words : {"2003", "2009", "live map"}) EXPECT_THAT(body, Not(HasSubstr(words)));
+  const std::string outside = Body(Read(absl::StrCat(
+      "<html><title>Ferry runs aground off Skarholm</title><main><div class=article-body>",
+      kArticle, kArticle,
+      "</div><aside><p>Built in 1871 by 9 people, the harbour is the oldest in the "
+      "country.</p></aside></main>")));
+  EXPECT_THAT(outside, Not(HasSubstr("1871")));
+}
+
+// What a page says of itself past the limits is told, and is a finding where it may hold the date.
+TEST(Html, SaysWhatItDidNotLookAt) {
+  const std::string large = absl::StrCat("<script type=application/ld+json>{\"x\": \"",
+                                         std::string(1 << 20, 'x'), "\"}</script>");
+  std::string metas;
+  for (int i = 0; i < 1030; ++i) absl::StrAppend(&metas, "<meta name=a", i, " content=b>");
+  std::string attributes = "<p";
+  for (int i = 0; i < 70; ++i) absl::StrAppend(&attributes, " a", i);
+  const struct {
+    std::string head;
+    const char* told;
+  } rows[] = {
+      {large, "a JSON-LD script of 1048585 bytes where 1048576 are the most"},
+      {metas, " <meta> after the first 1024"},
+      {attributes + ">", "6 attributes of tags with more than 64"},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.told);
+    const Document dated = Read(Page(absl::StrCat(kArticle, row.head)));
+    EXPECT_THAT(dated.not_read, ::testing::IsEmpty());
+    EXPECT_THAT(dated.warnings, ::testing::ElementsAre(HasSubstr(row.told)));
+    const Document undated = Read(absl::StrCat("<html>", row.head, kArticle));
+    EXPECT_THAT(undated.not_read, ::testing::ElementsAre(HasSubstr(row.told)));
+  }
+}
+
 TEST(Html, APartThatHoldsTheArticleStaysWhateverItsName) {
   const Document document = Read(
       absl::StrCat("<html><title>Ferry runs aground off Skarholm</title><body class=comments-open>"
