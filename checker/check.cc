@@ -62,6 +62,12 @@ void NumberClaims(std::vector<Article>& articles) {
   }
 }
 
+Published PublishedOf(std::size_t index, const CheckOptions& options, const Document& document) {
+  return ReadPublished(document,
+                       index < options.published.size() ? options.published[index] : std::nullopt,
+                       HabitsOf(options, index).dates);
+}
+
 // Articles with their claims, and which of them report the same event.
 struct Reading {
   std::vector<Article> articles;
@@ -75,9 +81,7 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
   ForEachIndex(documents.size(), options.jobs, [&](std::size_t i) {
     Article& article = reading.articles[i];
     article.document = std::move(documents[i]);
-    article.published = ReadPublished(
-        article.document, i < options.published.size() ? options.published[i] : std::nullopt,
-        HabitsOf(options, i).dates);
+    article.published = PublishedOf(i, options, article.document);
     ReadClaims(i, options, reading.articles);
     ++done;
     if (options.progress && i % 16 == 0) {
@@ -114,6 +118,21 @@ std::vector<NotChecked> NotRead(const std::vector<Article>& articles) {
 
 std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options) {
   return ReadAll(std::move(documents), options).articles;
+}
+
+std::vector<Article> DateArticles(std::vector<Document> documents, const CheckOptions& options) {
+  std::vector<Published> dates(documents.size());
+  ForEachIndex(documents.size(), options.jobs,
+               [&](std::size_t i) { dates[i] = PublishedOf(i, options, documents[i]); });
+  const bool need_companions =
+      documents.size() > 1 && !std::all_of(dates.begin(), dates.end(), IsCertain);
+  if (need_companions) return ReadArticles(std::move(documents), options);
+  std::vector<Article> articles(documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    articles[i].document = std::move(documents[i]);
+    articles[i].published = std::move(dates[i]);
+  }
+  return articles;
 }
 
 CheckResult Check(std::vector<Document> documents, const CheckOptions& options) {

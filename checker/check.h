@@ -38,6 +38,10 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options);
 // The first half only: articles with their publication dates and claims.
 std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options);
 
+// Articles with their publication dates. Claims are read only when an article's date is to be
+// settled by its companions.
+std::vector<Article> DateArticles(std::vector<Document> documents, const CheckOptions& options);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_CHECK_H_

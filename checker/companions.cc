@@ -15,10 +15,6 @@ namespace {
 // A companion's date settles another's reading when it lies within this many days of it.
 constexpr absl::civil_diff_t kDaysNear = 14;
 
-bool IsCertain(const Published& published) {
-  return published.date && published.alternatives.empty();
-}
-
 // The article closest in kinship to `article` whose publication date is its own and certain.
 std::optional<std::size_t> ClosestDated(std::size_t article, const std::vector<Article>& articles,
                                         const std::vector<Kin>& kin) {
@@ -81,6 +77,10 @@ std::vector<std::vector<std::size_t>> CompanionsOf(std::size_t articles,
 }
 
 }  // namespace
+
+bool IsCertain(const Published& published) {
+  return published.date && published.alternatives.empty();
+}
 
 std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin) {
   std::vector<std::size_t> changed;

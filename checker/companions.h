@@ -9,6 +9,9 @@
 
 namespace claimcheck {
 
+// Whether an article says by itself when it was published, in one reading.
+bool IsCertain(const Published& published);
+
 // Settles publication dates by the articles' companions, those that report the same event:
 //
 //   11/05/2015 with two readings     the reading that lies nearer to the companions' dates; the

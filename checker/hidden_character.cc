@@ -7,18 +7,21 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "claims/document/hidden_character.h"
 
 namespace claimcheck {
 namespace {
 
 // The hidden character within the words of `claim`; nullptr when there is none.
 const HiddenCharacter* HiddenIn(const Document& document, const Claim& claim) {
-  if (claim.in_title_field) return nullptr;
+  const auto place = [&](std::size_t at) {
+    return claim.in_title_field ? HiddenOffsetInTitle(document, at) : at;
+  };
   const std::vector<HiddenCharacter>& hidden = document.hidden;
   const auto found =
-      std::upper_bound(hidden.begin(), hidden.end(), claim.span.begin,
+      std::upper_bound(hidden.begin(), hidden.end(), place(claim.span.begin),
                        [](std::size_t at, const HiddenCharacter& h) { return at < h.text_offset; });
-  return found != hidden.end() && found->text_offset < claim.span.end ? &*found : nullptr;
+  return found != hidden.end() && found->text_offset < place(claim.span.end) ? &*found : nullptr;
 }
 
 bool IsWanted(const CheckOptions& options, std::size_t article) {
@@ -45,7 +48,7 @@ std::vector<Finding> FindHiddenCharacters(const CheckResult& result, const Check
       findings[known->second].positions[0].claims.push_back(i);
       continue;
     }
-    const std::string quoted(Slice(document.text, result.claim(i).span));
+    const std::string quoted(Slice(TextOf(document, result.claim(i)), result.claim(i).span));
     Finding finding;
     finding.rule = "hidden-character";
     finding.kind = result.claim(i).kind;

@@ -177,7 +177,11 @@ class Run {
 
   void DoRead() {
     std::string lines;
-    for (const Article& article : ReadDocumentsAsArticles()) lines += ArticleJsonLine(article);
+    ProgressBar bar(files_.error, WantsProgress());
+    const CheckOptions check = MakeCheckOptions(bar);
+    for (const Article& article : DateArticles(std::move(input_.documents), check)) {
+      lines += ArticleJsonLine(article);
+    }
     WriteToOutputs(lines);
   }
 

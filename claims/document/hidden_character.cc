@@ -102,22 +102,26 @@ class Removal {
   std::vector<std::size_t> bytes_before_;
 };
 
-}  // namespace
+// "U+200B" of the character at `at`.
+std::string NameAt(absl::string_view text, std::size_t at) {
+  return absl::StrFormat("U+%04X", static_cast<unsigned>(CharacterAt(text, at).code));
+}
 
-void RevealFigures(Document* document) {
+std::string Warning(std::size_t count, absl::string_view first) {
+  return absl::StrCat("hidden characters stand in ", count, count == 1 ? " figure" : " figures",
+                      " and were not read; the first is ", first);
+}
+
+void RevealText(Document* document) {
   Removal removal(document->text);
   if (!removal.Find()) return;
   removal.Finish();
-  const Span first = removal.removed().front();
-  const std::size_t count = removal.removed().size();
-  document->warnings.push_back(absl::StrFormat(
-      "hidden characters stand in %d figure%s and were not read; the first is U+%04X at byte %d",
-      count, count == 1 ? "" : "s",
-      static_cast<unsigned>(CharacterAt(document->text, first.begin).code),
-      document->source_map.FileOffset(first.begin)));
+  const std::size_t first = removal.removed().front().begin;
+  document->warnings.push_back(
+      Warning(removal.removed().size(), absl::StrCat(NameAt(document->text, first), " at byte ",
+                                                     document->source_map.FileOffset(first))));
   for (Span span : removal.removed()) {
-    const auto code = static_cast<unsigned>(CharacterAt(document->text, span.begin).code);
-    document->hidden.push_back({removal.Moved(span.begin), absl::StrFormat("U+%04X", code)});
+    document->hidden.push_back({removal.Moved(span.begin), NameAt(document->text, span.begin)});
   }
   std::string text = removal.TextLeft();
   document->source_map = Through(removal.Map(), document->source_map, text.size());
@@ -136,6 +140,33 @@ void RevealFigures(Document* document) {
   if (!document->title_span.empty()) {
     document->title = std::string(Slice(document->text, document->title_span));
   }
+}
+
+// The same of a title that does not stand in the text.
+void RevealTitle(Document* document) {
+  if (!document->title_span.empty()) return;
+  Removal removal(document->title);
+  if (!removal.Find()) return;
+  removal.Finish();
+  const std::size_t first = removal.removed().front().begin;
+  document->warnings.push_back(Warning(
+      removal.removed().size(), absl::StrCat(NameAt(document->title, first), " in the title")));
+  for (Span span : removal.removed()) {
+    document->hidden.push_back({HiddenOffsetInTitle(*document, removal.Moved(span.begin)),
+                                NameAt(document->title, span.begin)});
+  }
+  document->title = removal.TextLeft();
+}
+
+}  // namespace
+
+void RevealFigures(Document* document) {
+  RevealText(document);
+  RevealTitle(document);
+}
+
+std::size_t HiddenOffsetInTitle(const Document& document, std::size_t offset) {
+  return document.text.size() + 1 + offset;
 }
 
 }  // namespace claimcheck

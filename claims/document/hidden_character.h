@@ -15,6 +15,10 @@ namespace claimcheck {
 // figure they are when a digit stands beside them and no space on the other side.
 void RevealFigures(Document* document);
 
+// HiddenCharacter::text_offset of one that stood before the byte at `offset` of a title that does
+// not stand in the text: it is counted as if it followed the text, with a byte between them.
+std::size_t HiddenOffsetInTitle(const Document& document, std::size_t offset);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_DOCUMENT_HIDDEN_CHARACTER_H_

@@ -259,6 +259,33 @@ TEST(Check, LeavesAnArticleUndatedThatHasNoCompanion) {
   EXPECT_EQ(articles[1].published.date, std::nullopt);
 }
 
+// In the text, and in a headline that stands beside it.
+TEST(Check, FlagsFiguresThatHoldHiddenCharacters) {
+  const CheckResult result = Check(
+      Documents(
+          {{"a.jsonl",
+            "{\"title\": \"Quake kills 6,\u200B100 people in Halden\", \"text\": \"The quake in Halden on "
+            "Monday killed 6,1\u00AD00 people, the governor said.\"}"}}),
+      {});
+  std::vector<std::string> messages;
+  for (const Finding& finding : result.findings) {
+    if (finding.rule == "hidden-character") messages.push_back(finding.message);
+  }
+  EXPECT_EQ(absl::StrJoin(messages, "\n"),
+            "6,100 people holds U+200B, which readers do not see\n"
+            "6,100 people holds U+00AD, which readers do not see");
+}
+
+TEST(Check, DatesArticlesWithoutTheirClaimsWhereThatWillDo) {
+  const std::vector<Article> dated = DateArticles(Documents({kFirst, kSecond}), {});
+  ASSERT_EQ(dated.size(), 2u);
+  EXPECT_EQ(*dated[1].published.date, absl::CivilDay(2021, 3, 3));
+  EXPECT_TRUE(dated[0].claims.empty());
+  const std::vector<Article> undated = DateArticles(Documents({kFirst, kUndated}), {});
+  ASSERT_EQ(undated.size(), 2u);
+  EXPECT_EQ(undated[1].published.from, PublishedFrom::kRelated);
+}
+
 TEST(Check, SettlesAnAmbiguousDateByACompanion) {
   const File ambiguous = {
       "ambiguous.txt",

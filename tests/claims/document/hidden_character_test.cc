@@ -105,6 +105,20 @@ TEST(HiddenCharacter, ThePlaceIsThatOfTheFile) {
   for (const Block& block : document.blocks) EXPECT_LE(block.span.end, document.text.size());
 }
 
+TEST(HiddenCharacter, ATitleFromElsewhereReadsAsAReaderSeesIt) {
+  const ReadResult result = ReadDocuments(
+      "a.jsonl", "{\"title\": \"Quake kills 6,\u200B100\", \"text\": \"A quake struck.\"}");
+  ASSERT_EQ(result.documents.size(), 1u);
+  const Document& document = result.documents[0];
+  EXPECT_EQ(document.title, "Quake kills 6,100");
+  ASSERT_EQ(document.hidden.size(), 1u);
+  EXPECT_EQ(document.hidden[0].text_offset,
+            HiddenOffsetInTitle(document, document.title.find("100")));
+  EXPECT_THAT(document.warnings,
+              ::testing::ElementsAre("hidden characters stand in 1 figure and were not read; the "
+                                     "first is U+200B in the title"));
+}
+
 RC_GTEST_PROP(HiddenCharacter, WhatIsSeenStaysInOrder, ()) {
   const std::vector<std::string> pieces = *rc::gen::container<std::vector<std::string>>(
       rc::gen::element<std::string>("5", ",", " ", "a", "\u200B", "\u00AD", "é", "\n"));
