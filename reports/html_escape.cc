@@ -4,28 +4,14 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "reports/markup_reference.h"
 #include "reports/visible.h"
 
 namespace claimcheck {
 namespace {
 
-// The reference that stands for `c`; empty for what stands for itself.
-absl::string_view Reference(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-    default:
-      return {};
-  }
-}
+// A single quote too, for attributes that somebody writes within them.
+absl::string_view Reference(char c) { return c == '\'' ? "&#39;" : MarkupReference(c); }
 
 // Whether characters that are written from right to left begin with this byte: Hebrew to N'Ko
 // (U+0590 to U+07FF), U+0800 to U+0FFF, and from U+F000 on.

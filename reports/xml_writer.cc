@@ -6,27 +6,13 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "claims/text/character.h"
+#include "reports/markup_reference.h"
 #include "reports/visible.h"
 
 namespace claimcheck {
 namespace {
 
 enum class Within { kAttribute, kText };
-
-absl::string_view EntityOf(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    default:
-      return "";
-  }
-}
 
 // Char of XML 1.0, section 2.2. Surrogates are no characters of UTF-8.
 bool IsXmlCharacter(char32_t code) {
@@ -49,7 +35,7 @@ bool IsInvalidUtf8(absl::string_view text, std::size_t at, const Character& char
 void AppendEscaped(absl::string_view text, Within within, std::string& out) {
   for (std::size_t at = 0; at < text.size();) {
     const Character character = CharacterAt(text, at);
-    const absl::string_view entity = EntityOf(text[at]);
+    const absl::string_view entity = MarkupReference(text[at]);
     if (!entity.empty()) {
       absl::StrAppend(&out, entity);
     } else if (IsInvalidUtf8(text, at, character)) {
