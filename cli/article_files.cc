@@ -41,6 +41,17 @@ absl::Status TooLarge(absl::string_view path) {
                    " MiB, the most that is read of one file; split it into several"));
 }
 
+constexpr absl::string_view kNameFolders = "name the folders that hold the articles";
+
+absl::Status TooManyEntries(absl::string_view folder, std::size_t most) {
+  return absl::ResourceExhaustedError(absl::StrCat(
+      folder, ": more than ", most, " files and folders lie below it; ", kNameFolders));
+}
+
+absl::Status WholeMachine(absl::string_view folder) {
+  return absl::InvalidArgumentError(absl::StrCat(folder, ": is the whole machine; ", kNameFolders));
+}
+
 bool IsArticleName(absl::string_view name) {
   const std::string folded = absl::AsciiStrToLower(PathWithoutPacking(name));
   return std::any_of(kExtensions.begin(), kExtensions.end(), [&folded](absl::string_view ending) {
@@ -59,7 +70,8 @@ absl::StatusOr<std::string> ReadOpenFile(int file_descriptor, const std::string&
   struct stat before = {};
   if (fstat(file_descriptor, &before) != 0) return SystemError(path, errno);
   if (static_cast<std::uint64_t>(before.st_size) > kMaxFileBytes) return TooLarge(path);
-  absl::StatusOr<std::string> bytes = ReadAll(file_descriptor, path);
+  absl::StatusOr<std::string> bytes =
+      ReadAll(file_descriptor, path, static_cast<std::size_t>(before.st_size));
   struct stat after = {};
   *changed = fstat(file_descriptor, &after) != 0 || before.st_size != after.st_size ||
              !(before.st_mtim == after.st_mtim);
@@ -86,7 +98,8 @@ absl::StatusOr<std::vector<std::string>> EntriesOf(const std::string& path) {
 
 class Finder {
  public:
-  explicit Finder(const IgnoredFiles& ignored) : ignored_(ignored) {}
+  Finder(const IgnoredFiles& ignored, std::size_t max_entries)
+      : ignored_(ignored), max_entries_(max_entries) {}
 
   void AddArgument(const std::string& argument) {
     if (argument == "-") {
@@ -96,6 +109,8 @@ class Finder {
     struct stat status = {};
     if (stat(argument.c_str(), &status) != 0) {
       found_.errors.push_back(SystemError(argument, errno));
+    } else if (S_ISDIR(status.st_mode) && IsRoot(status)) {
+      found_.errors.push_back(WholeMachine(argument));
     } else if (S_ISDIR(status.st_mode)) {
       AddFolder(argument);
     } else if (S_ISREG(status.st_mode)) {
@@ -115,7 +130,7 @@ class Finder {
       return last != nullptr && !last->negated;
     };
     std::size_t articles = 0;
-    Search(folder, choose, articles);
+    if (!Search(folder, choose, articles)) return;
     for (const PathPattern& pattern : patterns) {
       if (pattern.negated || used.count(&pattern) > 0) continue;
       TellOfNone(absl::StrCat(source, ":", pattern.line, ":", pattern.column, ": the pattern \"",
@@ -138,15 +153,19 @@ class Finder {
     }
   }
 
+  static bool IsRoot(const struct stat& status) {
+    struct stat root = {};
+    return stat("/", &root) == 0 && IdOf(root) == IdOf(status);
+  }
+
   void AddFile(const std::string& path, FileId id) {
     if (seen_files_.insert(id).second) found_.files.push_back({.path = path, .id = id});
   }
 
   void AddFolder(const std::string& path) {
     std::size_t articles = 0;
-    Search(
-        path, [](const std::string&) { return true; }, articles);
-    if (articles > 0) return;
+    const auto all = [](const std::string&) { return true; };
+    if (!Search(path, all, articles) || articles > 0) return;
     TellOfNone(
         absl::StrCat(path,
                      ": no articles in this folder (.txt, .md, .html, .docx, .xml, .jsonl and "
@@ -166,10 +185,18 @@ class Finder {
   }
 
   // Depth first by a stack of folders, so that no depth of them can exhaust the call stack. Counts
-  // the articles, those known from another path included.
-  void Search(const std::string& folder, const Choice& choose, std::size_t& articles) {
+  // the articles, those known from another path included. Of a folder with too much below it
+  // nothing is taken, for what is found first would be checked as if it were all; then false.
+  bool Search(const std::string& folder, const Choice& choose, std::size_t& articles) {
     std::vector<std::string> paths = {folder};
+    std::size_t entries = 0;
+    const std::size_t found_before = found_.files.size();
     while (!paths.empty()) {
+      if (++entries > max_entries_) {
+        DropFilesFrom(found_before);
+        found_.errors.push_back(TooManyEntries(folder, max_entries_));
+        return false;
+      }
       const std::string path = std::move(paths.back());
       paths.pop_back();
       struct stat status = {};
@@ -186,6 +213,12 @@ class Finder {
         if (ignored_.PlaceOf(path).empty()) AddFile(path, IdOf(status));
       }
     }
+    return true;
+  }
+
+  void DropFilesFrom(std::size_t index) {
+    for (std::size_t i = index; i < found_.files.size(); ++i) seen_files_.erase(found_.files[i].id);
+    found_.files.resize(index);
   }
 
   // On the stack in reverse, so that the first comes off it first.
@@ -202,6 +235,7 @@ class Finder {
   }
 
   const IgnoredFiles& ignored_;
+  const std::size_t max_entries_;
   ArticleFiles found_;
   bool ignored_some_ = false;
   std::set<FileId> seen_files_;
@@ -218,7 +252,7 @@ absl::StatusOr<FileId> IdOfFile(const std::string& path) {
 
 ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<PathPattern>& patterns,
                                const std::string& source, const IgnoredFiles& ignored) {
-  Finder finder(ignored);
+  Finder finder(ignored, kMaxFolderEntries);
   finder.AddMatching(folder, patterns, source);
   ArticleFiles found = finder.Take();
   for (ArticleFile& file : found.files) {
@@ -228,17 +262,18 @@ ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<Path
 }
 
 ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments,
-                              const IgnoredFiles& ignored) {
-  Finder finder(ignored);
+                              const IgnoredFiles& ignored, std::size_t max_entries) {
+  Finder finder(ignored, max_entries);
   for (const std::string& argument : arguments) finder.AddArgument(argument);
   return finder.Take();
 }
 
-absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name) {
-  std::string bytes;
+absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name,
+                                    std::size_t expected) {
+  std::string bytes(expected > 0 ? expected + 1 : kReadBytes, '\0');  // one more: the end shows
   std::size_t size = 0;
   while (true) {
-    bytes.resize(std::max(bytes.size(), size + kReadBytes));
+    if (size == bytes.size()) bytes.resize(size + kReadBytes);
     const ssize_t count = read(file_descriptor, bytes.data() + size, bytes.size() - size);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return SystemError(name, errno);

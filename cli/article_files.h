@@ -20,6 +20,9 @@ using FileId = std::pair<std::uint64_t, std::uint64_t>;
 // The file that `path` leads to, when there is one.
 absl::StatusOr<FileId> IdOfFile(const std::string& path);
 
+// A folder with more in it than this, below it included, is hardly one of articles.
+inline constexpr std::size_t kMaxFolderEntries = 1'000'000;
+
 // A file to read articles from; `path` is as given, or below a folder that was given.
 struct ArticleFile {
   std::string path;
@@ -38,9 +41,11 @@ struct ArticleFiles {
 // over, links are followed, and a folder that was searched already, through a loop of links, is not
 // searched again. Of several paths to one file the first counts. Pipes and devices are refused: "-"
 // reads standard input. "-" is kept as it is. Files that are `ignored` are passed over; of one that
-// was named a warning tells.
+// was named a warning tells. The root of the file system, and a folder with more than `max_entries`
+// files and folders below it, are refused: it was hardly meant, and would be walked for hours.
 ArticleFiles FindArticleFiles(const std::vector<std::string>& arguments,
-                              const IgnoredFiles& ignored = {});
+                              const IgnoredFiles& ignored = {},
+                              std::size_t max_entries = kMaxFolderEntries);
 
 // The articles below `folder` whose path from there `patterns` choose, in the same order and under
 // the same rules. A pattern that chooses nothing is a warning, which begins with `source`, the file
@@ -53,8 +58,10 @@ ArticleFiles FindMatchingFiles(const std::string& folder, const std::vector<Path
 // and refused when it does not come to rest.
 absl::StatusOr<std::string> ReadFile(const std::string& path);
 
-// The bytes that `file_descriptor` still has to give; `name` is for messages.
-absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name);
+// The bytes that `file_descriptor` still has to give; `name` is for messages. How many are
+// expected, where that is known, saves memory and time.
+absl::StatusOr<std::string> ReadAll(int file_descriptor, absl::string_view name,
+                                    std::size_t expected = 0);
 
 }  // namespace claimcheck
 

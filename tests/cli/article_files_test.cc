@@ -93,6 +93,24 @@ TEST(FindArticleFiles, SearchesFoldersHoweverDeep) {
   EXPECT_THAT(Paths(FindArticleFiles({folder.path()}), folder.path()), ElementsAre(name));
 }
 
+TEST(FindArticleFiles, DoesNotWalkTheWholeMachine) {
+  const testing::TemporaryFolder folder;
+  folder.Write("desk/a.txt", "x");
+  for (const char* name : {"home/b.txt", "home/c.png", "home/d/e.txt"}) folder.Write(name, "x");
+  std::filesystem::create_directory_symlink("/", folder.At("all"));
+  const ArticleFiles found = FindArticleFiles(
+      {"/", folder.At("all"), folder.At("desk"), folder.At("home"), folder.At("home/b.txt")}, {},
+      4);
+  EXPECT_THAT(Paths(found, folder.path()), ElementsAre("desk/a.txt", "home/b.txt"));
+  ASSERT_EQ(found.errors.size(), 3u);
+  EXPECT_EQ(found.errors[0].message(),
+            "/: is the whole machine; name the folders that hold the articles");
+  EXPECT_THAT(found.errors[1].message(), HasSubstr("all: is the whole machine"));
+  EXPECT_THAT(found.errors[2].message(),
+              HasSubstr("home: more than 4 files and folders lie below it; name the folders"));
+  EXPECT_EQ(FindArticleFiles({folder.At("home")}, {}, 5).files.size(), 2u);
+}
+
 TEST(ReadFile, GivesTheBytesOrTheReason) {
   const testing::TemporaryFolder folder;
   const std::string bytes = std::string(1 << 20, 'x') + std::string("\0\xFF\n", 3);
