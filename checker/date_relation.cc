@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "checker/quantity_relation.h"
 
 namespace claimcheck {
@@ -53,7 +56,7 @@ constexpr std::array<std::pair<absl::string_view, absl::string_view>, 9> kMinute
     {"century", "52594920"},
 }};
 
-std::optional<Decimal> MinutesOf(absl::string_view unit) {
+std::optional<Decimal> MinutesIn(absl::string_view unit) {
   for (const auto& [name, minutes] : kMinutes) {
     if (name == unit) return Decimal::Parse(minutes);
   }
@@ -62,7 +65,7 @@ std::optional<Decimal> MinutesOf(absl::string_view unit) {
 
 // A length of time as a quantity in minutes, so that it is compared like any other.
 std::optional<Quantity> InMinutes(const DurationValue& duration) {
-  const std::optional<Decimal> factor = MinutesOf(duration.unit);
+  const std::optional<Decimal> factor = MinutesIn(duration.unit);
   if (!factor) return std::nullopt;
   const std::optional<Interval> interval = Scale(duration.amount, *factor);
   if (!interval) return std::nullopt;
@@ -106,9 +109,6 @@ std::optional<Clock> ClockOf(const TimeExpression& time) {
   return clock;
 }
 
-// Whether the day of a clock time was not written beside it.
-bool IsGuessed(const TimeExpression& time) { return time.anchor != DateAnchor::kExplicit; }
-
 // Two clock times of one moment of whatever day, of which one may be a.m. for p.m.
 Comparison CompareByTheClock(const Clock& a, const Clock& b) {
   constexpr std::int64_t kHalfDay = 720, kDay = 1440;
@@ -134,7 +134,7 @@ Comparison CompareByTheClock(const Clock& a, const Clock& b) {
 std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpression& b) {
   const std::optional<Clock> x = ClockOf(a), y = ClockOf(b);
   if (!x || !y || x->utc != y->utc) return std::nullopt;
-  if (IsGuessed(a) || IsGuessed(b)) return CompareByTheClock(*x, *y);
+  if (a.day_unsaid || b.day_unsaid) return CompareByTheClock(*x, *y);
   std::int64_t apart = std::abs(x->minute - y->minute);
   if (const int period = std::max(x->period, y->period); period != 0 && apart < 2 * period) {
     apart = std::min({apart, std::abs(apart - period), std::abs(apart - 2 * period)});
@@ -149,14 +149,126 @@ std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpre
   return Comparison{Relation::kConflict, "both clock times cannot be true"};
 }
 
+// The minutes from the first to the last at which something may have been, both inclusive, by the
+// clocks of UTC or by local ones.
+struct Minutes {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+  bool utc = false;
+};
+
+// Of a clock time with its slack, of a part of a day, and of a day.
+std::optional<Minutes> MinutesOf(const TimeExpression& time) {
+  const DateInterval& days = time.interval;
+  if (!days.first || !days.last || !time.alternatives.empty()) return std::nullopt;
+  const std::int64_t midnight = (*days.first - absl::CivilDay(1970, 1, 1)) * kDayMinutes;
+  if (time.minute_of_day) {
+    const std::optional<Clock> clock = ClockOf(time);
+    if (!clock || clock->period != 0) return std::nullopt;
+    return Minutes{clock->minute - clock->slack, clock->minute + clock->slack, clock->utc};
+  }
+  if (time.hours != nullptr) {
+    return Minutes{midnight + time.hours->first, midnight + time.hours->last};
+  }
+  if (time.granularity != Granularity::kDay) return std::nullopt;
+  return Minutes{midnight, midnight + (*days.last - *days.first + 1) * kDayMinutes - 1};
+}
+
+// What local minutes may be in UTC.
+Minutes InUtc(const Minutes& local, const OffsetRange& offsets) {
+  return {local.first - offsets.most, local.last - offsets.least, true};
+}
+
+bool Overlap(const Minutes& a, const Minutes& b) {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+// Whether the times of day meet on any day.
+bool OverlapOnSomeDay(const Minutes& a, const Minutes& b) {
+  const std::int64_t ahead = ((b.first - a.first) % kDayMinutes + kDayMinutes) % kDayMinutes;
+  return ahead <= a.last - a.first || kDayMinutes - ahead <= b.last - b.first;
+}
+
+// "United Kingdom" for "united kingdom"
+std::string WithCapitals(std::string name) {
+  bool begins = true;
+  for (char& letter : name) {
+    if (begins) letter = absl::ascii_toupper(static_cast<unsigned char>(letter));
+    begins = letter == ' ';
+  }
+  return name;
+}
+
+// "UTC+7 to UTC+9"
+std::string OffsetWords(const OffsetRange& offsets) {
+  const auto words = [](int minutes) {
+    const int size = std::abs(minutes);
+    std::string text = absl::StrCat("UTC", minutes < 0 ? "-" : "+", size / 60);
+    if (size % 60 != 0) absl::StrAppendFormat(&text, ":%02d", size % 60);
+    return text;
+  };
+  if (offsets.least == offsets.most) return words(offsets.least);
+  return absl::StrCat(words(offsets.least), " to ", words(offsets.most));
+}
+
+std::string WhyNotOneMoment(const LocalClocks& local) {
+  if (local.country.empty()) return "no clocks on earth show both times at once";
+  return absl::StrCat("by the clocks of ", WithCapitals(local.country), " (",
+                      OffsetWords(local.offsets), ") the two times are not one moment");
+}
+
+// A local time or part of the day against a time that tells its zone.
+Comparison CompareAcrossZones(const TimeExpression& a, Minutes x, const TimeExpression& b,
+                              Minutes y, const LocalClocks& local) {
+  const bool a_is_local = !x.utc;
+  const TimeExpression& here = a_is_local ? a : b;
+  // A day alone is the outlet's as often as the event's.
+  const bool timed = here.minute_of_day || here.hours != nullptr;
+  Minutes& told = a_is_local ? x : y;
+  told = InUtc(told, timed ? local.offsets : OffsetRange{});
+  const bool guessed = a.day_unsaid || b.day_unsaid;
+  if (guessed ? OverlapOnSomeDay(x, y) : Overlap(x, y)) {
+    return {Relation::kCompatible, "the zone that one of the times does not tell may make them one"};
+  }
+  return {here.local_said ? Relation::kConflict : Relation::kDiffers, WhyNotOneMoment(local)};
+}
+
+// A part of the day against another, or against a clock time of one place.
+Comparison CompareHours(const TimeExpression& a, const Minutes& x, const TimeExpression& b,
+                        const Minutes& y) {
+  const bool guessed = a.day_unsaid || b.day_unsaid;
+  if (guessed ? OverlapOnSomeDay(x, y) : Overlap(x, y)) {
+    return {Relation::kCompatible, "one time of day lies within the other or overlaps it"};
+  }
+  if (guessed) return {Relation::kDiffers, "the times of day are apart"};
+  return {Relation::kConflict, "both times of day cannot be true"};
+}
+
+// By hours and zones; nullopt where days tell as much, or clocks more.
+std::optional<Comparison> CompareTimesOfDay(const TimeExpression& a, const TimeExpression& b,
+                                            const LocalClocks& local) {
+  if (a.hours != nullptr && a.hours == b.hours && a.interval == b.interval) return std::nullopt;
+  const bool timed = (a.minute_of_day || a.hours != nullptr) &&
+                     (b.minute_of_day || b.hours != nullptr);
+  const std::optional<Minutes> x = MinutesOf(a), y = MinutesOf(b);
+  if (!x || !y) return std::nullopt;
+  if (x->utc != y->utc) return CompareAcrossZones(a, *x, b, *y, local);
+  return timed ? std::optional(CompareHours(a, *x, b, *y)) : std::nullopt;
+}
+
 }  // namespace
 
-Comparison CompareDates(const TimeExpression& a, const TimeExpression& b) {
+Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
+                        const LocalClocks& local) {
   if (a.vague || b.vague || !IsResolved(a.interval) || !IsResolved(b.interval)) {
     return {Relation::kCompatible, "one of the dates cannot be placed in the calendar"};
   }
   if (const std::optional<Comparison> clocks = CompareClocks(a, b)) return *clocks;
-  if (a.interval == b.interval) return {Relation::kAgree, "the same date"};
+  if (const std::optional<Comparison> hours = CompareTimesOfDay(a, b, local)) return *hours;
+  if (a.interval == b.interval) {
+    return a.hours == b.hours ? Comparison{Relation::kAgree, "the same date"}
+                              : Comparison{Relation::kCompatible, "one tells the time of day, too"};
+  }
   if (!Disjoint(a.interval, b.interval)) {
     return {Relation::kCompatible, "one date lies within the other or overlaps it"};
   }

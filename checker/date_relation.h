@@ -2,18 +2,35 @@
 #ifndef CHECKER_DATE_RELATION_H_
 #define CHECKER_DATE_RELATION_H_
 
+#include <string>
+
 #include "checker/relation.h"
+#include "claims/lexicon/country_clock.h"
 #include "claims/mention/time_expression.h"
 
 namespace claimcheck {
 
+// Where the event of two dates was, as far as its clocks go.
+struct LocalClocks {
+  std::string country;  // canonical; empty when not known
+  OffsetRange offsets;
+};
+
 // CompareValues for two dates: the same day or period agree, one inside the other or overlapping
-// are compatible, disjoint ones conflict. Clock times are instants where both tell their zones, and
-// times of one place where neither does: half an hour either way is compatible with a full hour,
-// five minutes with another time, and up to two hours differ. "At 7:30" of an unknown half of the
-// day is either, and midnight the one before or after its day. A date that is not resolved, is
-// vague, or has another reading that fits, never conflicts.
-Comparison CompareDates(const TimeExpression& a, const TimeExpression& b);
+// are compatible, disjoint ones conflict. A date that is not resolved, is vague, or has another
+// reading that fits, never conflicts.
+//
+// Clock times are instants where both tell their zones, and times of one place where neither does:
+// half an hour either way is compatible with a full hour, five minutes with another time, and up to
+// two hours differ. "At 7:30" of an unknown half of the day is either, and midnight the one before
+// or after its day.
+//
+// A part of the day ("early Tuesday") is its hours (lexicon/day_hours.h), and a clock time or
+// another part that lies outside them conflicts. Of two times of which one tells no zone, that one
+// is any that `local` allows: 7:37 a.m. local time in Indonesia is no 07:37 GMT. Where the words do
+// not say that they mean local time they may mean the outlet's own: that only differs.
+Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
+                        const LocalClocks& local = {});
 
 // CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year
 // of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it).

@@ -100,15 +100,13 @@ bool IsDatedClosely(const DateInterval& date) {
   return date.first && date.last && *date.last - *date.first <= kInstanceDays;
 }
 
-bool IsGuessedTime(const TimeExpression& time) {
-  return time.type == TimexType::kTime && time.anchor != DateAnchor::kExplicit;
-}
+bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.hours != nullptr; }
 
-// Two clock times of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
+// Two times of day of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
 // compared whatever their days (see date_relation.h).
-bool AreClocksOfAMoment(const Claim& a, const Claim& b) {
+bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
   const FrameTraits& traits = TraitsOf(a.about.measure);
-  return a.date->minute_of_day && b.date->minute_of_day && traits.momentary &&
+  return TellsTime(*a.date) && TellsTime(*b.date) && traits.momentary &&
          a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
 }
 
@@ -142,12 +140,14 @@ bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (!BothFramed(a, b) || IsPlanAgainstFact(a, b)) return false;
+  // A date at fault by itself is reported as that.
+  if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.
   const bool same = SameActor(a.about, b.about) == Sameness::kSame;
   if (traits.owner != FrameOwner::kNobody && !same) return false;
-  const bool guessed = IsGuessedTime(*a.date) || IsGuessedTime(*b.date);
-  if (guessed && !AreClocksOfAMoment(a, b)) return false;
+  const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
+  if (guessed && !AreTimesOfAMoment(a, b)) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
   if (anywhere && NameOthers(a.about, b.about)) return false;

@@ -5,6 +5,8 @@
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
 #include "checker/quantity_relation.h"
+#include "claims/lexicon/country_clock.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/time_zone.h"
 
 namespace claimcheck {
@@ -70,19 +72,13 @@ absl::string_view RelationName(Relation relation) {
   return "";
 }
 
-Comparison CompareValues(const Claim& a, const Claim& b) {
-  if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
-  if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date);
-  return CompareDates(*a.date, *b.date);
-}
-
 namespace {
 
 // `time` on the clocks of its outlet, where `other` tells its zone and `time` does not.
 TimeExpression OnHomeClocks(const TimeExpression& time, const TimeExpression& other,
                             const ClaimTime& home) {
   TimeExpression zoned = time;
-  const bool lacks_zone = time.minute_of_day && !time.utc_offset_minutes &&
+  const bool lacks_zone = time.minute_of_day && !time.utc_offset_minutes && !time.local_said &&
                           other.utc_offset_minutes && time.interval.first;
   if (!lacks_zone || home.time_zone.empty()) return zoned;
   zoned.utc_offset_minutes = OffsetAt({.minutes = std::nullopt, .place = home.time_zone},
@@ -90,12 +86,48 @@ TimeExpression OnHomeClocks(const TimeExpression& time, const TimeExpression& ot
   return zoned;
 }
 
+// The clocks of where the event of two dates was, on the day of the one that tells no zone.
+LocalClocks LocalClocksOf(const Claim& a, const Claim& b) {
+  const Claim& local = a.date->utc_offset_minutes ? b : a;
+  const Claim& other = a.date->utc_offset_minutes ? a : b;
+  const std::string& here = local.scope.clock_country;
+  const std::string& there = other.scope.clock_country;
+  if (here.empty() || (!there.empty() && there != here) || !local.date->interval.first) return {};
+  return {here, OffsetsIn(here, *local.date->interval.first)};
+}
+
+// The date without its part of the day, unless it is that of a moment: a visit "on Tuesday morning"
+// may go on in the afternoon. What had happened "by Tuesday" may have happened long before.
+TimeExpression AsFarAsItTells(const Claim& claim) {
+  TimeExpression date = *claim.date;
+  if (date.preposition == "by" && claim.about.role != ClaimRole::kDeadline) {
+    date.interval.first.reset();
+    date.minute_of_day.reset();
+    date.hours = nullptr;
+    return date;
+  }
+  const bool edge =
+      claim.about.role == ClaimRole::kStart || claim.about.role == ClaimRole::kEnd;
+  if (!edge && !TraitsOf(claim.about.measure).momentary) date.hours = nullptr;
+  return date;
+}
+
+}  // namespace
+
+Comparison CompareValues(const Claim& a, const Claim& b) {
+  if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
+  if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date);
+  return CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
+}
+
+namespace {
+
 Comparison CompareAtHome(const Claim& a, const ClaimTime& a_time, const Claim& b,
                          const ClaimTime& b_time) {
   const bool known = !a_time.time_zone.empty() || !b_time.time_zone.empty();
   if (!known || a.kind != ClaimKind::kDate) return CompareValues(a, b);
-  return CompareDates(OnHomeClocks(*a.date, *b.date, a_time),
-                      OnHomeClocks(*b.date, *a.date, b_time));
+  return CompareDates(OnHomeClocks(AsFarAsItTells(a), *b.date, a_time),
+                      OnHomeClocks(AsFarAsItTells(b), *a.date, b_time), LocalClocksOf(a, b));
 }
 
 }  // namespace

@@ -95,6 +95,9 @@ struct Scope {
   std::string place;  // canonical name; empty when none
   // The place is not the one that the article is about, only one of those that it tells of.
   bool one_place = false;
+  // The country whose clocks a time without a zone shows, as far as the article's beginning tells;
+  // canonical, empty when it names none or several.
+  std::string clock_country;
   Perpetrators perpetrators = Perpetrators::kUnsaid;
   bool several_perpetrators = false;  // "including both gunmen"
   // The figure only stands beside another for comparison: "larger than the 11 million of 1989".

@@ -320,6 +320,18 @@ std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& qua
   return quantity.role == NumberRole::kNotCompared ? About{} : AboutQuantity(reading, quantity);
 }
 
+// The clock time that `time`, in brackets right behind it, tells again on other clocks: "07:37 UTC
+// (3:37 a.m. EDT)"; nullptr where it does not.
+const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
+  if (!time.minute_of_day || time.first_token < reading.first() + 2) return nullptr;
+  const bool bracket = reading.Is(time.first_token - 1, "(") || reading.Is(time.first_token - 1, "/");
+  if (!bracket) return nullptr;
+  for (const TimeExpression& first : reading.times) {
+    if (first.last_token + 1 == time.first_token && first.minute_of_day) return &first;
+  }
+  return nullptr;
+}
+
 void AddClaims(const SentenceReading& reading, const Published& published,
                const std::optional<DateInterval>& past, std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
@@ -366,7 +378,12 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     const bool dateline =
         reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
     std::optional<TimeClaim> told;
-    if (!dateline) told = AboutTime(reading, time);
+    if (const TimeExpression* first = RestatedBy(reading, time); first != nullptr && !dateline) {
+      told = AboutTime(reading, *first);
+      if (told) told->time = time;
+    } else if (!dateline) {
+      told = AboutTime(reading, time);
+    }
     if (!told && IsFaulty(time))
       told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
     if (told) claims.push_back(ClaimOf(reading, *std::move(told), published));
@@ -391,6 +408,28 @@ void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
     const bool hospital = claim.about.measure == "hospital";
     claim.scope.one_place =
         !claim.scope.place.empty() && (hospital || !main.contains(claim.scope.place));
+  }
+}
+
+// The one country that the headline and first sentences name, or name a place of; empty where they
+// name none or several.
+std::string CountryOfLead(const std::vector<Name>& names, std::size_t end_of_lead) {
+  std::string country;
+  for (const Name& name : names) {
+    if (name.first >= end_of_lead) break;
+    if (name.country.empty()) continue;
+    if (!country.empty() && country != name.country) return "";
+    country = name.country;
+  }
+  return country;
+}
+
+// Whose clocks the times show that tell no zone.
+void TellClocks(const std::string& country, std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    if (claim.kind == ClaimKind::kDate && !claim.date->utc_offset_minutes) {
+      claim.scope.clock_country = country;
+    }
   }
 }
 
@@ -461,7 +500,9 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   DateByEvents(extraction.claims);
   TellWhose(reader.text(), names, extraction.claims);
   NameMainEvent(main, extraction.claims);
-  TellPlacesApart(names, EndOfLead(reader.text()), extraction.claims);
+  const std::size_t end_of_lead = EndOfLead(reader.text());
+  TellPlacesApart(names, end_of_lead, extraction.claims);
+  TellClocks(CountryOfLead(names, end_of_lead), extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;
 }

@@ -75,8 +75,9 @@ absl::string_view ModWords(const std::string& mod) {
   return "";
 }
 
-// ", 14:00", and ", 14:00 (UTC-04:00)" where the zone is told.
+// ", 14:00", and ", 14:00 (UTC-04:00)" where the zone is told; ", early morning".
 std::string ClockText(const TimeExpression& time) {
+  if (time.hours != nullptr) return absl::StrCat(", ", time.hours->name);
   if (!time.minute_of_day) return "";
   const std::string clock =
       absl::StrFormat(", %02d:%02d", *time.minute_of_day / 60, *time.minute_of_day % 60);
@@ -92,7 +93,10 @@ std::string DateText(const TimeExpression& time) {
   switch (time.granularity) {
     case Granularity::kTime:
     case Granularity::kDay:
-      if (first == *interval.last) return absl::StrCat(DayInWords(first), ClockText(time));
+      // A night is that of the day it begins on.
+      if (first == *interval.last || (time.hours != nullptr && first + 1 == *interval.last)) {
+        return absl::StrCat(DayInWords(first), ClockText(time));
+      }
       break;
     case Granularity::kMonth:
       return absl::StrCat(ModWords(time.mod), kMonths[static_cast<std::size_t>(first.month() - 1)],

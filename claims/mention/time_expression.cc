@@ -195,6 +195,29 @@ class Reader {
     return i;
   }
 
+  // What the words tell of the time of day, beyond a clock's.
+  static void SetTimeOfDay(const TimeTokens& tokens, const TimeReading& reading,
+                           TimeExpression& expression) {
+    bool overnight = false;
+    for (std::size_t i = reading.first; i < reading.last; ++i) {
+      overnight = overnight || tokens.Is(i, "overnight");
+      expression.local_said = expression.local_said || tokens.Is(i, "local");
+    }
+    const bool day = IsOneDay(reading);
+    const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
+    if (!reading.minute_of_day && (timed || day)) {
+      expression.hours = HoursOf(reading.day_part, reading.part_of, overnight);
+    }
+    expression.day_unsaid = timed && !day;
+  }
+
+  // Whether the words name a day: "Tuesday", "yesterday", "May 12", "the following day".
+  static bool IsOneDay(const TimeReading& reading) {
+    if (reading.form == TimeReading::Form::kShift) return reading.unit == TimeUnit::kDay;
+    if (reading.form != TimeReading::Form::kCalendar) return false;
+    return reading.day || reading.weekday || reading.holiday != nullptr || reading.step != 0;
+  }
+
   // `end` is the date on which the period ended, for "the quarter ended Sept. 30".
   void Add(const TimeTokens& tokens, const TimeReading& reading, const TimeReading* end) {
     if (end != nullptr) {
@@ -212,6 +235,7 @@ class Reader {
     expression.preposition = resolve_.preposition;
     expression.half_unknown = reading.half_unknown;
     expression.fiscal = reading.fiscal;
+    SetTimeOfDay(tokens, reading, expression);
     if (reading.from_event) {
       expression.offset = DateOffset{.amount = reading.amount,
                                      .unit = std::string(TimeUnitName(reading.unit)),

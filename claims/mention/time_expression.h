@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/lexicon/day_hours.h"
 #include "claims/mention/quantity.h"
 #include "claims/text/token.h"
 #include "claims/value/boxed.h"
@@ -105,6 +106,11 @@ struct TimeExpression {
   std::optional<int> minute_of_day;       // of a clock time, local as written
   bool half_unknown = false;              // "at 7:30", "seven o'clock": a.m. or p.m. is not told
   std::optional<int> utc_offset_minutes;  // when a zone is written: "EDT" -240, "UTC" 0
+  const DayHours* hours = nullptr;        // of a part of the day: "early Tuesday", "Tuesday night"
+  // The words tell no day, only a time of it ("at 9:20 p.m."): its day is the one told last, or a
+  // guess.
+  bool day_unsaid = false;
+  bool local_said = false;  // "7:37 a.m. local time"
   DateAnchor anchor = DateAnchor::kNone;
   std::vector<DateReading> alternatives;
   bool either_order = false;  // digits alone that read day first or month first, undecided

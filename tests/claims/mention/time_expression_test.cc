@@ -157,6 +157,18 @@ TEST(Lexicon, PhrasesReadTheirExamples) {
   for (const PhraseExample& row : PeriodPartExamples()) ExpectExampleRead(row.phrase, row.example);
 }
 
+// Each row of day_hours.tsv is the hours of its example's time.
+TEST(Lexicon, DayHoursAreThoseOfTheirExamples) {
+  for (const PhraseExample& row : DayHoursExamples()) {
+    SCOPED_TRACE(row.example);
+    const std::vector<TimeExpression> times = Read(row.example, {});
+    ASSERT_EQ(times.size(), 1u);
+    ASSERT_NE(times[0].hours, nullptr);
+    EXPECT_EQ(times[0].hours->name, row.phrase);
+    EXPECT_LT(times[0].hours->first, times[0].hours->last);
+  }
+}
+
 TEST(Lexicon, NotDatesGiveNone) {
   for (const PhraseExample& row : NotDateExamples()) {
     SCOPED_TRACE(row.example);
