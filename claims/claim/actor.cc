@@ -152,7 +152,13 @@ std::size_t GroupBegin(const SentenceReading& reading, std::size_t verb) {
 const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
   const std::size_t i = GroupBegin(reading, verb);
   if (i == reading.first()) return nullptr;
-  if (reading.word(i - 1) != ",") return PersonAt(reading, i - 1);
+  if (reading.word(i - 1) != ",") {
+    const Name* name = PersonAt(reading, i - 1);
+    // "Anton Berg, 35, of Halden was killed": Halden is where he is from.
+    const bool origin = name != nullptr && name->first > reading.first() + 1 &&
+                        reading.Is(name->first - 1, "of") && reading.Is(name->first - 2, ",");
+    return origin ? nullptr : name;
+  }
   if (i < reading.first() + 2) return nullptr;
   const Name* name = PersonAt(reading, i - 2);
   const bool apposed =

@@ -8,6 +8,7 @@
 #include "claims/claim/thing.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
 
 namespace claimcheck {
@@ -49,6 +50,7 @@ class EventFinder {
     if (cost_ > kBesideCost) OfferGoverning();
     if (event_.trigger != nullptr) event_.trigger = BeginningOf(*event_.trigger);
     if (event_.trigger == nullptr && possessed_) event_ = {.word = possessed_};
+    if (event_.trigger != nullptr) event_.trigger = MainOfAdjunct(*event_.trigger);
     return event_;
   }
 
@@ -97,7 +99,9 @@ class EventFinder {
     return has;
   }
 
+  // "responded to a shooting" says nothing.
   bool SaysAt(std::size_t token) const {
+    if (IsAnswer(token)) return false;
     return std::any_of(reading_.attributions.begin(), reading_.attributions.end(),
                        [&](const AttributionAt& words) {
                          return words.attribution->verb && token == words.first &&
@@ -106,6 +110,7 @@ class EventFinder {
   }
 
   void OfferSaying(std::size_t token, int cost) {
+    if (token < first_ && OpensWhatIsSaid(token + 1)) return;
     if (SaysAt(token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
   }
 
@@ -130,13 +135,100 @@ class EventFinder {
     const std::optional<std::size_t> governor =
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
-    const std::size_t word = *governor;
+    std::size_t word = *governor;
+    if (IsInScene(word)) {
+      word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
+                 .value_or(word);
+    }
     if (event_.trigger == nullptr && !event_.said) event_.word = word;
-    if (word < first_ && AnyShutsOff(word + 1, first_)) return;
+    if (OfferAnswered(word) || (word < first_ && AnyShutsOff(word + 1, first_))) return;
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < SubclauseBegin();
     const int cost = static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0);
-    ForEventsAt(word, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
+    const Trigger* trigger = nullptr;
+    ForEventsAt(word, [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
+    if (trigger == nullptr) return;
+    trigger = LastJoinedTo(*trigger);
+    Offer({.trigger = trigger}, cost);
+    // Far off, but where nothing else tells what was then, the ranker is right more often than not.
+    if (event_.trigger == nullptr && event_.word == word) event_ = {.trigger = trigger};
+  }
+
+  // The event of the last verb before the date that goes on from this one: "drew a gun and [opened
+  // fire]".
+  const Trigger* LastJoinedTo(const Trigger& verb) const {
+    const Trigger* last = &verb;
+    for (const Trigger& other : reading_.triggers) {
+      const bool goes_on = other.row->part == FramePart::kVerb && other.first > verb.last &&
+                           other.last <= first_ && reading_.Is(other.first - 1, "and");
+      if (goes_on && Fits(other)) last = &other;
+    }
+    return last;
+  }
+
+  // "responded to", "were called to"
+  bool IsAnswer(std::size_t verb) const {
+    static constexpr WordSet kAnswers({"respond", "call", "summon", "dispatch", "rush", "alert"});
+    return kAnswers.Holds(reading_.lemma_key(verb)) && verb + 1 < reading_.last() &&
+           reading_.Is(verb + 1, "to");
+  }
+
+  // "On Monday, shortly after two, police [responded to a shooting]": those who are called to an
+  // event tell of it. Whether one was offered.
+  bool OfferAnswered(std::size_t verb) {
+    constexpr std::size_t kReachOfTo = 8;
+    if (!IsAnswer(verb) || event_.said) return false;
+    bool offered = false;
+    for (std::size_t i = verb + 1; i < reading_.last() && i - verb < kReachOfTo && !offered; ++i) {
+      if (EndsClause(reading_, i) || reading_.Is(i, ",") || i == first_) break;
+      ForEventsAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->part == FramePart::kVerb) return;
+        Offer({.trigger = &trigger}, kBesideCost);
+        offered = true;
+      });
+    }
+    return offered;
+  }
+
+  // "A gunman opened fire, killing three and [putting] the town on lockdown Sunday": what a
+  // participle adds to the happening that its clause tells has the happening's day.
+  const Trigger* MainOfAdjunct(const Trigger& trigger) const {
+    const std::optional<std::size_t> begin = AdjunctBegin(trigger.first);
+    if (!begin || first_ < *begin || TraitsOf(trigger.row->frame).occasion == "happening") {
+      return &trigger;
+    }
+    for (const Trigger& other : reading_.triggers) {
+      const FrameTraits& traits = TraitsOf(other.row->frame);
+      const bool happening = traits.occasion == "happening" && traits.momentary &&
+                             traits.owner == FrameOwner::kNobody;
+      if (happening && other.last <= *begin && *begin - other.last < kReach &&
+          other.row->part == FramePart::kVerb && Fits(other)) {
+        return &other;
+      }
+    }
+    return &trigger;
+  }
+
+  // "a man [known] to [be] a customer": says more of a noun, and is no clause of its own.
+  bool IsReduced(std::size_t verb) const {
+    const Tag tag = reading_.tag(verb);
+    if (verb == reading_.first()) return false;
+    if (tag == Tag::kVB) return reading_.Is(verb - 1, "to");
+    return tag == Tag::kVBN && IsNoun(reading_.tag(verb - 1));
+  }
+
+  // Where the participles begin that a comma adds to a clause, back from `token`; nullopt where
+  // none do, or a verb of another kind stands between.
+  std::optional<std::size_t> AdjunctBegin(std::size_t token) const {
+    for (std::size_t i = token + 1; i > reading_.first() && token - i + 1 < kReach;) {
+      --i;
+      if (EndsClause(reading_, i)) return std::nullopt;
+      if (!IsFullVerb(i) || IsReduced(i)) continue;
+      if (reading_.tag(i) != Tag::kVBG || i == reading_.first()) return std::nullopt;
+      if (reading_.Is(i - 1, ",")) return i;
+      if (!reading_.Is(i - 1, "and")) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   bool IsInName(std::size_t token) const {
@@ -167,10 +259,12 @@ class EventFinder {
   // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
   void OfferAfter() {
     if (IsEndOfReport()) return;
-    const bool opens = OpensClause();
-    int cost = opens ? 2 : 0;
+    const std::size_t when = ClauseOfWhen();
+    const bool opens = when > last_ || OpensClause();
+    // "when the bridge collapsed" is said to tell what was then.
+    int cost = when > last_ ? -1 : opens ? 2 : 0;
     const std::size_t reach = opens ? kReach : 3;
-    for (std::size_t i = last_; i < reading_.last() && i - last_ < reach; ++i, ++cost) {
+    for (std::size_t i = when; i < reading_.last() && i - last_ < reach; ++i, ++cost) {
       if (EndsClause(reading_, i)) return;
       const bool of = lasts_ && i == last_ && reading_.word(i) == "of";
       const bool state = lasts_ && i == last_ && HasEventAt(i);  // "12 years in prison"
@@ -183,8 +277,36 @@ class EventFinder {
         if (trigger.first == i) Offer({.trigger = &trigger}, cost + 2);
       });
       OfferSaying(i, cost + 2);
-      if (IsFullVerb(i) && !HasEventAt(i)) return;
+      if (IsFullVerb(i) && !HasEventAt(i) && !IsLight(i)) {
+        if (opens && !SaysAt(i)) OfferJoined(i, cost + kVerbCost);
+        return;
+      }
     }
+  }
+
+  // "Around noon a man walked up and [shot] a guard": the verb that "and" joins to one that names
+  // no event.
+  void OfferJoined(std::size_t verb, int cost) {
+    for (std::size_t i = verb + 1; i + 1 < reading_.last() && i - verb < kReach; ++i) {
+      if (EndsClause(reading_, i) || reading_.Is(i, ",") || IsFullVerb(i)) return;
+      if (!reading_.Is(i, "and") || !IsFullVerb(i + 1)) continue;
+      ForEventsAt(i + 1, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
+      return;
+    }
+  }
+
+  // The first token behind "when" right after the date: "He was asleep on Monday, when [the bridge]
+  // collapsed"; the token after the date where there is none.
+  std::size_t ClauseOfWhen() const {
+    std::size_t i = last_;
+    if (i < reading_.last() && reading_.Is(i, ",")) ++i;
+    return i < reading_.last() && reading_.Is(i, "when") ? i + 1 : last_;
+  }
+
+  // "will [make] his second visit": the noun after it tells what is done.
+  bool IsLight(std::size_t verb) const {
+    static constexpr WordSet kLight({"make", "pay", "take", "give", "undertake"});
+    return kLight.Holds(reading_.lemma_key(verb));
   }
 
   // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what follows
@@ -214,7 +336,18 @@ class EventFinder {
     const bool that = last_ < reading_.last() && reading_.Is(last_, "that");
     if (that && i > reading_.first() && reading_.lemma(i - 1) == "be") return true;
     return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.Is(i - 1, "“") ||
-           reading_.Is(i - 1, ",");
+           reading_.Is(i - 1, ",") || OpensWhatIsSaid(i);
+  }
+
+  // "Police say around 2 a.m., a man [drove into the gate]": nobody says when by the clock police say
+  // so; the comma opens what they say. `begin` is the first token of the date with its prepositions.
+  bool OpensWhatIsSaid(std::size_t begin) const {
+    if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) return false;
+    const bool clock = std::any_of(
+        reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
+          return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
+        });
+    return clock && SaysAt(begin - 1);
   }
 
   // Where the words begin that a conjunction of time opens around the date: "since" in "since the
@@ -234,14 +367,18 @@ class EventFinder {
   // "erupted last April", "the outbreak of the Ruritanian crisis in May"
   void OfferBefore() {
     int cost = 1;
+    std::size_t seen = 0;
     const std::size_t subclause = SubclauseBegin();
-    for (std::size_t i = first_; i > reading_.first() && first_ - i < kReach; ++cost) {
+    for (std::size_t i = first_; i > reading_.first() && seen < kReach; ++cost, ++seen) {
       --i;
+      // A name is one word, however long.
+      while (i > reading_.first() && IsInName(i) && IsInName(i - 1) && !HasEventAt(i)) --i;
       if (EndsClause(reading_, i)) return;
       ForEventsAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";
-        if (trigger.last == i + 1) Offer({.trigger = &trigger}, cost + (plain ? 0 : 1));
+        if (trigger.last != i + 1 || IsSceneOf(trigger)) return;
+        Offer({.trigger = &trigger}, cost + (plain ? 0 : 1));
       });
       OfferSaying(i, cost);
       if (i == subclause) cost += kSubclauseCost;
@@ -254,13 +391,32 @@ class EventFinder {
     }
   }
 
+  bool IsInScene(std::size_t token) const {
+    bool in_scene = false;
+    ForEventsAt(token, [&](const Trigger& trigger) { in_scene = IsSceneOf(trigger); });
+    return in_scene;
+  }
+
+  // "came back to the scene of the deadly [shooting]": where it was, whenever somebody is there.
+  bool IsSceneOf(const Trigger& trigger) const {
+    constexpr std::size_t kMaxPhraseTokens = 6;
+    if (trigger.row->part == FramePart::kVerb) return false;
+    for (std::size_t i = trigger.first; i > reading_.first() + 1;) {
+      --i;
+      if (trigger.first - i > kMaxPhraseTokens || IsVerb(reading_.tag(i))) return false;
+      static constexpr WordSet kPlaces({"scene", "site", "spot"});
+      if (reading_.Is(i, "of") && kPlaces.Holds(reading_.token(i - 1).key)) return true;
+    }
+    return false;
+  }
+
   // A full verb that names no event, unless it is a participle before a noun ("the planned strike")
   // or tells of the first sign of something ("the first cases were recorded in May").
   bool ShutsOff(std::size_t verb) const {
     if (HasEventAt(verb) || ModifiesNoun(verb)) return false;
-    // "the deadline for applying"
+    // "the deadline for applying", "began applying"
     const bool gerund = reading_.tag(verb) == Tag::kVBG && verb > reading_.first() &&
-                        reading_.tag(verb - 1) == Tag::kIN;
+                        (reading_.tag(verb - 1) == Tag::kIN || HasEventAt(verb - 1));
     if (gerund) return false;
     return std::none_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& t) {
       return t.first < verb && t.row->part == FramePart::kNoun && t.row->lemmas.front() == "first";
@@ -274,8 +430,10 @@ class EventFinder {
     return false;
   }
 
+  // The date itself is no such noun: "was named today as".
   bool ModifiesNoun(std::size_t verb) const {
     const Tag tag = reading_.tag(verb);
+    if (verb + 1 == first_) return false;
     return (tag == Tag::kVBN || tag == Tag::kVBG) && verb + 1 < reading_.last() &&
            IsNoun(reading_.tag(verb + 1));
   }
@@ -283,7 +441,8 @@ class EventFinder {
   bool InOtherDate(std::size_t token) const {
     return std::any_of(reading_.times.begin(), reading_.times.end(),
                        [&](const TimeExpression& other) {
-                         return other.first_token != first_ && token == other.last_token - 1;
+                         return other.type != TimexType::kDuration &&
+                                other.first_token != first_ && token == other.last_token - 1;
                        });
   }
 

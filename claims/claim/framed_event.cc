@@ -39,6 +39,15 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
   return {};
 }
 
+// "began [crossing]": what somebody begins or ends to do.
+EventKind DoingAt(const SentenceReading& reading, std::size_t gerund) {
+  for (const Trigger& other : reading.triggers) {
+    const bool event = !IsGeneric(*other.row) && other.row->role == "occurrence";
+    if (other.first == gerund && event) return {other.row->frame, true, &other};
+  }
+  return {reading.lemma(gerund), false, nullptr};
+}
+
 // Where a verb's object may stand: right of it up to a preposition, a comma or a verb.
 TokenRange ObjectWords(const SentenceReading& reading, const Trigger& verb, std::size_t end) {
   TokenRange range{verb.last, verb.last};
@@ -95,6 +104,47 @@ EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
   return kind.framed && TraitsOf(kind.name).occasion == occasion ? kind : EventKind{};
 }
 
+// "Eleven were killed in the [explosion]", "was hurt during the [storm]": what harm was done in.
+EventKind OccasionOf(const SentenceReading& reading, const Trigger& harm) {
+  const std::string& occasion = TraitsOf(harm.row->frame).occasion;
+  if (occasion.empty() || harm.row->role != "count") return {};
+  for (const Trigger& other : reading.triggers) {
+    if (other.first < harm.last || other.first > harm.last + kObjectReach) continue;
+    if (!NamesEvent(other) || TraitsOf(other.row->frame).occasion != occasion) continue;
+    for (std::size_t i = other.first; i > harm.last;) {
+      static constexpr WordSet kIn({"in", "during", "by", "from"});
+      if (IsVerb(reading.tag(--i)) || reading.Is(i, ",") || EndsClause(reading, i)) break;
+      if (kIn.Holds(reading.token(i).key)) return {other.row->frame, true, &other};
+    }
+  }
+  return {};
+}
+
+// "[It] took place at noon", "This happened on Monday", and nobody named at all: "Happened at noon".
+bool PointsBack(const SentenceReading& reading, const Trigger& verb) {
+  if (verb.row->part != FramePart::kVerb) return false;
+  std::size_t i = verb.first;
+  while (i > reading.first() && (IsAuxiliary(reading, i - 1) || IsAdverb(reading.tag(i - 1)))) --i;
+  if (i == reading.first()) return reading.tag(verb.first) == Tag::kVBD;
+  static constexpr WordSet kPronouns({"it", "this", "that", "all"});
+  return kPronouns.Holds(reading.token(i - 1).key) &&
+         (i - 1 == reading.first() || !IsNoun(reading.tag(i - 2)));
+}
+
+// "The [scene], which unfolded at noon": what happens without a name of its own.
+bool IsUnnamedHappening(absl::string_view noun) {
+  static constexpr WordSet kNouns({"scene", "event", "episode", "drama", "nightmare", "horror"});
+  return kNouns.Holds(FoldedHash(noun));
+}
+
+// A word for something that somebody undertakes: "procedure" and "attempt" of one article, and of
+// two that report one event, are its.
+bool IsUndertaking(absl::string_view noun) {
+  static constexpr WordSet kNouns({"procedure", "attempt", "operation", "effort", "manoeuvre",
+                                   "maneuver", "process", "undertaking"});
+  return kNouns.Holds(FoldedHash(noun));
+}
+
 // "The start of the trial was put off".
 const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& verb) {
   const TokenRange clause = ClauseAround(reading, verb.first, verb.last);
@@ -107,10 +157,22 @@ const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& ver
   return nullptr;
 }
 
+// "It took three hours to rebuild the road": the subject tells nothing.
+bool WhatIsNeeded(const Trigger& trigger) {
+  static constexpr WordSet kNeeds({"take", "need", "require", "hold", "plan", "set", "schedule"});
+  return kNeeds.Holds(FoldedHash(trigger.row->lemmas.front())) && trigger.row->lemmas.size() == 1;
+}
+
 // Reads what begins, ends, happens, lasts or is put off.
 void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& about) {
-  const EventKind kind = KindOfEvent(reading, trigger);
+  EventKind kind = KindOfEvent(reading, trigger);
   const bool edge = IsEdge(*trigger.row);
+  const bool asks_what = trigger.row->frame == "rescheduling" || WhatIsNeeded(trigger);
+  if (!kind.framed && !asks_what) {
+    if (IsUnnamedHappening(kind.name)) kind = {"incident", true, nullptr};
+    if (PointsBack(reading, trigger)) kind = {std::string(kPointsBack), true, nullptr};
+  }
+  if (!kind.framed && IsUndertaking(kind.name)) kind.name = "operation";
   about.measure = kind.name;
   // Whatever begins has a beginning; that something is held or lasts says less.
   about.from_frame = kind.framed || edge;
@@ -144,6 +206,10 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.row->part != FramePart::kVerb) {
     return NearestEvent(reading, {trigger.last, std::min(clause.last, trigger.last + kObjectReach)},
                         false);
+  }
+  if (IsEdge(*trigger.row) && trigger.last < clause.last &&
+      reading.tag(trigger.last) == Tag::kVBG) {
+    return DoingAt(reading, trigger.last);
   }
   if (!trigger.passive) {
     const EventKind object =
@@ -180,12 +246,18 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
       about.role = ClaimRole::kStart;
     }
   } else if (row.frame == "impact") {
-    // "The quake struck on Monday" is the quake's date.
+    // "The quake struck on Monday" is the quake's date, and so is "it struck".
     const EventKind kind = KindOfEvent(reading, trigger);
-    if (kind.framed) about.measure = kind.name;
+    if (kind.framed) {
+      about.measure = kind.name;
+    } else if (kind.name.empty() && PointsBack(reading, trigger)) {
+      about.measure = std::string(kPointsBack);
+    }
   } else if (const EventKind cause = CauseOf(reading, trigger); cause.framed) {
     // "The blast that killed 12 people on Monday" tells the day of the blast.
     about.measure = cause.name;
+  } else if (const EventKind occasion = OccasionOf(reading, trigger); occasion.framed) {
+    about.measure = occasion.name;
   }
   return about;
 }

@@ -10,6 +10,9 @@
 
 namespace claimcheck {
 
+// The measure of what only a pronoun names, until the article tells what it was: "it took place".
+inline constexpr absl::string_view kPointsBack = "it";
+
 // Whether a row of frames.tsv tells of a beginning or an end: "erupted", "outbreak", "walked out".
 bool IsEdge(const FrameRow& row);
 
@@ -39,6 +42,7 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger);
 //   "a fire broke out"                          measure fire, role occurrence: it is over at once
 //   "the trial opened"                          measure trial, role start
 //   "the opening was put back"                  measure opening, role occurrence, rescheduled
+//   "It took place at noon"                     measure kPointsBack, role occurrence
 About FramedEvent(const SentenceReading& reading, const Trigger& trigger);
 
 // What an event is called in a report: "start of crisis, Ruritania".

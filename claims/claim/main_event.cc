@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -28,7 +29,10 @@ bool IsDay(const DateInterval& date) { return date.first && date.first == date.l
 // about. Of one who "died" later the day is another.
 bool IsHarmToSome(const Claim& claim) {
   const About& about = claim.about;
-  if (claim.kind != ClaimKind::kDate || about.role != ClaimRole::kOccurrence) return false;
+  if (claim.kind != ClaimKind::kDate) return false;
+  // "There was shooting until 2:30", "is suspected of shooting a guard at noon"
+  if (about.measure == "gunshot" && Folded(about.evoked_by) == "shooting") return true;
+  if (about.role != ClaimRole::kOccurrence) return false;
   if (!about.actor.empty() || claim.scope.background || !IsDay(claim.date->interval)) return false;
   static constexpr WordSet kHarm({"killed", "kill", "kills", "shot", "wounded", "injured", "hurt",
                                   "slain", "gunned down", "shot dead", "killing", "killings",
@@ -47,15 +51,80 @@ std::optional<DateInterval> DayOf(absl::string_view frame, const std::vector<Cla
     if (claim.kind != ClaimKind::kDate || claim.about.measure != frame) continue;
     const bool told = claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&
                       claim.modality == Modality::kAsserted && !claim.scope.background;
-    const bool guessed =
-        claim.date->minute_of_day && claim.date->anchor != DateAnchor::kExplicit;
-    if (!told || guessed || !IsDay(claim.date->interval)) continue;
+    if (!told || claim.date->day_unsaid || !IsDay(claim.date->interval)) continue;
     const absl::CivilDay day = *claim.date->interval.first;
     ++days[day];
     if (!most || days[day] > days[*most]) most = day;
   }
   if (!most) return std::nullopt;
   return DateInterval{most, most};
+}
+
+// The event that a sentence tells of before `claim`, in its own sentence or the one right before;
+// empty where neither has a date.
+std::string EventBefore(const std::vector<Claim>& claims, std::size_t claim) {
+  constexpr std::size_t kMaxGap = 3;  // a space, a line's end
+  const Claim& it = claims[claim];
+  std::string nearest;
+  for (std::size_t i = claim; i > 0;) {
+    const Claim& before = claims[--i];
+    if (before.in_title_field != it.in_title_field) break;
+    const bool same = before.sentence == it.sentence;
+    if (!same && before.sentence.end + kMaxGap < it.sentence.begin) break;
+    const bool told = before.kind == ClaimKind::kDate && before.about.from_frame &&
+                      before.about.measure != kPointsBack &&
+                      TraitsOf(before.about.measure).owner == FrameOwner::kNobody &&
+                      before.about.role != ClaimRole::kDeadline;
+    if (told) nearest = before.about.measure;
+  }
+  return nearest;
+}
+
+// "start of it, Halden" as "start of siege, Halden"
+std::string LabelWith(const std::string& measure, const About& about) {
+  const std::size_t comma = std::min(about.label.find(','), about.label.size());
+  std::string label = about.role == ClaimRole::kStart      ? "start of "
+                      : about.role == ClaimRole::kEnd      ? "end of "
+                      : about.role == ClaimRole::kDuration ? "length of "
+                                                           : "";
+  const bool edge = about.role == ClaimRole::kStart || about.role == ClaimRole::kEnd;
+  label += measure.empty() && edge ? "it" : measure;
+  return label + about.label.substr(comma);
+}
+
+// "It took place at noon": of the event told of right before, else of the article's main one.
+void NameWhatPointsBack(const std::string& main, std::vector<Claim>& claims) {
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    About& about = claims[i].about;
+    if (about.measure != kPointsBack) continue;
+    about.measure = EventBefore(claims, i);
+    if (about.measure.empty()) about.measure = main;
+    const bool edge = about.role == ClaimRole::kStart || about.role == ClaimRole::kEnd;
+    about.from_frame = edge || !about.measure.empty();
+    if (about.role == ClaimRole::kStart && TraitsOf(about.measure).momentary) {
+      about.role = ClaimRole::kOccurrence;
+    }
+    about.label = LabelWith(about.measure, about);
+  }
+}
+
+// Whether the sentence of a clock time tells a day: "on 12 June, shortly after two".
+bool TellsDayBeside(const std::vector<Claim>& claims, const Claim& clock) {
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.kind == ClaimKind::kDate && other.sentence == clock.sentence &&
+           !other.date->day_unsaid && IsDay(other.date->interval);
+  });
+}
+
+// Gives a clock time whose day the words do not tell the day of its event.
+void PutOn(absl::CivilDay day, TimeExpression& time) {
+  constexpr std::size_t kIsoDay = 10;  // "2015-05-12"
+  const std::string iso = IsoDay(day);
+  if (time.timex.size() < kIsoDay || time.edtf.size() < kIsoDay) return;
+  time.timex.replace(0, kIsoDay, iso);
+  time.edtf.replace(0, kIsoDay, iso);
+  time.interval = {.first = day, .last = day};
+  time.anchor = DateAnchor::kContext;
 }
 
 // Whether the date of such an event is that of another than the main one, days before or after.
@@ -100,6 +169,7 @@ std::string MainEvent::Frame() const {
 
 void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   const std::string frame = main.Frame();
+  NameWhatPointsBack(frame, claims);
   if (frame.empty()) return;
   for (Claim& claim : claims) {
     const bool incident = claim.kind != ClaimKind::kQuantity && claim.about.measure == kIncident;
@@ -108,6 +178,11 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   const std::optional<DateInterval> day = DayOf(frame, claims);
   if (!day) return;
   for (Claim& claim : claims) {
+    const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
+    if (of_event && claim.date->day_unsaid && claim.date->minute_of_day &&
+        !TellsDayBeside(claims, claim)) {
+      PutOn(*day->first, *claim.date);
+    }
     if (IsOfAnother(claim, frame, *day->first)) claim.about.modifiers.push_back("another");
     if (CountsHarm(claim) && !claim.scope.during && !claim.scope.background) {
       claim.scope.happened = day;

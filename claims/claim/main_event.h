@@ -29,7 +29,9 @@ class MainEvent {
 // day on which people not named were killed or hurt the day of that event: "the incident lasted 26
 // minutes" in an article on a shooting tells how long the shooting lasted. Figures of what such
 // events do, told without a time, are given the day of the main event; a date of
-// the like days before or after it is marked as another's, by a modifier.
+// the like days before or after it is marked as another's, by a modifier. "It took place at noon"
+// tells of the event that the sentence before dates, else of the main one, and a clock time of the
+// main event alone is put on its day.
 void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims);
 
 }  // namespace claimcheck
