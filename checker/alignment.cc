@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/amount_measure.h"
 #include "checker/one_thing.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
@@ -116,16 +117,6 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
          !SharedNames(a.about.entities, b.about.entities).empty();
 }
 
-// Amounts of which one does not say what they are of: "at least 7 million gallons have leaked" beside
-// an "estimate of 18 million gallons". Their words and names must tell.
-bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
-  if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return false;
-  const std::string& dimension = a.quantity->unit.dimension;
-  const auto is = [&](absl::string_view base) { return absl::StartsWith(dimension, base); };
-  const bool open = is("volume") || is("mass") || is("money") || is("percent");
-  return open && a.about.from_frame != b.about.from_frame;
-}
-
 // Counts of the hurt: "seven people were shot" and "seven were wounded" may be told of the same
 // seven, though neither figure tells the other.
 bool CountsTheHurt(absl::string_view measure) {
@@ -143,9 +134,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const std::string& y = b.about.measure;
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
-  if (!open && x != y && !occasion && !CountTheSameHurt(a, b) && !IsMeasureOfNothingNamed(a, b)) {
-    return false;
-  }
+  const bool amounts = IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
+  if (!open && x != y && !occasion && !CountTheSameHurt(a, b) && !amounts) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".
@@ -166,6 +156,12 @@ bool IsWhatSomebodyDoes(const std::string& role) {
   return noun != nullptr && noun->within == CountedClass::kRole;
 }
 
+// "30 miles from the nearest land" / "from the closest shore": two words for one thing.
+bool MayBeOneHead(const std::string& a, const std::string& b) {
+  const CountedNoun* x = FindCountedNoun(a);
+  return x != nullptr && x->kind == "coast" && MayCountTheSame(a, b);
+}
+
 // Measures without a frame: what they are measures of.
 void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.about.head;
@@ -178,7 +174,7 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const auto tells = [](const Claim& claim, const std::string& word) {
     return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
   };
-  if (x == y) {
+  if (x == y || MayBeOneHead(x, y)) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
   } else if (!tells(a, y) && !tells(b, x)) {
@@ -193,6 +189,13 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     return;
   }
   if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
+  if (ArePriceAndPayment(a, b) && a.about.measure != b.about.measure) {
+    evidence.Add(evidence.weights().same_frame, [&] {
+      return absl::StrCat("what was paid for one thing: ", a.about.head);
+    });
+    return;
+  }
+  if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
   if (a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().related_frame, [&] {
       return absl::StrCat(CountTheSameHurt(a, b) ? "both count the hurt: " : "one occasion: ", a.about.measure, " ~ ", b.about.measure);
@@ -333,14 +336,28 @@ bool IsOfOtherEvent(const Scope& told, const Scope& main) {
          *told.during->first - *main.happened->last >= kLeastGap;
 }
 
+// Whether two articles look back on one place in the same month or in two that follow each other: on
+// one event, whose month one of them has wrong.
+bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
+  constexpr absl::civil_diff_t kMonth = 27, kMostMonths = 62;
+  if (!a.scope.background || !b.scope.background) return false;
+  const DateInterval& x = *a.scope.during;
+  const DateInterval& y = *b.scope.during;
+  if (!x.first || !x.last || !y.first || !y.last) return false;
+  const bool months = *x.last - *x.first >= kMonth && *y.last - *y.first >= kMonth;
+  const absl::CivilDay first = std::min(*x.first, *y.first), last = std::max(*x.last, *y.last);
+  return months && last - first <= kMostMonths &&
+         !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
+}
+
 // Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   const bool both = a.scope.during && b.scope.during;
   const bool other_story = a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
-  if (other_story || (both && Disjoint(*a.scope.during, *b.scope.during)) ||
-      IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
+  const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
+  if (other_story || apart || IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
     evidence.Add(evidence.weights().other_time);
   }
 }
@@ -394,6 +411,10 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   }
 }
 
+void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (AreForOtherThings(a, b)) evidence.Add(evidence.weights().other_purpose);
+}
+
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
@@ -413,6 +434,7 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
   WeighHandful(a, b, evidence);
   WeighScopePlace(a, b, evidence);
   WeighAssumedUnit(a, b, evidence);
+  WeighPurpose(a, b, evidence);
   WeighKinship(a, b, meeting.kin, evidence);
 }
 

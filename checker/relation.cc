@@ -52,6 +52,39 @@ bool MayDifferByPerpetrators(const Claim& a, const Claim& b) {
   return gap && !Less(most, *gap);
 }
 
+bool SaysEnd(const Claim& claim) { return claim.scope.estimate != EstimateEnd::kUnsaid; }
+
+// The low and the high end of what one source, or nobody by name, estimates.
+bool SpanOneEstimate(const Claim& a, const Claim& b) {
+  const EstimateEnd x = a.scope.estimate, y = b.scope.estimate;
+  const bool apart = (x == EstimateEnd::kLow && y == EstimateEnd::kHigh) ||
+                     (x == EstimateEnd::kHigh && y == EstimateEnd::kLow);
+  return apart && !SourcesDiffer(a, b);
+}
+
+absl::string_view EndInWords(EstimateEnd end) {
+  switch (end) {
+    case EstimateEnd::kLow:
+      return "the low end of an estimate";
+    case EstimateEnd::kHigh:
+      return "the high end of an estimate";
+    case EstimateEnd::kWorst:
+      return "an estimate for the worst case";
+    case EstimateEnd::kBest:
+      return "what is held likeliest";
+    case EstimateEnd::kUnsaid:
+      break;
+  }
+  return "";
+}
+
+// "one figure is the high end of an estimate, the other what is held likeliest"
+std::string EndReason(const Claim& a, const Claim& b) {
+  const bool both = SaysEnd(a) && SaysEnd(b);
+  return absl::StrCat("one figure is ", EndInWords((SaysEnd(a) ? a : b).scope.estimate),
+                      both ? ", the other " : "", both ? EndInWords(b.scope.estimate) : "");
+}
+
 bool ModalityDiffers(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
@@ -138,7 +171,11 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   if (comparison.relation >= Relation::kDiffers && MayDifferByPerpetrators(a, b)) {
     return {Relation::kCompatible, "one figure may count those who did it, the other not"};
   }
+  if (comparison.relation >= Relation::kDiffers && SpanOneEstimate(a, b)) {
+    return {Relation::kCompatible, "the low and the high end of one estimate"};
+  }
   if (comparison.relation != Relation::kConflict) return comparison;
+  if (a.scope.estimate != b.scope.estimate) return {Relation::kDiffers, EndReason(a, b)};
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};
   }

@@ -43,6 +43,7 @@ struct Weights {
   double one_place = -3.0;          // killed in one district / killed
   double other_modifier = -1.5;     // "senior officials" / "officials"
   double assumed_unit = -0.7;       // "$5" / "A$5": one of them does not say whose dollars
+  double other_purpose = -5.0;      // money for roads / money for schools
   double other_since = -2.0;        // since different times
   double other_time = -6.0;         // this week's flood and the flood of 2010
 };

@@ -203,6 +203,9 @@ void WriteScope(const Scope& scope, JsonWriter& json) {
   json.Key("as_of").StringOrNull(scope.as_of_timex);
   json.Key("since").StringOrNull(scope.since_timex);
   json.Key("place").StringOrNull(scope.place);
+  if (scope.estimate != EstimateEnd::kUnsaid) {
+    json.Key("estimate").String(EstimateEndName(scope.estimate));
+  }
   json.EndObject();
 }
 

@@ -162,6 +162,7 @@ const std::vector<NamedWeight>& AllWeights() {
       {"one_place", &Weights::one_place},
       {"other_modifier", &Weights::other_modifier},
       {"assumed_unit", &Weights::assumed_unit},
+      {"other_purpose", &Weights::other_purpose},
       {"other_since", &Weights::other_since},
       {"other_time", &Weights::other_time},
   };

@@ -6,7 +6,9 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/context.h"
+#include "claims/claim/extent.h"
 #include "claims/claim/measured_noun.h"
+#include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
 #include "claims/syntax/governor.h"
@@ -36,7 +38,8 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
 
 // What a number without a frame is about: the noun it counts, people under one name; of a measure
 // its dimension. Houses are counted as buildings are.
-std::string PlainMeasure(const Quantity& quantity) {
+std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "length") return std::string(ExtentOf(reading, quantity));
   if (quantity.unit.dimension != "count") return quantity.unit.dimension;
   if (IsPeople(quantity.unit.name)) return "person";
   const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
@@ -54,7 +57,8 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     if (other.first_token >= quantity.first_token) break;
     if (other.unit.dimension != "count") continue;
     const Trigger* trigger = FrameOfQuantity(reading, other);
-    const std::string measure = trigger != nullptr ? trigger->row->frame : PlainMeasure(other);
+    const std::string measure =
+        trigger != nullptr ? trigger->row->frame : PlainMeasure(reading, other);
     if (measure == about.measure) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";
     follows = follows || !shot_dead;
@@ -129,8 +133,29 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
 }
 
+// What a multiple is a multiple of: "nearly four times the [estimate]", "twice Meier's [price]". A
+// size or amount says no more than what it is the size of.
+std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kSizes({"size", "amount", "number", "rate", "level", "volume", "quantity"});
+  constexpr std::size_t kReach = 7;
+  std::size_t noun = reading.last();
+  for (std::size_t i = quantity.last_token; reading.has(i) && i - quantity.last_token < kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      noun = i;
+    } else if (tag == Tag::kPOS) {
+      noun = reading.last();
+    } else if (noun != reading.last() || IsVerb(tag) || tag == Tag::kIN) {
+      break;
+    }
+  }
+  if (noun == reading.last() || kSizes.Holds(reading.lemma_key(noun))) return "";
+  return EventWord(reading, noun);
+}
+
 // The word that a measure hangs on: "tower" of "the tower is 30 metres high".
 std::string HeadOf(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
   if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
     return EventWord(reading, *noun);
   }
@@ -156,10 +181,14 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *trigger));
   } else {
-    about.measure = PlainMeasure(quantity);
+    about.measure = PlainMeasure(reading, quantity);
     if (about.measure.empty()) return std::nullopt;
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     if (about.role == ClaimRole::kAmount) about.head = HeadOf(reading, quantity);
+  }
+  if (quantity.unit.dimension == "money") {
+    const std::string purpose = PurposeOf(reading, quantity, trigger);
+    if (!purpose.empty()) about.head = purpose;
   }
   AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/lexicon/estimate_ends.h"
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
 #include "claims/text/span.h"
@@ -56,7 +57,8 @@ struct About {
   std::vector<std::string> event;
   std::vector<std::string> entities;
   std::vector<std::string> modifiers;
-  // The word that a figure without a frame hangs on: "tower" of "the tower is 30 metres high".
+  // The word that a figure without a frame hangs on: "tower" of "the tower is 30 metres high". Of
+  // money, what it is for, with a frame or without: "repair" of "spent 2 million on repairs".
   std::string head;
   // What the person whose age it is is called: "girl" of "a 6-year-old girl", "trader" of Anton
   // Berg where the article calls him so (see cast.h). Sorted; only what one person of the article is
@@ -102,6 +104,8 @@ struct Scope {
   bool several_perpetrators = false;  // "including both gunmen"
   // The figure only stands beside another for comparison: "larger than the 11 million of 1989".
   bool benchmark = false;
+  // Which figure of an estimate that gives several: "a high-end rate of 9,000 litres".
+  EstimateEnd estimate = EstimateEnd::kUnsaid;
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 

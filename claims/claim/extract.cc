@@ -15,6 +15,7 @@
 #include "claims/claim/clock_span.h"
 #include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
+#include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
@@ -358,6 +359,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
       claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
     }
     claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
+    claim.scope.estimate = EndOfEstimate(reading, quantity);
     if (past && !claim.scope.during) claim.scope.during = *past;
     claim.scope.background = past || IsBackground(claim.scope.during, published);
     claims.push_back(std::move(claim));

@@ -8,7 +8,13 @@ constexpr WordSet kWhere({"north", "south", "east", "west", "northeast", "northw
                           "southwest", "away", "inland", "upstream", "downstream"});
 constexpr WordSet kReaching({"of", "from", "off", "below", "beneath", "above", "under"});
 
-// One past the brackets that begin at token `at`: "20 km [(12 miles)]"; `at` when none do.
+bool MayPrecedeNoun(Tag tag) {
+  return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kVBN ||
+         tag == Tag::kVBG || IsAdjective(tag);
+}
+
+}  // namespace
+
 std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at) {
   constexpr std::size_t kReach = 12;
   if (!reading.has(at) || !reading.Is(at, "(")) return at;
@@ -17,13 +23,6 @@ std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at) {
   }
   return at;
 }
-
-bool MayPrecedeNoun(Tag tag) {
-  return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kCD || tag == Tag::kVBN ||
-         tag == Tag::kVBG || IsAdjective(tag);
-}
-
-}  // namespace
 
 std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 7;

@@ -14,6 +14,9 @@ namespace claimcheck {
 //   30 miles east of [Velje]              20 km (12 miles) of the valley's [shoreline]
 std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity);
 
+// One past the brackets that begin at token `at`: "20 km [(12 miles)]"; `at` when none do.
+std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_MEASURED_NOUN_H_

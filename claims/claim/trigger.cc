@@ -90,6 +90,8 @@ bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
 bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
   if (token == reading.first() || token + 1 >= reading.last()) return false;
   const Tag before = reading.tag(token - 1), after = reading.tag(token + 1);
+  // "the repairs had cost 3.2 million euros"
+  if (reading.lemma(token - 1) == "have" && after == Tag::kCD) return true;
   if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
   return before == Tag::kWDT || before == Tag::kWP || reading.lemma(token - 1) == "be" ||
          reading.word(token - 1) == ",";

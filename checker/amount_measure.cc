@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/amount_measure.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+bool AreAmounts(const Claim& a, const Claim& b) {
+  return a.kind == ClaimKind::kQuantity && b.kind == ClaimKind::kQuantity &&
+         a.about.role == ClaimRole::kAmount && b.about.role == ClaimRole::kAmount;
+}
+
+bool IsLength(const Claim& claim) { return claim.quantity->unit.dimension == "length"; }
+
+bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "money"; }
+
+bool PaysFor(const std::string& measure) {
+  return measure == "cost" || measure == "spending" || measure == "payment" ||
+         measure == "purchase";
+}
+
+bool Tells(const Claim& claim, const std::string& word) {
+  return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
+}
+
+}  // namespace
+
+bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
+  if (!AreAmounts(a, b)) return false;
+  const std::string& dimension = a.quantity->unit.dimension;
+  const auto is = [&](absl::string_view base) { return absl::StartsWith(dimension, base); };
+  const bool open = is("volume") || is("mass") || is("money") || is("percent");
+  return open && a.about.from_frame != b.about.from_frame;
+}
+
+bool MayBeOneExtent(const Claim& a, const Claim& b) {
+  if (!AreAmounts(a, b) || !IsLength(a) || !IsLength(b)) return false;
+  const auto unsaid = [](const Claim& claim) { return claim.about.measure == "length"; };
+  return !a.about.from_frame && !b.about.from_frame && (unsaid(a) || unsaid(b));
+}
+
+bool ArePriceAndPayment(const Claim& a, const Claim& b) {
+  return AreAmounts(a, b) && IsMoney(a) && IsMoney(b) && PaysFor(a.about.measure) &&
+         PaysFor(b.about.measure) && !a.about.head.empty() && a.about.head == b.about.head;
+}
+
+bool AreForOtherThings(const Claim& a, const Claim& b) {
+  if (!AreAmounts(a, b) || !IsMoney(a) || !IsMoney(b)) return false;
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  return !x.empty() && !y.empty() && !MayCountTheSame(x, y) && !Tells(a, y) && !Tells(b, x);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/extent.h"
+
+#include "claims/claim/measured_noun.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr WordSet kDeep({"deep", "below", "beneath", "underground", "underwater", "under"});
+constexpr WordSet kHigh({"high", "tall", "above"});
+constexpr WordSet kFar({"from", "off", "away", "inland", "offshore", "north", "south", "east",
+                        "west", "northeast", "northwest", "southeast", "southwest", "upstream",
+                        "downstream"});
+constexpr WordSet kDepth({"depth"});
+constexpr WordSet kHeight({"height", "altitude", "elevation"});
+constexpr WordSet kDistance({"distance"});
+
+// By a noun before the length: "a [depth] of just 10 km", "its [height] is 30 metres".
+absl::string_view ByNoun(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    const std::uint64_t word = reading.lemma_key(i);
+    if (kDepth.Holds(word)) return "depth";
+    if (kHeight.Holds(word)) return "height";
+    if (kDistance.Holds(word)) return "distance";
+  }
+  return "";
+}
+
+// By the word behind it; a unit and its word may be joined: "a 30-metre-high wall".
+absl::string_view ByFollower(const SentenceReading& reading, std::size_t next) {
+  if (reading.has(next + 1) && reading.Is(next, "-")) ++next;
+  if (!reading.has(next)) return "";
+  const std::uint64_t word = reading.token(next).key;
+  if (kDeep.Holds(word)) return "depth";
+  if (kHigh.Holds(word)) return "height";
+  return kFar.Holds(word) ? "distance" : "";
+}
+
+}  // namespace
+
+absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length) {
+  absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token));
+  if (extent.empty()) extent = ByNoun(reading, length.first_token);
+  return extent.empty() ? "length" : extent;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_EXTENT_H_
+#define CLAIMS_CLAIM_EXTENT_H_
+
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// What a length is by the words beside it: a depth is held against no distance.
+//
+//   "depth"      at a depth of 10 km   10 km deep   six miles beneath the surface
+//   "height"     30 metres high   at an altitude of 30 metres   30 metres above the quay
+//   "distance"   55 km west of Velje   9 miles from the shore   12 miles off the cape
+//   "length"     where the words do not say
+absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_EXTENT_H_

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/purpose.h"
+
+#include <algorithm>
+
+#include "claims/claim/context.h"
+
+namespace claimcheck {
+namespace {
+
+// How far behind an amount the words for its purpose may begin, and how long a noun phrase may be.
+constexpr std::size_t kReach = 8;
+constexpr std::size_t kLongestPhrase = 6;
+
+// One past the time expression that begins at `token`; `token` when none does.
+std::size_t SkipTime(const SentenceReading& reading, std::size_t token) {
+  for (const TimeExpression& time : reading.times) {
+    if (token >= time.first_token && token < time.last_token) return time.last_token;
+  }
+  return token;
+}
+
+bool IsNamed(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.names.begin(), reading.names.end(), [token](const Name& name) {
+    return token >= name.first && token < name.last;
+  });
+}
+
+// The noun of the phrase that begins at `from`: "for [new school] roofs". Names are payees: "for
+// Halden".
+std::string NounOfPhrase(const SentenceReading& reading, std::size_t from) {
+  std::string noun;
+  for (std::size_t i = from; i < reading.last() && i - from < kLongestPhrase; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag) && SkipTime(reading, i) == i && !IsNamed(reading, i)) {
+      noun = EventWord(reading, i);
+    } else if (noun.empty() && tag == Tag::kVBG) {
+      return EventWord(reading, i);  // "for [dumping] waste"
+    } else if (!noun.empty() || (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag) &&
+                                 !IsNoun(tag) && tag != Tag::kPOS)) {
+      break;
+    }
+  }
+  return noun;
+}
+
+std::string PurposeBehind(const SentenceReading& reading, std::size_t begin) {
+  static constexpr WordSet kFor({"for", "on", "toward", "towards"});
+  for (std::size_t i = begin; i < reading.last() && i - begin < kReach; ++i) {
+    const std::size_t after = SkipTime(reading, i);
+    if (after != i) {
+      i = after - 1;
+      continue;
+    }
+    if (EndsClause(reading, i) || reading.tag(i) == Tag::kCC) break;
+    const bool has_next = reading.has(i + 1);
+    if (kFor.Holds(reading.token(i).key) && has_next) {
+      const std::string noun = NounOfPhrase(reading, i + 1);
+      if (!noun.empty()) return noun;
+    } else if (reading.tag(i) == Tag::kTO && has_next && reading.tag(i + 1) == Tag::kVB) {
+      return EventWord(reading, i + 1);
+    } else if (reading.tag(i) == Tag::kVBG) {
+      return EventWord(reading, i);
+    }
+  }
+  return "";
+}
+
+// "the [repairs] had cost": what costs money.
+std::string PurposeOfCost(const SentenceReading& reading, const Trigger& cost) {
+  if (cost.row->frame != "cost" || cost.row->part != FramePart::kVerb) return "";
+  const std::optional<std::size_t> subject = SubjectOf(reading, cost.first);
+  if (!subject || !reading.has(*subject) || !IsNoun(reading.tag(*subject))) return "";
+  return IsNamed(reading, *subject) ? "" : EventWord(reading, *subject);
+}
+
+}  // namespace
+
+std::string PurposeOf(const SentenceReading& reading, const Quantity& money,
+                      const Trigger* trigger) {
+  std::string purpose = trigger != nullptr ? PurposeOfCost(reading, *trigger) : "";
+  return purpose.empty() ? PurposeBehind(reading, money.last_token) : purpose;
+}
+
+}  // namespace claimcheck
