@@ -27,10 +27,20 @@ bool IsTheThing(const SentenceTokens& tokens, std::size_t the) {
                                  "next", "last", "previous", "following", "same"});
 }
 
+// "four times [Meier's] estimate", "twice [the old firm's] price"
+bool IsOwners(const SentenceTokens& tokens, std::size_t at) {
+  constexpr std::size_t kLongestOwner = 3;
+  for (std::size_t i = at; i < at + kLongestOwner && tokens.IsWord(i); ++i) {
+    if (tokens.IsAny(i + 1, {"'s", "’s"})) return tokens.IsWord(i + 2);
+  }
+  return false;
+}
+
 // Whether what begins at token `at` says what is compared: "as many", "the size", "that of", "its
 // weight", "what it was", "larger than".
 bool Compares(const SentenceTokens& tokens, std::size_t at) {
   if (IsAsMuch(tokens, at) || IsTheThing(tokens, at) || IsPossessive(tokens, at)) return true;
+  if (IsOwners(tokens, at)) return true;
   if (tokens.Is(at, "that") && tokens.Is(at + 1, "of")) return true;
   if (tokens.Is(at, "what")) return true;
   const bool than = tokens.Is(at + 1, "than") || tokens.Is(at + 2, "than");

@@ -56,6 +56,10 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   if (const UnitMatch frequency = ReadFrequency(tokens, at)) return frequency;
   std::size_t by = at;
   if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
+  // "47 pence [for every share]"
+  if (tokens.Is(by, "for") && tokens.IsAny(by + 1, {"each", "every"})) {
+    return FindDenominator(tokens.text(), by + 2, tokens.last());
+  }
   const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
   const bool each = tokens.Is(by, "each") || tokens.Is(by, "every");
   if (!per && !each && !tokens.IsArticle(by)) return {};
