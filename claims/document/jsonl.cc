@@ -19,6 +19,10 @@
 namespace claimcheck {
 namespace {
 
+// An article of kMaxArticleBytes with every byte escaped takes six times as many. The parser holds
+// a string of a line several times.
+constexpr std::size_t kMaxLineBytes = std::size_t{1} << 26;
+
 // A file that is no JSON Lines at all has an error on each line; that many are told.
 constexpr std::size_t kMaxErrors = 20;
 
@@ -82,6 +86,10 @@ class JsonLinesReader {
 
  private:
   void ReadLine(absl::string_view line) {
+    if (line.size() > kMaxLineBytes) {
+      return LineError(absl::StrCat("is too long: ", line.size(), " bytes where ", kMaxLineBytes,
+                                    " are the most"));
+    }
     if (ValidUtf8Size(line) == line.size()) return ReadValidLine(line, {});
     absl::StatusOr<DecodedText> decoded = Decode(line);
     if (!decoded.ok()) return LineError(decoded.status().message());
@@ -132,7 +140,8 @@ bool IsJsonLines(absl::string_view path, absl::string_view bytes) {
   }
   bytes = WithoutMark(bytes);
   const absl::string_view first = TakeLine(&bytes);
-  return absl::StartsWith(first, "{") && absl::EndsWith(first, "}") && ReadJsonArticle(first).ok();
+  return first.size() <= kMaxLineBytes && absl::StartsWith(first, "{") &&
+         absl::EndsWith(first, "}") && ReadJsonArticle(first).ok();
 }
 
 ReadResult ReadJsonLines(absl::string_view path, absl::string_view bytes) {

@@ -59,14 +59,25 @@ std::string Escaped(absl::string_view text) {
   return escaped;
 }
 
+// What stands among the paragraphs of a page and is not the article, with figures of its own.
+constexpr char kBetween[] =
+    "<div class=\"newsletter-signup\"><p>Join the 40,000 people who read our morning letter, which "
+    "has come out since April 2003.</p></div>\n"
+    "<div class=\"related-story\"><a href=\"/2009/kerry\"><h4>Kerry in Sochi for 12 days</h4><p>It "
+    "was "
+    "his third visit since 2007 and cost 17 million dollars.</p></a></div>\n"
+    "<!-- The fighting began in 1998. --><script>var dead = \"9,000 people were "
+    "killed\";</script>\n";
+
 // With a navigation, related stories and comments around it, all with figures of their own.
 std::string AsPage(const std::string& text) {
   std::string page =
       "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n"
       "<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/w\">World</a></li></ul></nav>\n"
       "<main><div class=\"article-body\">\n";
-  for (const std::string& paragraph : Paragraphs(text)) {
-    absl::StrAppend(&page, "<p>", Escaped(paragraph), "</p>\n");
+  const std::vector<std::string> paragraphs = Paragraphs(text);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    absl::StrAppend(&page, "<p>", Escaped(paragraphs[i]), "</p>\n", i == 4 ? kBetween : "");
   }
   absl::StrAppend(
       &page,

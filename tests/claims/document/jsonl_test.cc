@@ -99,6 +99,19 @@ TEST(JsonLines, HoldingNoArticleIsAnError) {
               ElementsAre("a.jsonl: is empty: there is nothing to check"));
 }
 
+// The other lines are read.
+TEST(JsonLines, ALineThatIsTooLongIsAnErrorUnread) {
+  const std::string bytes =
+      absl::StrCat("{\"id\": \"a\", \"text\": \"", std::string(std::size_t{1} << 26, 'x'),
+                   "\"}\n{\"id\": \"b\", \"text\": \"Five died.\"}\n");
+  const ReadResult result = ReadDocuments("a.jsonl", bytes);
+  ASSERT_EQ(result.documents.size(), 1u);
+  EXPECT_EQ(result.documents[0].path, "a.jsonl#b");
+  ASSERT_EQ(result.errors.size(), 1u);
+  EXPECT_EQ(result.errors[0].message(),
+            "a.jsonl:1: is too long: 67108887 bytes where 67108864 are the most");
+}
+
 TEST(JsonLines, NestingCostsNoStack) {
   const std::string deep(1000000, '[');
   EXPECT_FALSE(ReadJsonArticle(deep).ok());
