@@ -63,9 +63,8 @@ Document ReadHtmlDocument(absl::string_view markup) {
   document.text = std::move(page.text);
   document.source_map = std::move(page.source_map);
   document.landmarks = std::move(page.landmarks);
-  if (page.is_cut) {
-    document.not_read.push_back(absl::StrCat("the page has more than ", kMaxHtmlElements,
-                                             " elements; what follows them was not read"));
+  if (!page.cut.empty()) {
+    document.not_read.push_back(absl::StrCat(page.cut, "; what follows them was not read"));
   }
   Layout layout = ReadLayout(document.text, std::move(blocks), "");
   document.blocks = std::move(layout.blocks);

@@ -112,7 +112,7 @@ class PageReader {
   HtmlPage Read() {
     Open(HtmlTag::kHtml, nullptr);
     HtmlToken token;
-    while (!page_.is_cut && tokenizer_.Next(&token)) Take(token);
+    while (page_.cut.empty() && tokenizer_.Next(&token)) Take(token);
     EndBlock(html_.size());
     while (open_.size() > 0) Close();
     page_.text = text_.TakeText();
@@ -142,7 +142,7 @@ class PageReader {
     const std::size_t before = text_.size();
     const WhiteSpace white_space =
         open_.Has(HtmlTag::kPre) ? WhiteSpace::kKept : WhiteSpace::kCollapsed;
-    text_.Append(token.span, white_space, true);
+    text_.Append(WithinLimit(token.span), white_space, true);
     if (text_.size() == before) return;
     cell_begins_ = false;
     if (!in_block_) {
@@ -151,6 +151,16 @@ class PageReader {
     }
     page_.blocks.back().has_time = page_.blocks.back().has_time || in_time_;
     if (link_depth_ > 0) page_.blocks.back().link_bytes += text_.size() - before;
+  }
+
+  // As much of `span` as the limit of a page's text allows, by whole characters.
+  Span WithinLimit(Span span) {
+    const std::size_t left = kMaxHtmlTextBytes - std::min(text_.size(), kMaxHtmlTextBytes);
+    if (span.size() <= left) return span;
+    page_.cut = absl::StrCat("the page has more than ", kMaxHtmlTextBytes, " bytes of text");
+    span.end = span.begin + left;
+    while (span.end > span.begin && (html_[span.end] & 0xC0) == 0x80) --span.end;
+    return span;
   }
 
   // Whether the text is the mark of a footnote, which would read as a figure: a link within the
@@ -377,7 +387,7 @@ class PageReader {
   void Open(HtmlTag tag, const PagePart* part) {
     const std::uint32_t index = static_cast<std::uint32_t>(page_.elements.size());
     if (index >= kMaxHtmlElements) {
-      page_.is_cut = true;
+      page_.cut = absl::StrCat("the page has more than ", kMaxHtmlElements, " elements");
       if (tag == HtmlTag::kCustom) custom_names_.pop_back();
       return;
     }

@@ -61,11 +61,14 @@ struct HtmlPage {
   std::vector<Span> suppressions;  // comments of the markup that may be some
   // What was not looked at of what the page says of itself, in words.
   std::vector<std::string> skipped;
-  bool is_cut = false;  // there were more elements than kMaxElements, and the rest was not read
+  std::string cut;  // why the rest of the page was not read, in words; empty: all of it was
 };
 
 // An element takes 24 bytes; the longest pages of the web have some 100,000.
 inline constexpr std::size_t kMaxHtmlElements = std::size_t{1} << 22;
+
+// Of the text of a page, what is not the article included; an article has kMaxArticleBytes at most.
+inline constexpr std::size_t kMaxHtmlTextBytes = std::size_t{1} << 26;
 
 // Reads `html`, valid UTF-8. What a page leaves open or closes twice is mended as browsers do
 // (WHATWG HTML Living Standard, 13.2.6), as far as it tells blocks from each other: paragraphs,

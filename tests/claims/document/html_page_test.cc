@@ -142,8 +142,18 @@ TEST(HtmlPage, ReadsAnythingInLinearTime) {
 TEST(HtmlPage, StopsAtSoManyElements) {
   std::string html;
   for (std::size_t i = 0; i <= kMaxHtmlElements; ++i) html += "<p>";
-  EXPECT_TRUE(ReadHtmlPage(html).is_cut);
-  EXPECT_FALSE(ReadHtmlPage("<p>five").is_cut);
+  EXPECT_EQ(ReadHtmlPage(html).cut, "the page has more than 4194304 elements");
+  EXPECT_EQ(ReadHtmlPage("<p>five").cut, "");
+}
+
+TEST(HtmlPage, StopsAtSoMuchText) {
+  std::string html = "<p>a";
+  html.append(kMaxHtmlTextBytes - 2, 'x');
+  html += "\u00E9\u00E9";
+  const HtmlPage page = ReadHtmlPage(html);
+  EXPECT_EQ(page.cut, "the page has more than 67108864 bytes of text");
+  ASSERT_EQ(page.blocks.size(), 1u);
+  EXPECT_EQ(page.blocks[0].span.size(), kMaxHtmlTextBytes - 1);
 }
 
 RC_GTEST_PROP(HtmlPage, BlocksAreInOrderAndElementsNest, ()) {
