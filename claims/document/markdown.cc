@@ -26,6 +26,19 @@ namespace {
 constexpr char kNothing = '\x01';
 constexpr std::size_t kMaxFootnoteName = 64;
 
+// An article has kMaxArticleBytes of text at most, and is held several times while it is read.
+constexpr std::size_t kMaxMarkdownBytes = std::size_t{1} << 26;
+
+// Cuts what is too much off `text`, at a character; false when nothing is.
+bool CutToLimit(std::string* text) {
+  std::size_t size = kMaxMarkdownBytes;
+  if (text->size() <= size) return false;
+  while (size > 0 && ((*text)[size] & 0xC0) == 0x80) --size;
+  text->resize(size);
+  text->shrink_to_fit();
+  return true;
+}
+
 // A copy of `text`, byte for byte as long, without front matter and the marks of footnotes.
 std::string WithoutFootnoteMarks(absl::string_view text, std::size_t front_matter_size) {
   std::string copy(text);
@@ -219,6 +232,7 @@ bool IsMarkdown(absl::string_view path, absl::string_view bytes) {
 ReadResult ReadMarkdown(absl::string_view path, absl::string_view bytes) {
   absl::StatusOr<DecodedText> decoded = Decode(bytes);
   if (!decoded.ok()) return {{}, {ErrorAt(path, decoded.status().message())}};
+  const bool is_cut = CutToLimit(&decoded->text);
   FrontMatter front_matter = ReadFrontMatter(decoded->text);
   const std::string copy = WithoutFootnoteMarks(decoded->text, front_matter.size);
   MarkdownReader reader(decoded->text, copy);
@@ -243,6 +257,10 @@ ReadResult ReadMarkdown(absl::string_view path, absl::string_view bytes) {
   document.warnings = std::move(decoded->warnings);
   document.warnings.insert(document.warnings.end(), front_matter.warnings.begin(),
                            front_matter.warnings.end());
+  if (is_cut) {
+    document.not_read.push_back(absl::StrCat("it has more than ", kMaxMarkdownBytes,
+                                             " bytes of Markdown; what follows was not read"));
+  }
   std::vector<Block> blocks = reader.TakeBlocks();
   if (blocks.empty()) {
     return {{}, {ErrorAt(path, "holds no text: there is nothing to check")}};

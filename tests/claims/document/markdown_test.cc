@@ -88,6 +88,17 @@ TEST(Markdown, ATableOfTooManyCellsIsReadAsTextAndSaysSo) {
 }
 
 // Patterns on which readers of Markdown are known to take quadratic time.
+TEST(Markdown, StopsAtSoMuchOfIt) {
+  std::string bytes = "Five died.\n\n";
+  bytes.append(std::size_t{1} << 26, 'x');
+  const ReadResult result = ReadMarkdown("a.md", bytes + "\n\nSix died.\n");
+  ASSERT_EQ(result.documents.size(), 1u);
+  EXPECT_THAT(result.documents[0].not_read,
+              ::testing::ElementsAre(
+                  "it has more than 67108864 bytes of Markdown; what follows was not read"));
+  EXPECT_EQ(result.documents[0].text.find("Six"), std::string::npos);
+}
+
 TEST(Markdown, ReadsHostilePatternsInLinearTime) {
   for (absl::string_view piece :
        {"[", "![[]()", "*a_ ", "**a", "> ", ">", "- ", "[a]: b\n", "<a ", "<!--", "<?", "&#1",
