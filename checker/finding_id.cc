@@ -5,10 +5,10 @@
 #include <set>
 #include <utility>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 
 namespace claimcheck {
 namespace {
@@ -32,8 +32,10 @@ auto PlaceOf(const CheckResult& result, const Finding& finding) {
 // be wrapped anew.
 std::string PassagePart(const CheckResult& result, const Position& position, std::size_t claim) {
   const Document& document = result.article_of(claim).document;
-  std::string words(Slice(TextOf(document, result.claim(claim)), result.claim(claim).span));
-  absl::RemoveExtraAsciiWhitespace(&words);
+  const absl::string_view text =
+      Slice(TextOf(document, result.claim(claim)), result.claim(claim).span);
+  const std::string words =
+      absl::StrJoin(absl::StrSplit(text, absl::ByAnyChar(" \t\r\n"), absl::SkipEmpty()), " ");
   return absl::StrCat(position.value, "\x1f", BaseName(document.path), "\x1f", words);
 }
 

@@ -47,8 +47,8 @@ bool IsVague(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
 }
 
-// Two companies' results share all words of their trade: figures that stand beside names, in articles
-// that have no name in common, are of two.
+// Two companies' results share all words of their trade: figures that stand beside names, in
+// articles that have no name in common, are of two.
 bool NameOthers(const Claim& a, const Claim& b, const Kin& kin) {
   return kin.shared_names.empty() && !a.about.entities.empty() && !b.about.entities.empty();
 }
@@ -74,6 +74,7 @@ class TopicJudge {
     finding_.severity = DefaultSeverity(strongest);
     finding_.confidence = ConfidenceOf(best_score_);
     finding_.about = AboutPositions();
+    PutInWords();
     finding_.message = Message();
     return std::move(finding_);
   }
@@ -169,8 +170,8 @@ class TopicJudge {
     return gives(pair.a, position_of_.at(pair.b)) || gives(pair.b, position_of_.at(pair.a));
   }
 
-  // Whether a plan may be held against a fact: amounts of one measure told on one day, and no others
-  // to be taken for them.
+  // Whether a plan may be held against a fact: amounts of one measure told on one day, and no
+  // others to be taken for them.
   bool MayMeetPlan(const AlignedPair& pair) const {
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
@@ -185,7 +186,8 @@ class TopicJudge {
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (within && !MayContradictItself(pair)) return false;
-    if (pair.kin != nullptr && NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
+    if (pair.kin != nullptr &&
+        NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
       return false;
     }
     const double between = FlagAt(result_.claim(pair.a), result_.claim(pair.b));
@@ -320,6 +322,15 @@ class TopicJudge {
     }
     std::sort(claims.begin(), claims.end());
     return AboutTopic(result_, claims);
+  }
+
+  // Until here a position goes by its exact value; from here on people read it.
+  void PutInWords() {
+    for (Position& position : finding_.positions) {
+      const std::size_t claim = position.claims.front();
+      const Document& document = result_.article_of(claim).document;
+      position.value = ValueInWords(TextOf(document, result_.claim(claim)), result_.claim(claim));
+    }
   }
 
   std::size_t ArticlesIn(const Position& position) const {

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/value_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
+#include "absl/functional/function_ref.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 
 namespace claimcheck {
 namespace {
+
+// Bytes of a text's own words that stand for a value.
+constexpr std::size_t kMaxQuote = 80;
 
 constexpr std::array<absl::string_view, 12> kMonths = {
     "January", "February", "March",     "April",   "May",      "June",
@@ -47,17 +56,20 @@ std::string Grouped(const Decimal& value) {
   return grouped + plain.substr(point);
 }
 
-std::string Ends(const Interval& interval) {
+using NumberText = absl::FunctionRef<std::string(const Decimal&)>;
+
+std::string Ends(const Interval& interval, NumberText number) {
   if (interval.low && interval.high) {
-    return absl::StrCat(Grouped(interval.low->value), " to ", Grouped(interval.high->value));
+    return absl::StrCat(number(interval.low->value), " to ", number(interval.high->value));
   }
-  if (interval.low) return absl::StrCat("at least ", Grouped(interval.low->value));
-  return interval.high ? absl::StrCat("up to ", Grouped(interval.high->value)) : "any number";
+  if (interval.low) return absl::StrCat("at least ", number(interval.low->value));
+  return interval.high ? absl::StrCat("up to ", number(interval.high->value)) : "any number";
 }
 
-std::string Amount(const Interval& interval, const std::optional<Decimal>& value, BoundKind bound) {
-  if (!value) return Ends(interval);
-  return absl::StrCat(HedgeWords(bound), Grouped(*value));
+std::string Amount(const Interval& interval, const std::optional<Decimal>& value, BoundKind bound,
+                   NumberText number = Grouped) {
+  if (!value) return Ends(interval, number);
+  return absl::StrCat(HedgeWords(bound), number(*value));
 }
 
 // Units that are part of the value; what is counted is part of the topic.
@@ -65,6 +77,79 @@ std::string UnitWords(const Unit& unit) {
   if (unit.dimension == "count" || unit.name.empty()) return "";
   if (unit.dimension == "percent") return " percent";
   return absl::StrCat(" ", unit.name);
+}
+
+// "feet", "miles per hour", "years of age": of what is counted, the first words are many.
+std::string Plural(absl::string_view unit) {
+  const std::size_t head = std::min(unit.find(" per "), std::min(unit.find(" of "), unit.size()));
+  const absl::string_view first = unit.substr(0, head);
+  const absl::string_view rest = unit.substr(head);
+  if (first == "celsius" || first == "fahrenheit") {
+    return absl::StrCat("degrees ", first == "celsius" ? "Celsius" : "Fahrenheit", rest);
+  }
+  if (first == "foot") return absl::StrCat("feet", rest);
+  for (const absl::string_view same : {"hertz", "siemens", "lux"}) {
+    if (absl::EndsWith(first, same)) return std::string(unit);
+  }
+  const bool is_code = !first.empty() && absl::ascii_isupper(first.back());
+  return absl::StrCat(first, is_code ? "" : absl::EndsWith(first, "ch") ? "es" : "s", rest);
+}
+
+std::string UnitsWords(const Unit& unit) {
+  if (unit.dimension == "percent") return UnitWords(unit);
+  const std::string words = UnitWords(unit);
+  return words.empty() ? "" : absl::StrCat(" ", Plural(words.substr(1)));
+}
+
+// The sign of a currency that a reader knows without its country.
+absl::string_view CurrencySymbol(const Unit& unit) {
+  if (unit.name == "USD") return "$";
+  if (unit.name == "EUR") return "€";
+  return unit.name == "GBP" ? "£" : "";
+}
+
+// "39.5 million" for 39,500,000: no digit is lost, so 39,512,345 stays as it is.
+std::string Scaled(const Decimal& value) {
+  struct Scale {
+    std::size_t zeros;
+    absl::string_view word;
+  };
+  constexpr std::array<Scale, 3> kScales = {{{12, " trillion"}, {9, " billion"}, {6, " million"}}};
+  const std::string plain = value.ToString();
+  const std::size_t begin = value.is_negative() ? 1 : 0;
+  for (const Scale& scale : kScales) {
+    if (plain.size() - begin <= scale.zeros || plain.find('.') != std::string::npos) continue;
+    const std::size_t whole = plain.size() - scale.zeros;
+    if (whole - begin > 3 || plain.find_first_not_of('0', whole + 2) != std::string::npos) break;
+    absl::string_view fraction = absl::string_view(plain).substr(whole, 2);
+    while (absl::ConsumeSuffix(&fraction, "0")) {
+    }
+    return absl::StrCat(plain.substr(0, whole), fraction.empty() ? "" : ".", fraction, scale.word);
+  }
+  return Grouped(value);
+}
+
+// What no figure stands for: "dozens", "on Sunday night" of a week that nothing tells.
+bool IsToldInWordsOnly(const Claim& claim) {
+  if (claim.quantity) return claim.quantity->bound == BoundKind::kVague;
+  if (claim.kind == ClaimKind::kDuration) return !claim.date->duration.has_value();
+  const DateInterval& days = claim.date->interval;
+  return !claim.date->offset && (!days.first || !days.last);
+}
+
+// The words of the text as one line, in quotation marks.
+std::string QuoteInOneLine(absl::string_view text, const Claim& claim) {
+  const std::size_t begin = std::min(claim.span.begin, text.size());
+  std::size_t end = std::min({claim.span.end, begin + kMaxQuote, text.size()});
+  const auto is_inside_character = [&text](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  while (end > begin && is_inside_character(end)) --end;
+  const std::string words =
+      absl::StrJoin(absl::StrSplit(text.substr(begin, end - begin), absl::ByAnyChar(" \t\r\n"),
+                                   absl::SkipEmpty()),
+                    " ");
+  return words.empty() ? ValueText(claim) : absl::StrCat("“", words, "”");
 }
 
 absl::string_view ModWords(const std::string& mod) {
@@ -145,6 +230,22 @@ std::string ReadingInWords(const DateReading& reading) {
                      absl::SimpleAtoi(parts[2], &day) && month >= 1 && month <= 12;
   if (!known) return reading.timex;
   return absl::StrCat(day, " ", kMonths[static_cast<std::size_t>(month - 1)]);
+}
+
+std::string ValueInWords(absl::string_view text, const Claim& claim) {
+  if (IsToldInWordsOnly(claim)) return QuoteInOneLine(text, claim);
+  if (!claim.quantity) return ValueText(claim);
+  const Quantity& quantity = *claim.quantity;
+  const absl::string_view symbol = CurrencySymbol(quantity.unit);
+  const auto number = [symbol](const Decimal& value) {
+    const std::string digits = Scaled(value);
+    return value.is_negative() ? absl::StrCat("-", symbol, digits.substr(1))
+                               : absl::StrCat(symbol, digits);
+  };
+  const std::string amount = Amount(quantity.interval, quantity.value, quantity.bound, number);
+  if (!symbol.empty()) return amount;
+  const bool one = quantity.value && SameValue(*quantity.value, 1);
+  return amount + (one ? UnitWords(quantity.unit) : UnitsWords(quantity.unit));
 }
 
 std::string ValueText(const Claim& claim) {

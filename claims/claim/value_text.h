@@ -4,14 +4,18 @@
 
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 
 namespace claimcheck {
 
-// The value of a claim as a reader would say it: "more than 6,100", "$1.2 billion", "30 mile",
-// "November 2013", "early 2014", "12 May 2015", "about 2 years". Claims with the same text hold one
-// position.
+// The value of a claim, exact: "more than 6,100", "1,200,000,000 USD", "30 mile", "November 2013",
+// "early 2014", "12 May 2015", "about 2 years". Claims with the same text hold one position.
 std::string ValueText(const Claim& claim);
+
+// The same as a newspaper prints it: "$1.2 billion", "30 miles"; and where there is no figure, the
+// words of `text`, in which the claim's span lies: "“dozens of people”", not "24 to 199".
+std::string ValueInWords(absl::string_view text, const Claim& claim);
 
 // The first day of a second reading, "12 May 2015"; "30 April" where its year is not known.
 std::string ReadingInWords(const DateReading& reading);
