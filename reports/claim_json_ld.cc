@@ -15,6 +15,8 @@
 namespace claimcheck {
 namespace {
 
+// A browser reads all of it before the page; whoever wants more reads --format json.
+constexpr std::size_t kMaxFindings = 1000;
 constexpr std::size_t kMaxText = 500;  // bytes of a sentence
 
 void WriteArticle(const Article& article, std::size_t index, JsonWriter& json) {
@@ -51,7 +53,7 @@ void WriteClaim(const CheckResult& result, std::size_t index, JsonWriter& json) 
 }  // namespace
 
 std::string ClaimJsonLd(const CheckResult& result) {
-  const std::vector<bool> shown = ClaimsInFindings(result);
+  const std::vector<bool> shown = ClaimsInFindings(result, kMaxFindings);
   std::vector<bool> articles(result.articles.size(), false);
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (shown[i]) articles[result.claims[i].article] = true;

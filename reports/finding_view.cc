@@ -80,6 +80,21 @@ std::vector<std::size_t> ArticlesOf(const CheckResult& result, const Position& p
   return articles;
 }
 
+std::optional<absl::CivilDay> DisagreesSince(const CheckResult& result, const Finding& finding) {
+  std::vector<absl::CivilDay> first_days;
+  for (const Position& position : finding.positions) {
+    std::optional<absl::CivilDay> first;
+    for (const std::size_t article : ArticlesOf(result, position)) {
+      const std::optional<absl::CivilDay>& day = result.articles[article].published.date;
+      if (day && (!first || *day < *first)) first = day;
+    }
+    if (first) first_days.push_back(*first);
+  }
+  if (first_days.size() < 2) return std::nullopt;
+  std::nth_element(first_days.begin(), first_days.begin() + 1, first_days.end());
+  return first_days[1];
+}
+
 std::string ArticleCount(std::size_t count) {
   return count == 1 ? "one article" : absl::StrCat(count, " articles");
 }
@@ -199,9 +214,10 @@ std::string SummaryLine(const CheckResult& result) {
                       aside > 0 ? absl::StrCat("; ", aside, " set aside") : "");
 }
 
-std::vector<bool> ClaimsInFindings(const CheckResult& result) {
+std::vector<bool> ClaimsInFindings(const CheckResult& result, std::size_t max_findings) {
   std::vector<bool> shown(result.claims.size(), false);
   for (const Finding& finding : result.findings) {
+    if (max_findings-- == 0) break;
     for (const Position& position : finding.positions) {
       for (const std::size_t claim : position.claims) shown[claim] = true;
     }

@@ -3,10 +3,13 @@
 #define REPORTS_FINDING_VIEW_H_
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "absl/time/civil_time.h"
 #include "checker/finding.h"
 
 namespace claimcheck {
@@ -32,6 +35,10 @@ std::vector<Relation> RelationsOf(const Finding& finding);
 
 // The articles that hold the position, each once, in their order.
 std::vector<std::size_t> ArticlesOf(const CheckResult& result, const Position& position);
+
+// The day since which readers see two figures: the first on which articles with two of the
+// finding's positions had appeared. nullopt when fewer than two positions have dated articles.
+std::optional<absl::CivilDay> DisagreesSince(const CheckResult& result, const Finding& finding);
 
 // "2 articles", "one article"
 std::string ArticleCount(std::size_t count);
@@ -75,8 +82,8 @@ std::string StandingInWords(const Standing& standing);
 // What was found and in what: "1 error, 1 warning in 5 articles; 38 claims read".
 std::string SummaryLine(const CheckResult& result);
 
-// For every claim, whether a finding shows it.
-std::vector<bool> ClaimsInFindings(const CheckResult& result);
+// For every claim, whether one of the first `max_findings` findings shows it.
+std::vector<bool> ClaimsInFindings(const CheckResult& result, std::size_t max_findings = SIZE_MAX);
 
 // A confidence as a person says it: "high", "fair" or "low", and in hundredths: "0.86".
 absl::string_view ConfidenceInWords(double confidence);

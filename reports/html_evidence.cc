@@ -54,33 +54,32 @@ std::string Agreements(const CheckResult& result) {
 std::string ClaimRow(const PageContext& context, std::size_t index) {
   const Claim& claim = context.result.claim(index);
   const Article& article = context.result.article_of(index);
-  return absl::StrCat("<tr id=\"c", index, "\"><td>", context.result.claims[index].article + 1,
-                      "</td><td>", HtmlIsolated(ValueText(claim)), "</td><td>",
-                      HtmlIsolated(CutShort(claim.about.label, kMaxSide)), "</td><td dir=\"auto\">",
-                      HtmlQuotation(article, claim, kMaxSide), "</td><td>",
-                      HtmlPlace(context, index), "</td><td>", HtmlIsolated(SourceInWords(claim)),
-                      "</td><td>", HtmlIsolated(AsOfInWords(claim.scope)), "</td><td>",
-                      StatusInWords(claim.modality), "</td></tr>\n");
+  return absl::StrCat(
+      "<tr id=\"c", index, "\"><td>", context.result.claims[index].article + 1, "</td><td>",
+      HtmlIsolated(ValueInWords(TextOf(article.document, claim), claim)), "</td><td>",
+      HtmlIsolated(CutShort(claim.about.label, kMaxSide)), "</td><td dir=\"auto\">",
+      HtmlQuotation(article, claim, kMaxSide), "</td><td>", HtmlPlace(context, index), "</td><td>",
+      HtmlIsolated(SourceInWords(claim)), "</td><td>", HtmlIsolated(AsOfInWords(claim.scope)),
+      "</td><td>", StatusInWords(claim.modality), "</td></tr>\n");
 }
 
 // A line for each of very many claims, with the columns of the table; see csvField in the script.
 std::string ClaimLines(const PageContext& context) {
   std::string html =
       "<pre id=\"claims\" tabindex=\"0\" role=\"region\" "
-      "aria-label=\"Claims\">Article&#9;Value&#9;About"
-      "&#9;Quotation&#9;Place&#9;Source&#9;As of&#9;Status\n";
+      "aria-label=\"Claims\">Article\tValue\tAbout\tQuotation\tPlace\tSource\tAs of\tStatus\n";
   for (std::size_t i = 0; i < context.result.claims.size(); ++i) {
     const Claim& claim = context.result.claim(i);
     const Article& article = context.result.article_of(i);
     const TextPlace place = context.places.PlaceOf(i);
     const Quotation quotation = QuotationOf(article, claim, kMaxSide);
-    absl::StrAppend(&html, context.result.claims[i].article + 1, "&#9;", HtmlText(ValueText(claim)),
-                    "&#9;", HtmlText(CutShort(claim.about.label, kMaxSide)), "&#9;",
+    absl::StrAppend(&html, context.result.claims[i].article + 1, "\t",
+                    HtmlText(ValueInWords(TextOf(article.document, claim), claim)), "\t",
+                    HtmlText(CutShort(claim.about.label, kMaxSide)), "\t",
                     HtmlText(absl::StrCat(quotation.before, quotation.figure, quotation.after)),
-                    "&#9;", HtmlText(PlaceInWords(article, claim, place.line, place.column)),
-                    "&#9;", HtmlText(SourceInWords(claim)), "&#9;",
-                    HtmlText(AsOfInWords(claim.scope)), "&#9;", StatusInWords(claim.modality),
-                    "\n");
+                    "\t", HtmlText(PlaceInWords(article, claim, place.line, place.column)), "\t",
+                    HtmlText(SourceInWords(claim)), "\t", HtmlText(AsOfInWords(claim.scope)), "\t",
+                    StatusInWords(claim.modality), "\n");
   }
   return html + "</pre>";
 }

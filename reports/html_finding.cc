@@ -24,9 +24,6 @@ namespace {
 // Passages of a position that are shown at once; the others open.
 constexpr std::size_t kPassagesShown = 3;
 
-// Findings that have pictures: of more than these nobody looks at all.
-constexpr std::size_t kMaxPictures = 1000;
-
 int Rank(Severity severity) { return static_cast<int>(severity); }
 
 std::vector<std::size_t> ArticlesOfFinding(const CheckResult& result, const Finding& finding) {
@@ -61,16 +58,16 @@ std::string ArticleName(const PageContext& context, std::size_t index) {
   return absl::StrCat("<a href=\"#a", index + 1, "\">", name, "</a>");
 }
 
-// The lines of its footer are lines of text: the style sheet keeps them.
+// What follows the quotation is lines of text: the style sheet keeps them.
 std::string Passage(const PageContext& context, std::size_t claim_index) {
   const Claim& claim = context.result.claim(claim_index);
   const Article& article = context.result.article_of(claim_index);
   const std::size_t number = context.result.claims[claim_index].article;
-  return absl::StrCat("<blockquote><p dir=\"auto\">", HtmlQuotation(article, claim, kMaxQuotedSide),
-                      "</p><footer>", ArticleName(context, number),
+  return absl::StrCat("<blockquote dir=\"auto\">", HtmlQuotation(article, claim, kMaxQuotedSide),
+                      "</blockquote><p>", ArticleName(context, number),
                       context.IsDraft(number) ? " <em>draft</em>" : "", ", ",
                       PublishedText(article.published), "\n", HtmlPlace(context, claim_index), "\n",
-                      Circumstances(claim), "</footer></blockquote>");
+                      Circumstances(claim), "</p>");
 }
 
 std::string HtmlPosition(const PageContext& context, const Finding& finding, std::size_t index,
@@ -78,8 +75,8 @@ std::string HtmlPosition(const PageContext& context, const Finding& finding, std
   const Position& position = finding.positions[index];
   const std::size_t articles = ArticlesOf(context.result, position).size();
   std::string html = absl::StrCat(
-      "<li class=\"", RelationName(relation), "\"><h4><span class=\"l\">", PositionLetter(index),
-      "</span> ", HtmlIsolated(position.value),
+      "<li class=\"", RelationName(relation), "\"><h4><b>", PositionLetter(index), "</b> ",
+      HtmlIsolated(position.value),
       articles > 1 ? absl::StrCat(" <small>", ArticleCount(articles), "</small>") : "", "</h4>");
   std::size_t shown = 0;
   for (const std::size_t claim : position.claims) {
@@ -118,33 +115,67 @@ std::string Reasons(const Finding& finding) {
   for (const FindingReason& reason : ReasonsToTell(finding)) {
     absl::StrAppend(&html, "<li>",
                     reason.letters.empty() ? "" : absl::StrCat("<b>", reason.letters, "</b> "),
-                    reason.relation ? HtmlRelation(*reason.relation) : std::string(reason.name),
-                    ": ", HtmlIsolated(reason.words), "</li>");
+                    reason.relation ? RelationName(*reason.relation) : reason.name, ": ",
+                    HtmlIsolated(reason.words), "</li>");
   }
   return html.empty() ? "" : absl::StrCat("<ul class=\"why\">", html, "</ul>");
 }
 
-std::string Footer(const Finding& finding) {
+// Where there are very many findings their rules and what to do with them are told, not linked to.
+std::string RuleAndAdvice(const Finding& finding, bool linked) {
+  const std::string rule = HtmlText(finding.rule);
+  if (!linked) return absl::StrCat("Rule ", rule);
+  return absl::StrCat("Rule <a href=\"#r-", rule, "\">", rule,
+                      "</a> · <a href=\"#suppress\">Let it stand</a>");
+}
+
+std::string Footer(const Finding& finding, bool linked) {
   const std::string confidence =
       finding.confidence > 0 ? absl::StrCat("Confidence ", ConfidenceFigure(finding.confidence),
                                             " (", ConfidenceInWords(finding.confidence), ") · ")
                              : "";
   const bool is_new = finding.standing.baseline == BaselineState::kNew;
-  return absl::StrCat("<p class=\"m\">", is_new ? "New · " : "", confidence, "Rule <a href=\"#r-",
-                      HtmlText(finding.rule), "\">", HtmlText(finding.rule),
-                      "</a> · <a href=\"#suppress\">Let it stand</a> · Id ", HtmlText(finding.id),
-                      "</p>");
+  return absl::StrCat("<p class=\"m\">", is_new ? "New · " : "", confidence,
+                      RuleAndAdvice(finding, linked), " · Id ", HtmlText(finding.id), "</p>");
 }
 
-std::string OpeningTag(const CheckResult& result, const Finding& finding) {
-  const std::string articles = absl::StrJoin(
-      ArticlesOfFinding(result, finding), " ",
-      [](std::string* out, std::size_t article) { absl::StrAppend(out, article + 1); });
-  return absl::StrCat("<article class=\"f ", RelationName(finding.relation), "\" id=\"f-",
-                      HtmlText(finding.id), "\" data-s=\"", Rank(finding.severity), "\" data-k=\"",
-                      ClaimKindName(finding.kind), "\" data-c=\"",
-                      std::lround(finding.confidence * 100), "\" data-n=\"",
-                      finding.positions.size(), "\" data-a=\"", articles, "\">");
+// What the script filters and sorts by, in one attribute: a browser takes its time for each of very
+// many. Severity, kind, confidence in hundredths, number of positions, numbers of the articles.
+std::string Fields(const CheckResult& result, const Finding& finding) {
+  std::string fields =
+      absl::StrCat(Rank(finding.severity), " ", ClaimKindName(finding.kind), " ",
+                   std::lround(finding.confidence * 100), " ", finding.positions.size());
+  for (const std::size_t article : ArticlesOfFinding(result, finding)) {
+    absl::StrAppend(&fields, " ", article + 1);
+  }
+  return fields;
+}
+
+// "conflict · error · date · since 11 May 2015"
+std::string Kicker(const CheckResult& result, const Finding& finding) {
+  const std::optional<absl::CivilDay> since = DisagreesSince(result, finding);
+  return absl::StrCat(RelationName(finding.relation), " · ", SeverityName(finding.severity), " · ",
+                      ClaimKindName(finding.kind),
+                      since ? absl::StrCat(" · since ", DayInWords(*since)) : "");
+}
+
+std::string Head(const CheckResult& result, const Finding& finding, std::size_t number) {
+  const std::string id = HtmlText(finding.id);
+  return absl::StrCat("<article class=\"f ", RelationName(finding.relation), "\" id=\"f-", id,
+                      "\" data-f=\"", Fields(result, finding), "\"><p class=\"s\">",
+                      Kicker(result, finding), "</p><h3 tabindex=\"-1\"><a href=\"#f-", id,
+                      "\" aria-label=\"Finding ", number, "\">", number, "</a> ",
+                      HtmlIsolated(HeadingOf(finding)), "</h3><p>",
+                      HtmlIsolated(MessageWithoutTopic(finding)), "</p>");
+}
+
+// Beside the pictures, where there are any.
+std::string Explanation(const CheckResult& result, const Finding& finding, std::size_t number) {
+  const bool is_among_first = number <= PageContext::kMaxPicturedFindings;
+  const std::string words = Reasons(finding) + Footer(finding, is_among_first);
+  const std::string pictures = is_among_first ? Pictures(result, finding) : "";
+  if (pictures.empty()) return words;
+  return absl::StrCat("<div class=\"g\">", pictures, "<div>", words, "</div></div>");
 }
 
 }  // namespace
@@ -172,15 +203,8 @@ std::string HtmlPlace(const PageContext& context, std::size_t claim_index) {
 }
 
 std::string HtmlFinding(const PageContext& context, const Finding& finding, std::size_t number) {
-  std::string html = absl::StrCat(
-      OpeningTag(context.result, finding), "<header><p class=\"s\">",
-      HtmlRelation(finding.relation), " · ", SeverityName(finding.severity), " · ",
-      ClaimKindName(finding.kind), "</p><h3 tabindex=\"-1\"><a href=\"#f-", HtmlText(finding.id),
-      "\" aria-label=\"Finding ", number, "\">", number, "</a> ", HtmlIsolated(HeadingOf(finding)),
-      "</h3><p>", HtmlIsolated(MessageWithoutTopic(finding)), "</p></header>");
-  const std::string pictures = number <= kMaxPictures ? Pictures(context.result, finding) : "";
-  absl::StrAppend(&html, "<div class=\"g\">", pictures, "<div>", Reasons(finding), Footer(finding),
-                  "</div></div><ol class=\"v\">");
+  std::string html = absl::StrCat(Head(context.result, finding, number),
+                                  Explanation(context.result, finding, number), "<ol class=\"v\">");
   const std::vector<Relation> relations = RelationsOf(finding);
   for (std::size_t i = 0; i < finding.positions.size(); ++i) {
     html += HtmlPosition(context, finding, i, relations[i]);

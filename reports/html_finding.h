@@ -12,9 +12,10 @@ namespace claimcheck {
 // One finding as an <article>: what disagrees, a picture where one helps, the positions side by
 // side with the passages that hold them, why, and how to be rid of it. `number` counts from 1.
 //
-// Its attributes are what the page's script filters and sorts by: data-s severity (2 error, 1
-// warning, 0 note), data-k kind, data-c confidence in hundredths, data-n positions, data-a the
-// numbers of its articles. Everything else is text.
+// Its attribute data-f is what the page's script filters and sorts by, with spaces between:
+// severity (2 error, 1 warning, 0 note), kind, confidence in hundredths, number of positions, and
+// the numbers of its articles. Everything else is text. Elements are few: a browser makes some ten
+// thousand a second, with what hangs on them.
 std::string HtmlFinding(const PageContext& context, const Finding& finding, std::size_t number);
 
 // "conflict" in the relation's colour, with its mark, which the style sheet puts before it.

@@ -11,6 +11,7 @@
 #include "reports/finding_view.h"
 #include "reports/html_escape.h"
 #include "reports/html_finding.h"
+#include "reports/html_lead.h"
 #include "reports/html_notices.h"
 #include "reports/place_link.h"
 #include "reports/quotation.h"
@@ -19,9 +20,7 @@
 namespace claimcheck {
 namespace {
 
-// More rows and columns than these cannot be looked at.
-constexpr std::size_t kMaxRows = 60;
-constexpr std::size_t kMaxColumns = 24;
+constexpr MatrixSize kMatrixSize = {.max_findings = 60, .max_agreed = 12, .max_articles = 24};
 constexpr std::size_t kMaxCellValue = 48;  // bytes
 constexpr std::size_t kMaxAbout = 160;
 constexpr std::size_t kMaxOpenArticles = 12;
@@ -88,10 +87,10 @@ std::string ArticleLines(const CheckResult& result) {
   std::string html = "<pre tabindex=\"0\" role=\"region\" aria-label=\"Articles\">";
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     const Article& article = result.articles[i];
-    absl::StrAppend(&html, i + 1, "&#9;", HtmlText(TitleOf(article)), "&#9;",
-                    HtmlText(article.document.path), "&#9;",
-                    article.published.date ? DayInWords(*article.published.date) : "no date",
-                    "&#9;", Counted(article.claims.size(), "claim"), "\n");
+    absl::StrAppend(&html, i + 1, "\t", HtmlText(TitleOf(article)), "\t",
+                    HtmlText(article.document.path), "\t",
+                    article.published.date ? DayInWords(*article.published.date) : "no date", "\t",
+                    Counted(article.claims.size(), "claim"), "\n");
   }
   return html + "</pre>";
 }
@@ -119,8 +118,8 @@ std::string FoldedArticles(const PageContext& context) {
 std::string CellText(const MatrixCell& cell) {
   return absl::StrCat("<span class=\"", RelationName(cell.relation),
                       "\"><span aria-hidden=\"true\">", RelationMark(cell.relation), "</span> <b>",
-                      PositionLetter(cell.position), "</b> ",
-                      HtmlIsolated(CutShort(cell.value, kMaxCellValue)), "</span>");
+                      PositionLetter(cell.position), "</b></span> ",
+                      HtmlIsolated(CutShort(cell.value, kMaxCellValue)));
 }
 
 std::string MatrixRowHtml(const MatrixRow& row, const std::vector<std::size_t>& articles) {
@@ -130,7 +129,7 @@ std::string MatrixRowHtml(const MatrixRow& row, const std::vector<std::size_t>& 
       row.finding == nullptr
           ? about
           : absl::StrCat("<a href=\"#f-", HtmlText(row.finding->id), "\">", about, "</a>"),
-      "</th><td>", HtmlRelation(row.relation), "</td>");
+      "<br>", HtmlRelation(row.relation), "</th>");
   auto cell = row.cells.begin();
   for (const std::size_t article : articles) {
     std::vector<std::string> values;
@@ -149,15 +148,34 @@ std::string MatrixRowHtml(const MatrixRow& row, const std::vector<std::size_t>& 
   return html + "</tr>\n";
 }
 
-std::string LeftOutOfMatrix(const TopicMatrix& matrix) {
-  std::vector<std::string> left;
-  if (matrix.rows_left_out > 0) left.push_back(Counted(matrix.rows_left_out, "more topic"));
-  if (matrix.articles_left_out > 0) {
-    left.push_back(Counted(matrix.articles_left_out, "more article"));
-  }
-  if (left.empty()) return "";
-  return absl::StrCat("<p>Not in this table: ", absl::StrJoin(left, " and "),
-                      ". The findings and the evidence below hold all of them.</p>");
+// A column's heading: the article's number, which leads to its row where there is one.
+std::string ColumnHead(const PageContext& context, std::size_t index) {
+  const Article& article = context.result.articles[index];
+  const std::string number = absl::StrCat("<span class=\"h\">Article </span>", index + 1);
+  return absl::StrCat(
+      "<th scope=\"col\">",
+      context.HasArticleTable()
+          ? absl::StrCat("<a href=\"#a", index + 1, "\"", HtmlAttribute("title", TitleOf(article)),
+                         ">", number, "</a>")
+          : number,
+      "<small>", HtmlIsolated(ShortNameOf(article)), "</small></th>");
+}
+
+std::string Matrix(const PageContext& context) {
+  const TopicMatrix matrix = MakeTopicMatrix(context.result, kMatrixSize);
+  if (matrix.rows.empty()) return "";
+  std::string html =
+      "<h3>Who says what</h3><div class=\"w\" role=\"region\" aria-label=\"Who says what\" "
+      "tabindex=\"0\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Topic</th>";
+  for (const std::size_t article : matrix.articles) html += ColumnHead(context, article);
+  html += "</tr></thead><tbody>\n";
+  for (const MatrixRow& row : matrix.rows) html += MatrixRowHtml(row, matrix.articles);
+  const std::string left_out = LeftOutOfMatrix(matrix);
+  return absl::StrCat(html, "</tbody></table></div>",
+                      left_out.empty() ? ""
+                                       : absl::StrCat("<p>", left_out,
+                                                      " The findings and the evidence below hold "
+                                                      "all of them.</p>"));
 }
 
 }  // namespace
@@ -165,26 +183,8 @@ std::string LeftOutOfMatrix(const TopicMatrix& matrix) {
 std::string HtmlOverview(const PageContext& context) {
   return absl::StrCat(
       "<section id=\"overview\" aria-labelledby=\"h-overview\"><h2 id=\"h-overview\">Overview</h2>",
-      Counts(context.result), HtmlMatrix(context.result), FoldedArticles(context),
+      Counts(context.result), HtmlLead(context), Matrix(context), FoldedArticles(context),
       "<h3>Not checked</h3>", HtmlNotChecked(context), HtmlNotices(context.result), "</section>\n");
-}
-
-std::string HtmlMatrix(const CheckResult& result) {
-  const TopicMatrix matrix = MakeTopicMatrix(result, kMaxRows, kMaxColumns);
-  if (matrix.rows.empty()) return "";
-  std::string html =
-      "<h3>Who says what</h3><div class=\"w\" role=\"region\" aria-label=\"Who says what\" "
-      "tabindex=\"0\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Topic</th><th "
-      "scope=\"col\">Relation</th>";
-  for (const std::size_t article : matrix.articles) {
-    absl::StrAppend(&html, "<th scope=\"col\"><a href=\"#a", article + 1, "\"",
-                    HtmlAttribute("title", TitleOf(result.articles[article])),
-                    "><span class=\"h\">Article </span>", article + 1, "</a><small>",
-                    HtmlIsolated(ShortNameOf(result.articles[article])), "</small></th>");
-  }
-  html += "</tr></thead><tbody>\n";
-  for (const MatrixRow& row : matrix.rows) html += MatrixRowHtml(row, matrix.articles);
-  return absl::StrCat(html, "</tbody></table></div>", LeftOutOfMatrix(matrix));
 }
 
 }  // namespace claimcheck

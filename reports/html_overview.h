@@ -8,14 +8,9 @@
 
 namespace claimcheck {
 
-// The parts of an HTML report that come before its findings, each a <section>.
-
-// Counts by severity, the articles, and what was not checked.
+// Counts by severity, the gravest disagreements, who says what (articles × topics, marked by how
+// each stands to what the others say), the articles, and what was not checked.
 std::string HtmlOverview(const PageContext& context);
-
-// Articles × topics: who says what, marked by how it stands to what the others say. Empty when no
-// topic is told twice.
-std::string HtmlMatrix(const CheckResult& result);
 
 }  // namespace claimcheck
 

@@ -29,6 +29,11 @@ absl::string_view html_suppress();
 
 namespace {
 
+// Findings stand in parts of so many. A browser looks at a part that is not in view as one thing,
+// which is what makes ten thousand findings as quick to open as fifty; the style sheet knows how
+// high fifty are.
+constexpr std::size_t kFindingsInPart = 50;
+
 // The source expression that allows the embedded text with this hexadecimal digest.
 std::string HashSource(absl::string_view sha256) {
   return absl::StrCat("'sha256-", absl::Base64Escape(absl::HexStringToBytes(sha256)), "'");
@@ -74,9 +79,11 @@ std::string Findings(const PageContext& context) {
   absl::StrAppend(&html, embedded::html_toolbar(), "<div id=\"list\">\n");
   std::size_t number = 0;
   for (const Finding& finding : context.result.findings) {
-    if (finding.standing.counts()) html += HtmlFinding(context, finding, ++number);
+    if (!finding.standing.counts()) continue;
+    if (number % kFindingsInPart == 0) html += number == 0 ? "<div>" : "</div><div>";
+    html += HtmlFinding(context, finding, ++number);
   }
-  return absl::StrCat(html, "</div>", HtmlSetAside(context.result), "</section>\n");
+  return absl::StrCat(html, "</div></div>", HtmlSetAside(context.result), "</section>\n");
 }
 
 std::string RuleHtml(const Rule& rule, absl::string_view rules_page) {

@@ -6,19 +6,18 @@
   const byId = (id) => document.getElementById(id);
   for (const part of document.querySelectorAll(".js")) part.hidden = false;
 
-  // Findings, as the page has them; their words are read when a search first asks.
+  // Findings, as the page has them; their words are read when a search first asks. They stand in
+  // parts of equal number, which a browser passes over as one while they are not in view.
   const list = byId("list");
-  const findings = list ? [...list.children].map((element, order) => ({
-    element,
-    order,
-    severity: element.dataset.s,
-    kind: element.dataset.k,
-    confidence: Number(element.dataset.c),
-    positions: Number(element.dataset.n),
-    articles: element.dataset.a.split(" "),
-    words: null,
-    topic: null,
-  })) : [];
+  const parts = list ? [...list.children] : [];
+  const partSize = parts.length > 0 ? parts[0].childElementCount : 0;
+  const findings = parts.flatMap((part) => [...part.children]).map((element, order) => {
+    const [severity, kind, confidence, positions, ...articles] = element.dataset.f.split(" ");
+    return {
+      element, order, severity, kind, articles, shown: true, words: null, topic: null,
+      confidence: Number(confidence), positions: Number(positions),
+    };
+  });
 
   const wordsOf = (finding) => finding.words ??= finding.element.textContent.toLowerCase();
   const topicOf = (finding) => finding.topic ??= finding.element.querySelector("h3").textContent.replace(/^\d+ /, "").toLowerCase();
@@ -35,21 +34,34 @@
     const severities = [...document.querySelectorAll("#tools [name=s]:checked")].map((box) => box.value);
     const kind = byId("kind").value;
     const article = byId("article").value;
-    let shown = 0;
     for (const finding of findings) {
       const fits = severities.includes(finding.severity) && (!kind || finding.kind === kind) &&
         (!article || finding.articles.includes(article)) &&
         words.every((word) => wordsOf(finding).includes(word));
-      if (finding.element.hidden === fits) finding.element.hidden = !fits;
-      if (fits) shown += 1;
+      if (finding.shown !== fits) finding.element.hidden = !fits;
+      finding.shown = fits;
     }
+    fitParts();
+    const shown = findings.filter((finding) => finding.shown).length;
     byId("shown").textContent = shown === findings.length
       ? `${shown} finding${shown === 1 ? "" : "s"}` : `${shown} of ${findings.length} findings`;
   }
 
+  // A part that was not in view yet is as high as it is said to be.
+  function fitParts() {
+    for (const [i, part] of parts.entries()) {
+      const shown = findings.slice(i * partSize, (i + 1) * partSize).filter((finding) => finding.shown).length;
+      part.hidden = shown === 0;
+      part.style.containIntrinsicSize = `auto ${42 * shown}rem`;
+    }
+  }
+
   function sort() {
     findings.sort(orders[byId("sort").value]);
-    list.append(...findings.map((finding) => finding.element));
+    for (const [i, part] of parts.entries()) {
+      part.append(...findings.slice(i * partSize, (i + 1) * partSize).map((finding) => finding.element));
+    }
+    fitParts();
   }
 
   function showAll() {
@@ -60,7 +72,7 @@
 
   // Takes the reader to the next finding that is shown, or back to the one before.
   function step(forward) {
-    const shown = findings.filter((finding) => !finding.element.hidden);
+    const shown = findings.filter((finding) => finding.shown);
     const current = shown.findIndex((finding) => finding.element.contains(document.activeElement));
     const next = current < 0 ? shown[0] : shown[current + (forward ? 1 : -1)];
     if (!next) return;

@@ -68,11 +68,13 @@ std::string MarkdownQuotation(const Article& article, const Claim& claim, std::s
 
 std::string MarkdownFinding(const PageContext& context, const Finding& finding,
                             std::size_t number) {
-  std::string markdown =
-      absl::StrCat("### ", number, ". ", MarkdownText(HeadingOf(finding)), "\n\n",
-                   MarkdownRelation(finding.relation), " · ", SeverityName(finding.severity), " · ",
-                   ClaimKindName(finding.kind), ": ", MarkdownText(MessageWithoutTopic(finding)),
-                   "\n\n| | Value | Article | Passage | Source, status |\n|---|---|---|---|---|\n");
+  const std::optional<absl::CivilDay> since = DisagreesSince(context.result, finding);
+  std::string markdown = absl::StrCat(
+      "### ", number, ". ", MarkdownText(HeadingOf(finding)), "\n\n",
+      MarkdownRelation(finding.relation), " · ", SeverityName(finding.severity), " · ",
+      ClaimKindName(finding.kind), since ? absl::StrCat(" · since ", DayInWords(*since)) : "", ": ",
+      MarkdownText(MessageWithoutTopic(finding)),
+      "\n\n| | Value | Article | Passage | Source, status |\n|---|---|---|---|---|\n");
   const std::vector<Relation> relations = RelationsOf(finding);
   for (std::size_t i = 0; i < finding.positions.size(); ++i) {
     for (const std::size_t claim : finding.positions[i].claims) {

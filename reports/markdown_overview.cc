@@ -16,8 +16,7 @@ namespace claimcheck {
 namespace {
 
 // GitHub shows tables of a dozen columns and some hundred lines well.
-constexpr std::size_t kMaxRows = 60;
-constexpr std::size_t kMaxColumns = 12;
+constexpr MatrixSize kMatrixSize = {.max_findings = 60, .max_agreed = 15, .max_articles = 12};
 constexpr std::size_t kMaxCellValue = 48;  // bytes
 constexpr std::size_t kMaxSide = 100;
 
@@ -53,27 +52,18 @@ std::string Row(const MatrixRow& row, const std::vector<std::size_t>& articles) 
   return markdown + "\n";
 }
 
-std::string LeftOutOfMatrix(const TopicMatrix& matrix) {
-  std::vector<std::string> left;
-  if (matrix.rows_left_out > 0) left.push_back(Counted(matrix.rows_left_out, "more topic"));
-  if (matrix.articles_left_out > 0) {
-    left.push_back(Counted(matrix.articles_left_out, "more article"));
-  }
-  return left.empty() ? ""
-                      : absl::StrCat("\nNot in this table: ", absl::StrJoin(left, " and "), ".\n");
-}
-
 std::string ClaimRow(const PageContext& context, std::size_t index) {
   const Claim& claim = context.result.claim(index);
   const Article& article = context.result.article_of(index);
   const TextPlace place = context.places.PlaceOf(index);
-  return absl::StrCat(
-      "| ", context.result.claims[index].article + 1, " | ", MarkdownText(ValueText(claim)), " | ",
-      MarkdownText(CutShort(claim.about.label, kMaxSide)), " | ",
-      MarkdownQuotation(article, claim, kMaxSide), " | ",
-      MarkdownText(PlaceInWords(article, claim, place.line, place.column)), " | ",
-      MarkdownText(SourceInWords(claim)), " | ", MarkdownText(AsOfInWords(claim.scope)), " | ",
-      StatusInWords(claim.modality), " |\n");
+  return absl::StrCat("| ", context.result.claims[index].article + 1, " | ",
+                      MarkdownText(ValueInWords(TextOf(article.document, claim), claim)), " | ",
+                      MarkdownText(CutShort(claim.about.label, kMaxSide)), " | ",
+                      MarkdownQuotation(article, claim, kMaxSide), " | ",
+                      MarkdownText(PlaceInWords(article, claim, place.line, place.column)), " | ",
+                      MarkdownText(SourceInWords(claim)), " | ",
+                      MarkdownText(AsOfInWords(claim.scope)), " | ", StatusInWords(claim.modality),
+                      " |\n");
 }
 
 std::string Folded(absl::string_view summary, absl::string_view markdown) {
@@ -111,7 +101,7 @@ std::string MarkdownArticles(const PageContext& context) {
 }
 
 std::string MarkdownMatrix(const CheckResult& result) {
-  const TopicMatrix matrix = MakeTopicMatrix(result, kMaxRows, kMaxColumns);
+  const TopicMatrix matrix = MakeTopicMatrix(result, kMatrixSize);
   if (matrix.rows.empty()) return "";
   std::string markdown = "## Who says what\n\n| Topic | Relation |";
   for (const std::size_t article : matrix.articles)
@@ -121,7 +111,8 @@ std::string MarkdownMatrix(const CheckResult& result) {
   for (std::size_t i = 0; i < matrix.articles.size(); ++i) markdown += "---|";
   markdown += "\n";
   for (const MatrixRow& row : matrix.rows) markdown += Row(row, matrix.articles);
-  return absl::StrCat(markdown, LeftOutOfMatrix(matrix), "\n");
+  const std::string left_out = LeftOutOfMatrix(matrix);
+  return absl::StrCat(markdown, left_out.empty() ? "" : absl::StrCat("\n", left_out, "\n"), "\n");
 }
 
 std::string MarkdownNotChecked(const PageContext& context) {

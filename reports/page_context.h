@@ -22,6 +22,9 @@ struct PageContext {
   bool HasArticleTable() const { return result.articles.size() <= kMaxTableRows; }
   bool HasClaimTable() const { return result.claims.size() <= kMaxTableRows; }
 
+  // Findings that have pictures: of more than these nobody looks at all.
+  static constexpr std::size_t kMaxPicturedFindings = 1000;
+
   bool IsDraft(std::size_t article) const {
     return article < options.drafts.size() && options.drafts[article];
   }

@@ -2,9 +2,12 @@
 #include "reports/topic_matrix.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "claims/claim/value_text.h"
 #include "reports/finding_view.h"
 
@@ -33,7 +36,8 @@ MatrixRow RowOf(const CheckResult& result, const Topic& topic) {
   std::vector<std::string> values;
   std::set<std::pair<std::size_t, std::string>> told;
   for (const std::size_t claim : topic.claims) {
-    std::string value = ValueText(result.claim(claim));
+    const Document& document = result.article_of(claim).document;
+    std::string value = ValueInWords(TextOf(document, result.claim(claim)), result.claim(claim));
     const std::size_t article = result.claims[claim].article;
     if (!told.insert({article, value}).second) continue;
     auto position = std::find(values.begin(), values.end(), value);
@@ -77,6 +81,17 @@ void LeaveOutArticles(std::size_t max_articles, TopicMatrix* matrix) {
 
 }  // namespace
 
+std::string LeftOutOfMatrix(const TopicMatrix& matrix) {
+  std::vector<std::string> left;
+  if (matrix.findings_left_out > 0) left.push_back(Counted(matrix.findings_left_out, "finding"));
+  if (matrix.agreed_left_out > 0) {
+    left.push_back(absl::StrCat(Counted(matrix.agreed_left_out, "topic"),
+                                " on which articles agree or fit together"));
+  }
+  if (matrix.articles_left_out > 0) left.push_back(Counted(matrix.articles_left_out, "article"));
+  return left.empty() ? "" : absl::StrCat("Not in this table: ", absl::StrJoin(left, "; "), ".");
+}
+
 std::vector<MatrixRow> AgreedTopics(const CheckResult& result) {
   const std::vector<bool> shown = ClaimsInFindings(result);
   std::vector<MatrixRow> rows;
@@ -88,21 +103,24 @@ std::vector<MatrixRow> AgreedTopics(const CheckResult& result) {
   return rows;
 }
 
-TopicMatrix MakeTopicMatrix(const CheckResult& result, std::size_t max_rows,
-                            std::size_t max_articles) {
+TopicMatrix MakeTopicMatrix(const CheckResult& result, const MatrixSize& size) {
   TopicMatrix matrix;
   std::vector<MatrixRow> agreed = AgreedTopics(result);
-  std::size_t all = agreed.size();
+  std::size_t findings = 0;
   for (const Finding& finding : result.findings) {
     if (!finding.standing.counts()) continue;
-    ++all;
-    if (matrix.rows.size() < max_rows) matrix.rows.push_back(RowOf(result, finding));
+    ++findings;
+    if (matrix.rows.size() < size.max_findings) matrix.rows.push_back(RowOf(result, finding));
   }
-  for (MatrixRow& row : agreed) {
-    if (matrix.rows.size() < max_rows) matrix.rows.push_back(std::move(row));
-  }
-  matrix.rows_left_out = all - matrix.rows.size();
-  LeaveOutArticles(max_articles, &matrix);
+  matrix.findings_left_out = findings - matrix.rows.size();
+  std::stable_sort(agreed.begin(), agreed.end(), [](const MatrixRow& a, const MatrixRow& b) {
+    return a.cells.size() > b.cells.size();
+  });
+  const std::size_t kept = std::min(agreed.size(), size.max_agreed);
+  std::move(agreed.begin(), agreed.begin() + static_cast<std::ptrdiff_t>(kept),
+            std::back_inserter(matrix.rows));
+  matrix.agreed_left_out = agreed.size() - kept;
+  LeaveOutArticles(size.max_articles, &matrix);
   return matrix;
 }
 

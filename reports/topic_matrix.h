@@ -32,14 +32,26 @@ struct MatrixRow {
 struct TopicMatrix {
   std::vector<std::size_t> articles;  // those that speak of any row, in their order
   std::vector<MatrixRow> rows;
-  std::size_t rows_left_out = 0;
+  std::size_t findings_left_out = 0;
+  std::size_t agreed_left_out = 0;  // topics without a finding
   std::size_t articles_left_out = 0;
 };
 
-// At most `max_rows` rows and `max_articles` articles, so that the matrix of an archive can still
-// be looked at; what was left out is counted. Cells of articles left out are left out.
-TopicMatrix MakeTopicMatrix(const CheckResult& result, std::size_t max_rows,
-                            std::size_t max_articles);
+// How much of a matrix can still be looked at.
+struct MatrixSize {
+  std::size_t max_findings = 0;
+  std::size_t max_agreed = 0;
+  std::size_t max_articles = 0;
+};
+
+// At most as large as `size`; what was left out is counted. Findings stay in their order, and of
+// the topics on which articles agree those that most of them speak of. Cells of articles left out
+// are left out.
+TopicMatrix MakeTopicMatrix(const CheckResult& result, const MatrixSize& size);
+
+// "Not in this table: 3 findings; 40 topics on which articles agree or fit together."; empty when
+// all is.
+std::string LeftOutOfMatrix(const TopicMatrix& matrix);
 
 // The topics that no finding speaks of and two articles or more do.
 std::vector<MatrixRow> AgreedTopics(const CheckResult& result);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
 #include "reports/claim_json_ld.h"
 #include "tests/reports/golden_file.h"
 #include "tests/reports/hostile_result.h"
@@ -108,8 +109,48 @@ TEST(HtmlReport, TellsVeryManyArticlesInLines) {
     result.articles.push_back(testing::MakeArticle("more.txt", "Nothing."));
   }
   const std::string body = Body(result);
-  EXPECT_THAT(body, HasSubstr("\n1001&#9;more.txt&#9;more.txt&#9;no date&#9;0 claims\n"));
-  EXPECT_THAT(body, Not(HasSubstr("href=\"#a1\"><")));
+  EXPECT_THAT(body, HasSubstr("\n1001\tmore.txt\tmore.txt\tno date\t0 claims\n"));
+  EXPECT_THAT(body, Not(HasSubstr("href=\"#a1\"")));  // there is no row to lead to
+}
+
+TEST(HtmlReport, StandsInPartsAndKeepsVeryManyFindingsShort) {
+  CheckResult result = testing::SampleResult();
+  const Finding finding = result.findings[0];
+  result.findings.assign(1101, finding);
+  const std::string body = Body(result);
+  EXPECT_EQ(Count(body, "<div><article "), 23u);  // fifty in each
+  EXPECT_EQ(Count(body, "Let it stand"), 1000u);
+  EXPECT_THAT(body, HasSubstr("1095 more findings</a>"));
+}
+
+// What disagrees, how badly, since when, who says what.
+TEST(HtmlReport, BeginsWithTheGravestDisagreements) {
+  CheckResult result = testing::SampleResult();
+  for (std::size_t i = 0; i < 2; ++i) {
+    result.articles[i].published.date = absl::CivilDay(2015, 5, 11 + static_cast<int>(i));
+  }
+  const std::string body = Body(result);
+  const std::string lead = body.substr(body.find("What disagrees"));
+  EXPECT_LT(body.find("What disagrees"), body.find("Who says what"));
+  EXPECT_THAT(lead, HasSubstr("conflict</span> · since 12 May 2015</p>"));
+  EXPECT_THAT(lead, HasSubstr("B</span> <b>April 2014</b> <small>1 agency.txt"));
+}
+
+TEST(HtmlReport, LeadsWithThePositionsInConflict) {
+  CheckResult result = testing::SampleResult();
+  Finding& finding = result.findings[0];
+  while (finding.positions.size() < 6) finding.positions.push_back(finding.positions[0]);
+  finding.positions[5].value = "March 1913";
+  finding.pairs = {{.a = 0, .b = 5, .relation = Relation::kConflict}};
+  for (std::size_t i = 1; i < 5; ++i) {
+    finding.pairs.push_back({.a = 0, .b = i, .relation = Relation::kCompatible});
+  }
+  const std::string body = Body(result);
+  const std::string lead =
+      body.substr(body.find("What disagrees"), body.find("Who says what") - body.find("What dis"));
+  EXPECT_THAT(lead, HasSubstr("F</span> <b>March 1913</b>"));
+  EXPECT_THAT(lead, Not(HasSubstr("E</span>")));
+  EXPECT_THAT(lead, HasSubstr("and 2 more positions"));
 }
 
 TEST(ClaimJsonLd, HoldsTheClaimsOfFindingsWithoutRatings) {

@@ -22,7 +22,7 @@ std::vector<std::string> Cells(const MatrixRow& row) {
 
 TEST(TopicMatrix, TellsWhoSaysWhat) {
   const CheckResult result = testing::SampleResult();
-  const TopicMatrix matrix = MakeTopicMatrix(result, 10, 10);
+  const TopicMatrix matrix = MakeTopicMatrix(result, {10, 10, 10});
   EXPECT_THAT(matrix.articles, ElementsAre(0u, 1u, 2u, 3u));
   ASSERT_EQ(matrix.rows.size(), 2u);
   EXPECT_THAT(
@@ -36,7 +36,7 @@ TEST(TopicMatrix, TellsWhoSaysWhat) {
 TEST(TopicMatrix, ShowsWhatArticlesAgreeOn) {
   CheckResult result = testing::SampleResult();
   result.findings.clear();
-  const TopicMatrix matrix = MakeTopicMatrix(result, 10, 10);
+  const TopicMatrix matrix = MakeTopicMatrix(result, {10, 10, 10});
   ASSERT_EQ(matrix.rows.size(), 2u);
   EXPECT_EQ(matrix.rows[0].finding, nullptr);
   EXPECT_THAT(Cells(matrix.rows[0]),
@@ -48,12 +48,25 @@ TEST(TopicMatrix, ShowsWhatArticlesAgreeOn) {
 
 TEST(TopicMatrix, CountsWhatItLeavesOut) {
   const CheckResult result = testing::SampleResult();
-  const TopicMatrix matrix = MakeTopicMatrix(result, 1, 2);
+  const TopicMatrix matrix = MakeTopicMatrix(result, {1, 10, 2});
   EXPECT_EQ(matrix.rows.size(), 1u);
-  EXPECT_EQ(matrix.rows_left_out, 1u);
+  EXPECT_EQ(matrix.findings_left_out, 1u);
   EXPECT_THAT(matrix.articles, ElementsAre(0u, 1u));
   EXPECT_EQ(matrix.articles_left_out, 1u);
   EXPECT_EQ(matrix.rows[0].cells.size(), 2u);
+  EXPECT_EQ(LeftOutOfMatrix(matrix), "Not in this table: 1 finding; 1 article.");
+}
+
+TEST(TopicMatrix, KeepsTheAgreementsThatMostArticlesSpeakOf) {
+  CheckResult result = testing::SampleResult();
+  result.findings.clear();
+  const TopicMatrix all = MakeTopicMatrix(result, {10, 10, 10});
+  ASSERT_GE(all.rows[0].cells.size(), all.rows[1].cells.size());
+  const TopicMatrix one = MakeTopicMatrix(result, {10, 1, 10});
+  ASSERT_EQ(one.rows.size(), 1u);
+  EXPECT_EQ(one.rows[0].about, all.rows[0].about);
+  EXPECT_EQ(LeftOutOfMatrix(one),
+            "Not in this table: 1 topic on which articles agree or fit together.");
 }
 
 }  // namespace
