@@ -79,20 +79,36 @@ std::string UnitWords(const Unit& unit) {
   return absl::StrCat(" ", unit.name);
 }
 
+// Units whose plural no rule makes.
+struct Irregular {
+  absl::string_view one;
+  absl::string_view many;
+};
+constexpr std::array<Irregular, 5> kIrregular = {{{"foot", "feet"},
+                                                  {"penny", "pence"},
+                                                  {"magnitude", "magnitude"},
+                                                  {"celsius", "degrees Celsius"},
+                                                  {"fahrenheit", "degrees Fahrenheit"}}};
+
+// The last words that take no "s": "kilohertz", "lux", and codes such as "CHF".
+bool IsItsOwnPlural(absl::string_view unit) {
+  return absl::EndsWith(unit, "hertz") || absl::EndsWith(unit, "siemens") ||
+         absl::EndsWith(unit, "lux") || absl::ascii_isupper(unit.back());
+}
+
+std::string PluralOfWord(absl::string_view unit) {
+  for (const Irregular& irregular : kIrregular) {
+    if (unit == irregular.one) return std::string(irregular.many);
+  }
+  if (unit.empty() || IsItsOwnPlural(unit)) return std::string(unit);
+  if (absl::ConsumeSuffix(&unit, "ry")) return absl::StrCat(unit, "ries");
+  return absl::StrCat(unit, absl::EndsWith(unit, "ch") ? "es" : "s");
+}
+
 // "feet", "miles per hour", "years of age": of what is counted, the first words are many.
 std::string Plural(absl::string_view unit) {
-  const std::size_t head = std::min(unit.find(" per "), std::min(unit.find(" of "), unit.size()));
-  const absl::string_view first = unit.substr(0, head);
-  const absl::string_view rest = unit.substr(head);
-  if (first == "celsius" || first == "fahrenheit") {
-    return absl::StrCat("degrees ", first == "celsius" ? "Celsius" : "Fahrenheit", rest);
-  }
-  if (first == "foot") return absl::StrCat("feet", rest);
-  for (const absl::string_view same : {"hertz", "siemens", "lux"}) {
-    if (absl::EndsWith(first, same)) return std::string(unit);
-  }
-  const bool is_code = !first.empty() && absl::ascii_isupper(first.back());
-  return absl::StrCat(first, is_code ? "" : absl::EndsWith(first, "ch") ? "es" : "s", rest);
+  const std::size_t head = std::min({unit.find(" per "), unit.find(" of "), unit.size()});
+  return absl::StrCat(PluralOfWord(unit.substr(0, head)), unit.substr(head));
 }
 
 std::string UnitsWords(const Unit& unit) {

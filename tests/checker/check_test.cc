@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "claims/claim/value_text.h"
 #include "claims/document/read.h"
 #include "claims/value/date_interval.h"
 #include "tests/case_file.h"
@@ -192,12 +193,14 @@ std::string PositionsOf(const testing::Case& c) {
   CheckOptions options;
   options.published.assign(2, ParseIsoDay(c.settings.at("published")));
   std::vector<std::string> positions;
-  for (const Finding& finding :
-       Check(Documents({{"a.txt", absl::StrCat(lead, " ", sides.first, "\n")},
-                        {"b.txt", absl::StrCat(lead, " ", sides.second, "\n")}}),
-             options)
-           .findings) {
-    for (const Position& position : finding.positions) positions.push_back(position.value);
+  const CheckResult result =
+      Check(Documents({{"a.txt", absl::StrCat(lead, " ", sides.first, "\n")},
+                       {"b.txt", absl::StrCat(lead, " ", sides.second, "\n")}}),
+            options);
+  for (const Finding& finding : result.findings) {
+    for (const Position& position : finding.positions) {
+      positions.push_back(ValueText(result.claim(position.claims.front())));
+    }
   }
   std::sort(positions.begin(), positions.end());
   return positions.empty() ? "none" : absl::StrJoin(positions, " / ");
@@ -261,12 +264,12 @@ TEST(Check, LeavesAnArticleUndatedThatHasNoCompanion) {
 
 // In the text, and in a headline that stands beside it.
 TEST(Check, FlagsFiguresThatHoldHiddenCharacters) {
-  const CheckResult result = Check(
-      Documents(
-          {{"a.jsonl",
-            "{\"title\": \"Quake kills 6,\u200B100 people in Halden\", \"text\": \"The quake in Halden on "
-            "Monday killed 6,1\u00AD00 people, the governor said.\"}"}}),
-      {});
+  const CheckResult result =
+      Check(Documents({{"a.jsonl",
+                        "{\"title\": \"Quake kills 6,\u200B100 people in Halden\", \"text\": \"The "
+                        "quake in Halden on "
+                        "Monday killed 6,1\u00AD00 people, the governor said.\"}"}}),
+            {});
   std::vector<std::string> messages;
   for (const Finding& finding : result.findings) {
     if (finding.rule == "hidden-character") messages.push_back(finding.message);
