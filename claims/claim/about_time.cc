@@ -8,7 +8,9 @@
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
+#include "claims/claim/verb_use.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
 namespace {
@@ -52,11 +54,25 @@ std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpres
                                 std::optional<std::size_t> word) {
   if (!word) return std::nullopt;
   const Tag tag = reading.tag(*word);
-  if (!IsNoun(tag) && !IsVerb(tag)) return std::nullopt;
+  const bool verb = IsVerb(tag) || IsFullVerb(reading, *word);
+  if (!IsNoun(tag) && !verb) return std::nullopt;
   About about;
-  about.measure = reading.lemma(*word);
+  about.measure = IsAdjective(tag) ? VerbLemma(reading.word(*word)) : reading.lemma(*word);
   about.role = time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence;
   return about;
+}
+
+// "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes apart":
+// how far on something was, not how long anything lasted. "Twelve days into the siege" tells how
+// long it has lasted so far.
+bool IsElapsed(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kShort({"hour", "minute", "second"});
+  if (!time.duration || !kShort.Holds(FoldedHash(time.duration->unit))) return false;
+  if (time.type != TimexType::kDuration || !reading.has(time.last_token)) return false;
+  const bool in = reading.Is(time.last_token, "in") &&
+                  (!reading.has(time.last_token + 1) || reading.Is(time.last_token + 1, ",") ||
+                   reading.Is(time.last_token + 1, "."));
+  return in || reading.Is(time.last_token, "into") || reading.Is(time.last_token, "apart");
 }
 
 // "has held since 4 March", "runs from 3 May to 12 June", "lasted until noon": a date beside a word
@@ -190,7 +206,10 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   const Event event = EventOf(reading, time.first_token, time.last_token, lasts);
   const Trigger* trigger = event.trigger;
   std::optional<About> about;
-  if (IsDeadline(reading, time)) {
+  if (IsElapsed(reading, time)) {
+    about = About{.measure = "elapsed time", .role = ClaimRole::kDuration};
+    trigger = nullptr;
+  } else if (IsDeadline(reading, time)) {
     about = About{.measure = "deadline", .role = ClaimRole::kDeadline, .from_frame = true};
     trigger = nullptr;
   } else {

@@ -6,6 +6,7 @@
 
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
+#include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/syntax/arguments.h"
@@ -13,9 +14,6 @@
 
 namespace claimcheck {
 namespace {
-
-// How many tokens to look for an event on either side of a date.
-constexpr std::size_t kReach = 18;
 
 // What a comma, a second verb or another date between a date and an event costs: each makes it
 // less likely that the date is the event's.
@@ -99,25 +97,9 @@ class EventFinder {
     return has;
   }
 
-  // "responded to a shooting" says nothing.
-  bool SaysAt(std::size_t token) const {
-    if (IsAnswer(token)) return false;
-    return std::any_of(reading_.attributions.begin(), reading_.attributions.end(),
-                       [&](const AttributionAt& words) {
-                         return words.attribution->verb && token == words.first &&
-                                IsVerb(reading_.tag(token));
-                       });
-  }
-
   void OfferSaying(std::size_t token, int cost) {
     if (token < first_ && OpensWhatIsSaid(token + 1)) return;
-    if (SaysAt(token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
-  }
-
-  // A word with a capital within a sentence is a name, whatever its tag.
-  bool IsFullVerb(std::size_t token) const {
-    if (!IsVerb(reading_.tag(token)) || IsAuxiliary(reading_, token)) return false;
-    return token == reading_.first() || reading_.token(token).word_case == WordCase::kLower;
+    if (SaysSo(reading_, token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
   }
 
   // Whether the sentence tells an event that the date could be given instead.
@@ -136,11 +118,14 @@ class EventFinder {
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
     std::size_t word = *governor;
-    if (IsInScene(word)) {
+    if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
     }
-    if (event_.trigger == nullptr && !event_.said) event_.word = word;
+    if (event_.trigger == nullptr && !event_.said) {
+      event_.word = word;
+      event_.said = word != *governor && SaysSo(reading_, word);
+    }
     if (OfferAnswered(word) || (word < first_ && AnyShutsOff(word + 1, first_))) return;
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < SubclauseBegin();
@@ -166,18 +151,11 @@ class EventFinder {
     return last;
   }
 
-  // "responded to", "were called to"
-  bool IsAnswer(std::size_t verb) const {
-    static constexpr WordSet kAnswers({"respond", "call", "summon", "dispatch", "rush", "alert"});
-    return kAnswers.Holds(reading_.lemma_key(verb)) && verb + 1 < reading_.last() &&
-           reading_.Is(verb + 1, "to");
-  }
-
   // "On Monday, shortly after two, police [responded to a shooting]": those who are called to an
   // event tell of it. Whether one was offered.
   bool OfferAnswered(std::size_t verb) {
     constexpr std::size_t kReachOfTo = 8;
-    if (!IsAnswer(verb) || event_.said) return false;
+    if (!IsCallOut(reading_, verb) || event_.said) return false;
     bool offered = false;
     for (std::size_t i = verb + 1; i < reading_.last() && i - verb < kReachOfTo && !offered; ++i) {
       if (EndsClause(reading_, i) || reading_.Is(i, ",") || i == first_) break;
@@ -193,7 +171,7 @@ class EventFinder {
   // "A gunman opened fire, killing three and [putting] the town on lockdown Sunday": what a
   // participle adds to the happening that its clause tells has the happening's day.
   const Trigger* MainOfAdjunct(const Trigger& trigger) const {
-    const std::optional<std::size_t> begin = AdjunctBegin(trigger.first);
+    const std::optional<std::size_t> begin = AdjunctBegin(reading_, trigger.first);
     if (!begin || first_ < *begin || TraitsOf(trigger.row->frame).occasion == "happening") {
       return &trigger;
     }
@@ -201,34 +179,12 @@ class EventFinder {
       const FrameTraits& traits = TraitsOf(other.row->frame);
       const bool happening = traits.occasion == "happening" && traits.momentary &&
                              traits.owner == FrameOwner::kNobody;
-      if (happening && other.last <= *begin && *begin - other.last < kReach &&
+      if (happening && other.last <= *begin && *begin - other.last < kEventReach &&
           other.row->part == FramePart::kVerb && Fits(other)) {
         return &other;
       }
     }
     return &trigger;
-  }
-
-  // "a man [known] to [be] a customer": says more of a noun, and is no clause of its own.
-  bool IsReduced(std::size_t verb) const {
-    const Tag tag = reading_.tag(verb);
-    if (verb == reading_.first()) return false;
-    if (tag == Tag::kVB) return reading_.Is(verb - 1, "to");
-    return tag == Tag::kVBN && IsNoun(reading_.tag(verb - 1));
-  }
-
-  // Where the participles begin that a comma adds to a clause, back from `token`; nullopt where
-  // none do, or a verb of another kind stands between.
-  std::optional<std::size_t> AdjunctBegin(std::size_t token) const {
-    for (std::size_t i = token + 1; i > reading_.first() && token - i + 1 < kReach;) {
-      --i;
-      if (EndsClause(reading_, i)) return std::nullopt;
-      if (!IsFullVerb(i) || IsReduced(i)) continue;
-      if (reading_.tag(i) != Tag::kVBG || i == reading_.first()) return std::nullopt;
-      if (reading_.Is(i - 1, ",")) return i;
-      if (!reading_.Is(i - 1, "and")) return std::nullopt;
-    }
-    return std::nullopt;
   }
 
   bool IsInName(std::size_t token) const {
@@ -263,7 +219,7 @@ class EventFinder {
     const bool opens = when > last_ || OpensClause();
     // "when the bridge collapsed" is said to tell what was then.
     int cost = when > last_ ? -1 : opens ? 2 : 0;
-    const std::size_t reach = opens ? kReach : 3;
+    const std::size_t reach = opens ? kEventReach : 3;
     for (std::size_t i = when; i < reading_.last() && i - last_ < reach; ++i, ++cost) {
       if (EndsClause(reading_, i)) return;
       const bool of = lasts_ && i == last_ && reading_.word(i) == "of";
@@ -277,8 +233,8 @@ class EventFinder {
         if (trigger.first == i) Offer({.trigger = &trigger}, cost + 2);
       });
       OfferSaying(i, cost + 2);
-      if (IsFullVerb(i) && !HasEventAt(i) && !IsLight(i)) {
-        if (opens && !SaysAt(i)) OfferJoined(i, cost + kVerbCost);
+      if (IsFullVerb(reading_, i) && !HasEventAt(i) && !IsLightVerb(reading_, i)) {
+        if (opens && !SaysSo(reading_, i)) OfferJoined(i, cost + kVerbCost);
         return;
       }
     }
@@ -287,9 +243,9 @@ class EventFinder {
   // "Around noon a man walked up and [shot] a guard": the verb that "and" joins to one that names
   // no event.
   void OfferJoined(std::size_t verb, int cost) {
-    for (std::size_t i = verb + 1; i + 1 < reading_.last() && i - verb < kReach; ++i) {
-      if (EndsClause(reading_, i) || reading_.Is(i, ",") || IsFullVerb(i)) return;
-      if (!reading_.Is(i, "and") || !IsFullVerb(i + 1)) continue;
+    for (std::size_t i = verb + 1; i + 1 < reading_.last() && i - verb < kEventReach; ++i) {
+      if (EndsClause(reading_, i) || reading_.Is(i, ",") || IsFullVerb(reading_, i)) return;
+      if (!reading_.Is(i, "and") || !IsFullVerb(reading_, i + 1)) continue;
       ForEventsAt(i + 1, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
       return;
     }
@@ -303,23 +259,19 @@ class EventFinder {
     return i < reading_.last() && reading_.Is(i, "when") ? i + 1 : last_;
   }
 
-  // "will [make] his second visit": the noun after it tells what is done.
-  bool IsLight(std::size_t verb) const {
-    static constexpr WordSet kLight({"make", "pay", "take", "give", "undertake"});
-    return kLight.Holds(reading_.lemma_key(verb));
-  }
-
   // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what follows
   // tells who says so, and the date belongs to what stands before it.
   bool IsEndOfReport() const {
     constexpr std::size_t kLongestSource = 8;
-    if (last_ >= reading_.last() || !reading_.Is(last_, ",")) return false;
+    if (last_ >= reading_.last() || !reading_.Is(last_, ",")) {
+      return false;
+    }
     bool told = false;
-    for (std::size_t i = reading_.first(); i < first_ && !told; ++i) told = IsFullVerb(i);
+    for (std::size_t i = reading_.first(); i < first_ && !told; ++i) told = IsFullVerb(reading_, i);
     if (!told) return false;
-    if (last_ + 1 < reading_.last() && SaysAt(last_ + 1)) return true;
+    if (last_ + 1 < reading_.last() && SaysSo(reading_, last_ + 1)) return true;
     for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kLongestSource; ++i) {
-      if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysAt(i - 1);
+      if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysSo(reading_, i - 1);
     }
     return false;
   }
@@ -342,12 +294,14 @@ class EventFinder {
   // "Police say around 2 a.m., a man [drove into the gate]": nobody says when by the clock police say
   // so; the comma opens what they say. `begin` is the first token of the date with its prepositions.
   bool OpensWhatIsSaid(std::size_t begin) const {
-    if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) return false;
+    if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) {
+      return false;
+    }
     const bool clock = std::any_of(
         reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
           return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
         });
-    return clock && SaysAt(begin - 1);
+    return clock && SaysSo(reading_, begin - 1);
   }
 
   // Where the words begin that a conjunction of time opens around the date: "since" in "since the
@@ -369,7 +323,7 @@ class EventFinder {
     int cost = 1;
     std::size_t seen = 0;
     const std::size_t subclause = SubclauseBegin();
-    for (std::size_t i = first_; i > reading_.first() && seen < kReach; ++cost, ++seen) {
+    for (std::size_t i = first_; i > reading_.first() && seen < kEventReach; ++cost, ++seen) {
       --i;
       // A name is one word, however long.
       while (i > reading_.first() && IsInName(i) && IsInName(i - 1) && !HasEventAt(i)) --i;
@@ -377,13 +331,13 @@ class EventFinder {
       ForEventsAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";
-        if (trigger.last != i + 1 || IsSceneOf(trigger)) return;
+        if (trigger.last != i + 1 || IsSceneOf(reading_, trigger)) return;
         Offer({.trigger = &trigger}, cost + (plain ? 0 : 1));
       });
       OfferSaying(i, cost);
       if (i == subclause) cost += kSubclauseCost;
       if (reading_.Is(i, ",")) cost += kCommaCost;
-      if (IsFullVerb(i)) {
+      if (IsFullVerb(reading_, i)) {
         if (ShutsOff(i)) return;
         cost += kVerbCost;
       }
@@ -393,21 +347,8 @@ class EventFinder {
 
   bool IsInScene(std::size_t token) const {
     bool in_scene = false;
-    ForEventsAt(token, [&](const Trigger& trigger) { in_scene = IsSceneOf(trigger); });
+    ForEventsAt(token, [&](const Trigger& trigger) { in_scene = IsSceneOf(reading_, trigger); });
     return in_scene;
-  }
-
-  // "came back to the scene of the deadly [shooting]": where it was, whenever somebody is there.
-  bool IsSceneOf(const Trigger& trigger) const {
-    constexpr std::size_t kMaxPhraseTokens = 6;
-    if (trigger.row->part == FramePart::kVerb) return false;
-    for (std::size_t i = trigger.first; i > reading_.first() + 1;) {
-      --i;
-      if (trigger.first - i > kMaxPhraseTokens || IsVerb(reading_.tag(i))) return false;
-      static constexpr WordSet kPlaces({"scene", "site", "spot"});
-      if (reading_.Is(i, "of") && kPlaces.Holds(reading_.token(i - 1).key)) return true;
-    }
-    return false;
   }
 
   // A full verb that names no event, unless it is a participle before a noun ("the planned strike")
@@ -425,7 +366,7 @@ class EventFinder {
 
   bool AnyShutsOff(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
-      if (IsFullVerb(i) && ShutsOff(i)) return true;
+      if (IsFullVerb(reading_, i) && ShutsOff(i)) return true;
     }
     return false;
   }

@@ -321,14 +321,19 @@ std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& qua
   return quantity.role == NumberRole::kNotCompared ? About{} : AboutQuantity(reading, quantity);
 }
 
-// The clock time that `time`, in brackets right behind it, tells again on other clocks: "07:37 UTC
-// (3:37 a.m. EDT)"; nullptr where it does not.
+// The time that `time`, right behind it, tells again: by other clocks ("07:37 UTC (3:37 a.m. EDT)"),
+// or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
 const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
-  if (!time.minute_of_day || time.first_token < reading.first() + 2) return nullptr;
-  const bool bracket = reading.Is(time.first_token - 1, "(") || reading.Is(time.first_token - 1, "/");
-  if (!bracket) return nullptr;
+  if (time.first_token < reading.first() + 2) return nullptr;
+  const std::size_t mark = time.first_token - 1;
+  const bool clocks = time.minute_of_day && (reading.Is(mark, "(") || reading.Is(mark, "/"));
+  const bool date = time.granularity == Granularity::kDay && reading.Is(mark, ",");
   for (const TimeExpression& first : reading.times) {
-    if (first.last_token + 1 == time.first_token && first.minute_of_day) return &first;
+    if (first.last_token != mark) continue;
+    if (clocks && first.minute_of_day) return &first;
+    const bool one_day = !first.day_unsaid && first.granularity == Granularity::kTime &&
+                         first.interval.first && first.interval.first == time.interval.first;
+    if (date && one_day) return &first;
   }
   return nullptr;
 }

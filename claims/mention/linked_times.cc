@@ -242,6 +242,40 @@ void LinkWeekdays(const TimeTokens& tokens, std::optional<absl::CivilDay> publis
   }
 }
 
+// The weekday that an expression names, 1 for Monday; 0 for none.
+int WeekdayIn(const TimeTokens& tokens, const TimeExpression& time) {
+  for (std::size_t i = time.first_token; i < time.last_token; ++i) {
+    if (const int weekday = tokens.Value(i, TimeKind::kWeekday); weekday != 0) return weekday;
+  }
+  return 0;
+}
+
+bool IsOneDay(const TimeExpression& time) {
+  return time.granularity == Granularity::kDay && time.interval.first &&
+         time.interval.first == time.interval.last && !time.offset;
+}
+
+// "Saturday night, Aug. 8, 2015": the date tells which Saturday, if it is one.
+void LinkRestatedDay(const TimeTokens& tokens, TimeExpression& weekday,
+                     const TimeExpression& date) {
+  constexpr std::size_t kIsoDay = 10;  // "2015-08-08"
+  const bool beside =
+      date.first_token == weekday.last_token + 1 && tokens.at(weekday.last_token) == ",";
+  const bool timed = weekday.granularity == Granularity::kTime || weekday.hours != nullptr;
+  if (!beside || !timed || !IsOneDay(date) || !weekday.interval.first) return;
+  const absl::CivilDay day = *date.interval.first;
+  const int named = WeekdayIn(tokens, weekday);
+  if (named == 0 || WeekdayIn(tokens, date) != 0) return;
+  if (static_cast<int>(absl::GetWeekday(day)) + 1 != named) return;
+  if (weekday.timex.size() < kIsoDay || weekday.edtf.size() < kIsoDay) return;
+  const absl::civil_diff_t further = *weekday.interval.last - *weekday.interval.first;
+  weekday.timex.replace(0, kIsoDay, IsoDay(day));
+  weekday.edtf.replace(0, kIsoDay, IsoDay(day));
+  weekday.interval = {.first = day, .last = day + further};
+  weekday.anchor = date.anchor;
+  weekday.alternatives.clear();
+}
+
 }  // namespace
 
 void ShareSets(const TimeTokens& tokens, std::vector<TimeReading>& readings) {
@@ -298,6 +332,9 @@ ClockDay DayOfClock(const TimeTokens& tokens, const std::vector<TimeReading>& re
 void LinkExpressions(const TimeTokens& tokens, std::optional<absl::CivilDay> published,
                      std::size_t first, std::vector<TimeExpression>& expressions) {
   LinkWeekdays(tokens, published, first, expressions);
+  for (std::size_t i = first + 1; i < expressions.size(); ++i) {
+    LinkRestatedDay(tokens, expressions[i - 1], expressions[i]);
+  }
   for (std::size_t i = first + 1; i < expressions.size(); ++i) {
     TimeExpression& before = expressions[i - 1];
     TimeExpression& after = expressions[i];

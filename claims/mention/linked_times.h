@@ -42,6 +42,7 @@ void ShareSets(const TimeTokens& tokens, std::vector<TimeReading>& readings);
 //   "three months ended Jan. 31"             the days from Nov. 1
 //   "the first two months of 2014"           the days of January and February 2014
 //   "10:30 p.m. local time (2030 GMT)"       local time is two hours ahead of UTC
+//   "Saturday night, Aug. 8, 2015"           that Saturday
 //   "Monday through Thursday"                the Thursday after that Monday: on a Wednesday, told
 //   of
 //                                            the past, both of the week before

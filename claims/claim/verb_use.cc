@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/verb_use.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+// "a man [known] to [be] a customer": says more of a noun, and is no clause of its own.
+bool IsReduced(const SentenceReading& reading, std::size_t verb) {
+  const Tag tag = reading.tag(verb);
+  if (verb == reading.first()) return false;
+  if (tag == Tag::kVB) return reading.Is(verb - 1, "to");
+  return tag == Tag::kVBN && IsNoun(reading.tag(verb - 1));
+}
+
+// "were [identified] on Friday": a participle that the tagger took for an adjective.
+bool IsMistakenParticiple(const SentenceReading& reading, std::size_t token) {
+  return IsAdjective(reading.tag(token)) && token > reading.first() &&
+         absl::EndsWith(reading.word(token), "ed") && reading.lemma(token - 1) == "be";
+}
+
+bool IsInName(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return token >= name.first && token < name.last;
+  });
+}
+
+bool IsInTime(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    return token >= time.first_token && token < time.last_token;
+  });
+}
+
+}  // namespace
+
+bool IsFullVerb(const SentenceReading& reading, std::size_t token) {
+  if (IsMistakenParticiple(reading, token)) return true;
+  if (!IsVerb(reading.tag(token)) || IsAuxiliary(reading, token)) return false;
+  return token == reading.first() || reading.token(token).word_case == WordCase::kLower;
+}
+
+bool IsLightVerb(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kLight({"make", "pay", "take", "give", "undertake"});
+  return kLight.Holds(reading.lemma_key(verb));
+}
+
+bool IsCallOut(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kCalls({"respond", "call", "summon", "dispatch", "rush", "alert"});
+  return kCalls.Holds(reading.lemma_key(verb)) && verb + 1 < reading.last() &&
+         reading.Is(verb + 1, "to");
+}
+
+bool SaysSo(const SentenceReading& reading, std::size_t token) {
+  return !IsCallOut(reading, token) &&
+         std::any_of(reading.attributions.begin(), reading.attributions.end(),
+                     [&](const AttributionAt& words) {
+                       return words.attribution->verb && token == words.first &&
+                              IsVerb(reading.tag(token));
+                     });
+}
+
+std::optional<std::size_t> AdjunctBegin(const SentenceReading& reading, std::size_t token) {
+  for (std::size_t i = token + 1; i > reading.first() && token - i + 1 < kEventReach;) {
+    --i;
+    if (EndsClause(reading, i)) return std::nullopt;
+    if (!IsFullVerb(reading, i) || IsReduced(reading, i)) continue;
+    if (reading.tag(i) != Tag::kVBG || i == reading.first()) return std::nullopt;
+    if (reading.Is(i - 1, ",")) return i;
+    if (!reading.Is(i - 1, "and")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool IsSceneOf(const SentenceReading& reading, const Trigger& noun) {
+  constexpr std::size_t kMaxPhraseTokens = 6;
+  if (noun.row->part == FramePart::kVerb) return false;
+  for (std::size_t i = noun.first; i > reading.first() + 1;) {
+    --i;
+    if (noun.first - i > kMaxPhraseTokens || IsVerb(reading.tag(i))) return false;
+    static constexpr WordSet kPlaces({"scene", "site", "spot"});
+    if (reading.Is(i, "of") && kPlaces.Holds(reading.token(i - 1).key)) return true;
+  }
+  return false;
+}
+
+bool TellsWhereOrWhen(const SentenceReading& reading, std::size_t token) {
+  if (!IsNoun(reading.tag(token))) return false;
+  return IsInName(reading, token) || IsInTime(reading, token) ||
+         IsOfKind(reading.lemma(token), "place");
+}
+
+}  // namespace claimcheck
