@@ -51,27 +51,85 @@ constexpr absl::string_view kHappening = "happening";
 // Days of news are looked for within this many days before publication.
 constexpr absl::civil_diff_t kNewsDays = 10;
 
-// A name or a word of an article with its weight.
+// The weight of what `frequency` of `articles` articles have, the rarer the more.
+double Weight(std::size_t articles, double frequency, double background) {
+  return std::log((static_cast<double>(articles) + kBackgroundArticles) /
+                  (frequency + background + 1));
+}
+
+// A name of an article with its weight.
 struct Feature {
   std::size_t id = 0;
   double weight = 0;
 };
 
+// The words of all articles, numbered in the order of their keys, with the squares of their weights:
+// what a word that two articles share adds to their likeness.
+class WordTable {
+ public:
+  explicit WordTable(const std::vector<Article>& articles) {
+    absl::flat_hash_map<std::uint64_t, std::uint32_t> ids;
+    for (const Article& article : articles) {
+      for (const std::uint64_t word : article.profile.words) ++ids[word];
+    }
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> counts(ids.begin(), ids.end());
+    std::sort(counts.begin(), counts.end());
+    for (const auto& [word, count] : counts) {
+      ids[word] = static_cast<std::uint32_t>(squares_.size());
+      const double weight =
+          kWordWeight * Weight(articles.size(), static_cast<double>(count), /*background=*/1);
+      squares_.push_back(weight * weight);
+    }
+    for (const Article& article : articles) {
+      std::vector<std::uint32_t>& words = words_.emplace_back();
+      words.reserve(article.profile.words.size());
+      for (const std::uint64_t word : article.profile.words) words.push_back(ids.find(word)->second);
+    }
+    chosen_.resize(squares_.size(), 0);
+  }
+
+  // Adds the squares of an article's words to `sum`.
+  double AddSquares(std::size_t article, double sum) const {
+    for (const std::uint32_t word : words_[article]) sum += squares_[word];
+    return sum;
+  }
+
+  // Makes `article` the one whose words the others' are held against, in the place of any before.
+  void Choose(std::size_t article) {
+    for (const std::uint32_t word : words_[chosen_article_]) chosen_[word] = 0;
+    for (const std::uint32_t word : words_[article]) chosen_[word] = squares_[word];
+    chosen_article_ = article;
+  }
+
+  // What the words add up to that `article` shares with the chosen one. Words that it does not
+  // share add 0, which is cheaper than to ask which they are.
+  double Shared(std::size_t article) const {
+    double sum = 0;
+    for (const std::uint32_t word : words_[article]) sum += chosen_[word];
+    return sum;
+  }
+
+ private:
+  std::vector<double> squares_;                     // by word
+  std::vector<std::vector<std::uint32_t>> words_;  // by article; ascending
+  std::vector<double> chosen_;                      // by word: its square, 0 of words not chosen
+  std::size_t chosen_article_ = 0;
+};
+
 class KinFinder {
  public:
-  explicit KinFinder(const std::vector<Article>& articles) : articles_(articles) {
+  explicit KinFinder(const std::vector<Article>& articles) : articles_(articles), words_(articles) {
     NumberNames();
     for (std::size_t i = 0; i < articles.size(); ++i) {
       for (const NameCount& name : articles[i].profile.names) {
         postings_[ids_.at(name.name)].push_back(i);
       }
-      for (std::uint64_t word : articles[i].profile.words) ++word_frequency_[word];
     }
-    for (const Article& article : articles) {
-      names_.push_back(NamesOf(article));
-      days_.push_back(DaysOfNews(article));
-      past_.push_back(DaysOfThePast(article));
-      norms_.push_back(NormOf(article, names_.back()));
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      names_.push_back(NamesOf(articles[i]));
+      days_.push_back(DaysOfNews(articles[i]));
+      past_.push_back(DaysOfThePast(articles[i]));
+      norms_.push_back(NormOf(i));
     }
   }
 
@@ -82,16 +140,21 @@ class KinFinder {
     const double full_kinship = kFullKinship + kFullKinshipPerFold * folds;
     std::vector<Kin> found;
     std::vector<std::size_t> candidates;
+    std::vector<Feature> shared;
     std::vector<bool> seen(articles_.size(), false);
     for (std::size_t a = 0; a < articles_.size(); ++a) {
       candidates.clear();
       AddCandidates(a, seen, candidates);
       std::sort(candidates.begin(), candidates.end());
+      if (!candidates.empty()) words_.Choose(a);
       for (std::size_t b : candidates) {
         seen[b] = false;
-        Kin kin = Compare(a, b);
-        if (kin.score < min_kinship) continue;
+        SeeSharedNames(a, b, shared);
+        const double score = Score(a, b, shared);
+        if (score < min_kinship) continue;
+        Kin kin{.a = a, .b = b, .score = score};
         kin.certainty = std::min(1.0, kin.score / full_kinship);
+        kin.shared_names = RarestNames(shared);
         kin.shared_past = SharedPast(a, b);
         found.push_back(std::move(kin));
       }
@@ -110,36 +173,27 @@ class KinFinder {
     spelled_.erase(std::unique(spelled_.begin(), spelled_.end()), spelled_.end());
     for (std::size_t id = 0; id < spelled_.size(); ++id) ids_[spelled_[id]] = id;
     postings_.resize(spelled_.size());
-  }
-
-  double Weight(double frequency, double background) const {
-    const double total = static_cast<double>(articles_.size()) + kBackgroundArticles;
-    return std::log(total / (frequency + background + 1));
+    for (const std::string& name : spelled_) is_place_.push_back(FindPlace(name) != nullptr);
   }
 
   std::vector<Feature> NamesOf(const Article& article) const {
     std::vector<Feature> features;
     for (const NameCount& name : article.profile.names) {
       const std::size_t id = ids_.at(name.name);
-      const bool place = FindPlace(name.name) != nullptr;
-      const double weight =
-          Weight(static_cast<double>(postings_[id].size()), place ? kBackgroundPlaceArticles : 0) *
-          (place ? kPlaceWeight : 1);
+      const bool place = is_place_[id];
+      const double weight = Weight(articles_.size(), static_cast<double>(postings_[id].size()),
+                                   place ? kBackgroundPlaceArticles : 0) *
+                            (place ? kPlaceWeight : 1);
       // A name said again and again is what the article is about.
       features.push_back({id, weight * std::min(2.0, 1.0 + 0.25 * (name.count - 1))});
     }
     return features;  // by id, as a profile's names are sorted
   }
 
-  double WordWeight(std::uint64_t word) const {
-    return kWordWeight * Weight(static_cast<double>(word_frequency_.at(word)), 1);
-  }
-
-  double NormOf(const Article& article, const std::vector<Feature>& names) const {
+  double NormOf(std::size_t article) const {
     double sum = 0;
-    for (const Feature& name : names) sum += name.weight * name.weight;
-    for (std::uint64_t word : article.profile.words) sum += WordWeight(word) * WordWeight(word);
-    return std::sqrt(sum);
+    for (const Feature& name : names_[article]) sum += name.weight * name.weight;
+    return std::sqrt(words_.AddSquares(article, sum));
   }
 
   void AddCandidates(std::size_t a, std::vector<bool>& seen,
@@ -159,58 +213,52 @@ class KinFinder {
     }
   }
 
-  Kin Compare(std::size_t a, std::size_t b) const {
-    Kin kin{.a = a, .b = b};
-    double dot = 0;
-    std::vector<Feature> shared;
+  // The names that both articles have, with the products of their weights.
+  void SeeSharedNames(std::size_t a, std::size_t b, std::vector<Feature>& shared) const {
+    shared.clear();
     const std::vector<Feature>& x = names_[a];
     const std::vector<Feature>& y = names_[b];
     for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
       if (x[i].id == y[j].id) {
-        dot += x[i].weight * y[j].weight;
         shared.push_back({x[i].id, x[i].weight * y[j].weight});
         ++i, ++j;
       } else {
         x[i].id < y[j].id ? ++i : ++j;
       }
     }
-    dot += SharedWords(articles_[a].profile.words, articles_[b].profile.words);
+  }
+
+  // How alike two articles are that share these names, the first of them chosen in words_.
+  double Score(std::size_t a, std::size_t b, const std::vector<Feature>& shared) const {
     const double norm = norms_[a] * norms_[b];
-    const double nearness = Nearness(articles_[a], articles_[b]);
-    kin.score = norm > 0 ? dot / norm * (ShareRareNames(shared) ? std::max(nearness, kFollowUp) : nearness)
-                         : 0;
-    if (!ShareADay(days_[a], days_[b])) kin.score *= kOtherDays;
+    if (norm <= 0) return 0;
+    double dot = 0;
+    for (const Feature& name : shared) dot += name.weight;
+    dot += words_.Shared(b);
+    double nearness = Nearness(articles_[a], articles_[b]);
+    if (nearness < kFollowUp && ShareRareNames(shared)) nearness = kFollowUp;
+    const double score = dot / norm * nearness;
+    return ShareADay(days_[a], days_[b]) ? score : score * kOtherDays;
+  }
+
+  std::vector<std::string> RarestNames(std::vector<Feature>& shared) const {
+    constexpr std::size_t kMostNames = 5;
     std::sort(shared.begin(), shared.end(), [&](const Feature& p, const Feature& q) {
       return p.weight != q.weight ? p.weight > q.weight : spelled_[p.id] < spelled_[q.id];
     });
-    for (std::size_t k = 0; k < std::min<std::size_t>(shared.size(), 5); ++k) {
-      kin.shared_names.push_back(spelled_[shared[k].id]);
+    std::vector<std::string> names;
+    for (std::size_t k = 0; k < std::min(shared.size(), kMostNames); ++k) {
+      names.push_back(spelled_[shared[k].id]);
     }
-    return kin;
+    return names;
   }
 
   // Whether two articles share the names of several people or things that few articles name: those
   // of a trial a year after the crime.
   bool ShareRareNames(const std::vector<Feature>& shared) const {
     return std::count_if(shared.begin(), shared.end(), [&](const Feature& name) {
-             return postings_[name.id].size() <= kRareArticles &&
-                    FindPlace(spelled_[name.id]) == nullptr;
+             return postings_[name.id].size() <= kRareArticles && !is_place_[name.id];
            }) >= kManyRareNames;
-  }
-
-  double SharedWords(const std::vector<std::uint64_t>& x,
-                     const std::vector<std::uint64_t>& y) const {
-    double dot = 0;
-    for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-      if (x[i] == y[j]) {
-        const double weight = WordWeight(x[i]);
-        dot += weight * weight;
-        ++i, ++j;
-      } else {
-        x[i] < y[j] ? ++i : ++j;
-      }
-    }
-    return dot;
   }
 
   // 1 for articles of the same weeks or of unknown date, falling with the time between them.
@@ -272,9 +320,10 @@ class KinFinder {
   std::vector<std::vector<DateInterval>> days_;  // by article
   std::vector<std::vector<DateInterval>> past_;
   absl::flat_hash_map<std::string, std::size_t> ids_;
-  std::vector<std::string> spelled_;
+  std::vector<std::string> spelled_;  // by name
+  std::vector<bool> is_place_;        // by name
   std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it
-  absl::flat_hash_map<std::uint64_t, int> word_frequency_;
+  WordTable words_;
   std::vector<std::vector<Feature>> names_;
   std::vector<double> norms_;
 };
