@@ -15,22 +15,22 @@ namespace {
 // A companion's date settles another's reading when it lies within this many days of it.
 constexpr absl::civil_diff_t kDaysNear = 14;
 
-// The article closest in kinship to `article` whose publication date is its own and certain.
+// The article closest in kinship to `article`, which is in the pairs `kin`, whose publication date
+// is its own and certain.
 std::optional<std::size_t> ClosestDated(std::size_t article, const std::vector<Article>& articles,
-                                        const std::vector<Kin>& kin) {
+                                        const std::vector<const Kin*>& kin) {
   std::optional<std::size_t> closest;
   double best = 0;
-  for (const Kin& pair : kin) {
-    if (pair.a != article && pair.b != article) continue;
-    const std::size_t other = pair.a == article ? pair.b : pair.a;
+  for (const Kin* pair : kin) {
+    const std::size_t other = CompanionIn(*pair, article);
     const Published& published = articles[other].published;
     if (!IsCertain(published) || published.from == PublishedFrom::kRelated) continue;
     // Of equally close ones the path decides, so that the order of the files does not.
     const bool nearer =
-        pair.score > best || (pair.score == best && closest &&
+        pair->score > best || (pair->score == best && closest &&
                               articles[other].document.path < articles[*closest].document.path);
     if (!nearer) continue;
-    best = pair.score;
+    best = pair->score;
     closest = other;
   }
   return closest;
@@ -66,16 +66,6 @@ void TakeDate(Published& published, const Article& companion) {
                                 ", on the same event");
 }
 
-std::vector<std::vector<std::size_t>> CompanionsOf(std::size_t articles,
-                                                   const std::vector<Kin>& kin) {
-  std::vector<std::vector<std::size_t>> companions(articles);
-  for (const Kin& pair : kin) {
-    companions[pair.a].push_back(pair.b);
-    companions[pair.b].push_back(pair.a);
-  }
-  return companions;
-}
-
 }  // namespace
 
 bool IsCertain(const Published& published) {
@@ -83,12 +73,13 @@ bool IsCertain(const Published& published) {
 }
 
 std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin) {
+  const std::vector<std::vector<const Kin*>> kin_of = KinOfArticles(articles.size(), kin);
   std::vector<std::size_t> changed;
   std::vector<std::size_t> undated;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     Published& published = articles[i].published;
     if (IsCertain(published)) continue;
-    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin);
+    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin_of[i]);
     if (!published.date) {
       undated.push_back(i);
     } else if (companion && SettleReading(published, articles[*companion])) {
@@ -96,7 +87,7 @@ std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::
     }
   }
   for (std::size_t i : undated) {
-    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin);
+    const std::optional<std::size_t> companion = ClosestDated(i, articles, kin_of[i]);
     if (!companion) continue;
     TakeDate(articles[i].published, articles[*companion]);
     changed.push_back(i);
@@ -106,13 +97,13 @@ std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::
 }
 
 void DateByCompanions(std::vector<Article>& articles, const std::vector<Kin>& kin) {
-  const std::vector<std::vector<std::size_t>> companions = CompanionsOf(articles.size(), kin);
+  const std::vector<std::vector<const Kin*>> kin_of = KinOfArticles(articles.size(), kin);
   for (std::size_t i = 0; i < articles.size(); ++i) {
     std::vector<Claim>& claims = articles[i].claims;
     if (std::none_of(claims.begin(), claims.end(), CountsFromUnknown)) continue;
     ToldDates told;
-    for (std::size_t other : companions[i]) {
-      for (const Claim& claim : articles[other].claims) told.Add(claim);
+    for (const Kin* pair : kin_of[i]) {
+      for (const Claim& claim : articles[CompanionIn(*pair, i)].claims) told.Add(claim);
     }
     for (Claim& claim : claims) told.Date(/*named=*/true, DateAnchor::kRelated, claim);
   }

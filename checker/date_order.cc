@@ -32,14 +32,14 @@ bool IsOneDay(const Claim& claim) {
          claim.date->interval.first && claim.date->interval.first == claim.date->interval.last;
 }
 
-// The days that the companions of `article` name, their publication dates among them.
+// The days that the companions of `article`, which is in the pairs `kin`, name, their publication
+// dates among them.
 absl::flat_hash_set<absl::CivilDay> DaysOfCompanions(std::size_t article,
                                                      const std::vector<Article>& articles,
-                                                     const std::vector<Kin>& kin) {
+                                                     const std::vector<const Kin*>& kin) {
   absl::flat_hash_set<absl::CivilDay> days;
-  for (const Kin& pair : kin) {
-    if (pair.a != article && pair.b != article) continue;
-    const Article& other = articles[pair.a == article ? pair.b : pair.a];
+  for (const Kin* pair : kin) {
+    const Article& other = articles[CompanionIn(*pair, article)];
     if (other.published.date && other.published.alternatives.empty()) {
       days.insert(*other.published.date);
     }
@@ -80,6 +80,7 @@ absl::flat_hash_map<std::string, Votes> OrdersOfOutlets(const std::vector<Articl
 std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std::vector<Kin>& kin,
                                       const std::vector<OutletHabits>& habits) {
   const absl::flat_hash_map<std::string, Votes> outlets = OrdersOfOutlets(articles);
+  const std::vector<std::vector<const Kin*>> kin_of = KinOfArticles(articles.size(), kin);
   std::vector<std::size_t> settled;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     DateOrder& order = articles[i].date_order;
@@ -89,7 +90,7 @@ std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std:
     const auto outlet = outlets.find(articles[i].document.source);
     const DayMonthChoice evidence[] = {
         {configured, OrderSource::kConfigured},
-        {OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin)),
+        {OrderByCompanions(articles[i], DaysOfCompanions(i, articles, kin_of[i])),
          OrderSource::kCompanions},
         {outlet == outlets.end() ? DayMonthOrder::kUnknown : outlet->second.Decided(),
          OrderSource::kOutlet},

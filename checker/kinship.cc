@@ -334,4 +334,14 @@ std::vector<Kin> FindKin(const std::vector<Article>& articles) {
   return KinFinder(articles).Find();
 }
 
+std::vector<std::vector<const Kin*>> KinOfArticles(std::size_t articles,
+                                                   const std::vector<Kin>& kin) {
+  std::vector<std::vector<const Kin*>> kin_of(articles);
+  for (const Kin& pair : kin) {
+    kin_of[pair.a].push_back(&pair);
+    kin_of[pair.b].push_back(&pair);
+  }
+  return kin_of;
+}
+
 }  // namespace claimcheck

@@ -30,6 +30,15 @@ struct Kin {
 // of articles times the size of an event's coverage, not with all pairs.
 std::vector<Kin> FindKin(const std::vector<Article>& articles);
 
+// The pairs of `kin` that each of so many articles is in, in their order.
+std::vector<std::vector<const Kin*>> KinOfArticles(std::size_t articles,
+                                                   const std::vector<Kin>& kin);
+
+// The other article of a pair that `article` is in.
+inline std::size_t CompanionIn(const Kin& pair, std::size_t article) {
+  return pair.a == article ? pair.b : pair.a;
+}
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_KINSHIP_H_
