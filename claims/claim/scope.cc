@@ -38,13 +38,11 @@ bool IsSince(const SentenceReading& reading, const TimeExpression& time) {
 bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
   if (time.first_token <= reading.first()) return false;
   std::size_t i = time.first_token - 1;
-  const std::string preposition = Folded(reading.word(i));
-  if (preposition == "by") return true;
+  if (reading.Is(i, "by")) return true;
   if (i == reading.first()) return false;
-  if (preposition == "of" && reading.Is(i - 1, "as")) return true;
-  if (preposition != "from" && preposition != "of" && preposition != "in" && preposition != "on") {
-    return false;
-  }
+  if (reading.Is(i, "of") && reading.Is(i - 1, "as")) return true;
+  static constexpr WordSet kPrepositions({"from", "of", "in", "on"});
+  if (!kPrepositions.Holds(reading.token(i).key)) return false;
   for (std::size_t k = 0; k < 3 && i > reading.first(); ++k) {
     --i;
     if (IsCountingNoun(reading.lemma(i))) return true;
@@ -96,13 +94,15 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
-        time.last_token > clause.last || IsSince(reading, time) || IsAsOf(reading, time) ||
-        BelongsToOlder(reading, last, time)) {
+        time.last_token > clause.last) {
       continue;
     }
     const std::size_t distance =
         time.first_token >= last ? time.first_token - last : first - time.last_token;
-    if (distance >= nearest) continue;
+    if (distance >= nearest || IsSince(reading, time) || IsAsOf(reading, time) ||
+        BelongsToOlder(reading, last, time)) {
+      continue;
+    }
     nearest = distance;
     during = time.interval;
   }

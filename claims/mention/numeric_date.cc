@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/numeric_date.h"
 
-#include <vector>
+#include <array>
 
-#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
-#include "absl/strings/str_split.h"
 #include "claims/mention/year_reading.h"
 
 namespace claimcheck {
@@ -22,26 +20,33 @@ std::optional<Part> ParsePart(absl::string_view text) {
   return Part{value, text.size()};
 }
 
+using Parts = std::array<Part, 3>;
+
 // The three numbers of "11.05.2015", which is one token, or of "11/05/2015", which is five.
-std::optional<std::vector<Part>> Parts(const TimeTokens& tokens, std::size_t i, std::size_t* last) {
-  const absl::string_view mark = tokens.at(i + 1);
-  if (mark != "/" && mark != "-" && !absl::StrContains(tokens.at(i), '.')) return std::nullopt;
-  std::vector<absl::string_view> texts = absl::StrSplit(tokens.at(i), '.');
-  *last = i + 1;
-  if (texts.size() == 1) {
+std::optional<Parts> ReadParts(const TimeTokens& tokens, std::size_t i, std::size_t* last) {
+  std::array<absl::string_view, 3> texts;
+  const absl::string_view number = tokens.at(i);
+  const std::size_t dot = number.find('.');
+  if (dot != absl::string_view::npos) {
+    const std::size_t second = number.find('.', dot + 1);
+    if (second == absl::string_view::npos) return std::nullopt;
+    texts = {number.substr(0, dot), number.substr(dot + 1, second - dot - 1),
+             number.substr(second + 1)};
+    *last = i + 1;
+  } else {
+    const absl::string_view mark = tokens.at(i + 1);
     if ((mark != "/" && mark != "-") || tokens.at(i + 3) != mark) return std::nullopt;
     for (std::size_t k = i + 1; k <= i + 4; ++k) {
       if (!tokens.Touches(k)) return std::nullopt;
     }
-    texts = {tokens.at(i), tokens.at(i + 2), tokens.at(i + 4)};
+    texts = {number, tokens.at(i + 2), tokens.at(i + 4)};
     *last = i + 5;
   }
-  if (texts.size() != 3) return std::nullopt;
-  std::vector<Part> parts;
-  for (absl::string_view text : texts) {
-    const std::optional<Part> part = ParsePart(text);
+  Parts parts;
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    const std::optional<Part> part = ParsePart(texts[k]);
     if (!part) return std::nullopt;
-    parts.push_back(*part);
+    parts[k] = *part;
   }
   return parts;
 }
@@ -51,7 +56,7 @@ std::optional<std::vector<Part>> Parts(const TimeTokens& tokens, std::size_t i, 
 std::optional<TimeReading> ReadNumericDate(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.IsNumber(i)) return std::nullopt;
   std::size_t last = 0;
-  const std::optional<std::vector<Part>> parts = Parts(tokens, i, &last);
+  const std::optional<Parts> parts = ReadParts(tokens, i, &last);
   if (!parts) return std::nullopt;
   const Part a = (*parts)[0], b = (*parts)[1], c = (*parts)[2];
   TimeReading reading;

@@ -5,15 +5,32 @@
 #include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
+namespace {
+
+// What up to nine digits say; nullopt of what is not digits alone.
+std::optional<int> ValueOfDigits(absl::string_view word) {
+  if (word.size() > 9) return std::nullopt;
+  int value = 0;
+  for (const char c : word) {
+    if (!absl::ascii_isdigit(static_cast<unsigned char>(c))) return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+}  // namespace
 
 TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
     : text_(text), sentence_(sentence) {
   words_.reserve(sentence.last - sentence.first);
-  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-    const Token& token = text.tokens[i];
-    const bool known = token.kind == TokenKind::kWord && IsMarked(token, kCalendarWord);
-    words_.push_back(known ? FindTimeWord(token.key) : nullptr);
-  }
+  for (std::size_t i = sentence.first; i < sentence.last; ++i) words_.push_back(LookUp(text, i));
+}
+
+TimeTokens::Word TimeTokens::LookUp(const TokenizedText& text, std::size_t i) {
+  const Token& token = text.tokens[i];
+  if (token.kind == TokenKind::kNumber) return {.digits = ValueOfDigits(text.at(i)).value_or(kNoDigits)};
+  if (token.kind != TokenKind::kWord || !IsMarked(token, kCalendarWord)) return {};
+  return {.time = FindTimeWord(token.key)};
 }
 
 bool TimeTokens::IsHyphen(std::size_t i) const {
@@ -23,18 +40,6 @@ bool TimeTokens::IsHyphen(std::size_t i) const {
 
 bool TimeTokens::IsRangeMark(std::size_t i) const {
   return IsHyphen(i) || Is(i, "—") || Is(i, "to");
-}
-
-std::optional<int> TimeTokens::Digits(std::size_t i) const {
-  if (!IsNumber(i)) return std::nullopt;
-  const absl::string_view word = text_.at(i);
-  if (word.size() > 9) return std::nullopt;
-  int value = 0;
-  for (const char c : word) {
-    if (!absl::ascii_isdigit(static_cast<unsigned char>(c))) return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  return value;
 }
 
 }  // namespace claimcheck

@@ -27,14 +27,14 @@ class TimeTokens {
   absl::string_view at(std::size_t i) const { return Has(i) ? text_.at(i) : absl::string_view(); }
 
   // Whether token i may begin or be part of a time expression at all.
-  bool IsTime(std::size_t i) const { return Has(i) && (words_[i - first()] || IsNumber(i)); }
+  bool IsTime(std::size_t i) const { return Has(i) && (words_[i - first()].time || IsNumber(i)); }
   bool IsNumber(std::size_t i) const { return Has(i) && token(i).kind == TokenKind::kNumber; }
 
   // What token i is as `kind`, 0 when it is no such thing. A meaning that needs a capital ("May")
   // is there only when the token has one.
   int Value(std::size_t i, TimeKind kind) const {
     if (!Has(i)) return 0;
-    const TimeWord* word = words_[i - first()];
+    const TimeWord* word = words_[i - first()].time;
     if (word == nullptr) return 0;
     if (word->needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
     return word->value(kind);
@@ -57,12 +57,23 @@ class TimeTokens {
 
   // The number that token i writes with digits alone ("2015", "05"); nullopt for "6,100", "3.5" and
   // more than 9 digits.
-  std::optional<int> Digits(std::size_t i) const;
+  std::optional<int> Digits(std::size_t i) const {
+    if (!Has(i) || words_[i - first()].digits == kNoDigits) return std::nullopt;
+    return words_[i - first()].digits;
+  }
 
  private:
+  static constexpr int kNoDigits = -1;
+
+  struct Word {
+    const TimeWord* time = nullptr;
+    int digits = kNoDigits;
+  };
+  static Word LookUp(const TokenizedText& text, std::size_t i);
+
   const TokenizedText& text_;
   const Sentence& sentence_;
-  std::vector<const TimeWord*> words_;
+  std::vector<Word> words_;
 };
 
 }  // namespace claimcheck
