@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/word_marks.h"
@@ -10,9 +11,12 @@
 namespace claimcheck {
 namespace {
 
+// The words of a clause, as a rule few enough to need no memory of their own.
+using Words = absl::InlinedVector<const std::string*, 16>;
+
 // Adds `more` to `words`, which become each word once, in order. Strings are heavy to move about:
 // their places are sorted first.
-void AddSorted(std::vector<const std::string*>& more, std::vector<std::string>& words) {
+void AddSorted(Words& more, std::vector<std::string>& words) {
   const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
   const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
   if (more.empty()) return;
@@ -79,7 +83,7 @@ void FindContent(SentenceReading& reading) {
 
 void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
                 std::size_t last, About& about) {
-  std::vector<const std::string*> entities, event;
+  Words entities, event;
   for (const Name& name : reading.names) {
     if (name.first < range.first || name.last > range.last) continue;
     entities.push_back(&name.canonical);

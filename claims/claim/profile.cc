@@ -2,7 +2,8 @@
 #include "claims/claim/profile.h"
 
 #include <algorithm>
-#include <map>
+#include <string>
+#include <vector>
 
 #include "claims/lexicon/word_marks.h"
 
@@ -41,13 +42,19 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
   std::sort(profile.words.begin(), profile.words.end());
   profile.words.erase(std::unique(profile.words.begin(), profile.words.end()), profile.words.end());
 
-  std::map<std::string, int> counts;
+  std::vector<absl::string_view> said;
   LeftOutCursor name_left_out(document);
   for (const Name& name : names) {
     if (name.pronoun || name_left_out.Holds(text.tokens[name.first].span.begin)) continue;
-    ++counts[name.kind == NameKind::kPlace ? name.canonical : std::string(NameKey(name.canonical))];
+    said.push_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
+                                                 : NameKey(name.canonical));
   }
-  for (const auto& [name, count] : counts) profile.names.push_back({name, count});
+  std::sort(said.begin(), said.end());
+  for (auto first = said.begin(); first != said.end();) {
+    const auto last = std::upper_bound(first, said.end(), *first);
+    profile.names.push_back({std::string(*first), static_cast<int>(last - first)});
+    first = last;
+  }
   return profile;
 }
 

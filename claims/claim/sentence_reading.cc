@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/sentence_reading.h"
 
-#include <memory>
+#include <deque>
 
 #include "absl/container/flat_hash_map.h"
 #include "claims/lexicon/lemma.h"
@@ -20,9 +20,14 @@ WordUse UseOf(Tag tag) {
 }
 
 Lemma MakeLemma(absl::string_view word, std::uint64_t key, WordUse use) {
-  if (use == WordUse::kOther) return {Folded(word), key};
-  Lemma lemma{use == WordUse::kNoun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key)};
-  lemma.key = FoldedHash(lemma.text);
+  Lemma lemma;
+  if (use == WordUse::kOther) {
+    lemma = {Folded(word), key};
+  } else {
+    lemma.text = use == WordUse::kNoun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key);
+    lemma.key = FoldedHash(lemma.text);
+  }
+  lemma.frames = &FramesBeginning(lemma.key);
   return lemma;
 }
 
@@ -32,20 +37,23 @@ class LemmaMemory {
   // Forgets everything when there is too much of it; lemmas handed out before are then no more.
   void BeginSentence() {
     constexpr std::size_t kMostWords = 1 << 13;
-    if (lemmas_.size() > kMostWords) lemmas_.clear();
+    if (lemmas_.size() < kMostWords) return;
+    by_word_.clear();
+    lemmas_.clear();
   }
 
   const Lemma& Of(absl::string_view word, const Token& token, WordUse use) {
     // Words of one key differ in case only, of which acronyms alone take notice ("CBS").
     const bool upper = token.word_case == WordCase::kUpper;
     const std::uint64_t salt = 2 * static_cast<std::uint64_t>(use) + (upper ? 1 : 0);
-    const auto [place, fresh] = lemmas_.try_emplace(token.key + salt);
-    if (fresh) place->second = std::make_unique<const Lemma>(MakeLemma(word, token.key, use));
+    const auto [place, fresh] = by_word_.try_emplace(token.key + salt);
+    if (fresh) place->second = &lemmas_.emplace_back(MakeLemma(word, token.key, use));
     return *place->second;
   }
 
  private:
-  absl::flat_hash_map<std::uint64_t, std::unique_ptr<const Lemma>> lemmas_;
+  std::deque<Lemma> lemmas_;  // where they stay put
+  absl::flat_hash_map<std::uint64_t, const Lemma*> by_word_;
 };
 
 LemmaMemory& Memory() {
@@ -68,12 +76,12 @@ void FindLemmas(SentenceReading& reading) {
   }
 }
 
-std::uint64_t VerbLemmaKey(const SentenceReading& reading, std::size_t token) {
-  return LemmaAs(WordUse::kVerb, reading, token).key;
+const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {
+  return LemmaAs(WordUse::kVerb, reading, token);
 }
 
-std::uint64_t NounLemmaKey(const SentenceReading& reading, std::size_t token) {
-  return LemmaAs(WordUse::kNoun, reading, token).key;
+const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token) {
+  return LemmaAs(WordUse::kNoun, reading, token);
 }
 
 std::vector<CueAt> FindCues(const SentenceReading& reading) {

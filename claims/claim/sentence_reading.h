@@ -33,10 +33,12 @@ struct AttributionAt {
   const Attribution* attribution = nullptr;
 };
 
-// A word's dictionary form, and the key it is known by (see text/folded_word.h).
+// A word's dictionary form, the key it is known by (see text/folded_word.h), and the frames that
+// begin with it.
 struct Lemma {
   std::string text;
   std::uint64_t key = 0;
+  const std::vector<const FrameRow*>* frames = nullptr;
 };
 
 // Everything that the stages before this one read in one sentence, side by side. Token indexes are
@@ -80,10 +82,10 @@ struct SentenceReading {
 // those of another sentence.
 void FindLemmas(SentenceReading& reading);
 
-// The key of the lemma that a word of the sentence whose lemmas were found last has as a verb or as
-// a noun, whatever its tag.
-std::uint64_t VerbLemmaKey(const SentenceReading& reading, std::size_t token);
-std::uint64_t NounLemmaKey(const SentenceReading& reading, std::size_t token);
+// The lemma that a word of the sentence whose lemmas were found last has as a verb or as a noun,
+// whatever its tag.
+const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token);
+const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token);
 
 // Finds the cues and attributions of a reading that has its text, tags and lemmas.
 std::vector<CueAt> FindCues(const SentenceReading& reading);

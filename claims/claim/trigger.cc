@@ -40,25 +40,33 @@ constexpr auto kPartsOfTag = [] {
   return parts;
 }();
 
-// The key of the word's form that rows of `part` are compared with: its lemma as a verb or as a
-// noun, or the word itself.
-std::uint64_t FormKey(const SentenceReading& reading, std::size_t token, FramePart part) {
+// The rows that a word may evoke as one part of speech, and the key of its form as that.
+struct Form {
+  std::uint64_t key = 0;
+  const std::vector<const FrameRow*>* rows = nullptr;
+};
+
+// The form of the word that rows of `part` are compared with: its lemma as a verb or as a noun, or
+// the word itself.
+Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
+  const std::uint64_t key = reading.token(token).key;
+  if (part == FramePart::kState) return {key, &FramesBeginning(key)};
   const Tag tag = reading.tag(token);
-  if (part == FramePart::kState) return reading.token(token).key;
   const bool noun = part != FramePart::kVerb;
   const bool is_lemma = noun ? tag == Tag::kNN || tag == Tag::kNNS : IsVerb(tag);
-  if (is_lemma) return reading.lemma_key(token);
-  return noun ? NounLemmaKey(reading, token) : VerbLemmaKey(reading, token);
+  const Lemma& lemma = is_lemma ? *reading.lemmas[token - reading.first()]
+                       : noun   ? LemmaAsNoun(reading, token)
+                                : LemmaAsVerb(reading, token);
+  return {lemma.key, lemma.frames};
 }
 
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of
 // a phrase after its first may be lemmas of nouns ("claim the life of": "claimed the lives of").
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1;
-  for (std::size_t k = 1; k < row.lemmas.size(); ++k, ++at) {
+  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
-    const std::uint64_t key = FoldedHash(row.lemmas[k]);
-    if (reading.lemma_key(at) != key && reading.token(at).key != key) return token;
+    if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return token;
   }
   return at;
 }
@@ -125,12 +133,6 @@ bool FollowsDo(const SentenceReading& reading, std::size_t token) {
          (reading.tag(i - 1) == Tag::kMD || reading.lemma_key(i - 1) == FoldedWord("do").key());
 }
 
-// The rows that a word may evoke as one part of speech, and its form as that.
-struct Form {
-  std::uint64_t key = 0;
-  const std::vector<const FrameRow*>* rows = nullptr;
-};
-
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
                    const Form& form, std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
@@ -183,14 +185,16 @@ std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
     const unsigned parts = kPartsOfTag[static_cast<std::size_t>(reading.tag(i))];
     if (parts == 0 || reading.token(i).kind != TokenKind::kWord) continue;
     Form forms[4];
+    bool any = false;
     for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
       const bool fits = (parts & BitOf(part)) != 0;
       if (!fits && (part != FramePart::kVerb || !MayBeMistakenVerb(reading, i))) continue;
-      const std::uint64_t key = FormKey(reading, i, part);
-      const auto& rows = FramesBeginning(key);
-      if (rows.empty() || (!fits && !IsMistakenVerb(reading, i))) continue;
-      forms[static_cast<std::size_t>(part)] = {key, &rows};
+      const Form form = FormOf(reading, i, part);
+      if (form.rows->empty() || (!fits && !IsMistakenVerb(reading, i))) continue;
+      forms[static_cast<std::size_t>(part)] = form;
+      any = true;
     }
+    if (!any) continue;
     // Classes of events are found by the same form as other nouns.
     forms[static_cast<std::size_t>(FramePart::kClass)] =
         forms[static_cast<std::size_t>(FramePart::kNoun)];

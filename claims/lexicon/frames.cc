@@ -69,6 +69,7 @@ std::vector<FrameRow> ReadFrames() {
         (frame.part == FramePart::kNoun || frame.part == FramePart::kClass)) {
       frame.lemmas.front() = NounLemma(frame.lemmas.front());
     }
+    for (const std::string& lemma : frame.lemmas) frame.keys.push_back(FoldedHash(lemma));
     frames.push_back(std::move(frame));
   }
   return frames;
@@ -79,7 +80,7 @@ using Index = KeyMap<std::vector<const FrameRow*>>;  // by the first lemma
 Index MakeIndex() {
   Index index;
   for (const FrameRow& frame : Frames()) {
-    std::vector<const FrameRow*>& rows = index[FoldedHash(frame.lemmas.front())];
+    std::vector<const FrameRow*>& rows = index[frame.keys.front()];
     const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameRow* row) {
       return row->lemmas.size() < frame.lemmas.size();
     });

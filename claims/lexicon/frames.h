@@ -28,6 +28,7 @@ enum class FrameSlot {
 // A row of en/frames.tsv.
 struct FrameRow {
   std::vector<std::string> lemmas;  // "claim", "the", "life", "of"
+  std::vector<std::uint64_t> keys;  // of the lemmas
   FramePart part = FramePart::kVerb;
   std::string frame;  // "death", "visit", "start"
   FrameSlot slot = FrameSlot::kAny;

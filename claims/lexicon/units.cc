@@ -13,6 +13,7 @@
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/number_tables.h"
 #include "claims/lexicon/phrase_table.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -341,7 +342,11 @@ UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::siz
   return {};
 }
 
+const KeySet& FirstFrequencyWords() { return UnitTable::Get().frequencies().first_words(); }
+
 UnitMatch FindFrequency(const TokenizedText& text, std::size_t first, std::size_t limit) {
+  // Asked at many a word that is none.
+  if (first >= limit || !IsMarked(text.tokens[first], kBeginsFrequency)) return {};
   const auto match = UnitTable::Get().frequencies().Longest(text, first, limit);
   return match ? Matched(**match.value, match.last) : UnitMatch{};
 }

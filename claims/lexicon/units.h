@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/lexicon/key_map.h"
 #include "claims/text/token.h"
 #include "claims/value/decimal.h"
 #include "claims/value/unit.h"
@@ -63,6 +64,7 @@ UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::siz
 // The unit of time by which an adverb makes a rate: "5,000 barrels [daily]"; empty when the word is
 // none.
 UnitMatch FindFrequency(const TokenizedText& text, std::size_t first, std::size_t limit);
+const KeySet& FirstFrequencyWords();  // with which such an adverb may begin
 
 // `numerator` per `denominator`.
 Unit Rate(const UnitMatch& numerator, const UnitMatch& denominator);

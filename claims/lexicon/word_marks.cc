@@ -11,6 +11,7 @@
 #include "claims/lexicon/stopwords.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/time_word.h"
+#include "claims/lexicon/units.h"
 #include "claims/lexicon/word_classes.h"
 #include "claims/text/tokenize.h"
 
@@ -42,6 +43,7 @@ class MarkTable {
     Add(FirstTitleWords(), kBeginsTitle);
     Add(FirstCueWords(), kBeginsCue);
     Add(FirstAttributionWords(), kBeginsAttribution);
+    Add(FirstFrequencyWords(), kBeginsFrequency);
     Add(NotDates().first_words(), kBeginsNotDate);
     Add(TimeHedges().first_words(), kBeginsTimeHedge);
     Add(TimePhrases().first_words(), kBeginsTimePhrase);

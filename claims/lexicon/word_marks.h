@@ -28,6 +28,7 @@ enum WordMark : std::uint32_t {
   kBeginsTitle = 1u << 12,
   kBeginsCue = 1u << 13,
   kBeginsAttribution = 1u << 14,
+  kBeginsFrequency = 1u << 15,  // "daily"
   kTellsNone = 1u << 15,  // "no", "nobody", "not": what none are told of may be a count of none
 };
 

@@ -131,8 +131,8 @@ class Reader {
         }
       }
       if (next < i) next = NextTime(i, sentence.last);
-      std::optional<TimeReading> reading;
-      if (next < sentence.last && next - i < kMaxBefore) reading = ReadTimeExpression(tokens, i);
+      const bool near = next < sentence.last && next - i < kMaxBefore;
+      std::optional<TimeReading> reading = near ? ReadTimeExpression(tokens, i) : std::nullopt;
       if (reading && EndsInNotDate(*reading, sentence.last)) {
         i = reading->last - 1;
         continue;

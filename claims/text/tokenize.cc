@@ -127,15 +127,13 @@ class TokenCutter {
 
   void Push(TokenKind kind, std::size_t begin, std::size_t end, std::uint64_t key,
             WordCase word_case) {
-    Token& token = tokens_.emplace_back();
-    token.span = {begin, end};
-    token.key = key;
-    token.kind = kind;
-    token.word_case = word_case;
-    const bool first = tokens_.size() == 1;
-    token.space_before = first || space_;
-    token.line_before = first || breaks_ > 0;
-    token.blank_before = first || breaks_ > 1;
+    tokens_.push_back({.span = {begin, end},
+                       .key = key,
+                       .kind = kind,
+                       .word_case = word_case,
+                       .space_before = space_,
+                       .line_before = breaks_ > 0,
+                       .blank_before = breaks_ > 1});
     space_ = false;
     breaks_ = 0;
     at_ = end;
@@ -187,9 +185,12 @@ class TokenCutter {
     std::size_t end = begin;
     KeyMaker key;
     Letters letters;
-    for (; end < text_.size() && absl::ascii_isalpha(Byte(end)); ++end) {
-      letters.uppers += absl::ascii_isupper(Byte(end));
-      key.Add(absl::ascii_tolower(Byte(end)));
+    for (; end < text_.size(); ++end) {
+      // Bit 5 is what a small letter has and its capital has not.
+      const unsigned small = Byte(end) | 0x20u;
+      if (small - 'a' >= 26) break;
+      letters.uppers += 1 - (Byte(end) >> 5 & 1);
+      key.Add(static_cast<char>(small));
     }
     letters.all = end - begin;
     letters.lowers = letters.all - letters.uppers;
@@ -373,8 +374,9 @@ class TokenCutter {
 
   absl::string_view text_;
   std::size_t at_ = 0;
-  bool space_ = false;
-  int breaks_ = 0;
+  // What stands before the next token. The text's beginning counts as an empty line.
+  bool space_ = true;
+  int breaks_ = 2;
   std::vector<Token> tokens_;
 };
 
