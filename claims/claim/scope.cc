@@ -86,7 +86,29 @@ bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const Time
   });
 }
 
-// The date nearest to the mention in its clause that is neither "since" nor "as of".
+// Whether the date tells when something was said: "said on [Wednesday] that 12 people had died",
+// "told the council on [Wednesday]", "said in a statement late on [Wednesday]".
+bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kToSomebody({"tell", "inform", "brief", "notify"});
+  bool hears = false;  // a noun stands between: whom it was said to, or what happened
+  for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
+    --i;
+    const bool says =
+        std::any_of(reading.attributions.begin(), reading.attributions.end(),
+                    [&](const AttributionAt& said) {
+                      return said.last == i + 1 && said.first >= reading.first() &&
+                             (said.attribution->verb || said.attribution->source == SourceSide::kNone);
+                    });
+    if (says) return !hears || kToSomebody.Holds(reading.lemma_key(i));
+    if (IsVerb(reading.tag(i)) || EndsClause(reading, i) || reading.word(i) == ",") return false;
+    hears = hears || IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kCD;
+  }
+  return false;
+}
+
+// The date nearest to the mention in its clause that is neither "since" nor "as of", nor that of
+// saying so.
 std::optional<DateInterval> During(const SentenceReading& reading, TokenRange clause,
                                    std::size_t first, std::size_t last) {
   std::optional<DateInterval> during;
@@ -100,7 +122,7 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     const std::size_t distance =
         time.first_token >= last ? time.first_token - last : first - time.last_token;
     if (distance >= nearest || IsSince(reading, time) || IsAsOf(reading, time) ||
-        BelongsToOlder(reading, last, time)) {
+        BelongsToOlder(reading, last, time) || IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;
