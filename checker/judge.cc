@@ -181,8 +181,15 @@ class TopicJudge {
            x.measure == y.measure && x.from_frame && y.from_frame;
   }
 
+  // Vague amounts of what no frame tells ("scores of supporters") are two crowds as often as one.
+  bool HoldsVague(const AlignedPair& pair) const {
+    const Claim& a = result_.claim(pair.a);
+    const Claim& b = result_.claim(pair.b);
+    return (!IsVague(a) && !IsVague(b)) || (a.about.from_frame && b.about.from_frame);
+  }
+
   bool IsStrongEnough(const AlignedPair& pair) const {
-    if (!pair.alignment.one_thing || pair.alignment.outmatched) return false;
+    if (!pair.alignment.one_thing || pair.alignment.outmatched || !HoldsVague(pair)) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (within && !MayContradictItself(pair)) return false;

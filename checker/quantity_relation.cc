@@ -77,6 +77,8 @@ Decimal Distance(const Decimal& a, const Decimal& b) {
 
 Decimal Half(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.5")).value_or(a); }
 
+Decimal Quarter(const Decimal& a) { return Half(Half(a)); }
+
 Decimal Fifth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.2")).value_or(a); }
 
 // Whether `fine` rounds to `coarse` at the coarse figure's own step. 150 does so to "about 200", but
@@ -96,6 +98,21 @@ bool SameAfterConversion(const Figure& a, const Figure& b) {
   return !Less(Half(step), Distance(*a.value, *b.value));
 }
 
+// Whether a figure that keeps a bound is what the bound rounds: less than the bound's own step from
+// it, and at most half as much again or a quarter less. "More than 200" is said of 249 and "fewer
+// than 50" of 43; "at least eight" is not said of nine, nor "up to 20" of 14.
+bool IsWithinReach(const Figure& bound, const Decimal& figure) {
+  const Decimal distance = Distance(*bound.value, figure);
+  const Decimal size = bound.value->is_negative() ? Negate(*bound.value) : *bound.value;
+  const Decimal most = IsLower(bound.bound) ? Half(size) : Quarter(size);
+  const std::optional<Bound>& end =
+      IsLower(bound.bound) ? bound.interval.low : bound.interval.high;
+  // "More than eight" begins at nine.
+  const bool open = end && !end->inclusive && SameValue(bound.step, 1);
+  if (open && SameValue(distance, 1)) return true;
+  return Less(distance, bound.step) && !Less(most, distance);
+}
+
 // A bound against a figure that is not one.
 Comparison CompareBound(const Figure& bound, const Figure& plain) {
   if (bound.value && plain.value && SameValue(*bound.value, *plain.value)) {
@@ -106,12 +123,12 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
                                      ? "one figure lies below the least that the other allows"
                                      : "one figure lies above the most that the other allows"};
   }
-  if (!plain.value || !bound.value || !Less(bound.step, Distance(*plain.value, *bound.value))) {
+  if (!plain.value || !bound.value || IsWithinReach(bound, *plain.value)) {
     return {Relation::kCompatible, "one figure is a bound that the other keeps"};
   }
   return {Relation::kDiffers, IsLower(bound.bound)
-                                  ? "one figure is a lower bound that lies well below the other"
-                                  : "one figure is an upper bound that lies well above the other"};
+                                  ? "one figure is a lower bound that the other lies well above"
+                                  : "one figure is an upper bound that the other lies well below"};
 }
 
 Comparison CompareBounds(const Figure& a, const Figure& b) {
@@ -136,24 +153,54 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
   return {Relation::kDiffers, "one is a lower and the other an upper bound"};
 }
 
-// Whether all of `a` is more than twice what `b` can be: 249 is no longer "dozens". "Several" and "a
-// few" are said of any number that was not counted.
-bool LiesFarBeyond(const Interval& a, const Interval& b) {
-  if (!a.low || !b.high || Less(a.low->value, kDozen)) return false;
-  if (!b.low || Less(b.low->value, kDozen)) return false;
-  const std::optional<Decimal> twice = Multiply(b.high->value, 2);
-  return twice && Less(*twice, a.low->value);
+// A vague amount that tells how many there are, if loosely: "dozens". "Several" and "a few" are said
+// of any number that was not counted.
+bool TellsAmount(const Figure& vague) {
+  return vague.interval.low && !Less(vague.interval.low->value, kDozen);
+}
+
+// Whether `figure` is more than the vague amount can hold, whose upper end is generous: 249 is no
+// longer "dozens".
+bool LiesAbove(const Interval& figure, const Interval& vague) {
+  return figure.low && vague.high && Less(vague.high->value, figure.low->value);
+}
+
+// … or well below the least that it can hold: "dozens" may be said of 20, not of 15.
+bool LiesWellBelow(const Interval& figure, const Interval& vague) {
+  if (!figure.high || !vague.low || Less(figure.high->value, kDozen)) return false;
+  const Decimal least = Subtract(vague.low->value, Quarter(vague.low->value)).value_or(0);
+  return Less(figure.high->value, least);
+}
+
+// A vague amount never conflicts: nobody counted.
+Comparison CompareVague(const Figure& vague, const Figure& other) {
+  if (!vague.converted && TellsAmount(vague)) {
+    if (LiesAbove(other.interval, vague.interval)) {
+      return {Relation::kDiffers, "one figure is vague, and the other is more than it can hold"};
+    }
+    if (LiesWellBelow(other.interval, vague.interval)) {
+      return {Relation::kDiffers, "one figure is vague, and the other is less than it can hold"};
+    }
+  }
+  return {vague.interval == other.interval ? Relation::kAgree : Relation::kCompatible,
+          "one figure is no number that could be held against the other"};
+}
+
+// "Dozens" and "thousands"; "dozens" and "hundreds" may be the same 150.
+Comparison CompareVagueAmounts(const Figure& a, const Figure& b) {
+  if (a.converted || !TellsAmount(a) || !TellsAmount(b) || !Disjoint(a.interval, b.interval)) {
+    return {a.interval == b.interval ? Relation::kAgree : Relation::kCompatible,
+            "both figures are vague"};
+  }
+  return {Relation::kDiffers, "both figures are vague, and no number fits both"};
 }
 
 Comparison CompareFigures(const Figure& a, const Figure& b) {
-  if (a.bound == BoundKind::kVague || b.bound == BoundKind::kVague) {
-    if (!a.converted &&
-        (LiesFarBeyond(a.interval, b.interval) || LiesFarBeyond(b.interval, a.interval))) {
-      return {Relation::kDiffers, "one figure is vague, and the other lies far beyond it"};
-    }
-    return {a.interval == b.interval ? Relation::kAgree : Relation::kCompatible,
-            "one figure is no number that could be held against the other"};
+  if (a.bound == BoundKind::kVague && b.bound == BoundKind::kVague) {
+    return CompareVagueAmounts(a, b);
   }
+  if (a.bound == BoundKind::kVague) return CompareVague(a, b);
+  if (b.bound == BoundKind::kVague) return CompareVague(b, a);
   if (a.interval == b.interval && a.bound == b.bound) return {Relation::kAgree, "the same figure"};
   if (a.value && b.value && SameValue(*a.value, *b.value) && !IsOneSided(a.bound) &&
       !IsOneSided(b.bound)) {

@@ -26,13 +26,14 @@ struct Comparison {
 // Compares what two claims about the same thing say. Symmetric. Follows from the intervals alone:
 //
 //   disjoint                        conflict
-//   a bound and a plain figure      compatible within one step of the bound (more than 200 / 249),
-//                                   differs beyond (more than 185 / 212), conflict on the wrong
-//                                   side
+//   a bound and a plain figure      compatible while the bound may be the figure rounded (more than
+//                                   200 / 249), differs beyond (more than 185 / 212; at least
+//                                   eight / nine; up to 20 / 14), conflict on the wrong side
 //   two bounds the same way         differs (more than 6,000 / exceeded 6,100)
 //   rounding explains it            compatible (about 6,000 / 5,973; 100 miles / 160 km)
 //   one period inside the other     compatible (early 2014 / April 2014)
-//   a vague value                   compatible (dozens / 37): it is no number to be wrong
+//   a vague value                   compatible with what it can hold (dozens / 37), differs from what
+//                                   it cannot (dozens / 249)
 //
 // What explains a conflict away (sources, times, plans) is weighed by Compare.
 Comparison CompareValues(const Claim& a, const Claim& b);

@@ -75,6 +75,13 @@ std::optional<Number> ReadVague(const SentenceTokens& tokens, std::size_t first)
   return number;
 }
 
+// "dozen": counted in twelves.
+Number GroupOf(const Numeral& numeral, std::size_t first, std::size_t last) {
+  Number number = MakeNumber(NumberForm::kWords, numeral.value, first, last);
+  number.step = numeral.value;
+  return number;
+}
+
 // "a dozen", "a hundred and six", "a million", "a third of"
 std::optional<Number> ReadAfterArticle(const SentenceTokens& tokens, std::size_t first,
                                        NumberContext context) {
@@ -82,7 +89,7 @@ std::optional<Number> ReadAfterArticle(const SentenceTokens& tokens, std::size_t
   if (!numeral) return std::nullopt;
   switch (numeral->kind) {
     case NumeralKind::kGroup:
-      return MakeNumber(NumberForm::kWords, numeral->value, first, first + 2);
+      return GroupOf(*numeral, first, first + 2);
     case NumeralKind::kHundred:
     case NumeralKind::kScale:
       return ReadCardinal(tokens, first, first + 1, context);
@@ -99,7 +106,7 @@ std::optional<Number> ReadFromWords(const SentenceTokens& tokens, std::size_t fi
     case NumeralKind::kOrdinal:
       return MakeNumber(NumberForm::kOrdinal, numeral->value, first, first + 1);
     case NumeralKind::kGroup:
-      return MakeNumber(NumberForm::kWords, numeral->value, first, first + 1);
+      return GroupOf(*numeral, first, first + 1);
     case NumeralKind::kUnit:
     case NumeralKind::kTeen:
     case NumeralKind::kTen:

@@ -112,7 +112,9 @@ Number WithGroup(const SentenceTokens& tokens, Number number) {
   if (!numeral || numeral->kind != NumeralKind::kGroup || !number.value) return number;
   const std::optional<Decimal> value = Multiply(*number.value, numeral->value);
   if (!value) return TooLargeNumber(number.first, at + 1);
-  return MakeNumber(number.form, *value, number.first, at + 1);
+  Number grouped = MakeNumber(number.form, *value, number.first, at + 1);
+  grouped.step = Multiply(number.step, numeral->value).value_or(grouped.step);
+  return grouped;
 }
 
 Number WithZeroes(const SentenceTokens& tokens, Number number) {
