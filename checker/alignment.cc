@@ -10,6 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/amount_measure.h"
 #include "checker/one_thing.h"
+#include "checker/part_of_whole.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -378,9 +379,11 @@ absl::string_view CountedIn(const Claim& claim) {
 // "He lived two blocks from where he was shot" counts nobody shot.
 bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
 
-// A part is not held against the whole: "40 others" / "40", six children / 24 people.
+// A part is not held against the whole: "40 others" / "40", six children / 24 people; unless it is
+// the larger.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
+  if (PartExceedsWhole(a, b)) return;
   const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
   if (part || HasModifier(a, "other") != HasModifier(b, "other") ||
       HasModifier(a, "of them") != HasModifier(b, "of them")) {
@@ -406,7 +409,7 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   if (!x.empty() && !y.empty()) {
     if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
-  } else if (a.scope.one_place || b.scope.one_place) {
+  } else if ((a.scope.one_place || b.scope.one_place) && !PartExceedsWhole(a, b)) {
     evidence.Add(evidence.weights().one_place);
   }
 }

@@ -14,6 +14,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "checker/part_of_whole.h"
 #include "checker/policy.h"
 #include "checker/stated_values.h"
 #include "checker/tolerance.h"
@@ -59,6 +60,7 @@ class TopicJudge {
              const std::vector<const AlignedPair*>& pairs, const StatedValues& stated)
       : result_(result), options_(options), topic_(topic), pairs_(pairs), stated_(stated) {
     GatherPositions();
+    FindStaleHeadlines();
     RelatePositions();
     KeepInvolved();
   }
@@ -94,6 +96,18 @@ class TopicJudge {
         position_of_[claim] = p;
         given_.insert({result_.claims[claim].article, p, MeasureOf(claim)});
       }
+    }
+  }
+
+  // The headlines that their own articles' text contradicts.
+  void FindStaleHeadlines() {
+    for (const AlignedPair* pair : pairs_) {
+      if (pair->kin != nullptr || !IsStrongEnough(*pair)) continue;
+      if (result_.claim(pair->a).in_title == result_.claim(pair->b).in_title) continue;
+      if (CompareClaims(pair->a, pair->b).relation < Relation::kDiffers) continue;
+      const std::size_t headline = result_.claim(pair->a).in_title ? pair->a : pair->b;
+      stale_.insert(headline);
+      stale_values_.insert({result_.claims[headline].article, position_of_.at(headline)});
     }
   }
 
@@ -189,7 +203,10 @@ class TopicJudge {
   }
 
   bool IsStrongEnough(const AlignedPair& pair) const {
-    if (!pair.alignment.one_thing || pair.alignment.outmatched || !HoldsVague(pair)) return false;
+    // What a stale headline's text says instead fits better, of course.
+    const bool stale = stale_.contains(pair.a) || stale_.contains(pair.b);
+    if (pair.alignment.outmatched && !stale) return false;
+    if (!pair.alignment.one_thing || !HoldsVague(pair)) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (within && !MayContradictItself(pair)) return false;
@@ -204,6 +221,16 @@ class TopicJudge {
     return pair.alignment.score >= (within && !headline ? kFlagWithinArticle : between);
   }
 
+  // Whether the article of `own` gives the value of `other` as well. A headline that its own text
+  // contradicts is no second figure, and is not excused by the first.
+  bool GivesToo(std::size_t own, std::size_t other) const {
+    const std::size_t article = result_.claims[own].article;
+    const std::size_t position = position_of_.at(other);
+    if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
+    return given_.contains({article, position, MeasureOf(own)}) ||
+           stated_.States(article, result_.claim(other));
+  }
+
   // Whether one of two articles gives both values: "281 of the 3,050 passengers" against "281
   // passengers". It does not contradict the other, whose figure it gives too.
   bool EitherGivesBoth(const AlignedPair& pair) const {
@@ -211,9 +238,29 @@ class TopicJudge {
     // Of two ages of one person that an article gives one is wrong, whatever the other article
     // says.
     if (a == b || result_.claim(pair.a).about.role == ClaimRole::kAge) return false;
-    return given_.contains({a, position_of_.at(pair.b), MeasureOf(pair.a)}) ||
-           given_.contains({b, position_of_.at(pair.a), MeasureOf(pair.b)}) ||
-           stated_.States(a, result_.claim(pair.b)) || stated_.States(b, result_.claim(pair.a));
+    return GivesToo(pair.a, pair.b) || GivesToo(pair.b, pair.a);
+  }
+
+  // Whether its article counts no more of the same elsewhere. Where it does, a smaller figure is no
+  // whole that a part could exceed.
+  bool IsMost(std::size_t whole) const {
+    const Claim& claim = result_.claim(whole);
+    const std::vector<Claim>& claims = result_.article_of(whole).claims;
+    return std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      return other.kind == ClaimKind::kQuantity && other.about.measure == claim.about.measure &&
+             other.about.role == ClaimRole::kCount && !other.scope.background &&
+             other.quantity->interval.low &&
+             Less(claim.quantity->interval.high->value, other.quantity->interval.low->value);
+    });
+  }
+
+  // Whether the larger figure counts a part of what the smaller one counts in all, and that is indeed
+  // the whole.
+  bool MayExceedWhole(const AlignedPair& pair) const {
+    const Claim& a = result_.claim(pair.a);
+    const Claim& b = result_.claim(pair.b);
+    if (!PartExceedsWhole(a, b)) return true;
+    return IsMost(PartOf(a, b) == PartSide::kFirst ? pair.b : pair.a);
   }
 
   // The words of a claim's sentence.
@@ -262,7 +309,7 @@ class TopicJudge {
         agreeing_ = pair;
         continue;
       }
-      if (!IsStrongEnough(*pair) || EitherGivesBoth(*pair)) continue;
+      if (!IsStrongEnough(*pair) || EitherGivesBoth(*pair) || !MayExceedWhole(*pair)) continue;
       involved_.insert({pair->a, pair->b});
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(pair->a, pair->b);
@@ -368,6 +415,8 @@ class TopicJudge {
   absl::flat_hash_map<std::size_t, std::size_t> position_of_;
   // Which article gives which position for which measure.
   std::set<std::tuple<std::size_t, std::size_t, absl::string_view>> given_;
+  absl::flat_hash_set<std::size_t> stale_;  // headlines that their articles contradict, and
+  absl::flat_hash_set<std::pair<std::size_t, std::size_t>> stale_values_;  // … their values
   absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::pair<Relation, double> best_rank_{Relation::kAgree, 0};

@@ -4,6 +4,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
+#include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 #include "claims/lexicon/country_clock.h"
 #include "claims/lexicon/frame_traits.h"
@@ -185,13 +186,16 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   if (SourcesDiffer(a, b)) {
     return {Relation::kDiffers, "each figure is attributed to a source of its own"};
   }
+  const bool part = PartExceedsWhole(a, b);
   if (MayHaveGrown(a, a_time, b_time)) {
     return {Relation::kDiffers,
-            "the articles are of different days, and the count may have changed between them"};
+            part ? "a part is more than the whole that the other article counts, on another day"
+                 : "the articles are of different days, and the count may have changed between them"};
   }
   if (ModalityDiffers(a, b)) {
     return {Relation::kDiffers, "one is a plan or a forecast, the other is told as a fact"};
   }
+  if (part) return {Relation::kConflict, "a part is more than the whole that the other counts"};
   return comparison;
 }
 

@@ -240,6 +240,17 @@ TEST(Check, HoldsTheHeadlineAgainstTheBody) {
       "");
 }
 
+// That the text gives the other article's figure too excuses no headline.
+TEST(Check, HoldsAStaleHeadlineAgainstOtherArticles) {
+  CheckOptions options;
+  options.draft = {false, true};
+  const File stale = {"stale.txt",
+                      "Eleven people killed in crash at Tarvos bridge in Halden\n\n3 March 2021\n\n"
+                      "Mayor Rosa Lindqvist said in Halden that the crash at the Tarvos bridge killed "
+                      "23 people.\n"};
+  EXPECT_EQ(Summary(Check(Documents({stale, kFirst}), options)), "quantity-conflict: 23 / 11");
+}
+
 TEST(Check, ComparesOnlyWithDraftsWhenThereAreAny) {
   CheckOptions options;
   options.draft = {false, false, true};

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/part_of_whole.h"
+
+#include <algorithm>
+
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsCount(const Claim& claim) {
+  return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
+         claim.about.from_frame;
+}
+
+// "Another two", "40 others": what stands beside a count that was told before, and is no whole.
+bool TellsOfOthers(const Claim& claim) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  return std::any_of(modifiers.begin(), modifiers.end(), [](const std::string& modifier) {
+    return modifier == "other" || modifier == "of them";
+  });
+}
+
+bool PicksPlace(const Claim& part, const Claim& whole) {
+  return part.scope.one_place && whole.scope.place.empty() &&
+         MayCountTheSame(part.quantity->unit.name, whole.quantity->unit.name);
+}
+
+// "Six children" of "two people", or of "two" without a noun.
+bool PicksKind(const Claim& part, const Claim& whole) {
+  const CountedNoun* picked = FindCountedNoun(part.quantity->unit.name);
+  if (picked == nullptr || picked->within != CountedClass::kPart) return false;
+  const std::string& noun = whole.quantity->unit.name;
+  const CountedNoun* all = FindCountedNoun(noun);
+  return all == nullptr ? noun.empty()
+                        : all->within == CountedClass::kAny && all->kind == picked->kind;
+}
+
+bool IsPart(const Claim& part, const Claim& whole) {
+  return PicksPlace(part, whole) || PicksKind(part, whole);
+}
+
+bool Exceeds(const Claim& part, const Claim& whole) {
+  const Quantity& x = *part.quantity;
+  const Quantity& y = *whole.quantity;
+  if (y.bound == BoundKind::kVague || x.bound == BoundKind::kVague || TellsOfOthers(whole)) {
+    return false;
+  }
+  return x.interval.low && y.interval.high && Less(y.interval.high->value, x.interval.low->value);
+}
+
+}  // namespace
+
+PartSide PartOf(const Claim& a, const Claim& b) {
+  if (!IsCount(a) || !IsCount(b) || a.about.measure != b.about.measure) return PartSide::kNeither;
+  const bool first = IsPart(a, b), second = IsPart(b, a);
+  if (first == second) return PartSide::kNeither;
+  return first ? PartSide::kFirst : PartSide::kSecond;
+}
+
+bool PartExceedsWhole(const Claim& a, const Claim& b) {
+  switch (PartOf(a, b)) {
+    case PartSide::kFirst:
+      return Exceeds(a, b);
+    case PartSide::kSecond:
+      return Exceeds(b, a);
+    case PartSide::kNeither:
+      break;
+  }
+  return false;
+}
+
+}  // namespace claimcheck

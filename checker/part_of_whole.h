@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_PART_OF_WHOLE_H_
+#define CHECKER_PART_OF_WHOLE_H_
+
+#include "claims/claim/claim.h"
+
+namespace claimcheck {
+
+// Of two counts of one frame, which counts some of what the other counts in all, as far as the texts
+// tell: by place ("in Nordal district, 12 were killed" / "the quake killed five") or by kind ("six
+// children" / "two people"). A part contradicts its whole only where it is the larger.
+enum class PartSide { kNeither, kFirst, kSecond };
+PartSide PartOf(const Claim& a, const Claim& b);
+
+// Whether one counts a part that is larger than the other's whole can be: all of the part's values
+// lie above the whole's. A whole that is a lower bound or vague can always hold more.
+bool PartExceedsWhole(const Claim& a, const Claim& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_PART_OF_WHOLE_H_
