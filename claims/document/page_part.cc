@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -23,6 +24,7 @@ namespace {
 // Longer lists of classes are generated and name nothing.
 constexpr std::size_t kMaxNameBytes = 1024;
 constexpr std::size_t kMaxWords = 32;
+constexpr std::size_t kMaxComponentBytes = 64;
 
 // The words of a class or id, in small letters. A word ends at what is no letter and where a small
 // letter is followed by a large one. Views of a buffer of their own: a page has names by the
@@ -92,7 +94,7 @@ class PartIndex {
              absl::StrSplit(attribute.value, absl::ByAnyChar(" \t\n\r\f"), absl::SkipEmpty())) {
           part = Better(part, FindName(name));
         }
-      } else if (absl::EqualsIgnoreCase(attribute.name, "id")) {
+      } else if (IsName(attribute)) {
         part = Better(part, FindName(attribute.value));
       } else if (absl::EqualsIgnoreCase(attribute.name, "role")) {
         part = Better(part, FindValue(roles_, attribute.value));
@@ -112,6 +114,19 @@ class PartIndex {
   Values& ValuesOf(absl::string_view where) {
     if (where == "tag") return tags_;
     return where == "role" ? roles_ : itemprops_;
+  }
+
+  // Where classes are generated ("css-1x2y"), components are named for the tests of a site and for
+  // screen readers. What is longer holds data.
+  static bool IsName(const HtmlAttribute& attribute) {
+    if (absl::EqualsIgnoreCase(attribute.name, "id")) return true;
+    static constexpr absl::string_view kNames[] = {
+        "aria-label",       "data-component", "data-component-name", "data-module",
+        "data-module-name", "data-testid",    "data-test-id",        "data-qa"};
+    return attribute.value.size() <= kMaxComponentBytes &&
+           std::any_of(std::begin(kNames), std::end(kNames), [&](absl::string_view name) {
+             return absl::EqualsIgnoreCase(attribute.name, name);
+           });
   }
 
   static bool IsHidden(const HtmlAttribute& attribute) {

@@ -34,7 +34,8 @@ const std::vector<PagePart>& PageParts();
 
 // The row that the start tag `token` meets, if any; the role first in PagePartRole goes first.
 //
-// Each class, and the id, is read as words: "relatedStories", "c-related-stories" and
+// Each class, the id and the names of components (aria-label, data-component, data-module and
+// data-testid with their variants) are read as words: "relatedStories", "c-related-stories" and
 // "related_stories2" hold the same two. A row's words must stand there in a row; those of kBody
 // must be all that there are; where two rows could begin, the longer one does. A class that begins
 // with "no", "has" or "with" names something else.

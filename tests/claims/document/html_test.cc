@@ -218,6 +218,27 @@ TEST(Html, KeepsTheBoxesOfTheArticle) {
   EXPECT_THAT(outside, Not(HasSubstr("1871")));
 }
 
+// Where classes are generated, other attributes tell what a part is.
+TEST(Html, KnowsPartsByTheNamesOfTheirComponents) {
+  const std::string body = Body(Read(absl::StrCat(
+      "<html><title>Ferry runs aground off Skarholm</title><body><div class=css-1 "
+      "data-component=text-block>",
+      kArticle,
+      "<div class=css-3 data-component=newsletter-signup><p>Join 20,000 readers who get our "
+      "morning "
+      "letter.</p></div><section class=css-4 aria-label='Related stories'><p>Nine died when a "
+      "barge "
+      "sank in 2009, the worst accident so far.</p></section><div class=css-5 "
+      "data-testid=commentsSection><p>Ole says there were 300 people on board.</p></div>"
+      "<div class=css-6 data-module='{\"comments\": true, \"newsletter\": \"below the text, for "
+      "readers abroad\"}'><p>Two tugs pulled it free at noon on Tuesday.</p></div></div></body>")));
+  EXPECT_THAT(body, HasSubstr("214 people"));
+  EXPECT_THAT(body, HasSubstr("Two tugs"));
+  for (const char* words : {"20,000", "2009", "300 people"}) {
+    EXPECT_THAT(body, Not(HasSubstr(words)));
+  }
+}
+
 // What a page says of itself past the limits is told, and is a finding where it may hold the date.
 TEST(Html, SaysWhatItDidNotLookAt) {
   const std::string large = absl::StrCat("<script type=application/ld+json>{\"x\": \"",
