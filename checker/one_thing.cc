@@ -80,11 +80,19 @@ bool IsSlip(Decimal smaller, const Decimal& larger) {
   return SameValue(smaller, larger);
 }
 
+// Amounts of what leaks, burns or is laid waste: they grow as counts do.
+bool AccrueInOneFrame(const Claim& a, const Claim& b) {
+  const std::string& dimension = a.quantity->unit.dimension;
+  return a.about.from_frame && b.about.from_frame && a.about.measure == b.about.measure &&
+         (dimension == "volume" || dimension == "mass" || dimension == "area" ||
+          dimension == "length");
+}
+
 // Figures ten times apart are of two things, unless a frame tells that both count one thing, which
 // may have grown.
 bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame;
-  return !counted && AreTenTimesApart(*a.quantity, *b.quantity);
+  return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }

@@ -113,6 +113,13 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure) {
   return Less(distance, bound.step) && !Less(most, distance);
 }
 
+// What a figure gives that lies nearest to a bound that it keeps: of a range the end.
+std::optional<Decimal> NearestTo(const Figure& bound, const Figure& plain) {
+  if (plain.value) return plain.value;
+  const std::optional<Bound>& end = IsLower(bound.bound) ? plain.interval.low : plain.interval.high;
+  return end ? std::optional<Decimal>(end->value) : std::nullopt;
+}
+
 // A bound against a figure that is not one.
 Comparison CompareBound(const Figure& bound, const Figure& plain) {
   if (bound.value && plain.value && SameValue(*bound.value, *plain.value)) {
@@ -123,7 +130,8 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
                                      ? "one figure lies below the least that the other allows"
                                      : "one figure lies above the most that the other allows"};
   }
-  if (!plain.value || !bound.value || IsWithinReach(bound, *plain.value)) {
+  const std::optional<Decimal> nearest = NearestTo(bound, plain);
+  if (!nearest || !bound.value || IsWithinReach(bound, *nearest)) {
     return {Relation::kCompatible, "one figure is a bound that the other keeps"};
   }
   return {Relation::kDiffers, IsLower(bound.bound)

@@ -7,11 +7,10 @@
 #include "claims/claim/about_age.h"
 #include "claims/claim/context.h"
 #include "claims/claim/extent.h"
-#include "claims/claim/measured_noun.h"
+#include "claims/claim/measure_head.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
-#include "claims/syntax/governor.h"
 
 namespace claimcheck {
 namespace {
@@ -133,39 +132,6 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
 }
 
-// What a multiple is a multiple of: "nearly four times the [estimate]", "twice Meier's [price]". A
-// size or amount says no more than what it is the size of.
-std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quantity) {
-  static constexpr WordSet kSizes({"size", "amount", "number", "rate", "level", "volume", "quantity"});
-  constexpr std::size_t kReach = 7;
-  std::size_t noun = reading.last();
-  for (std::size_t i = quantity.last_token; reading.has(i) && i - quantity.last_token < kReach; ++i) {
-    const Tag tag = reading.tag(i);
-    if (IsNoun(tag)) {
-      noun = i;
-    } else if (tag == Tag::kPOS) {
-      noun = reading.last();
-    } else if (noun != reading.last() || IsVerb(tag) || tag == Tag::kIN) {
-      break;
-    }
-  }
-  if (noun == reading.last() || kSizes.Holds(reading.lemma_key(noun))) return "";
-  return EventWord(reading, noun);
-}
-
-// The word that a measure hangs on: "tower" of "the tower is 30 metres high".
-std::string HeadOf(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
-  if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
-    return EventWord(reading, *noun);
-  }
-  const std::optional<std::size_t> word = GoverningWord(
-      *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
-  if (!word || !reading.has(*word)) return "";
-  const Tag tag = reading.tag(*word);
-  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, *word) : "";
-}
-
 }  // namespace
 
 std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantity& quantity) {
@@ -184,7 +150,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.measure = PlainMeasure(reading, quantity);
     if (about.measure.empty()) return std::nullopt;
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
-    if (about.role == ClaimRole::kAmount) about.head = HeadOf(reading, quantity);
+    if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, quantity);
   }
   if (quantity.unit.dimension == "money") {
     const std::string purpose = PurposeOf(reading, quantity, trigger);

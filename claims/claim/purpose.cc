@@ -66,10 +66,12 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin) {
   return "";
 }
 
-// "the [repairs] had cost": what costs money.
-std::string PurposeOfCost(const SentenceReading& reading, const Trigger& cost) {
-  if (cost.row->frame != "cost" || cost.row->part != FramePart::kVerb) return "";
-  const std::optional<std::size_t> subject = SubjectOf(reading, cost.first);
+// "the [repairs] had cost", "the [mill] was sold for", "bought the [mill] for": what is paid for.
+std::string WhatIsPaidFor(const SentenceReading& reading, const Trigger& verb) {
+  const bool costs = verb.row->frame == "cost", buys = verb.row->frame == "purchase";
+  if (verb.row->part != FramePart::kVerb || (!costs && !buys)) return "";
+  if (buys && !verb.passive) return NounOfPhrase(reading, verb.last);
+  const std::optional<std::size_t> subject = SubjectOf(reading, verb.first);
   if (!subject || !reading.has(*subject) || !IsNoun(reading.tag(*subject))) return "";
   return IsNamed(reading, *subject) ? "" : EventWord(reading, *subject);
 }
@@ -78,7 +80,7 @@ std::string PurposeOfCost(const SentenceReading& reading, const Trigger& cost) {
 
 std::string PurposeOf(const SentenceReading& reading, const Quantity& money,
                       const Trigger* trigger) {
-  std::string purpose = trigger != nullptr ? PurposeOfCost(reading, *trigger) : "";
+  std::string purpose = trigger != nullptr ? WhatIsPaidFor(reading, *trigger) : "";
   return purpose.empty() ? PurposeBehind(reading, money.last_token) : purpose;
 }
 

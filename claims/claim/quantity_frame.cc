@@ -215,8 +215,8 @@ class QuantityReader {
       for (const Trigger& trigger : reading_.triggers) {
         if (trigger.last != i + 1 || trigger.row->part != FramePart::kVerb) continue;
         const bool agent = distance == 1 && reading_.Is(i + 1, "by") && TakesAgent(trigger);
-        // "was priced at $40 million"
-        const bool price = distance == 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
+        // "was priced at $40 million", "was sold for $40 million"
+        const bool price = distance <= 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
         if (!TakesWhatStandsAfter(trigger) && !agent && !price) continue;
         Offer(trigger, distance, coordinated ? 4 : 1);
         found = true;
@@ -273,7 +273,7 @@ class QuantityReader {
       if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
                word == "as" || word == "to" || word == "by" || word == "against" ||
-               i >= quantity_.first_token;
+               word == "worth" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!IsLevel(trigger) || !linked) return;
         // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.

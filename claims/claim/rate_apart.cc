@@ -41,7 +41,7 @@ constexpr WordSet kEach({"each", "every", "per"});
 // Whether an adverb of frequency may begin here; "China Daily" is a newspaper.
 bool MayBegin(const SentenceReading& reading, std::size_t token) {
   if (kEach.Holds(reading.token(token).key)) return true;
-  return reading.token(token).word_case == WordCase::kLower &&
+  return reading.token(token).word_case == WordCase::kLower && reading.word(token).back() == 'y' &&
          FindFrequency(*reading.text, token, reading.last());
 }
 

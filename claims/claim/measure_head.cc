@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/measure_head.h"
+
+#include <optional>
+
+#include "claims/claim/context.h"
+#include "claims/claim/measured_noun.h"
+#include "claims/syntax/governor.h"
+
+namespace claimcheck {
+namespace {
+
+// The name in the phrase "of the Halden [fire]", "from Halden" that begins at `of`; "" when there is
+// none.
+std::string NameBehind(const SentenceReading& reading, std::size_t of) {
+  constexpr std::size_t kReach = 4;
+  if (!reading.has(of) || (!reading.Is(of, "of") && !reading.Is(of, "from"))) return "";
+  for (const Name& name : reading.names) {
+    if (name.first > of && name.first - of < kReach) return name.canonical;
+  }
+  return "";
+}
+
+// What a multiple is a multiple of: "nearly four times the [estimate]", "twice Meier's [price]". A
+// size or amount says no more than what it is the size of.
+std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kSizes({"size", "amount", "number", "rate", "level", "volume", "quantity"});
+  constexpr std::size_t kReach = 7;
+  std::size_t noun = reading.last();
+  for (std::size_t i = quantity.last_token; reading.has(i) && i - quantity.last_token < kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      noun = i;
+    } else if (tag == Tag::kPOS) {
+      noun = reading.last();
+    } else if (noun != reading.last() || IsVerb(tag) || tag == Tag::kIN) {
+      break;
+    }
+  }
+  if (noun == reading.last()) return "";
+  return kSizes.Holds(reading.lemma_key(noun)) ? NameBehind(reading, noun + 1)
+                                               : EventWord(reading, noun);
+}
+
+// What a verb says to be so large: "the [tower] stands 30 metres tall", "the [tunnel] is 9 km long".
+std::optional<std::size_t> SubjectOfMeasure(const SentenceReading& reading,
+                                            const Quantity& quantity) {
+  static constexpr WordSet kStative({"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
+  if (quantity.first_token <= reading.first()) return std::nullopt;
+  const std::size_t verb = quantity.first_token - 1;
+  if (!IsVerb(reading.tag(verb)) || !kStative.Holds(reading.lemma_key(verb))) return std::nullopt;
+  const std::optional<std::size_t> subject = SubjectOf(reading, verb);
+  return subject && reading.has(*subject) && IsNoun(reading.tag(*subject)) ? subject : std::nullopt;
+}
+
+// The noun that a measure with a hyphen stands before: "a 12-kilometre rail [tunnel]".
+std::optional<std::size_t> NounBehindHyphen(const SentenceReading& reading,
+                                            const Quantity& quantity) {
+  const std::size_t last = quantity.last_token;
+  if (last < quantity.first_token + 3 || !reading.Is(last - 2, "-")) return std::nullopt;
+  std::size_t end = last;
+  while (reading.has(end) && IsNoun(reading.tag(end))) ++end;
+  return end > last ? std::optional<std::size_t>(end - 1) : std::nullopt;
+}
+
+}  // namespace
+
+std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
+  if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
+    return EventWord(reading, *noun);
+  }
+  if (const std::optional<std::size_t> noun = NounBehindHyphen(reading, quantity)) {
+    return EventWord(reading, *noun);
+  }
+  if (const std::optional<std::size_t> subject = SubjectOfMeasure(reading, quantity)) {
+    return EventWord(reading, *subject);
+  }
+  const std::optional<std::size_t> word = GoverningWord(
+      *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
+  if (!word || !reading.has(*word)) return "";
+  const Tag tag = reading.tag(*word);
+  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, *word) : "";
+}
+
+}  // namespace claimcheck
