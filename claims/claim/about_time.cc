@@ -141,7 +141,12 @@ bool EndsAt(const SentenceReading& reading, const TimeExpression& time) {
     --i;
     if (EndsClause(reading, i) || time.first_token - i > kReachOfNot) break;
     const absl::string_view word = reading.word(i);
-    if (FoldedEquals(word, "not") || FoldedEquals(word, "n't") || FoldedEquals(word, "never")) {
+    const bool negates =
+        FoldedEquals(word, "not") || FoldedEquals(word, "n't") || FoldedEquals(word, "never");
+    // "It is not true that they fought until noon" denies that they did, and no verb.
+    const bool of_saying = i + 2 < time.first_token && IsAdjective(reading.tag(i + 1)) &&
+                           (reading.Is(i + 2, "to") || reading.Is(i + 2, "that"));
+    if (negates && !of_saying) {
       return false;
     }
   }

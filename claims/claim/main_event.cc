@@ -18,6 +18,9 @@ constexpr absl::string_view kHappening = "happening";
 
 constexpr int kHeadlineWeight = 3;
 
+// How many claims on either side are looked at for those of the same sentence or the one before.
+constexpr std::size_t kNearClaims = 16;
+
 bool IsHappening(absl::string_view frame) {
   const FrameTraits& traits = TraitsOf(frame);
   return traits.occasion == kHappening && traits.owner == FrameOwner::kNobody;
@@ -66,7 +69,7 @@ std::string EventBefore(const std::vector<Claim>& claims, std::size_t claim) {
   constexpr std::size_t kMaxGap = 3;  // a space, a line's end
   const Claim& it = claims[claim];
   std::string nearest;
-  for (std::size_t i = claim; i > 0;) {
+  for (std::size_t i = claim; i > 0 && claim - i < kNearClaims;) {
     const Claim& before = claims[--i];
     if (before.in_title_field != it.in_title_field) break;
     const bool same = before.sentence == it.sentence;
@@ -109,11 +112,15 @@ void NameWhatPointsBack(const std::string& main, std::vector<Claim>& claims) {
 }
 
 // Whether the sentence of a clock time tells a day: "on 12 June, shortly after two".
-bool TellsDayBeside(const std::vector<Claim>& claims, const Claim& clock) {
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-    return other.kind == ClaimKind::kDate && other.sentence == clock.sentence &&
-           !other.date->day_unsaid && IsDay(other.date->interval);
-  });
+bool TellsDayBeside(const std::vector<Claim>& claims, std::size_t clock) {
+  const std::size_t begin = clock < kNearClaims ? 0 : clock - kNearClaims;
+  const std::size_t end = std::min(clock + kNearClaims, claims.size());
+  return std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(begin),
+                     claims.begin() + static_cast<std::ptrdiff_t>(end), [&](const Claim& other) {
+                       return other.kind == ClaimKind::kDate &&
+                              other.sentence == claims[clock].sentence &&
+                              !other.date->day_unsaid && IsDay(other.date->interval);
+                     });
 }
 
 // Gives a clock time whose day the words do not tell the day of its event.
@@ -177,10 +184,11 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   }
   const std::optional<DateInterval> day = DayOf(frame, claims);
   if (!day) return;
-  for (Claim& claim : claims) {
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    Claim& claim = claims[i];
     const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
     if (of_event && claim.date->day_unsaid && claim.date->minute_of_day &&
-        !TellsDayBeside(claims, claim)) {
+        !TellsDayBeside(claims, i)) {
       PutOn(*day->first, *claim.date);
     }
     if (IsOfAnother(claim, frame, *day->first)) claim.about.modifiers.push_back("another");

@@ -152,8 +152,9 @@ bool BearsOnEvent(const SentenceReading& reading, const CueAt& cue, std::size_t 
   return false;
 }
 
-bool IsNotUntil(const Cue& cue, const TimeExpression& time) {
-  return cue.meaning == CueClass::kDenied &&
+// "not until", "never … until"; "it is not true that it lasted until" denies that it did.
+bool IsNotUntil(const CueAt& cue, const TimeExpression& time) {
+  return cue.cue->meaning == CueClass::kDenied && cue.last == cue.first + 1 &&
          (time.preposition == "until" || time.preposition == "till");
 }
 
@@ -166,7 +167,7 @@ Modality EventModality(const SentenceReading& reading, const TimeExpression& tim
   for (const CueAt& cue : reading.cues) {
     if (cue.first < clause.first || cue.last > clause.last) continue;
     if (!BearsOnEvent(reading, cue, event.first, event.last)) continue;
-    if (IsNotUntil(*cue.cue, time)) continue;
+    if (IsNotUntil(cue, time)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool of_last_time = found == Modality::kDenied && time.preposition == "since";
     if (found != Modality::kAsserted && !of_last_time) modality = found;
