@@ -240,6 +240,7 @@ void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evid
     return;
   }
   evidence.Add(evidence.weights().kinship * kin->certainty, [&] {
+    if (kin->shared_names.empty()) return std::string("articles on the same event, by their words");
     return absl::StrCat("articles on the same event: both name ",
                         absl::StrJoin(kin->shared_names, ", "));
   });

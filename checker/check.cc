@@ -116,6 +116,11 @@ std::vector<NotChecked> NotRead(const std::vector<Article>& articles) {
 
 }  // namespace
 
+bool CheckOptions::IsWanted(std::size_t article) const {
+  const bool has_drafts = std::find(draft.begin(), draft.end(), true) != draft.end();
+  return !has_drafts || draft[article];
+}
+
 std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options) {
   return ReadAll(std::move(documents), options).articles;
 }

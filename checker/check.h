@@ -18,6 +18,10 @@ struct CheckOptions {
   // For every document, whether it is a draft. When any is, only findings that involve a draft are
   // made; when none is, all articles are compared with each other and each with itself.
   std::vector<bool> draft;
+
+  // Whether what is wrong with one article alone is to be told: of drafts, when there are any.
+  bool IsWanted(std::size_t article) const;
+
   // For every document the habits of its outlet; may be empty.
   std::vector<OutletHabits> habits;
   HouseTerms house;

@@ -58,12 +58,6 @@ void Describe(const TimeExpression& date, const std::string& quoted, Finding& fi
   if (!readings.empty()) finding.because = {absl::StrCat("nearest: ", readings)};
 }
 
-bool IsWanted(const CheckOptions& options, std::size_t article) {
-  const bool drafts =
-      std::find(options.draft.begin(), options.draft.end(), true) != options.draft.end();
-  return !drafts || options.draft[article];
-}
-
 }  // namespace
 
 std::vector<Finding> FindDateFaults(const CheckResult& result, const CheckOptions& options) {
@@ -71,7 +65,7 @@ std::vector<Finding> FindDateFaults(const CheckResult& result, const CheckOption
   std::map<std::pair<std::size_t, std::string>, std::vector<std::size_t>> faults;
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const Claim& claim = result.claim(i);
-    if (!claim.date || !IsWanted(options, result.claims[i].article)) continue;
+    if (!claim.date || !options.IsWanted(result.claims[i].article)) continue;
     if (claim.date->impossible.empty() && !claim.date->either_order) continue;
     const std::string meaning = absl::StrCat(claim.date->timex, "\x1f", Quoted(result, i));
     faults[{result.claims[i].article, meaning}].push_back(i);

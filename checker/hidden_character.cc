@@ -24,12 +24,6 @@ const HiddenCharacter* HiddenIn(const Document& document, const Claim& claim) {
   return found != hidden.end() && found->text_offset < place(claim.span.end) ? &*found : nullptr;
 }
 
-bool IsWanted(const CheckOptions& options, std::size_t article) {
-  const bool drafts =
-      std::find(options.draft.begin(), options.draft.end(), true) != options.draft.end();
-  return !drafts || options.draft[article];
-}
-
 }  // namespace
 
 std::vector<Finding> FindHiddenCharacters(const CheckResult& result, const CheckOptions& options) {
@@ -39,7 +33,7 @@ std::vector<Finding> FindHiddenCharacters(const CheckResult& result, const Check
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const std::size_t article = result.claims[i].article;
     const Document& document = result.articles[article].document;
-    if (document.hidden.empty() || !IsWanted(options, article)) continue;
+    if (document.hidden.empty() || !options.IsWanted(article)) continue;
     const HiddenCharacter* hidden = HiddenIn(document, result.claim(i));
     if (hidden == nullptr) continue;
     const auto [known, is_new] =

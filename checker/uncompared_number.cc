@@ -26,12 +26,6 @@ std::string Shortened(absl::string_view quoted) {
   return absl::StrCat(quoted.substr(0, end), "…");
 }
 
-bool IsWanted(const CheckOptions& options, std::size_t article) {
-  const bool drafts =
-      std::find(options.draft.begin(), options.draft.end(), true) != options.draft.end();
-  return !drafts || options.draft[article];
-}
-
 Finding FindingOn(absl::string_view quoted, std::vector<std::size_t> claims) {
   const std::string shown = Shortened(quoted);
   Finding finding;
@@ -54,7 +48,7 @@ std::vector<Finding> FindUncomparedNumbers(const CheckResult& result, const Chec
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const Claim& claim = result.claim(i);
     const std::size_t article = result.claims[i].article;
-    if (!IsUncompared(claim) || !IsWanted(options, article)) continue;
+    if (!IsUncompared(claim) || !options.IsWanted(article)) continue;
     const absl::string_view text = TextOf(result.article_of(i).document, claim);
     numbers[{article, Slice(text, claim.span)}].push_back(i);
   }

@@ -77,7 +77,7 @@ std::vector<std::string> PathsOf(const CheckResult& result, const Finding& findi
   std::set<std::string> paths;
   for (const Position& position : finding.positions) {
     for (const std::size_t claim : position.claims) {
-      paths.insert(RelativeTo(folder, FileOf(result.article_of(claim).document.path)));
+      paths.insert(RelativeTo(folder, FilePath(result.article_of(claim).document)));
     }
   }
   return {paths.begin(), paths.end()};
@@ -168,7 +168,7 @@ void ApplyBaseline(const Baseline& baseline, const std::vector<RuleSetting>& rul
   }
   const std::string folder = FolderOf(baseline.path);
   for (const Article& article : result.articles) {
-    read.insert(RelativeTo(folder, FileOf(article.document.path)));
+    read.insert(RelativeTo(folder, FilePath(article.document)));
   }
   for (const BaselineEntry& entry : baseline.entries) {
     if (found.count(entry.fingerprint) > 0 || !CouldBeFound(entry, folder, read)) continue;

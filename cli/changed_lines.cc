@@ -296,10 +296,11 @@ class ChangeMarker {
     const std::size_t article = result_.claims[index].article;
     if (any_draft_ && !(article < draft_.size() && draft_[article])) return false;
     const Claim& claim = result_.claim(index);
-    const std::string& path = result_.articles[article].document.path;
-    const std::string file = FileOf(path);
+    const Document& document = result_.articles[article].document;
+    const std::string& file = FilePath(document);
     const TextPlace first = places_.PlaceOf(index);
-    if (file != path || first.run != 0 || claim.in_title_field) return changes_.Touches(file);
+    if (file != document.path || first.run != 0 || claim.in_title_field)
+      return changes_.Touches(file);
     const TextPlace last = places_.of(article).PlaceInText(claim.span.end - 1);
     return changes_.Touches(file, {first.line, std::max(first.line, last.line)});
   }

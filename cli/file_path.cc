@@ -30,13 +30,6 @@ std::string FolderOf(const std::string& path) {
   return folder.empty() ? "." : folder;
 }
 
-std::string FileOf(absl::string_view article_path) {
-  std::error_code error;
-  const std::string path(article_path);
-  if (fs::exists(path, error)) return path;
-  return path.substr(0, path.find('#'));
-}
-
 std::string FindUpward(const std::string& name) {
   std::error_code none, absent;
   fs::path above;

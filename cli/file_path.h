@@ -4,8 +4,6 @@
 
 #include <string>
 
-#include "absl/strings/string_view.h"
-
 namespace claimcheck {
 
 // `path` as seen from `folder`, both as seen from the working folder; links are not followed.
@@ -20,9 +18,6 @@ std::string Within(const std::string& folder, const std::string& path);
 
 // The folder that holds the file at `path`; "." for one without a slash.
 std::string FolderOf(const std::string& path);
-
-// The path of the file that an article's path leads to: "a.jsonl" for "a.jsonl#7".
-std::string FileOf(absl::string_view article_path);
 
 // The file called `name` in the working folder, or in the nearest folder above it that has one:
 // ".claimcheck.toml", "../../.claimcheck.toml". Empty when there is none.

@@ -19,13 +19,13 @@ void ReadArticleFile(const ArticleFile& file, const Options& options, int standa
   const absl::StatusOr<std::string> bytes =
       file.path == "-" ? ReadAll(standard_input, name) : ReadFile(file.path);
   if (!bytes.ok()) {
-    input.errors.push_back(bytes.status());
+    input.errors.push_back({name, bytes.status()});
     return;
   }
   ReadResult read = options.input_format.empty()
                         ? ReadDocuments(name, *bytes)
                         : ReadDocumentsAs(options.input_format, name, *bytes);
-  for (absl::Status& error : read.errors) input.errors.push_back(std::move(error));
+  for (absl::Status& error : read.errors) input.errors.push_back({name, std::move(error)});
   for (Document& document : read.documents) {
     for (const std::string& warning : document.warnings) {
       input.warnings.push_back(absl::StrCat(document.path, ": ", warning));
@@ -36,7 +36,7 @@ void ReadArticleFile(const ArticleFile& file, const Options& options, int standa
 
 // The path of the document's file as the patterns of `config` see it.
 std::string PathFrom(const Config& config, const Document& document) {
-  return RelativeTo(config.folder, FileOf(document.path));
+  return RelativeTo(config.folder, FilePath(document));
 }
 
 template <typename T>
@@ -56,7 +56,11 @@ Input ReadInput(const Options& options, const LoadedConfig& loaded, int standard
     ArticleFiles found =
         patterns.empty() ? FindArticleFiles(arguments, loaded.ignored)
                          : FindMatchingFiles(config.folder, patterns, config.path, loaded.ignored);
-    Append(found.errors, input.errors);
+    for (absl::Status& error : found.errors) {
+      const absl::string_view message = error.message();
+      input.errors.push_back(
+          {std::string(message.substr(0, message.find(": "))), std::move(error)});
+    }
     Append(found.warnings, input.warnings);
     for (const ArticleFile& file : found.files) {
       if (!input.files.insert(file.id).second) continue;

@@ -14,11 +14,17 @@
 
 namespace claimcheck {
 
+// Why a file, or a folder, could not be read; the status begins with `path`.
+struct InputError {
+  std::string path;
+  absl::Status status;
+};
+
 // The articles that a command line names, as they were read.
 struct Input {
   std::vector<Document> documents;    // drafts first, then sources
   std::vector<bool> drafts;           // for every document; empty without --against
-  std::vector<absl::Status> errors;   // each about one file or one line of a .jsonl
+  std::vector<InputError> errors;     // each about one file or one line of a .jsonl
   std::vector<std::string> warnings;  // bytes that are not UTF-8, options without effect
   std::set<FileId> files;             // that were read
 };

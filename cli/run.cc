@@ -8,7 +8,9 @@
 #include <thread>
 
 #include "absl/status/status.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "checker/check.h"
 #include "claims/claim/extract.h"
 #include "cli/completions.h"
@@ -35,13 +37,30 @@ constexpr char kUsageHint[] = "claimcheck --help tells how it is used.\n";
 // Messages hold paths and options as they were given: nothing in them reaches the terminal as it
 // is. One that cannot be written is lost; the exit status still tells.
 void Tell(int file_descriptor, absl::string_view message) {
-  WriteAll(file_descriptor, absl::StrCat("claimcheck: ", Visible(message), "\n"), "").IgnoreError();
+  WriteAll(file_descriptor, WithoutCommands(absl::StrCat("claimcheck: ", Visible(message), "\n")),
+           "")
+      .IgnoreError();
 }
 
 // Empty when the system cannot tell.
 std::string WorkingFolder() {
   std::error_code error;
   return std::filesystem::current_path(error).string();
+}
+
+// "a.jsonl:2: not JSON" of a.jsonl
+Unread UnreadOf(const InputError& error) {
+  absl::string_view reason = error.status.message();
+  Unread unread{.path = error.path};
+  if (!absl::ConsumePrefix(&reason, error.path)) return {error.path, 0, std::string(reason)};
+  absl::string_view rest = reason;
+  if (absl::ConsumePrefix(&rest, ":")) {
+    const absl::string_view digits = rest.substr(0, rest.find(':'));
+    if (absl::SimpleAtoi(digits, &unread.line)) reason = rest.substr(digits.size());
+  }
+  absl::ConsumePrefix(&reason, ": ");
+  unread.reason = std::string(reason);
+  return unread;
 }
 
 // One run of the program. `status_` only ever gets worse.
@@ -192,7 +211,7 @@ class Run {
     for (const std::string& warning : input_.warnings) {
       Tell(files_.error, absl::StrCat("warning: ", warning));
     }
-    for (const absl::Status& error : input_.errors) Fail(error);
+    for (const InputError& error : input_.errors) Fail(error.status);
     if (options_.command != Command::kCheck) FailForUnread();  // a check reports it
     const bool overwrites =
         std::any_of(options_.outputs.begin(), options_.outputs.end(),
@@ -256,7 +275,7 @@ class Run {
     report.drafts = input_.drafts;
     if (!loaded_.config.rules_page.empty()) report.rules_page = loaded_.config.rules_page;
     report.folder = WorkingFolder();
-    for (const absl::Status& error : input_.errors) report.unread.emplace_back(error.message());
+    for (const InputError& error : input_.errors) report.unread.push_back(UnreadOf(error));
     report.to_folder = WayToWorkingFolder(output.path);
     if (output.path.empty()) {
       report.color = WantsColor(options_.color, files_.out);

@@ -35,7 +35,7 @@ absl::Status UseBaseline(const std::string& path, const std::vector<RuleSetting>
 absl::Status WriteBaseline(const std::string& path, const CheckResult& result) {
   const absl::StatusOr<FileId> id = IdOfFile(path);
   for (const Article& article : result.articles) {
-    if (!id.ok() || IdOfFile(FileOf(article.document.path)) != id) continue;
+    if (!id.ok() || IdOfFile(FilePath(article.document)) != id) continue;
     return absl::InvalidArgumentError(
         absl::StrCat("--write-baseline ", path, " is one of the articles; give another file"));
   }
@@ -47,7 +47,7 @@ std::vector<std::string> FilesThatCount(const CheckResult& result, const std::ve
   std::set<std::string> files;
   for (std::size_t i = 0; i < result.articles.size(); ++i) {
     if (!draft.empty() && !draft[i]) continue;
-    files.insert(FileOf(result.articles[i].document.path));
+    files.insert(FilePath(result.articles[i].document));
   }
   return {files.begin(), files.end()};
 }

@@ -66,17 +66,6 @@ std::string CommandLine(const Remark& remark) {
                       "::", GithubData(message), "\n");
 }
 
-// What could not be read at all; there is no place to say it at.
-std::vector<Remark> UnreadRemarks(const ReportOptions& options) {
-  std::vector<Remark> remarks;
-  for (const std::string& reason : options.unread) {
-    Remark& remark = remarks.emplace_back();
-    remark.rule = "not-checked";
-    remark.lines = absl::StrCat("not read: ", reason);
-  }
-  return remarks;
-}
-
 // Counts of annotations by severity.
 using Counts = std::array<std::size_t, 3>;
 std::size_t& CountOf(Severity severity, Counts& counts) {
@@ -105,8 +94,7 @@ std::string GithubProperty(absl::string_view text) {
 }
 
 std::string GithubReport(const CheckResult& result, const ReportOptions& options) {
-  std::vector<Remark> remarks = UnreadRemarks(options);
-  for (Remark& remark : Remarks(result, options)) remarks.push_back(std::move(remark));
+  const std::vector<Remark> remarks = Remarks(result, options);
   Counts found{};
   for (const Remark& remark : remarks) ++CountOf(remark.severity, found);
   const bool too_many = std::any_of(found.begin(), found.end(),

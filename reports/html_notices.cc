@@ -10,15 +10,15 @@ namespace claimcheck {
 
 std::string HtmlNotChecked(const PageContext& context) {
   const std::vector<NotChecked>& parts = context.result.not_checked;
-  const std::vector<std::string>& unread = context.options.unread;
+  const std::vector<Unread>& unread = context.options.unread;
   if (parts.empty() && unread.empty()) return "<p>Every part of every article was checked.</p>";
   std::string html = "<p><b>Silence about these means nothing:</b></p><ul>";
   for (const NotChecked& part : parts) {
     absl::StrAppend(&html, "<li><span class=\"p\">", HtmlIsolated(part.path),
                     "</span>: ", HtmlIsolated(part.reason), "</li>");
   }
-  for (const std::string& reason : unread) {
-    absl::StrAppend(&html, "<li>", HtmlIsolated(reason), "</li>");
+  for (const Unread& file : unread) {
+    absl::StrAppend(&html, "<li>Not read: ", HtmlIsolated(UnreadInWords(file)), "</li>");
   }
   return html + "</ul>";
 }

@@ -110,6 +110,10 @@ std::string JsonReport(const CheckResult& result, const ReportOptions& options) 
     }
   });
   WriteLines("not_checked", json, [&] {
+    for (const Unread& unread : options.unread) {
+      json.NewLine();
+      WriteNotChecked({unread.path, absl::StrCat("not read: ", UnreadInWords(unread))}, json);
+    }
     for (const NotChecked& not_checked : result.not_checked) {
       json.NewLine();
       WriteNotChecked(not_checked, json);

@@ -117,15 +117,15 @@ std::string MarkdownMatrix(const CheckResult& result) {
 
 std::string MarkdownNotChecked(const PageContext& context) {
   const std::vector<NotChecked>& parts = context.result.not_checked;
-  const std::vector<std::string>& unread = context.options.unread;
+  const std::vector<Unread>& unread = context.options.unread;
   if (parts.empty() && unread.empty()) return "";
   std::string markdown = "## Not checked\n\n";
   for (const NotChecked& part : parts) {
     absl::StrAppend(&markdown, "- Path ", MarkdownText(part.path), ": ", MarkdownText(part.reason),
                     "\n");
   }
-  for (const std::string& reason : unread) {
-    absl::StrAppend(&markdown, "- Not read: ", MarkdownText(reason), "\n");
+  for (const Unread& file : unread) {
+    absl::StrAppend(&markdown, "- Not read: ", MarkdownText(UnreadInWords(file)), "\n");
   }
   return markdown + "\n";
 }

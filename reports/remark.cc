@@ -50,6 +50,22 @@ Remark RemarkOf(const ReportContext& context, const NotChecked& not_checked) {
           .not_checked = true};
 }
 
+Remark RemarkOf(const ReportContext& context, const Unread& unread) {
+  const std::string path = RelativePath(unread.path, context.options.folder);
+  const std::string sentence = absl::StrCat("not read: ", OneLine(UnreadInWords(unread)));
+  return {.rule = "not-checked",
+          .severity = Severity::kError,
+          .place = {.path = path,
+                    .begin = {.line = unread.line},
+                    .end = {.line = unread.line},
+                    .in_file_lines = unread.line > 0},
+          .sentence = sentence,
+          .lines = sentence,
+          .address = RuleAddress(context.options.rules_page, "not-checked"),
+          .fingerprint = HashOf("not-checked", path, unread.reason),
+          .not_checked = true};
+}
+
 Remark RemarkOf(const ReportContext& context, const Notice& notice) {
   const FilePoint point{.line = notice.line, .column = notice.column};
   const std::string sentence = OneLine(notice.message);
@@ -84,6 +100,7 @@ std::vector<Remark> Remarks(const CheckResult& result, const ReportOptions& opti
   PlaceCache places(result);
   const ReportContext context{result, options, places};
   std::vector<Remark> remarks;
+  for (const Unread& unread : options.unread) remarks.push_back(RemarkOf(context, unread));
   for (const NotChecked& part : result.not_checked) remarks.push_back(RemarkOf(context, part));
   for (const Finding& finding : result.findings) {
     if (finding.standing.counts()) remarks.push_back(RemarkOf(context, finding));

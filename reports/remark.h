@@ -13,7 +13,7 @@ namespace claimcheck {
 
 // What a report says at one place of one file. CI systems know nothing else: a finding, which is
 // about several passages, is a remark at the passage that FindingPassages puts first; so is a
-// Notice, and a part that was not checked.
+// Notice, a file that could not be read, and a part that was not checked.
 struct Remark {
   std::string rule;
   Severity severity = Severity::kError;
@@ -26,8 +26,8 @@ struct Remark {
   bool not_checked = false;
 };
 
-// The remarks of a report, most severe first: what was not checked, then the findings that count
-// (see Standing) in their order, then notices.
+// The remarks of a report, most severe first: what was not read and not checked, then the findings
+// that count (see Standing) in their order, then notices.
 std::vector<Remark> Remarks(const CheckResult& result, const ReportOptions& options);
 
 // The fingerprint of a notice, over its rule, file and words; not over its place.

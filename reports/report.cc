@@ -39,6 +39,11 @@ std::size_t& CountOf(const Standing& standing, FindingCounts& counts) {
 
 }  // namespace
 
+std::string UnreadInWords(const Unread& unread) {
+  return absl::StrCat(unread.path, unread.line > 0 ? absl::StrCat(":", unread.line) : "", ": ",
+                      unread.reason);
+}
+
 const std::vector<ReportFormat>& ReportFormats() {
   static const auto& formats =
       *new std::vector<ReportFormat>{{"text", TextReport},

@@ -13,6 +13,16 @@
 
 namespace claimcheck {
 
+// A file, or a line of one (0: all of it), that could not be read at all, and why.
+struct Unread {
+  std::string path;
+  std::size_t line = 0;
+  std::string reason;
+};
+
+// "a.jsonl:2: not JSON"
+std::string UnreadInWords(const Unread& unread);
+
 // What a report is asked for besides what was found.
 struct ReportOptions {
   std::string version;                 // of the program, "0.1.0"
@@ -21,7 +31,7 @@ struct ReportOptions {
   std::size_t width = 100;             // text only: columns that a quoted line may take
   std::string rules_page{kRulesPage};  // see RuleAddress
   std::string folder;                  // that relative paths start from, absolute; empty: not known
-  std::vector<std::string> unread;     // why articles could not be read at all, in words
+  std::vector<Unread> unread;          // the exit status is then 2
   std::vector<bool> drafts;            // for every article, whether it is a draft; may be empty
   std::string to_folder;               // html: from the report's folder to the working one: "../"
 };
@@ -36,7 +46,8 @@ struct ReportFormat {
 // The formats of this version, in the order that help lists them.
 const std::vector<ReportFormat>& ReportFormats();
 
-// The format called `name`. Errors name those that there are: "there is no format "jsn"; formats are text, json, jsonl".
+// The format called `name`. Errors name those that there are: "there is no format "jsn"; formats
+// are text, json, jsonl".
 absl::StatusOr<ReportFormat> FindReportFormat(absl::string_view name);
 
 // How many findings and notices there are of each severity, of those that count; and how many

@@ -135,7 +135,9 @@ class SarifWriter {
   void WriteInvocation() {
     json_.BeginObject();
     std::vector<NotChecked> parts = context_.result.not_checked;
-    for (const std::string& reason : context_.options.unread) parts.push_back({"", reason});
+    for (const Unread& unread : context_.options.unread) {
+      parts.push_back({unread.path, UnreadInWords(unread)});
+    }
     json_.Key("executionSuccessful").Bool(parts.empty());
     if (!parts.empty()) {
       WriteLines("toolExecutionNotifications", parts,

@@ -121,11 +121,11 @@ std::string TextReport(const CheckResult& result, const ReportOptions& options) 
   }
   report += NoticeLines(context);
   report += NotCheckedLines(context);
-  if (options.quiet) return report;
+  if (options.quiet) return WithoutCommands(report);
   const std::string notes = PublicationNotes(context);
   if (!notes.empty()) absl::StrAppend(&report, notes, "\n");
   absl::StrAppend(&report, Paint(options.color, Ink::kStrong, Summary(result)), "\n");
-  return report;
+  return WithoutCommands(report);
 }
 
 }  // namespace claimcheck

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 
@@ -93,6 +94,28 @@ std::string Visible(absl::string_view text) {
     at += character.bytes;
   }
   return shown;
+}
+
+std::string WithoutCommands(absl::string_view lines) {
+  std::string safe;
+  safe.reserve(lines.size());
+  bool at_start = true;    // of a line, but for white space
+  std::size_t hashes = 0;  // since "##", itself and the letters after it
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    const char c = lines[at];
+    const bool begins = at_start && c == ':' && at + 1 < lines.size() && lines[at + 1] == ':';
+    const bool opens = hashes >= 2 && c == '[';
+    if (begins || opens) {
+      absl::StrAppend(&safe, begins ? "<U+003A>" : "<U+005B>");
+    } else {
+      safe.push_back(c);
+    }
+    at_start = c == '\n' || (at_start && c == ' ');
+    const bool goes_on =
+        c == '#' || (hashes >= 2 && absl::ascii_isalpha(static_cast<unsigned char>(c)));
+    hashes = goes_on ? hashes + 1 : 0;
+  }
+  return safe;
 }
 
 std::size_t DisplayWidth(absl::string_view text) {

@@ -28,6 +28,14 @@ VisibleCharacter VisibleAt(absl::string_view text, std::size_t at);
 // terminal or a log.
 std::string Visible(absl::string_view text);
 
+// `lines` without what a build server takes for a command when it stands in a log: two colons at
+// the beginning of a line (GitHub), "##[" and "##vso[" anywhere (GitHub, Azure Pipelines). The
+// character that makes it one is told as its code point; all else stays.
+//
+//   ::error::owned        <U+003A>:error::owned
+//   a ##[group]           a ##<U+005B>group]
+std::string WithoutCommands(absl::string_view lines);
+
 // The columns that `text`, which must be visible already, takes: East Asian wide and fullwidth
 // characters two, combining marks none (Unicode Standard Annex 11).
 std::size_t DisplayWidth(absl::string_view text);

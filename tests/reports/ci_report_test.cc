@@ -200,16 +200,42 @@ TEST(CiReports, MarkTheLineOfANotice) {
 
 TEST(CiReports, TellWhatCouldNotBeRead) {
   ReportOptions options = Options();
-  options.unread = {"b.txt: Permission denied"};
+  options.unread = {{"b.txt", 0, "Permission denied"}, {"c.jsonl", 7, "no JSON"}};
   CheckResult result = testing::SampleResult();
   result.not_checked.clear();
   EXPECT_THAT(Report("github", result, options),
-              ::testing::StartsWith("::error title=not-checked::not read: b.txt: Permission"));
+              ::testing::StartsWith(
+                  "::error title=not-checked,file=b.txt::not read: b.txt: Permission denied"));
   const json invocation =
       json::parse(Report("sarif", result, options))["runs"][0]["invocations"][0];
   EXPECT_EQ(invocation["executionSuccessful"], false);
   EXPECT_EQ(invocation["toolExecutionNotifications"][0]["message"]["text"],
             "b.txt: Permission denied");
+}
+
+// As an error, whatever the format: a build server must not take silence for a pass.
+TEST(CiReports, TellInEachFormatWhatCouldNotBeRead) {
+  ReportOptions options = Options();
+  options.unread = {{"b.txt", 0, "Permission denied"}, {"c.jsonl", 7, "no JSON"}};
+  const auto report = [&options](absl::string_view format) { return Report(format, {}, options); };
+  const json gitlab = json::parse(report("gitlab"));
+  ASSERT_EQ(gitlab.size(), 2u);
+  EXPECT_EQ(gitlab[0]["severity"], "major");
+  EXPECT_EQ(gitlab[1]["location"], json::parse(R"({"path": "c.jsonl",
+                                                   "lines": {"begin": 7, "end": 7}})"));
+  EXPECT_NE(gitlab[0]["fingerprint"], gitlab[1]["fingerprint"]);
+  EXPECT_THAT(report("junit"), HasSubstr("errors=\"2\""));
+  EXPECT_THAT(report("junit"), HasSubstr("<error message=\"not read: b.txt: Permission denied\""));
+  EXPECT_THAT(report("checkstyle"), HasSubstr("<file name=\"c.jsonl\">\n"));
+  EXPECT_THAT(report("checkstyle"), HasSubstr("<error line=\"7\" severity=\"error\""));
+  const json diagnostic = json::parse(report("rdjson"))["diagnostics"][1];
+  EXPECT_EQ(diagnostic["severity"], "ERROR");
+  EXPECT_EQ(diagnostic["location"]["range"]["start"]["line"], 7);
+  EXPECT_THAT(report("rdjsonl"), HasSubstr("not read: b.txt: Permission denied"));
+  EXPECT_EQ(json::parse(report("json"))["not_checked"][0]["path"], "b.txt");
+  for (const absl::string_view format : {"html", "markdown", "markdown-comment"}) {
+    EXPECT_THAT(report(format), HasSubstr("ermission denied")) << format;
+  }
 }
 
 TEST(SarifReport, SaysWhenSomethingWasNotChecked) {

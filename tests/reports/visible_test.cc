@@ -47,5 +47,23 @@ TEST(Visible, IsItsOwnVisibleForm) {
   }));
 }
 
+TEST(WithoutCommands, LeavesNothingThatABuildServerObeys) {
+  const struct {
+    const char* lines;
+    const char* safe;
+  } cases[] = {
+      {"daily.txt:3:1: error: one\n", "daily.txt:3:1: error: one\n"},
+      {"std::string, a::b", "std::string, a::b"},
+      {"::error::owned", "<U+003A>:error::owned"},
+      {"one\n   ::add-mask::x\n", "one\n   <U+003A>:add-mask::x\n"},
+      {"a ##[group]b", "a ##<U+005B>group]b"},
+      {"a ##vso[task.complete]", "a ##vso<U+005B>task.complete]"},
+      {"# [a] ## [b] #[c]", "# [a] ## [b] #[c]"},
+      {"\x1B[1m::a", "\x1B[1m::a"},  // the runner sees the colour first
+      {"", ""},
+  };
+  for (const auto& c : cases) EXPECT_EQ(WithoutCommands(c.lines), c.safe);
+}
+
 }  // namespace
 }  // namespace claimcheck
