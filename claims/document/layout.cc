@@ -21,6 +21,9 @@ namespace {
 
 constexpr std::size_t kMaxDateLineBytes = 160;
 constexpr std::size_t kMaxBylineBytes = 100;
+
+// Between the headline and a date line that is left out stand a few blocks at most.
+constexpr std::size_t kMaxBlocksAfterTitle = 4;
 constexpr std::size_t kMaxHeadingBytes = 100;
 constexpr std::size_t kMaxDatelineBytes = 120;
 // A date line's label leaves room for an outlet or a place; any more words are a sentence.
@@ -58,6 +61,29 @@ bool IsByline(absl::string_view line) {
   const DateLine words = ReadDateLine(line);
   return words.other_words >= 1 && words.other_words <= 12 &&
          words.small_words * 2 <= words.other_words;
+}
+
+// `text` without what parts a byline from its date: "By Jane Roe, ", " | By Jane Roe".
+absl::string_view WithoutSeparators(absl::string_view text) {
+  static constexpr absl::string_view kSeparators[] = {" ", ",", "|", "-", "–", "—",
+                                                      "·", "•", ":", "/", "\t"};
+  for (bool stripped = true; stripped;) {
+    stripped = false;
+    for (absl::string_view separator : kSeparators) {
+      stripped = absl::ConsumePrefix(&text, separator) || stripped;
+      stripped = absl::ConsumeSuffix(&text, separator) || stripped;
+    }
+  }
+  return text;
+}
+
+// "By Jane Roe, May 3, 2016", "3 May 2016 | by Jane Roe": a byline and a date, nothing else.
+bool IsDatedByline(absl::string_view line, const DateLine& words) {
+  if (words.dates.size() != 1) return false;
+  const Span date = words.dates.front().span;
+  const absl::string_view before = WithoutSeparators(line.substr(0, date.begin));
+  const absl::string_view after = WithoutSeparators(line.substr(date.end));
+  return before.empty() ? IsByline(after) : after.empty() && IsByline(before);
 }
 
 // "2 hours ago" beside the headline: when the page was saved is not known, so that it dates
@@ -124,14 +150,30 @@ class LayoutReader {
       if (line.dates.empty()) continue;
       const bool before = i < (line.labelled ? std::min(after_summary_, body_end_) : body_begin_);
       const bool outside = before || i >= body_end_;
+      const bool only_date =
+          line.other_words == 0 || (before && IsDatedByline(TextOf(block), line));
       if (IsArticle(block)) {
-        if (line.other_words > (line.labelled ? kMaxLabelledWords : 0)) continue;
+        if (!only_date && line.other_words > (line.labelled ? kMaxLabelledWords : 0)) continue;
         if (!outside && !line.labelled) continue;
         block.kind = BlockKind::kDateLine;
+      } else if (!line.labelled) {
+        // What a page's metadata say goes before it.
+        if (only_date && FollowsTitle(i)) AddHints(block, line, DateHint::Source::kFooter);
+        continue;
       }
-      if (!outside || (!IsArticle(block) && !line.labelled)) continue;
+      if (!outside) continue;
       AddHints(block, line, before ? DateHint::Source::kDateLine : DateHint::Source::kFooter);
     }
+  }
+
+  // Whether at most a few blocks that are left out stand between the headline and block `i`, which
+  // comes after it.
+  bool FollowsTitle(std::size_t i) const {
+    for (std::size_t steps = 0; i > 0 && steps < kMaxBlocksAfterTitle; ++steps) {
+      const BlockKind kind = layout_.blocks[--i].kind;
+      if (kind != BlockKind::kLeftOut) return kind == BlockKind::kTitle;
+    }
+    return false;
   }
 
   void AddHints(const Block& block, const DateLine& line, DateHint::Source source) {

@@ -218,6 +218,30 @@ TEST(Html, KeepsTheBoxesOfTheArticle) {
   EXPECT_THAT(outside, Not(HasSubstr("1871")));
 }
 
+// In a header or outside of the article's element it is left out with them, and dates the article
+// unless the page's metadata do.
+TEST(Html, ADateBelowTheHeadlineDatesTheArticle) {
+  const struct {
+    const char* below;
+    const char* date;
+  } rows[] = {
+      {"<header class=entry-header><div class=entry-meta>May 3, 2016 by Jane Roe</div></header>",
+       "May 3, 2016"},
+      {"<div class=css-1>May 3, 2016 at 6:10 a.m. EDT</div>", "May 3, 2016 at 6:10 a.m. EDT"},
+      {"<p>By Jane Roe | 3 May 2016</p>", "3 May 2016"},
+      {"<div class=related-stories>The barge of May 3, 2009</div>", ""},
+      {"<p>By Jane Roe, who was there on May 3, 2016</p>", ""},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.below);
+    const Document document = Read(absl::StrCat(
+        "<html><title>Ferry runs aground off Skarholm</title><body><div><h1>Ferry runs "
+        "aground off Skarholm</h1>",
+        row.below, "</div><div class=css-2>", kArticle, "</div></body></html>"));
+    EXPECT_EQ(document.date_hints.empty() ? "" : document.date_hints[0].text, row.date);
+  }
+}
+
 // Where classes are generated, other attributes tell what a part is.
 TEST(Html, KnowsPartsByTheNamesOfTheirComponents) {
   const std::string body = Body(Read(absl::StrCat(
