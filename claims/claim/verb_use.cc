@@ -2,6 +2,7 @@
 #include "claims/claim/verb_use.h"
 
 #include <algorithm>
+#include <array>
 
 #include "absl/strings/match.h"
 #include "claims/lexicon/counted.h"
@@ -89,8 +90,11 @@ bool IsSceneOf(const SentenceReading& reading, const Trigger& noun) {
 
 bool TellsWhereOrWhen(const SentenceReading& reading, std::size_t token) {
   if (!IsNoun(reading.tag(token))) return false;
-  return IsInName(reading, token) || IsInTime(reading, token) ||
-         IsOfKind(reading.lemma(token), "place");
+  if (IsInName(reading, token) || IsInTime(reading, token)) return true;
+  static constexpr std::array<absl::string_view, 4> kPlaces = {"place", "building", "school", "coast"};
+  return std::any_of(kPlaces.begin(), kPlaces.end(), [&](absl::string_view kind) {
+    return IsOfKind(reading.lemma(token), kind);
+  });
 }
 
 }  // namespace claimcheck
