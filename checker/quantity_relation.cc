@@ -113,11 +113,15 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure) {
   return Less(distance, bound.step) && !Less(most, distance);
 }
 
-// What a figure gives that lies nearest to a bound that it keeps: of a range the end.
+// What a figure gives that lies nearest to a bound that it keeps: of a range the end, and nothing of
+// a range that holds the bound.
 std::optional<Decimal> NearestTo(const Figure& bound, const Figure& plain) {
-  if (plain.value) return plain.value;
-  const std::optional<Bound>& end = IsLower(bound.bound) ? plain.interval.low : plain.interval.high;
-  return end ? std::optional<Decimal>(end->value) : std::nullopt;
+  if (plain.value || !bound.value) return plain.value;
+  const bool lower = IsLower(bound.bound);
+  const std::optional<Bound>& end = lower ? plain.interval.low : plain.interval.high;
+  if (!end) return std::nullopt;
+  const bool holds = lower ? Less(end->value, *bound.value) : Less(*bound.value, end->value);
+  return holds ? std::nullopt : std::optional<Decimal>(end->value);
 }
 
 // A bound against a figure that is not one.

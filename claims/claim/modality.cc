@@ -158,6 +158,24 @@ bool IsNotUntil(const CueAt& cue, const TimeExpression& time) {
          (time.preposition == "until" || time.preposition == "till");
 }
 
+// Whether the words between a cue and the mention behind it open what the cue does not reach:
+//
+//   will build a hall [after] a profit of $9 million       what a plan follows upon
+//   agreed to fill the pit, [which] the town dug for $9 million       told by a past tense of its own
+bool OpensFact(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
+  static constexpr WordSet kUpon({"after", "following", "despite", "since", "amid"});
+  bool past = false, verb = false;
+  for (std::size_t i = first; i > cue.last;) {
+    --i;
+    const Tag tag = reading.tag(i);
+    if (kUpon.Holds(reading.token(i).key)) return !verb;
+    if (past && (tag == Tag::kWDT || tag == Tag::kWP)) return true;
+    past = past || tag == Tag::kVBD;
+    verb = verb || IsVerb(tag);
+  }
+  return false;
+}
+
 }  // namespace
 
 Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
@@ -184,7 +202,7 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
         !IsModalOf(reading, cue, last) && !GovernsInfinitive(reading, cue, first)) {
       continue;
     }
-    if (IsCompared(reading, cue)) continue;
+    if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
     if (found != Modality::kAsserted && !of_last_time) modality = found;

@@ -322,11 +322,14 @@ class QuantityReader {
     return std::nullopt;
   }
 
-  // "a $20 million fine", "$130 million in nonlethal support"
+  // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend"
   void OfferModified() {
     std::size_t begin = quantity_.last_token;
     if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {
       ++begin;
+    } else if (begin < reading_.last() && reading_.word(begin) == "as") {
+      ++begin;
+      if (begin < reading_.last() && reading_.tag(begin) == Tag::kDT) ++begin;
     }
     for (std::size_t i = begin; i < reading_.last() && i - begin < 4; ++i) {
       ForTriggersAt(i, [&](const Trigger& trigger) {
