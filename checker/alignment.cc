@@ -403,11 +403,12 @@ void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
   if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
 }
 
-// Counted in one district and in another; or in one district beside all that is told of.
+// Counted in one district and in another; or in one district beside all that is told of. A quake has
+// one magnitude wherever it is felt.
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
-  if (a.kind != ClaimKind::kQuantity) return;
+  if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
   if (!x.empty() && !y.empty()) {
     if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
   } else if ((a.scope.one_place || b.scope.one_place) && !PartExceedsWhole(a, b)) {
