@@ -145,7 +145,7 @@ class NameFinder {
         return title.last;
       }
     }
-    if (MayBeInName(i)) return AddName(i, false);
+    if (IsCapital(text_.tokens[i]) && MayBeInName(i)) return AddName(i, false);
     AddPronoun(i);
     return i + 1;
   }

@@ -108,6 +108,7 @@ Unit ByTime(const Unit& unit, const UnitMatch& time) {
 }  // namespace
 
 void ReadRatesApart(SentenceReading& reading) {
+  if (reading.quantities.empty()) return;
   bool any = false;
   for (std::size_t i = reading.first(); i < reading.last() && !any; ++i) any = MayBegin(reading, i);
   if (!any) return;

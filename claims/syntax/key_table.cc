@@ -22,8 +22,24 @@ KeyTable KeyTable::Take(absl::string_view& bytes) {
   table.slots_ = bytes.data();
   table.slot_count_ = slots;
   table.mask_ = slots - 1;
+  table.windows_ = slots < 8 ? 0 : slots - 7;
   bytes.remove_prefix(4 * slots);
   return table;
+}
+
+std::uint16_t KeyTable::FindFrom(std::size_t slot, std::uint16_t check) const {
+#if defined(__SSE2__)
+  for (; slot < windows_; slot += 8) {
+    const std::uint32_t ends = EndsAmongEight(slot, check);
+    if (ends != 0) return ValueAtEnd(slot, ends);
+  }
+#endif
+  for (std::size_t probes = 0; probes < slot_count_; ++probes, ++slot) {
+    if (slot >= slot_count_) slot = 0;
+    const std::uint16_t value = ValueAt(slot);
+    if (value == 0 || Load16(slots_ + 4 * slot) == check) return value;
+  }
+  return 0;
 }
 
 }  // namespace claimcheck

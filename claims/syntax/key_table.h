@@ -32,22 +32,14 @@ class KeyTable {
 
   // The value of `key`; 0 when it has none.
   std::uint16_t Find(std::uint64_t key) const {
-    std::size_t slot = HomeSlot(key) & mask_;
+    const std::size_t slot = HomeSlot(key) & mask_;
 #if defined(__SSE2__)
-    // Eight slots at once: which of them ends the search is a toss-up, and a branch that is guessed
-    // wrong costs more than all eight comparisons.
-    for (; slot + 8 <= slot_count_; slot += 8) {
-      const unsigned ends = EndsAmongFour(slot, Check(key)) | EndsAmongFour(slot + 4, Check(key))
-                                                                  << 16;
-      if (ends != 0) return ValueAt(slot + static_cast<std::size_t>(std::countr_zero(ends)) / 4);
+    if (slot < windows_) [[likely]] {
+      const std::uint32_t ends = EndsAmongEight(slot, Check(key));
+      return ends != 0 ? ValueAtEnd(slot, ends) : FindFrom(slot + 8, Check(key));
     }
 #endif
-    for (std::size_t probes = 0; probes < slot_count_; ++probes, ++slot) {
-      if (slot >= slot_count_) slot = 0;
-      const std::uint16_t value = ValueAt(slot);
-      if (value == 0 || Load16(slots_ + 4 * slot) == Check(key)) return value;
-    }
-    return 0;
+    return FindFrom(slot, Check(key));
   }
 
   std::size_t slot_count() const { return slot_count_; }
@@ -57,14 +49,27 @@ class KeyTable {
 
  private:
 #if defined(__SSE2__)
-  // Four bits for each of the four slots from `slot` on, not all 0 where it holds `check` or
-  // nothing. Seen as pairs of 16 bits, a slot ends the search when its first half is `check` or its
-  // second half 0: one comparison tells both.
-  unsigned EndsAmongFour(std::size_t slot, std::uint16_t check) const {
-    const __m128i slots = _mm_loadu_si128(reinterpret_cast<const __m128i*>(slots_ + 4 * slot));
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi16(slots, _mm_set1_epi32(check))));
+  // Eight slots at once: which of them ends a search is a toss-up, and a branch that is guessed
+  // wrong costs more than all eight comparisons. Four bits for each slot from `slot` on, not all 0
+  // where it holds `check` or nothing. Seen as pairs of 16 bits, a slot ends the search when its
+  // first half is `check` or its second half 0: one comparison tells both.
+  std::uint32_t EndsAmongEight(std::size_t slot, std::uint16_t check) const {
+    const auto* slots = reinterpret_cast<const __m128i*>(slots_ + 4 * slot);
+    const __m128i sought = _mm_set1_epi32(check);
+    const auto ends = [&](const __m128i* four) {
+      return static_cast<std::uint32_t>(
+          _mm_movemask_epi8(_mm_cmpeq_epi16(_mm_loadu_si128(four), sought)));
+    };
+    return ends(slots) | ends(slots + 1) << 16;
+  }
+  // The value of the first of them.
+  std::uint16_t ValueAtEnd(std::size_t slot, std::uint32_t ends) const {
+    return ValueAt(slot + static_cast<unsigned>(std::countr_zero(ends)) / 4);
   }
 #endif
+
+  // The value of the key with this check, sought from `slot` on and around the table's end.
+  std::uint16_t FindFrom(std::size_t slot, std::uint16_t check) const;
 
   std::uint16_t ValueAt(std::size_t slot) const { return Load16(slots_ + 4 * slot + 2); }
 
@@ -75,7 +80,8 @@ class KeyTable {
 
   const char* slots_ = nullptr;
   std::size_t slot_count_ = 0;
-  std::size_t mask_ = 0;  // of a slot's number
+  std::size_t mask_ = 0;     // of a slot's number
+  std::size_t windows_ = 0;  // slots with at least seven more behind them
 };
 
 // Reads a number of four bytes, little-endian, from the front of `bytes` and removes it from there;

@@ -100,6 +100,7 @@ std::uint16_t LexicalClass::Packed() const {
 std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentence,
                               const KeyTable& dictionary) {
   const Casing casing = CasingOf(text, sentence);
+  const bool known = dictionary.slot_count() != 0;
   std::vector<TagWord> words(sentence.last - sentence.first + 4);
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const absl::string_view form = text.at(i);
@@ -112,7 +113,7 @@ std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentenc
       word.start = PackFolded4(form.data()) >> 8;
     }
     word.shape = Shape(text, i, OnlyPunctuationBefore(text, sentence, i), casing);
-    word.lexical = dictionary.Find(word.key);
+    if (known) word.lexical = dictionary.Find(word.key);
   }
   return words;
 }
