@@ -87,8 +87,18 @@ struct Clock {
       0;  // what it may be off by: half a day where a.m. or p.m. is not told; 0 for nothing
 };
 
+// What a clock time allows either way, by the grid on which it stands: half an hour on the hour,
+// with "about" or without; "about" allows a quarter of an hour on the half hour, ten minutes else.
 constexpr int kExactSlack = 5;
+constexpr int kAboutSlack = 10;
+constexpr int kHalfHourSlack = 15;
 constexpr int kHourSlack = 30;
+
+int SlackOf(int minute_of_day, bool about) {
+  if (minute_of_day % 60 == 0) return kHourSlack;
+  if (!about) return kExactSlack;
+  return minute_of_day % 30 == 0 ? kHalfHourSlack : kAboutSlack;
+}
 
 // Clock times further apart than this are not two people's watches.
 constexpr std::int64_t kTellableMinutes = 120;
@@ -102,8 +112,7 @@ std::optional<Clock> ClockOf(const TimeExpression& time) {
   clock.minute = (*days.first - absl::CivilDay(1970, 1, 1)) * kDayMinutes + *time.minute_of_day -
                  time.utc_offset_minutes.value_or(0);
   clock.utc = time.utc_offset_minutes.has_value();
-  const bool rounded = *time.minute_of_day % 60 == 0 || !time.mod.empty();
-  clock.slack = rounded ? kHourSlack : kExactSlack;
+  clock.slack = SlackOf(*time.minute_of_day, !time.mod.empty());
   if (IsMidnight(time)) clock.period = kDayMinutes;
   if (time.half_unknown) clock.period = kDayMinutes / 2;
   return clock;

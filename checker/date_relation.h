@@ -21,7 +21,8 @@ struct LocalClocks {
 // reading that fits, never conflicts.
 //
 // Clock times are instants where both tell their zones, and times of one place where neither does:
-// half an hour either way is compatible with a full hour, five minutes with another time, and up to
+// half an hour either way is compatible with a full hour, five minutes with another time (with
+// "about" a quarter of an hour on the half hour and ten minutes else), and up to
 // two hours differ. "At 7:30" of an unknown half of the day is either, and midnight the one before
 // or after its day.
 //

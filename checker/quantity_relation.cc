@@ -79,6 +79,8 @@ Decimal Half(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.5")).valu
 
 Decimal Quarter(const Decimal& a) { return Half(Half(a)); }
 
+Decimal Tenth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.1")).value_or(a); }
+
 Decimal Fifth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.2")).value_or(a); }
 
 // Whether `fine` rounds to `coarse` at the coarse figure's own step. 150 does so to "about 200", but
@@ -207,6 +209,27 @@ Comparison CompareVagueAmounts(const Figure& a, const Figure& b) {
   return {Relation::kDiffers, "both figures are vague, and no number fits both"};
 }
 
+bool IsHedged(const Figure& figure) { return figure.bound == BoundKind::kAbout; }
+
+// Whether two values are no further apart than a share of the larger one.
+bool LieWithin(const Figure& a, const Figure& b, Decimal (*share)(const Decimal&)) {
+  if (!a.value || !b.value) return false;
+  const Decimal& larger = Less(*a.value, *b.value) ? *b.value : *a.value;
+  return !Less(share(larger), Distance(*a.value, *b.value));
+}
+
+// "About 40" and "about 43": compatible where one may be said of the other's figure. Of "about 26"
+// and "about 24" neither may, and both can be true.
+Comparison CompareApproximate(const Figure& a, const Figure& b) {
+  if (Contains(a.interval, *b.value) || Contains(b.interval, *a.value)) {
+    return {Relation::kCompatible, "one figure holds the other"};
+  }
+  if (LieWithin(a, b, Fifth)) {
+    return {Relation::kDiffers, "both figures are approximate, but no rounding of one another"};
+  }
+  return {Relation::kConflict, "both cannot be true"};
+}
+
 Comparison CompareFigures(const Figure& a, const Figure& b) {
   if (a.bound == BoundKind::kVague && b.bound == BoundKind::kVague) {
     return CompareVagueAmounts(a, b);
@@ -224,11 +247,15 @@ Comparison CompareFigures(const Figure& a, const Figure& b) {
   if (IsOneSided(b.bound)) return CompareBound(b, a);
   if (RoundsTo(a, b) || RoundsTo(b, a)) return {Relation::kCompatible, "rounding explains it"};
   if (SameAfterConversion(a, b)) return {Relation::kCompatible, "the same after conversion"};
+  if (IsHedged(a) && IsHedged(b) && a.value && b.value) return CompareApproximate(a, b);
   if (!Disjoint(a.interval, b.interval)) {
     if (a.bound == BoundKind::kRange && b.bound == BoundKind::kRange) {
       return {Relation::kDiffers, "the ranges overlap but are not the same"};
     }
     return {Relation::kCompatible, "one figure holds the other"};
+  }
+  if (IsHedged(a) != IsHedged(b) && LieWithin(a, b, Tenth)) {
+    return {Relation::kDiffers, "one figure is approximate, but to the digit that differs"};
   }
   return {Relation::kConflict, "both cannot be true"};
 }

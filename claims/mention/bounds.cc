@@ -3,36 +3,32 @@
 
 #include <array>
 
+#include "claims/value/round_number.h"
+
 namespace claimcheck {
 namespace {
 
 // How many hedges in a row belong to a number: "at least about", "well over an estimated".
 constexpr int kMaxHedges = 3;
 
-// value ± fraction of its magnitude
-std::optional<Decimal> Away(const Decimal& value, const Decimal& fraction, bool up) {
-  const Decimal magnitude = value.is_negative() ? Negate(value) : value;
-  const std::optional<Decimal> distance = Multiply(magnitude, fraction);
-  if (!distance) return std::nullopt;
-  return up ? Add(value, *distance) : Subtract(value, *distance);
-}
-
-// One end of the interval that a hedge leaves around `value`; open where the hedge says so.
-std::optional<Bound> End(const Decimal& value, const std::optional<Decimal>& fraction, bool up,
+// One end of the interval that a hedge leaves around the value; open where the hedge says so.
+std::optional<Bound> End(const Quantity& quantity, const std::optional<Decimal>& fraction, bool up,
                          bool inclusive) {
   if (!fraction) return std::nullopt;
+  const Decimal& value = *quantity.value;
   if (fraction->is_zero()) return Bound{value, inclusive};
-  const std::optional<Decimal> end = Away(value, *fraction, up);
+  const Decimal reach = ReachOfAbout(value, *fraction, quantity.step, quantity.unit.name);
+  const std::optional<Decimal> end = up ? Add(value, reach) : Subtract(value, reach);
   return end ? std::optional<Bound>(Bound{*end}) : std::nullopt;
 }
 
 // "more than 40" (40, +inf), "nearly 40" [36, 40)
-Interval Around(const Decimal& value, const Hedge& hedge) {
+Interval Around(const Quantity& quantity, const Hedge& hedge) {
   const bool low_inclusive = hedge.bound != HedgeBound::kMoreThan;
   const bool high_inclusive =
       hedge.bound != HedgeBound::kLessThan && hedge.bound != HedgeBound::kAbout;
-  return {End(value, hedge.below, false, low_inclusive),
-          End(value, hedge.above, true, high_inclusive)};
+  return {End(quantity, hedge.below, false, low_inclusive),
+          End(quantity, hedge.above, true, high_inclusive)};
 }
 
 BoundKind KindOf(HedgeBound bound) {
@@ -89,12 +85,12 @@ void ApplyHedges(const Hedges& hedges, Quantity& quantity) {
   if (!quantity.value) return;
   if (hedges.bounding != nullptr) {
     quantity.bound = KindOf(hedges.bounding->bound);
-    quantity.interval = Around(*quantity.value, *hedges.bounding);
+    quantity.interval = Around(quantity, *hedges.bounding);
     const bool near = quantity.interval.low.has_value() && quantity.interval.high.has_value();
     quantity.approximate = quantity.approximate || near;
   } else if (hedges.about != nullptr) {
     quantity.bound = BoundKind::kAbout;
-    quantity.interval = Around(*quantity.value, *hedges.about);
+    quantity.interval = Around(quantity, *hedges.about);
   }
 }
 

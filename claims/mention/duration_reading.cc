@@ -5,6 +5,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "claims/value/round_number.h"
 
 namespace claimcheck {
 namespace {
@@ -385,13 +386,12 @@ void ApplyHedge(const TimeHedge& hedge, TimeReading& reading) {
     duration.bound = BoundKind::kAtMost;
     duration.amount = {.low = std::nullopt, .high = Bound{value, true}};
   } else {
-    // A quarter either way: "about two years" may be 20 months.
+    // A quarter either way where the number is round: "about two years" may be 20 months.
     duration.bound = BoundKind::kAbout;
-    const std::optional<Decimal> quarter = Decimal::FromParts(25, -2);
-    const std::optional<Decimal> slack = quarter ? Multiply(value, *quarter) : std::nullopt;
-    if (!slack) return;
-    const std::optional<Decimal> low = Subtract(value, *slack);
-    const std::optional<Decimal> high = Add(value, *slack);
+    const Decimal quarter = *Decimal::FromParts(25, -2);
+    const Decimal reach = ReachOfAbout(value, quarter, duration.step, duration.unit);
+    const std::optional<Decimal> low = Subtract(value, reach);
+    const std::optional<Decimal> high = Add(value, reach);
     if (low && high) duration.amount = {.low = Bound{*low, true}, .high = Bound{*high, true}};
   }
 }
