@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/relation.h"
 
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
@@ -84,6 +88,33 @@ std::string EndReason(const Claim& a, const Claim& b) {
   const bool both = SaysEnd(a) && SaysEnd(b);
   return absl::StrCat("one figure is ", EndInWords((SaysEnd(a) ? a : b).scope.estimate),
                       both ? ", the other " : "", both ? EndInWords(b.scope.estimate) : "");
+}
+
+// Minutes in the units in which what goes on is told from one day's paper to the next; 0 of others.
+int MinutesIn(absl::string_view unit) {
+  if (unit == "minute") return 1;
+  if (unit == "hour") return 60;
+  if (unit == "day") return 24 * 60;
+  return unit == "week" ? 7 * 24 * 60 : 0;
+}
+
+// A length of time that was still going on when the earlier article was written: 30 hours
+// underground, and 52 the next day. It cannot have grown by more than the time between the two.
+bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
+                   const ClaimTime& b_time) {
+  if (a.kind != ClaimKind::kDuration || !a.date->duration || !b.date->duration) return false;
+  if (!a_time.published || !b_time.published || *a_time.published == *b_time.published) {
+    return false;
+  }
+  const bool a_first = *a_time.published < *b_time.published;
+  const DurationValue& earlier = a_first ? *a.date->duration : *b.date->duration;
+  const DurationValue& later = a_first ? *b.date->duration : *a.date->duration;
+  if (earlier.unit != later.unit || !earlier.value || !later.value) return false;
+  const std::optional<Decimal> gain = Subtract(*later.value, *earlier.value);
+  const std::optional<Decimal> minutes =
+      gain ? Multiply(*gain, MinutesIn(earlier.unit)) : std::nullopt;
+  const std::int64_t days = std::abs(*a_time.published - *b_time.published) + 1;
+  return minutes && Less(0, *minutes) && !Less(days * 24 * 60, *minutes);
 }
 
 bool ModalityDiffers(const Claim& a, const Claim& b) {
@@ -191,6 +222,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
     return {Relation::kDiffers,
             part ? "a part is more than the whole that the other article counts, on another day"
                  : "the articles are of different days, and the count may have changed between them"};
+  }
+  if (MayHaveGoneOn(a, a_time, b, b_time)) {
+    return {Relation::kDiffers, "the later article gives the longer time: it may have gone on"};
   }
   if (ModalityDiffers(a, b)) {
     return {Relation::kDiffers, "one is a plan or a forecast, the other is told as a fact"};

@@ -40,5 +40,32 @@ TEST(CompareValues, RelatesAsTheCasesSay) {
   }
 }
 
+// 30 hours underground, and 52 the next day; but no 90.
+TEST(Compare, ALengthOfTimeMayHaveGoneOn) {
+  const struct {
+    std::string a, b;
+    absl::CivilDay a_day, b_day;
+    Relation relation;
+  } kCases[] = {
+      {"The siege lasted 30 hours.", "The siege lasted 52 hours.", absl::CivilDay(2021, 3, 10),
+       absl::CivilDay(2021, 3, 11), Relation::kDiffers},
+      {"The siege lasted 30 hours.", "The siege lasted 52 hours.", absl::CivilDay(2021, 3, 10),
+       absl::CivilDay(2021, 3, 10), Relation::kConflict},
+      {"The siege lasted 30 hours.", "The siege lasted 52 hours.", absl::CivilDay(2021, 3, 11),
+       absl::CivilDay(2021, 3, 10), Relation::kConflict},
+      {"The siege lasted 30 hours.", "The siege lasted 90 hours.", absl::CivilDay(2021, 3, 10),
+       absl::CivilDay(2021, 3, 11), Relation::kConflict},
+      {"The siege lasted 14 years.", "The siege lasted 17 years.", absl::CivilDay(2021, 3, 10),
+       absl::CivilDay(2021, 3, 11), Relation::kConflict},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(absl::StrCat(c.a, " / ", c.b));
+    const std::optional<Claim> a = FirstClaim(c.a, c.a_day), b = FirstClaim(c.b, c.b_day);
+    ASSERT_TRUE(a && b);
+    EXPECT_EQ(Compare(*a, {c.a_day, ""}, *b, {c.b_day, ""}).relation, c.relation);
+    EXPECT_EQ(Compare(*b, {c.b_day, ""}, *a, {c.a_day, ""}).relation, c.relation);
+  }
+}
+
 }  // namespace
 }  // namespace claimcheck
