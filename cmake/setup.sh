@@ -9,7 +9,9 @@ program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-de
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev git"
 # What ./test web calls, each with its package; a node or npm from elsewhere will do.
 web_commands="node=nodejs npm=npm xmllint=libxml2-utils chromium=chromium\
-  pdftotext=poppler-utils"
+  pdftotext=poppler-utils zsh=zsh fish=fish pre-commit=pre-commit git=git"
+# The fonts of the pictures that the pages are held to.
+web_packages="fonts-dejavu-core"
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 fail() { say "$*"; exit 2; }

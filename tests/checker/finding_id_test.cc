@@ -112,6 +112,20 @@ TEST(FindingId, SurvivesWhatChangesElsewhere) {
   }
 }
 
+// A plain text keeps its line ends, also within a figure.
+TEST(FindingId, IsTheSameWhereverAPassageIsWrapped) {
+  std::vector<File> files = Files();
+  std::string& paragraph = files[1].paragraphs.back();
+  paragraph =
+      "Mayor Rosa Lindqvist laid a wreath in Halden after the crash at the\n"
+      "Tarvos bridge, which as the town was told has claimed the lives of 26\n"
+      "people. There will be a service in the church of Halden, and nobody\n"
+      "but the families is to be let in, as the council was told on the day.";
+  const std::vector<std::string> wrapped = Ids(files, false);
+  paragraph = absl::StrReplaceAll(paragraph, {{"26\npeople", "26 people"}});
+  EXPECT_EQ(Ids(files, false), wrapped);
+}
+
 TEST(FindingId, OfADraftSurvivesFurtherSourcesWithTheSameFigure) {
   std::vector<File> files = Files();
   const std::vector<std::string> expected = Ids(files, true);

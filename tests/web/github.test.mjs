@@ -2,10 +2,11 @@
 // GitHub's annotations: read by the runner's grammar, and written again by @actions/core, which must
 // give the same bytes.
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import {hostileFiles, hostileWords, mixedFiles} from './articles.mjs';
-import {folderWith, report, root, run} from './claimcheck.mjs';
+import {folderWith, program, report, root, run} from './claimcheck.mjs';
 
 // What the runner makes of a line (actions/runner, ActionCommand.TryParseV2): "::" COMMAND [" "
 // PROPERTY {"," PROPERTY}] "::" DATA; null when it is not a command.
@@ -78,5 +79,17 @@ test('each name that can be shown is the file of its annotation', (t) => {
     const folder = folderWith(t, ten.map((name) => [name, 'The fair opened on 31 April 2015.\n']));
     const commands = commandsOf(report('github', folder, ['.']));
     assert.deepEqual(commands.map(({properties}) => properties.file).sort(), ten);
+  }
+});
+
+test('no line of a text report in a log is a command, nor is anything of standard error', (t) => {
+  const folder = folderWith(t, [...hostileFiles(), ['::error file=x::y.txt', 'The fair opened on 31 April 2015.\n'],
+                                ['broken.jsonl', '::error::owned\n##[error]owned\n']]);
+  const done = run(program, ['check', ...readdirSync(folder).map((name) => (name.startsWith('-') ? `./${name}` : name))], {cwd: folder});
+  const lines = `${done.stdout}\n${done.stderr}`.split('\n');
+  assert.ok(lines.some((line) => line.includes('error file=x')));
+  for (const line of lines) {
+    assert.equal(parsed(line), null, line);
+    assert.doesNotMatch(line, /##\w*\[/u);  // the older commands, which may stand anywhere
   }
 });

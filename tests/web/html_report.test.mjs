@@ -177,6 +177,75 @@ test('the words of pictures can be read at 2, 5 and 40 positions', async (t) => 
   }
 });
 
+test('one position has no picture: there is nothing to hold it against', async (t) => {
+  const html = report('html', folderWith(t, {'a.txt': 'Fair in Port Arvo\n\n20 May 2015\n\nThe fair in Port Arvo opened on Monday, 12 May 2015.\n'}), ['.']);
+  const page = await open(browser, folderWith(t, {}), html);
+  t.after(() => page.context().close());
+  assert.equal(await page.locator('.v > li').count(), 1);
+  assert.equal(await page.locator('svg').count(), 0);
+});
+
+// What Chromium tells a screen reader of the page, in its order.
+async function toldToScreenReader(page) {
+  const session = await page.context().newCDPSession(page);
+  const {nodes} = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter(({ignored}) => !ignored).map((node) => ({
+    role: node.role?.value ?? '', name: node.name?.value ?? '',
+    level: node.properties?.find(({name}) => name === 'level')?.value?.value,
+  }));
+}
+
+test('a screen reader is told the parts of the page, headings in steps and a name for all that acts', async (t) => {
+  const page = await openSochi(t);
+  const nodes = await toldToScreenReader(page);
+  const roles = nodes.map(({role}) => role);
+  for (const part of ['banner', 'navigation', 'main', 'contentinfo', 'search', 'article', 'table']) assert.ok(roles.includes(part), part);
+  const regions = nodes.filter(({role}) => role === 'region').map(({name}) => name);
+  for (const name of ['Overview', 'Findings', 'Evidence', 'Rules']) assert.ok(regions.includes(name), name);
+  const headings = nodes.filter(({role}) => role === 'heading');
+  assert.deepEqual(headings.slice(0, 3).map(({name, level}) => [level, name]), [
+    [1, 'Discrepancy report'], [2, 'Overview'], [3, 'What disagrees'],
+  ]);
+  for (const [i, {level, name}] of headings.entries()) assert.ok(i === 0 || level <= headings[i - 1].level + 1, name);
+  const acting = ['link', 'button', 'checkbox', 'combobox', 'searchbox', 'image', 'img', 'DisclosureTriangle'];
+  for (const {role, name} of nodes) assert.ok(!acting.includes(role) || name.trim() !== '', role);
+  const pictures = nodes.filter(({role}) => role === 'image' || role === 'img').map(({name}) => name);
+  assert.equal(pictures.length, 2);
+  assert.match(pictures[0], /^Timeline.*November 2013/u);
+  assert.match(pictures[1], /^Number line.*more than 6,000.*more than 6,100/u);
+});
+
+test('the tab key goes through the page as it reads, the skip link first', async (t) => {
+  const page = await openSochi(t);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  let stops = 1;
+  for (let last = false; !last && stops < 200; ++stops) {
+    await page.evaluate(() => { window.before = document.activeElement; });
+    await page.keyboard.press('Tab');
+    const {follows, visible, end} = await page.evaluate(() => {
+      const now = document.activeElement, box = now.getBoundingClientRect();
+      return {
+        end: now === document.body,
+        follows: Boolean(window.before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING),
+        visible: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+      };
+    });
+    last = end;
+    if (!end) assert.ok(follows && visible, `stop ${stops}`);
+  }
+  assert.ok(stops > 25 && stops < 200, `${stops} stops`);
+});
+
+test('direction controls are visible in the words of an article, and turn nothing', async (t) => {
+  const html = report('html', folderWith(t, {'a.txt': 'Fair\n\nThe \u202Efair\u202C opened on \u206631 April 2015\u2069.\n'}), ['.'], {warns: true});
+  const page = await open(browser, folderWith(t, {}), html);
+  t.after(() => page.context().close());
+  const words = await page.locator('.f blockquote').first().innerText();
+  assert.match(words, /<U\+202E>fair<U\+202C> opened on <U\+2066>31 April 2015/u);
+  assert.doesNotMatch(html, /[\u202a-\u202e\u2066-\u2069]/u);
+});
+
 test('takes nothing from hostile articles as markup', async (t) => {
   const bad = '</script><script>document.title="x"</script> " onmouseover="alert(1) <img src=x onerror=alert(1)>';
   const articles = [24, 31].map((dead, i) => JSON.stringify({
