@@ -15,6 +15,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "checker/part_of_whole.h"
+#include "checker/finding_parts.h"
 #include "checker/policy.h"
 #include "checker/stated_values.h"
 #include "checker/tolerance.h"
@@ -65,23 +66,36 @@ class TopicJudge {
     KeepInvolved();
   }
 
-  std::optional<Finding> Make() {
-    if (finding_.pairs.empty()) return std::nullopt;
-    Relation strongest = Relation::kAgree;
-    for (const PositionPair& pair : finding_.pairs) strongest = std::max(strongest, pair.relation);
-    if (strongest < Relation::kDiffers && !options_.all) return std::nullopt;
-    finding_.kind = topic_.kind;
-    finding_.relation = strongest;
-    finding_.rule = RuleFor(topic_.kind, strongest);
-    finding_.severity = DefaultSeverity(strongest);
-    finding_.confidence = ConfidenceOf(best_score_);
-    finding_.about = AboutPositions();
-    PutInWords();
-    finding_.message = Message();
-    return std::move(finding_);
+  // The findings of the topic: one for each group of positions that hang together.
+  std::vector<Finding> Make() const {
+    std::vector<Finding> made;
+    for (Finding& part : PartsOf(finding_)) {
+      if (part.pairs.empty()) continue;
+      part.relation = Relation::kAgree;
+      for (const PositionPair& pair : part.pairs) {
+        part.relation = std::max(part.relation, pair.relation);
+      }
+      if (part.relation < Relation::kDiffers && !options_.all) continue;
+      Tell(part);
+      made.push_back(std::move(part));
+    }
+    return made;
   }
 
  private:
+  // Fills in what a finding says of its positions and pairs.
+  void Tell(Finding& finding) const {
+    const AlignedPair& best = BestPair(finding);
+    finding.kind = topic_.kind;
+    finding.rule = RuleFor(topic_.kind, finding.relation);
+    finding.severity = DefaultSeverity(finding.relation);
+    finding.confidence = ConfidenceOf(best.alignment.score);
+    finding.because = Reasons(best);
+    finding.about = AboutPositions(finding);
+    PutInWords(finding);
+    finding.message = Message(finding);
+  }
+
   // Claims with one value share a position; the position with most claims comes first, then the
   // one whose text sorts first, so that the order of the files does not show.
   void GatherPositions() {
@@ -313,7 +327,7 @@ class TopicJudge {
       involved_.insert({pair->a, pair->b});
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(pair->a, pair->b);
-      Note(*pair, comparison.relation);
+      held_.push_back({pair, comparison.relation});
       const auto [entry, added] = related.try_emplace({p, q}, comparison);
       // Of several comparisons between two positions the mildest counts: it names what explains it.
       if (!added && comparison.relation < entry->second.relation) entry->second = comparison;
@@ -323,9 +337,8 @@ class TopicJudge {
           {positions.first, positions.second, comparison.relation, std::move(comparison.reason)});
     }
     if (finding_.pairs.empty() && options_.all && agreeing_ != nullptr) {
-      finding_.because = Reasons(*agreeing_);
-      best_score_ = agreeing_->alignment.score;
-      finding_.pairs.push_back({0, 0, Relation::kAgree, "the same value"});
+      const std::size_t position = position_of_.at(agreeing_->a);
+      finding_.pairs.push_back({position, position, Relation::kAgree, "the same value"});
     }
   }
 
@@ -359,19 +372,34 @@ class TopicJudge {
     return ReasonsToAlign(result_.claim(pair.a), result_.claim(pair.b), {.kin = pair.kin});
   }
 
-  // The reasons shown are those of the best aligned pair that differs.
-  void Note(const AlignedPair& pair, Relation relation) {
-    const auto rank = std::make_pair(relation, pair.alignment.score);
-    if (!finding_.because.empty() && rank <= best_rank_) return;
-    best_rank_ = rank;
-    best_score_ = pair.alignment.score;
-    finding_.because = Reasons(pair);
+  // Two claims that were held against each other, and how they relate.
+  struct Held {
+    const AlignedPair* pair = nullptr;
+    Relation relation = Relation::kAgree;
+  };
+
+  // The best aligned pair of a finding that differs most: the reasons shown are its. Where nothing
+  // differs, one that agrees.
+  const AlignedPair& BestPair(const Finding& finding) const {
+    absl::flat_hash_set<std::size_t> shown;
+    for (const Position& position : finding.positions) {
+      shown.insert(position.claims.begin(), position.claims.end());
+    }
+    const Held* best = nullptr;
+    const auto rank = [](const Held& held) {
+      return std::make_pair(held.relation, held.pair->alignment.score);
+    };
+    for (const Held& held : held_) {
+      if (!shown.contains(held.pair->a)) continue;
+      if (best == nullptr || rank(held) > rank(*best)) best = &held;
+    }
+    return best != nullptr ? *best->pair : *agreeing_;
   }
 
   // What the passages shown are about; the topic may hold others.
-  std::string AboutPositions() const {
+  std::string AboutPositions(const Finding& finding) const {
     std::vector<std::size_t> claims;
-    for (const Position& position : finding_.positions) {
+    for (const Position& position : finding.positions) {
       claims.insert(claims.end(), position.claims.begin(), position.claims.end());
     }
     std::sort(claims.begin(), claims.end());
@@ -379,8 +407,8 @@ class TopicJudge {
   }
 
   // Until here a position goes by its exact value; from here on people read it.
-  void PutInWords() {
-    for (Position& position : finding_.positions) {
+  void PutInWords(Finding& finding) const {
+    for (Position& position : finding.positions) {
       const std::size_t claim = position.claims.front();
       const Document& document = result_.article_of(claim).document;
       position.value = ValueInWords(TextOf(document, result_.claim(claim)), result_.claim(claim));
@@ -393,17 +421,17 @@ class TopicJudge {
     return articles.size();
   }
 
-  std::string Message() const {
+  std::string Message(const Finding& finding) const {
     constexpr std::size_t kMaxNamed = 4;
     std::vector<std::string> says;
-    for (const Position& position : finding_.positions) {
+    for (const Position& position : finding.positions) {
       if (says.size() == kMaxNamed) break;
       const std::size_t articles = ArticlesIn(position);
       says.push_back(articles == 1 ? absl::StrCat("one article says ", position.value)
                                    : absl::StrCat(articles, " articles say ", position.value));
     }
-    const std::size_t rest = finding_.positions.size() - says.size();
-    return absl::StrCat(finding_.about, ": ", absl::StrJoin(says, ", "),
+    const std::size_t rest = finding.positions.size() - says.size();
+    return absl::StrCat(finding.about, ": ", absl::StrJoin(says, ", "),
                         rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
   }
 
@@ -419,8 +447,7 @@ class TopicJudge {
   absl::flat_hash_set<std::pair<std::size_t, std::size_t>> stale_values_;  // … their values
   absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
-  std::pair<Relation, double> best_rank_{Relation::kAgree, 0};
-  double best_score_ = 0;
+  std::vector<Held> held_;
   Finding finding_;
 };
 
@@ -441,9 +468,8 @@ std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedP
   const StatedValues stated(result);
   std::vector<Finding> findings;
   for (std::size_t t = 0; t < result.topics.size(); ++t) {
-    std::optional<Finding> finding =
-        TopicJudge(result, options, result.topics[t], pairs_of[t], stated).Make();
-    if (finding) findings.push_back(*std::move(finding));
+    const TopicJudge judge(result, options, result.topics[t], pairs_of[t], stated);
+    for (Finding& finding : judge.Make()) findings.push_back(std::move(finding));
   }
   return findings;
 }

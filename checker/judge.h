@@ -11,8 +11,9 @@
 namespace claimcheck {
 
 // Judges every topic of `result`: groups its claims into positions by value, relates the positions
-// whose claims are aligned well enough to be compared (kFlag), and makes a finding of each topic on
-// which they differ (with options.all, of every topic). Most severe first, then by place.
+// whose claims are aligned well enough to be compared (kFlag), and makes findings of each topic on
+// which they differ (with options.all, of every topic): one for each group of positions that hang
+// together by what is held against each other.
 std::vector<Finding> Judge(const CheckResult& result, const std::vector<AlignedPair>& pairs,
                            const CheckOptions& options);
 

@@ -213,6 +213,20 @@ TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
   }
 }
 
+TEST(Check, TellsOfTwoFiresInTwoFindings) {
+  const auto report = [](absl::string_view name, absl::string_view now, absl::string_view then) {
+    return File{absl::StrCat(name, ".txt"),
+                absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
+                             "said the fire on the Tarvos ridge had burned ", now,
+                             " hectares of forest. In 2016 a fire on the ridge burned ", then,
+                             " hectares.\n")};
+  };
+  EXPECT_EQ(Summary(Check(Documents({report("a", "2,400", "12,000"), report("b", "2,900", "15,000")}),
+                          {})),
+            "quantity-conflict: 2,400 hectares / 2,900 hectares\n"
+            "quantity-conflict: 12,000 hectares / 15,000 hectares");
+}
+
 TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }
