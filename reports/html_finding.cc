@@ -110,13 +110,24 @@ std::string Pictures(const CheckResult& result, const Finding& finding) {
                       Figure(Evolution(result, finding), "The figures by day of publication"));
 }
 
+// "A and B differ"
+absl::string_view RelationVerb(Relation relation) {
+  if (relation == Relation::kDiffers) return "differ";
+  return relation == Relation::kCompatible ? "are compatible" : RelationName(relation);
+}
+
+// What is said before the colon: how the positions with these letters relate, or the reason's name.
+absl::string_view Subject(const FindingReason& reason) {
+  if (!reason.relation) return reason.name;
+  return reason.letters.empty() ? RelationName(*reason.relation) : RelationVerb(*reason.relation);
+}
+
 std::string Reasons(const Finding& finding) {
   std::string html;
   for (const FindingReason& reason : ReasonsToTell(finding)) {
     absl::StrAppend(&html, "<li>",
                     reason.letters.empty() ? "" : absl::StrCat("<b>", reason.letters, "</b> "),
-                    reason.relation ? RelationName(*reason.relation) : reason.name, ": ",
-                    HtmlIsolated(reason.words), "</li>");
+                    Subject(reason), ": ", HtmlIsolated(reason.words), "</li>");
   }
   return html.empty() ? "" : absl::StrCat("<ul class=\"why\">", html, "</ul>");
 }
