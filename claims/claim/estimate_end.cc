@@ -53,10 +53,10 @@ EstimateEnd EndOfRange(const SentenceReading& reading, const Quantity& quantity)
   constexpr std::size_t kReach = 14;
   const Quantity* before = nullptr;
   for (const Quantity& next : reading.quantities) {
-    const bool joined = before != nullptr && before->unit == next.unit &&
-                        next.first_token < before->last_token + kReach &&
-                        (reading.Is(next.first_token - 1, "and") ||
-                         reading.Is(next.first_token - 1, "to"));
+    const bool joined =
+        before != nullptr && before->unit == next.unit &&
+        next.first_token < before->last_token + kReach &&
+        (reading.Is(next.first_token - 1, "and") || reading.Is(next.first_token - 1, "to"));
     if (joined && OpensRange(reading, *before)) {
       if (before->first_token == quantity.first_token) return EstimateEnd::kLow;
       if (next.first_token == quantity.first_token) return EstimateEnd::kHigh;

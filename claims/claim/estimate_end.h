@@ -7,8 +7,8 @@
 
 namespace claimcheck {
 
-// Which end of an estimate `quantity`, one of reading.quantities, is by the words of its clause that
-// stand nearest to it, no other figure between:
+// Which end of an estimate `quantity`, one of reading.quantities, is by the words of its clause
+// that stand nearest to it, no other figure between:
 //
 //   the [high-end] estimate of what leaked was 9,000 litres        kHigh
 //   9,000 litres at the [low end]                                  kLow

@@ -10,8 +10,8 @@
 namespace claimcheck {
 namespace {
 
-// The name in the phrase "of the Halden [fire]", "from Halden" that begins at `of`; "" when there is
-// none.
+// The name in the phrase "of the Halden [fire]", "from Halden" that begins at `of`; "" when there
+// is none.
 std::string NameBehind(const SentenceReading& reading, std::size_t of) {
   constexpr std::size_t kReach = 4;
   if (!reading.has(of) || (!reading.Is(of, "of") && !reading.Is(of, "from"))) return "";
@@ -24,10 +24,12 @@ std::string NameBehind(const SentenceReading& reading, std::size_t of) {
 // What a multiple is a multiple of: "nearly four times the [estimate]", "twice Meier's [price]". A
 // size or amount says no more than what it is the size of.
 std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quantity) {
-  static constexpr WordSet kSizes({"size", "amount", "number", "rate", "level", "volume", "quantity"});
+  static constexpr WordSet kSizes(
+      {"size", "amount", "number", "rate", "level", "volume", "quantity"});
   constexpr std::size_t kReach = 7;
   std::size_t noun = reading.last();
-  for (std::size_t i = quantity.last_token; reading.has(i) && i - quantity.last_token < kReach; ++i) {
+  for (std::size_t i = quantity.last_token; reading.has(i) && i - quantity.last_token < kReach;
+       ++i) {
     const Tag tag = reading.tag(i);
     if (IsNoun(tag)) {
       noun = i;
@@ -42,10 +44,12 @@ std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quant
                                                : EventWord(reading, noun);
 }
 
-// What a verb says to be so large: "the [tower] stands 30 metres tall", "the [tunnel] is 9 km long".
+// What a verb says to be so large: "the [tower] stands 30 metres tall", "the [tunnel] is 9 km
+// long".
 std::optional<std::size_t> SubjectOfMeasure(const SentenceReading& reading,
                                             const Quantity& quantity) {
-  static constexpr WordSet kStative({"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
+  static constexpr WordSet kStative(
+      {"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
   if (quantity.first_token <= reading.first()) return std::nullopt;
   const std::size_t verb = quantity.first_token - 1;
   if (!IsVerb(reading.tag(verb)) || !kStative.Holds(reading.lemma_key(verb))) return std::nullopt;

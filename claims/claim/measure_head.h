@@ -8,8 +8,8 @@
 
 namespace claimcheck {
 
-// The word that a measure without a frame hangs on, as an EventWord (see context.h) or, of a multiple,
-// perhaps a name; "" where there is none:
+// The word that a measure without a frame hangs on, as an EventWord (see context.h) or, of a
+// multiple, perhaps a name; "" where there is none:
 //
 //   the [tower] is 30 metres high    800 hectares of [farmland]    the 12-kilometre rail [tunnel]
 //   four times Meier's [estimate]    twice the size of the [Halden] fire

@@ -30,8 +30,8 @@ bool IsInQuantity(const SentenceReading& reading, std::size_t token) {
 // Whether the words at `token` go on to another statement than the figure's.
 bool LeavesStatement(const SentenceReading& reading, std::size_t token) {
   const Tag tag = reading.tag(token);
-  const bool relative = (tag == Tag::kWDT || tag == Tag::kWP || tag == Tag::kWRB) &&
-                        !reading.Is(token, "that");
+  const bool relative =
+      (tag == Tag::kWDT || tag == Tag::kWP || tag == Tag::kWRB) && !reading.Is(token, "that");
   return relative || EndsClause(reading, token) || reading.Is(token, ",") || tag == Tag::kCC ||
          IsInQuantity(reading, token);
 }
@@ -64,7 +64,8 @@ UnitMatch AdverbBehind(const SentenceReading& reading, std::size_t from) {
   return {};
 }
 
-// "[Every day] the kiln burns …": at the beginning of the figure's statement, a comma behind it or not.
+// "[Every day] the kiln burns …": at the beginning of the figure's statement, a comma behind it or
+// not.
 UnitMatch AdverbAhead(const SentenceReading& reading, std::size_t to) {
   std::size_t begin = to;
   while (begin > reading.first() && to - begin < kReach && !LeavesStatement(reading, begin - 1)) {
@@ -84,7 +85,8 @@ UnitMatch AdverbAhead(const SentenceReading& reading, std::size_t to) {
 
 // "a [daily] output of 40 tonnes"
 UnitMatch AdjectiveAhead(const SentenceReading& reading, std::size_t to) {
-  if (to < reading.first() + 3 || !reading.Is(to - 1, "of") || !IsNoun(reading.tag(to - 2))) return {};
+  if (to < reading.first() + 3 || !reading.Is(to - 1, "of") || !IsNoun(reading.tag(to - 2)))
+    return {};
   const UnitMatch time = FindFrequency(*reading.text, to - 3, reading.last());
   return time.last == to - 2 ? time : UnitMatch{};
 }

@@ -6,14 +6,14 @@
 
 namespace claimcheck {
 
-// Makes rates of the quantities of `reading` that words apart from them tell to be so, from its tags
-// on:
+// Makes rates of the quantities of `reading` that words apart from them tell to be so, from its
+// tags on:
 //
 //   12,000 barrels of oil had been gushing from the well [daily]     barrel per day
 //   [Every day] the kiln burns nine tonnes of wood                   metric ton per day
 //   a [daily] output of 40 tonnes                                    metric ton per day
-//   40 tonnes of bread went to the [daily] market                    none: "daily" belongs to a noun
-//   12 barrels leaked, and the pump is greased [daily]               none: another statement
+//   40 tonnes of bread went to the [daily] market                    none: "daily" belongs to a
+//   noun 12 barrels leaked, and the pump is greased [daily]               none: another statement
 //
 // What stands with its number is read by mention/rate_reading.h.
 void ReadRatesApart(SentenceReading& reading);

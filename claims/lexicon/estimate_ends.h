@@ -22,8 +22,8 @@ enum class EstimateEnd : std::uint8_t {
 absl::string_view EstimateEndName(EstimateEnd end);
 
 // The words for an end that begin at token `first` and end at or before token `limit`, and one past
-// them: "[high-end] rate", "[lowest] estimate"; not "the lowest temperature". kUnsaid and 0 when there
-// are none. Rows of en/estimate_ends.tsv.
+// them: "[high-end] rate", "[lowest] estimate"; not "the lowest temperature". kUnsaid and 0 when
+// there are none. Rows of en/estimate_ends.tsv.
 struct EstimateEndWords {
   EstimateEnd end = EstimateEnd::kUnsaid;
   std::size_t last = 0;

@@ -51,7 +51,8 @@ std::optional<Faces> ReadFaces(const SentenceTokens& tokens, std::size_t at, con
   for (int count = 0; count < kMost; ++count) {
     const std::size_t first = SkipAbout(tokens, SkipAbout(tokens, at));
     std::optional<Amount> amount = ReadAmountFrom(tokens, first);
-    const bool low = range && amount && (tokens.IsDash(amount->last) || tokens.Is(amount->last, "to"));
+    const bool low =
+        range && amount && (tokens.IsDash(amount->last) || tokens.Is(amount->last, "to"));
     if (low) amount = ReadAmountFrom(tokens, amount->last + 1);
     if (!amount || !amount->number.value || !amount->has_unit) break;
     if (!AreFaces(NumeratorOf(amount->unit), NumeratorOf(unit))) break;

@@ -18,8 +18,8 @@ namespace claimcheck {
 // Returns one past the second face; `at` when there is none.
 std::size_t ReadOtherFace(const SentenceTokens& tokens, std::size_t at, Quantity& quantity);
 
-// Makes the amount a rate as `rate` is one, in both faces: 5,000 barrels by "gallon per day" is 5,000
-// barrels per day. Leaves what is a rate already.
+// Makes the amount a rate as `rate` is one, in both faces: 5,000 barrels by "gallon per day" is
+// 5,000 barrels per day. Leaves what is a rate already.
 void DivideLike(const Unit& rate, Quantity& quantity);
 
 // The amount as its second face tells it: "more than 10 km (6 miles)" is more than 6 miles, and
