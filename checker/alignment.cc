@@ -380,14 +380,16 @@ absl::string_view CountedIn(const Claim& claim) {
 // "He lived two blocks from where he was shot" counts nobody shot.
 bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
 
-// A part is not held against the whole: "40 others" / "40", six children / 24 people; unless it is
-// the larger.
+// A part is not held against the whole: "40 others" / "40", six children / 24 people, 30 seriously
+// hurt / 50 hurt; unless it is the larger.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
   if (PartExceedsWhole(a, b)) return;
   const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
-  if (part || HasModifier(a, "other") != HasModifier(b, "other") ||
-      HasModifier(a, "of them") != HasModifier(b, "of them")) {
+  const auto differ = [&](absl::string_view modifier) {
+    return HasModifier(a, modifier) != HasModifier(b, modifier);
+  };
+  if (part || differ("other") || differ("of them") || differ("gravely") || differ("slightly")) {
     evidence.Add(evidence.weights().other_part);
   }
 }

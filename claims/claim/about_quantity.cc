@@ -106,6 +106,22 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
                         about.modifiers.end());
 }
 
+// How badly: "30 were [seriously] hurt", "12 houses were [badly] damaged", "two [minor] injuries".
+constexpr WordSet kGrave({"seriously", "serious", "critically", "critical", "badly", "severely",
+                          "severe", "gravely", "grave", "heavily", "grievously", "major"});
+constexpr WordSet kSlight({"slightly", "slight", "lightly", "light", "mildly", "mild", "minor",
+                           "superficially", "superficial"});
+
+// Those whom it befell so badly are a part of all.
+void AddDegree(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  static constexpr WordSet kHarm({"injury", "casualty", "damage", "gunshot", "hospital"});
+  if (trigger.first == reading.first() || !kHarm.Holds(FoldedHash(trigger.row->frame))) return;
+  const std::uint64_t degree = reading.token(trigger.first - 1).key;
+  if (kGrave.Holds(degree)) about.modifiers.push_back("gravely");
+  if (kSlight.Holds(degree)) about.modifiers.push_back("slightly");
+  std::sort(about.modifiers.begin(), about.modifiers.end());
+}
+
 // What "two counts of attempted murder" are counts of: "attempt murder"; the degree is left out.
 std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReachOfOf = 4, kLongestCrime = 6;
@@ -158,6 +174,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   }
   AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
+  if (trigger != nullptr) AddDegree(reading, *trigger, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   return about;

@@ -86,6 +86,18 @@ bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const Time
   });
 }
 
+// "The early-morning gunfire": the day is only guessed.
+bool IsBareDayPart(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kParts({"early", "late", "mid", "morning", "afternoon", "evening", "night",
+                                   "overnight", "midday"});
+  if (time.type != TimexType::kTime || time.minute_of_day) return false;
+  for (std::size_t i = time.first_token; i < time.last_token; ++i) {
+    const bool article = reading.Is(i, "the") || reading.Is(i, "an") || reading.Is(i, "a");
+    if (!article && reading.word(i) != "-" && !kParts.Holds(reading.token(i).key)) return false;
+  }
+  return true;
+}
+
 // Whether the date tells when something was said: "said on [Wednesday] that 12 people had died",
 // "told the council on [Wednesday]", "said in a statement late on [Wednesday]".
 bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
@@ -116,7 +128,7 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
-        time.last_token > clause.last) {
+        time.last_token > clause.last || IsBareDayPart(reading, time)) {
       continue;
     }
     const std::size_t distance =
