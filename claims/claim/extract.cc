@@ -24,6 +24,7 @@
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
+#include "claims/claim/place_telling.h"
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
 #include "claims/claim/reckoned_date.h"
@@ -500,10 +501,13 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   }
   const std::vector<Name>& names = reader.FindAllNames();
   PastTelling past(published);
+  PlaceTelling places(reader.text(), names);
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     dollars.See(reading.quantities);
     main.See(reading);
+    const std::size_t before = extraction.claims.size();
     AddClaims(reading, published, past.GoesOn(reading), extraction.claims);
+    places.GoOn(reading, std::span(extraction.claims).subspan(before));
   });
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
