@@ -15,6 +15,7 @@
 #include "checker/house_terms.h"
 #include "checker/judge.h"
 #include "checker/kinship.h"
+#include "checker/parts_of_total.h"
 #include "checker/topic.h"
 #include "checker/uncompared_number.h"
 #include "claims/claim/extract.h"
@@ -160,6 +161,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   }
   for (Finding& fault : FindHiddenCharacters(result, options)) {
     result.findings.push_back(std::move(fault));
+  }
+  for (Finding& total : FindExceededTotals(result, options)) {
+    result.findings.push_back(std::move(total));
   }
   for (Finding& note : FindUncomparedNumbers(result, options)) {
     result.findings.push_back(std::move(note));

@@ -38,6 +38,7 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   const std::optional<Decimal>& x = some.quantity->value;
   const std::optional<Decimal>& y = all.quantity->value;
   if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
+  if (absl::EndsWith(some.about.measure, " size")) return false;  // of a group: that of all of it
   const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
   const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
   const bool all_of_them =

@@ -211,6 +211,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};
   }
+  if (a.scope.former != b.scope.former) {
+    return {Relation::kDiffers, "one figure is of an earlier time, so both can be true"};
+  }
   if (AsOfDiffers(a, b)) {
     return {Relation::kDiffers, "the figures are given for different times, so both can be true"};
   }

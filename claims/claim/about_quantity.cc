@@ -7,6 +7,7 @@
 #include "claims/claim/about_age.h"
 #include "claims/claim/context.h"
 #include "claims/claim/extent.h"
+#include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
@@ -162,6 +163,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
                      : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *trigger));
+  } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {
+    about.measure = group->measure;
+    about.from_frame = true;
+    about.evoked_by = group->noun;
   } else {
     about.measure = PlainMeasure(reading, quantity);
     if (about.measure.empty()) return std::nullopt;
@@ -177,6 +182,9 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   if (trigger != nullptr) AddDegree(reading, *trigger, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
+  if (trigger == nullptr && about.from_frame) {
+    about.label = absl::StrCat("size of the ", about.evoked_by);
+  }
   return about;
 }
 

@@ -102,6 +102,8 @@ struct Scope {
   std::string clock_country;
   Perpetrators perpetrators = Perpetrators::kUnsaid;
   bool several_perpetrators = false;  // "including both gunmen"
+  // The figure is of a time that is over: "once numbered 1,200".
+  bool former = false;
   // The figure only stands beside another for comparison: "larger than the 11 million of 1989".
   bool benchmark = false;
   // Which figure of an estimate that gives several: "a high-end rate of 9,000 litres".

@@ -17,6 +17,7 @@
 #include "claims/claim/dollars.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/figure_telling.h"
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
 #include "claims/claim/hospital.h"
@@ -318,8 +319,11 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& p
 }
 
 // A number too large to compare is a claim about nothing, so that the report can name it.
-std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& quantity) {
-  return quantity.role == NumberRole::kNotCompared ? About{} : AboutQuantity(reading, quantity);
+std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& quantity,
+                             const FigureTelling& figures) {
+  if (quantity.role == NumberRole::kNotCompared) return About{};
+  if (auto about = figures.AboutFigure(reading, quantity)) return about;
+  return AboutQuantity(reading, quantity);
 }
 
 // The time that `time`, right behind it, tells again: by other clocks ("07:37 UTC (3:37 a.m. EDT)"),
@@ -340,7 +344,8 @@ const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpre
 }
 
 void AddClaims(const SentenceReading& reading, const Published& published,
-               const std::optional<DateInterval>& past, std::vector<Claim>& claims) {
+               const std::optional<DateInterval>& past, const FigureTelling& figures,
+               std::vector<Claim>& claims) {
   const std::size_t before = claims.size();
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);
@@ -354,7 +359,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
   };
   for (const Quantity& quantity : reading.quantities) {
     if (is_reckoned(quantity.number_span)) continue;
-    std::optional<About> about = AboutOf(reading, quantity);
+    std::optional<About> about = AboutOf(reading, quantity, figures);
     if (!about) continue;
     Claim claim = ClaimOn(reading, quantity.span);
     claim.kind = ClaimKind::kQuantity;
@@ -495,19 +500,22 @@ Extraction ExtractClaims(const Document& document, const Published& published,
     title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
       main.See(reading);
-      AddClaims(reading, published, /*past=*/std::nullopt, extraction.claims);
+      AddClaims(reading, published, /*past=*/std::nullopt, {}, extraction.claims);
     });
     MarkTitleField(extraction.claims);
   }
   const std::vector<Name>& names = reader.FindAllNames();
   PastTelling past(published);
   PlaceTelling places(reader.text(), names);
+  FigureTelling figures;
   reader.ForEachSentence(true, [&](const SentenceReading& reading) {
     dollars.See(reading.quantities);
     main.See(reading);
     const std::size_t before = extraction.claims.size();
-    AddClaims(reading, published, past.GoesOn(reading), extraction.claims);
-    places.GoOn(reading, std::span(extraction.claims).subspan(before));
+    AddClaims(reading, published, past.GoesOn(reading), figures, extraction.claims);
+    const std::span added = std::span(extraction.claims).subspan(before);
+    places.GoOn(reading, added);
+    figures.See(reading, added);
   });
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);

@@ -69,7 +69,11 @@ class QuantityReader {
   }
 
  private:
-  bool Fits(const FrameRow& row) const { return Takes(row, quantity_) || TakesMeasured(row); }
+  bool Fits(const FrameRow& row) const {
+    // "Six were taken to hospital": nothing but people is.
+    const bool taken = !row.to.empty() && IsBare(quantity_);
+    return taken || Takes(row, quantity_) || TakesMeasured(row);
+  }
 
   // "12 miles of [shoreline]", for a row "of coast".
   bool TakesMeasured(const FrameRow& row) const {

@@ -255,6 +255,18 @@ const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size
   return opening;
 }
 
+// "that [once] numbered 1,200", "[originally] held 40 people"
+bool IsFormer(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kFormer({"once", "originally", "initially", "formerly", "previously"});
+  constexpr std::size_t kReachOfFormer = 4;
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfFormer;) {
+    --i;
+    if (EndsClause(reading, i) || reading.word(i) == ",") return false;
+    if (kFormer.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -275,6 +287,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
   if (!scope.during) scope.during = OpeningDate(reading, clause);
+  scope.former = IsFormer(reading, first);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
   return scope;

@@ -231,6 +231,30 @@ TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }
 
+// The rules and positions of what is found in one article.
+std::string FoundIn(const std::string& text) {
+  std::vector<std::string> found;
+  for (const Finding& finding : Check(Documents({{"a.txt", text}}), {}).findings) {
+    std::vector<std::string> values;
+    for (const Position& position : finding.positions) values.push_back(position.value);
+    found.push_back(absl::StrCat(finding.rule, ": ", absl::StrJoin(values, " / ")));
+  }
+  return absl::StrJoin(found, "; ");
+}
+
+TEST(Check, AddsUpThePartsOfATotal) {
+  const std::string total = "Hospitals received 12 people. ";
+  const std::string halden = "Six were taken to Halden Hospital. ";
+  const std::string velje = "Four were taken to Velje Hospital. ";
+  const std::string tarvos = "Tarvos Medical Centre received four patients.\n";
+  EXPECT_EQ(FoundIn(total + halden + velje + tarvos), "parts-exceed-total: 12 / 14 = 6 + 4 + 4");
+  EXPECT_EQ(FoundIn("Hospitals received 14 people. " + halden + velje + tarvos), "");
+  EXPECT_EQ(FoundIn(total + halden + velje), "") << "the list may leave some out";
+  EXPECT_EQ(FoundIn(total + halden + "Eight people were taken to Halden Hospital.\n"), "")
+      << "one hospital, told twice";
+  EXPECT_EQ(FoundIn("Hospitals received at least 12 people. " + halden + velje + tarvos), "");
+}
+
 TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
   const File both = {
       "both.txt",

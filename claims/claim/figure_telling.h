@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_FIGURE_TELLING_H_
+#define CLAIMS_CLAIM_FIGURE_TELLING_H_
+
+#include <optional>
+#include <span>
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Follows an article from sentence to sentence and knows what "the figure" is one of:
+//
+//   "Twelve people were killed. The figure has since risen to 30."        30 killed
+//   "Twelve were killed and 40 hurt. The figure has since risen to 30."   unknown: two figures
+class FigureTelling {
+ public:
+  // What a number without a noun counts that "the figure", "that number" or "the total" reaches or
+  // is; nullopt for other numbers, and where the sentence before gives no count or two kinds.
+  std::optional<About> AboutFigure(const SentenceReading& reading, const Quantity& quantity) const;
+
+  // Remembers the claims of the sentence. Call for every sentence with a mention, in the order of
+  // the text.
+  void See(const SentenceReading& reading, std::span<const Claim> claims);
+
+ private:
+  std::optional<About> figure_;  // of the sentence before
+  std::size_t end_ = 0;          // one past that sentence's last token
+};
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_FIGURE_TELLING_H_

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/group_size.h"
+
+#include "absl/strings/str_cat.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/lemma.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr WordSet kCrowds({"crowd", "rally", "march", "gathering", "procession", "congregation",
+                           "audience", "demonstration", "vigil"});
+// What travels or is sent together.
+constexpr WordSet kTroops({"caravan", "convoy", "delegation", "flotilla", "expedition", "contingent",
+                           "entourage"});
+
+constexpr std::size_t kReachOfGroup = 4;
+
+std::optional<GroupSize> GroupAt(const SentenceReading& reading, std::size_t i) {
+  if (!reading.has(i) || reading.token(i).kind != TokenKind::kWord) return std::nullopt;
+  const std::uint64_t lemma = reading.lemma_key(i);
+  if (kCrowds.Holds(lemma)) return GroupSize{"attendance", reading.lemma(i)};
+  if (kTroops.Holds(lemma)) return GroupSize{absl::StrCat(reading.lemma(i), " size"), reading.lemma(i)};
+  return std::nullopt;
+}
+
+// "a [caravan] of 400 migrants"
+std::optional<GroupSize> GroupBeforeOf(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token;
+  if (first < reading.first() + 2 || !reading.Is(first - 1, "of")) return std::nullopt;
+  return GroupAt(reading, first - 2);
+}
+
+// "400 people in the migrants' [caravan]"
+std::optional<GroupSize> GroupAround(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kIn({"in", "at", "on", "with"});
+  const std::size_t in = quantity.last_token;
+  if (!IsPeople(quantity.unit.name) || !reading.has(in) || !kIn.Holds(reading.token(in).key)) {
+    return std::nullopt;
+  }
+  for (std::size_t i = in + 1; reading.has(i) && i <= in + kReachOfGroup; ++i) {
+    const Tag tag = reading.tag(i);
+    if (auto group = GroupAt(reading, i)) {
+      const bool goes_on = reading.has(i + 1) && (IsNoun(reading.tag(i + 1)) ||
+                                                  reading.tag(i + 1) == Tag::kPOS);
+      return goes_on ? std::nullopt : group;
+    }
+    if (tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kPOS && !IsAdjective(tag) &&
+        !IsNoun(tag)) {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+// "a [caravan] that once numbered about 1,200"
+std::optional<GroupSize> GroupThatNumbers(const SentenceReading& reading,
+                                          const Quantity& quantity) {
+  if (quantity.first_token <= reading.first()) return std::nullopt;
+  const std::size_t verb = quantity.first_token - 1;
+  if (VerbLemma(reading.word(verb)) != "number" || reading.Is(verb, "number")) return std::nullopt;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReachOfGroup;) {
+    --i;
+    if (auto group = GroupAt(reading, i)) return group;
+    const bool adverb = IsAdverb(reading.tag(i)) || IsAuxiliary(reading, i) ||
+                        reading.Is(i, "once");
+    const bool relative = reading.Is(i, "that") || reading.Is(i, "which") || reading.Is(i, ",");
+    if (!adverb && !relative) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension != "count") return std::nullopt;
+  if (auto group = GroupThatNumbers(reading, quantity)) return group;
+  if (auto group = GroupBeforeOf(reading, quantity)) return group;
+  return GroupAround(reading, quantity);
+}
+
+}  // namespace claimcheck
