@@ -42,8 +42,25 @@ absl::string_view TakeLine(absl::string_view* bytes) {
   return absl::StripAsciiWhitespace(line);
 }
 
+// Takes NUL, which no reader sees, out of `text`; the map leads to where the rest stood.
+SourceMap DropNul(std::string* text) {
+  SourceMap map;
+  if (text->find('\0') == std::string::npos) return map;
+  std::string kept;
+  for (std::size_t at = 0; at < text->size();) {
+    const std::size_t end = std::min(text->find('\0', at), text->size());
+    if (end > at) map.Add({kept.size(), at, 1, 1});
+    kept.append(*text, at, end - at);
+    at = end + 1;
+  }
+  *text = std::move(kept);
+  return map;
+}
+
 Document MakeDocument(JsonArticle article) {
   Document document;
+  document.source_map = DropNul(&article.text);
+  DropNul(&article.title);
   document.text = std::move(article.text);
   document.language = article.language.empty() ? "en" : std::move(article.language);
   document.url = std::move(article.url);
@@ -99,7 +116,9 @@ class JsonLinesReader {
   void ReadValidLine(absl::string_view line, std::vector<std::string> warnings) {
     absl::StatusOr<JsonArticle> article = ReadJsonArticle(line);
     if (!article.ok()) return LineError(article.status().message());
-    if (absl::StripAsciiWhitespace(article->text).empty()) {
+    const bool shows_nothing =
+        article->text.find_first_not_of(" \t\r\n\v\f\0", 0, 7) == std::string::npos;
+    if (shows_nothing) {
       return LineError("\"text\" is empty: there is nothing to check");
     }
     if (article->id.empty()) article->id = absl::StrCat(line_number_);

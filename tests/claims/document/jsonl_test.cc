@@ -99,6 +99,20 @@ TEST(JsonLines, HoldingNoArticleIsAnError) {
               ElementsAre("a.jsonl: is empty: there is nothing to check"));
 }
 
+TEST(JsonLines, DropsNulAndKeepsThePlaces) {
+  const ReadResult result = ReadDocuments(
+      "a.jsonl",
+      "{\"text\": \"\\u0000A quake\\u0000 killed 1\\u00005.\", \"title\": \"Qu\\u0000ake\"}\n"
+      "{\"text\": \" \\u0000\"}\n");
+  ASSERT_EQ(result.documents.size(), 1u);
+  const Document& document = result.documents[0];
+  EXPECT_EQ(document.text, "A quake killed 15.");
+  EXPECT_EQ(document.title, "Quake");
+  EXPECT_EQ(document.source_map.FileSpan({0, 7}), (Span{1, 8}));
+  EXPECT_EQ(document.source_map.FileSpan({15, 17}), (Span{17, 20}));
+  EXPECT_THAT(Messages(result), ElementsAre(HasSubstr("a.jsonl:2: \"text\" is empty")));
+}
+
 // The other lines are read.
 TEST(JsonLines, ALineThatIsTooLongIsAnErrorUnread) {
   const std::string bytes =
