@@ -235,7 +235,7 @@ void LeaveOutAuthorBox(absl::string_view text, std::vector<Block>* blocks) {
   if (end < 3) return;
   Block& biography = (*blocks)[end - 1];
   Block& heading = (*blocks)[end - 2];
-  if (IsLeftOut(heading)) return;
+  if (IsLeftOut(heading) || heading.kind == BlockKind::kTitle) return;
   const absl::string_view name = TextOf(text, heading);
   const bool announced = ResidueOf(text, heading, ResidueRole::kAuthor) != nullptr;
   const bool named = IsPersonName(name) && IsBiography(Slice(text, biography.span), name) &&
