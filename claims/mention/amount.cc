@@ -211,11 +211,12 @@ class AmountReader {
   }
 
   // sign = "minus" | "-" that is glued to what follows but not to what precedes; "plus or minus" is
-  // none
+  // none, nor is a dash before a word: "(AP) –Three people"
   void ReadSign(Amount& amount) const {
     if (amount.first <= from_) return;
     const std::size_t before = amount.first - 1;
     const bool dash = tokens_.Is(before, "-") || tokens_.Is(before, "−") || tokens_.Is(before, "–");
+    if (dash && tokens_.IsWord(amount.first)) return;
     const bool minus = dash ? tokens_.Glued(amount.first) && !tokens_.Glued(before)
                             : tokens_.Is(before, "minus") && !tokens_.Is(before - 1, "or");
     if (!minus || !amount.number.value) return;
