@@ -176,6 +176,13 @@ bool OpensFact(const SentenceReading& reading, const CueAt& cue, std::size_t fir
   return false;
 }
 
+// Whether a definite phrase behind another noun holds the mention that begins at `first`: what is
+// denied of it takes for granted that it is there. "denied any coaching of the 400 people"
+bool IsTakenForGranted(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
+  return first >= cue.last + 3 && reading.word(first - 1) == "the" &&
+         reading.tag(first - 2) == Tag::kIN && IsNoun(reading.tag(first - 3));
+}
+
 }  // namespace
 
 Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
@@ -204,8 +211,9 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
-    const bool of_last_time = found == Modality::kDenied && IsSince(reading, first);
-    if (found != Modality::kAsserted && !of_last_time) modality = found;
+    const bool stands = found == Modality::kDenied &&
+                        (IsSince(reading, first) || IsTakenForGranted(reading, cue, first));
+    if (found != Modality::kAsserted && !stands) modality = found;
   }
   return modality;
 }
