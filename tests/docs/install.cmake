@@ -26,7 +26,10 @@ if(NOT DPKG_DEB)
   return()
 endif()
 execute_process(COMMAND ${CMAKE_CPACK_COMMAND} -G DEB -B "${PREFIX}" WORKING_DIRECTORY "${BUILD}"
-                OUTPUT_VARIABLE log ERROR_VARIABLE log COMMAND_ERROR_IS_FATAL ANY)
+                OUTPUT_VARIABLE log ERROR_VARIABLE log RESULT_VARIABLE failed)
+if(failed)
+  message(FATAL_ERROR "no package was made:\n${log}")
+endif()
 file(GLOB package "${PREFIX}/*.deb")
 execute_process(COMMAND ${DPKG_DEB} --info "${package}" OUTPUT_VARIABLE info
                 COMMAND_ERROR_IS_FATAL ANY)
