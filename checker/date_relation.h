@@ -28,7 +28,7 @@ struct LocalClocks {
 //
 // A part of the day ("early Tuesday") is its hours (lexicon/day_hours.h), and a clock time or
 // another part that lies outside them conflicts. Of two times of which one tells no zone, that one
-// is any that `local` allows: 7:37 a.m. local time in Indonesia is no 07:37 GMT. Where the words do
+// is any that `local` allows: 6:52 a.m. local time in Indonesia is no 06:52 GMT. Where the words do
 // not say that they mean local time they may mean the outlet's own: that only differs.
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
                         const LocalClocks& local = {});

@@ -41,7 +41,7 @@ bool MovesFrom(const SentenceReading& reading, std::size_t from) {
   return false;
 }
 
-// "an earlier [estimate] of 5,000 barrels"
+// "an earlier [estimate] of 3,000 barrels"
 bool IsOlderFigure(const SentenceReading& reading, std::size_t i) {
   return kFigure.Holds(reading.lemma_key(i)) && i > reading.first() &&
          kOlder.Holds(reading.token(i - 1).key);

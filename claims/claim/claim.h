@@ -102,7 +102,7 @@ struct Scope {
   std::string clock_country;
   Perpetrators perpetrators = Perpetrators::kUnsaid;
   bool several_perpetrators = false;  // "including both gunmen"
-  // The figure is of a time that is over: "once numbered 1,200".
+  // The figure is of a time that is over: "once numbered 1,900".
   bool former = false;
   // The figure only stands beside another for comparison: "larger than the 11 million of 1989".
   bool benchmark = false;

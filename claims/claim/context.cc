@@ -38,7 +38,7 @@ bool IsContentWord(const SentenceReading& reading, std::size_t token) {
 }
 
 // Whether a row tells what a word means here: one that takes only some figures does so beside such
-// a figure. "Lost 5,000 barrels" tells of a spill, "lost 3-1" does not.
+// a figure. "Lost 3,000 barrels" tells of a spill, "lost 3-1" does not.
 bool Tells(const SentenceReading& reading, const FrameRow& row) {
   return row.of.empty() ||
          std::any_of(reading.quantities.begin(), reading.quantities.end(),

@@ -326,7 +326,7 @@ std::optional<About> AboutOf(const SentenceReading& reading, const Quantity& qua
   return AboutQuantity(reading, quantity);
 }
 
-// The time that `time`, right behind it, tells again: by other clocks ("07:37 UTC (3:37 a.m. EDT)"),
+// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m. EDT)"),
 // or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
 const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
   if (time.first_token < reading.first() + 2) return nullptr;

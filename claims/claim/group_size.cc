@@ -53,7 +53,7 @@ std::optional<GroupSize> GroupAround(const SentenceReading& reading, const Quant
   return std::nullopt;
 }
 
-// "a [caravan] that once numbered about 1,200"
+// "a [caravan] that once numbered about 1,900"
 std::optional<GroupSize> GroupThatNumbers(const SentenceReading& reading,
                                           const Quantity& quantity) {
   if (quantity.first_token <= reading.first()) return std::nullopt;

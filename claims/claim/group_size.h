@@ -17,7 +17,7 @@ struct GroupSize {
 
 // The group whose size `quantity` is, where the words beside it say so:
 //
-//   "a caravan of 400 migrants"     "a caravan that once numbered about 1,200"
+//   "a caravan of 400 migrants"     "a caravan that once numbered about 1,900"
 //   "400 people in the caravan"     "some 300 people at the rally"
 //   "150 members of the caravan"    (none: some of them)
 std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity);

@@ -29,8 +29,8 @@ constexpr std::size_t kAppositionReach = 48;
 
 constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
 
-// Dimensions of what there can be more or less of, a rate's numerator included: "5,000 barrels",
-// "5,000 barrels a day".
+// Dimensions of what there can be more or less of, a rate's numerator included: "3,000 barrels",
+// "3,000 barrels a day".
 bool HasDimension(absl::string_view dimension, absl::string_view base) {
   return absl::ConsumePrefix(&dimension, base) && (dimension.empty() || dimension.front() == '/');
 }

@@ -9,7 +9,7 @@ namespace claimcheck {
 // Makes rates of the quantities of `reading` that words apart from them tell to be so, from its
 // tags on:
 //
-//   12,000 barrels of oil had been gushing from the well [daily]     barrel per day
+//   20,000 barrels of oil had been leaking from the tank [daily]     barrel per day
 //   [Every day] the kiln burns nine tonnes of wood                   metric ton per day
 //   a [daily] output of 40 tonnes                                    metric ton per day
 //   40 tonnes of bread went to the [daily] market                    none: "daily" belongs to a

@@ -61,7 +61,7 @@ UnitMatch FindMoneySign(const TokenizedText& text, std::size_t begin, std::size_
 // "$40 a [barrel]", "per [person]".
 UnitMatch FindDenominator(const TokenizedText& text, std::size_t first, std::size_t limit);
 
-// The unit of time by which an adverb makes a rate: "5,000 barrels [daily]"; empty when the word is
+// The unit of time by which an adverb makes a rate: "3,000 barrels [daily]"; empty when the word is
 // none.
 UnitMatch FindFrequency(const TokenizedText& text, std::size_t first, std::size_t limit);
 const KeySet& FirstFrequencyWords();  // with which such an adverb may begin

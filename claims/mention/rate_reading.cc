@@ -43,7 +43,7 @@ UnitMatch ReadPlainDenominator(const SentenceTokens& tokens, std::size_t at) {
   return denominator;
 }
 
-// "5,000 barrels [daily]"; not "a $5 [daily] fee"
+// "3,000 barrels [daily]"; not "a $5 [daily] fee"
 UnitMatch ReadFrequency(const SentenceTokens& tokens, std::size_t at) {
   if (!tokens.IsLowerCase(at) || tokens.at(at).back() != 'y') return {};
   const bool adjective = tokens.IsWord(at + 1) && !tokens.IsFunctionWord(at + 1);

@@ -12,7 +12,7 @@ namespace claimcheck {
 UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at);
 
 // Whether what stands at token `slash` tells an amount in `unit` again, in another unit of its
-// dimension: "504,000 gallons[/1.9 million litres]". A slash before a bare unit makes a rate.
+// dimension: "840,000 gallons[/3.2 million litres]". A slash before a bare unit makes a rate.
 bool RestatesBehindSlash(const SentenceTokens& tokens, std::size_t slash, const Unit& unit);
 
 // The unit `unit` by `denominator`: "barrel per day"; of a bare number "per day".

@@ -81,7 +81,7 @@ bool IsEndOfMovement(const SentenceTokens& tokens, const Quantity& start, const 
          start.last_token + 1 == end.first_token;
 }
 
-// "from 12,000 barrels (504,000 gallons) to 25,000 barrels [a day]": a rate as the second end is.
+// "from 20,000 barrels (840,000 gallons) to 40,000 barrels [a day]": a rate as the second end is.
 bool ReachesToRate(const SentenceTokens& tokens, const Quantity& low, const Quantity& high) {
   constexpr std::size_t kReach = 14;
   if (low.role != NumberRole::kQuantity || high.role != NumberRole::kQuantity) return false;

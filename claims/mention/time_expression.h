@@ -110,7 +110,7 @@ struct TimeExpression {
   // The words tell no day, only a time of it ("at 9:20 p.m."): its day is the one told last, or a
   // guess.
   bool day_unsaid = false;
-  bool local_said = false;  // "7:37 a.m. local time"
+  bool local_said = false;  // "6:52 a.m. local time"
   DateAnchor anchor = DateAnchor::kNone;
   std::vector<DateReading> alternatives;
   bool either_order = false;  // digits alone that read day first or month first, undecided

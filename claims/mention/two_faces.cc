@@ -41,9 +41,9 @@ struct Faces {
   std::size_t last = 0;
 };
 
-// amount { ( "/" | "or" | "," | ";" ) [ about ] amount }      "504,000 gallons/1.9 million litres"
+// amount { ( "/" | "or" | "," | ";" ) [ about ] amount }      "840,000 gallons/3.2 million litres"
 //
-// After a range ("12,000-19,000 barrels") each may be one.
+// After a range ("20,000-30,000 barrels") each may be one.
 std::optional<Faces> ReadFaces(const SentenceTokens& tokens, std::size_t at, const Unit& unit,
                                bool range) {
   constexpr int kMost = 3;
