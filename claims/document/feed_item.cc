@@ -49,6 +49,15 @@ void LeadToFile(const FeedString& string, const LineIndex& lines, TextPiece* pie
             [](const Landmark& a, const Landmark& b) { return a.text_begin < b.text_begin; });
 }
 
+// A title with tags may hold several lines, and what is left out stays so: the first that is read is
+// the headline, the rest stand under it.
+void MarkTitle(std::vector<Block>* blocks) {
+  BlockKind kind = BlockKind::kTitle;
+  for (Block& block : *blocks) {
+    if (block.kind != BlockKind::kLeftOut) block.kind = std::exchange(kind, BlockKind::kHeading);
+  }
+}
+
 Document ReadItem(FeedItem item, const LineIndex& lines, const SourceMap& to_bytes) {
   Document document;
   document.metadata = std::move(item.metadata);
@@ -60,10 +69,8 @@ Document ReadItem(FeedItem item, const LineIndex& lines, const SourceMap& to_byt
     AppendPiece(std::move(piece), &document);
   };
   add(item.title, BlockKind::kTitle);
+  MarkTitle(&document.blocks);
   const std::size_t title_blocks = document.blocks.size();
-  for (std::size_t i = 0; i < title_blocks; ++i) {
-    document.blocks[i].kind = i == 0 ? BlockKind::kTitle : BlockKind::kHeading;
-  }
   for (const FeedString& content : item.content) add(content, BlockKind::kParagraph);
   if (document.blocks.size() == title_blocks) document.blocks.clear();
   if (document.blocks.empty()) return document;

@@ -116,6 +116,21 @@ TEST(Feed, ReadsAtom) {
   ExpectPlace(document, kAtom, "Nine people", "Nine people");
 }
 
+// What stands before the headline within a title of tags is left out, and stays so.
+TEST(Feed, ATitleOfTagsHasItsHeadline) {
+  const ReadResult result = ReadFeed(
+      "f.rss",
+      "<rss><item><title>&lt;p&gt;Local news&lt;/p&gt;&lt;h1&gt;Nine dead&lt;/h1&gt;</title>"
+      "<description>Nine died.</description></item></rss>");
+  ASSERT_EQ(result.documents.size(), 1);
+  const Document& document = result.documents[0];
+  ASSERT_EQ(document.blocks.size(), 3);
+  EXPECT_EQ(document.blocks[0].kind, BlockKind::kLeftOut);
+  EXPECT_EQ(document.blocks[0].reason, "before the headline");
+  EXPECT_EQ(document.blocks[1].kind, BlockKind::kTitle);
+  EXPECT_EQ(document.title, "Nine dead");
+}
+
 TEST(Feed, ReadsNitfInItsEncoding) {
   constexpr char kNitf[] =
       "<?xml version='1.0' encoding='ISO-8859-1'?>\n<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf "
