@@ -117,6 +117,19 @@ bool MayBeMistakenVerb(const SentenceReading& reading, std::size_t token) {
          before != Tag::kCD && !IsAdjective(before);
 }
 
+// Whether the tag may be that of a participle after a form of "be". No base form follows one, and a
+// verb that the tagger took for a noun was found by its past: "who were hurt", "who were shot"; not
+// where an object follows: "what it did was hurt 40 people".
+bool MayBePassive(const SentenceReading& reading, std::size_t token) {
+  const Tag tag = reading.tag(token);
+  if (tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ) return true;
+  if (tag != Tag::kVB && tag != Tag::kNN) return false;
+  if (!reading.has(token + 1)) return true;
+  const Tag next = reading.tag(token + 1);
+  return next != Tag::kCD && next != Tag::kDT && next != Tag::kPRP && next != Tag::kPRPS &&
+         !IsNoun(next) && !IsAdjective(next);
+}
+
 // A verb that the tagger took for a noun: "the trawler, which sank in May".
 bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
   const absl::string_view word = reading.word(token);
@@ -154,8 +167,7 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
     if (end == token) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
     if (part == FramePart::kVerb) {
-      trigger.passive =
-          (tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ) && FollowsBe(reading, token);
+      trigger.passive = MayBePassive(reading, token) && FollowsBe(reading, token);
       trigger.participle = tag == Tag::kVBN || tag == Tag::kVBG || tag == Tag::kJJ;
     }
     triggers.push_back(trigger);
