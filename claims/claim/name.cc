@@ -68,7 +68,7 @@ class NameFinder {
       }
     }
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-      if (IsCapital(text.tokens[i]) && !AtSentenceBegin(i) && !title_case_[i]) {
+      if (IsCapital(text.tokens[i]) && !AtSentenceBegin(i) && !title_case_[i] && !IsNumber(i)) {
         known_.Add(text.tokens[i].key);
       }
     }
@@ -132,6 +132,13 @@ class NameFinder {
     return !idiom || !is_name;
   }
 
+  // "(HP) - Two men were charged": a number that begins what a dash or the like introduces. With a
+  // capital behind it it may be part of a name.
+  bool IsNumber(std::size_t i) const {
+    const bool more = i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]);
+    return !more && CountsAtBegin(i);
+  }
+
   std::size_t Step(std::size_t i) {
     // Most words begin neither a place nor a title.
     if (IsMarked(text_.tokens[i], kBeginsPlace | kBeginsTitle)) {
@@ -145,7 +152,7 @@ class NameFinder {
         return title.last;
       }
     }
-    if (IsCapital(text_.tokens[i]) && MayBeInName(i)) return AddName(i, false);
+    if (IsCapital(text_.tokens[i]) && MayBeInName(i) && !IsNumber(i)) return AddName(i, false);
     AddPronoun(i);
     return i + 1;
   }
