@@ -384,7 +384,7 @@ bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.nam
 // hurt / 50 hurt; unless it is the larger.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
-  if (PartExceedsWhole(a, b)) return;
+  if (PartStandsAbove(a, b)) return;
   const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
@@ -413,7 +413,7 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
   if (!x.empty() && !y.empty()) {
     if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
-  } else if ((a.scope.one_place || b.scope.one_place) && !PartExceedsWhole(a, b)) {
+  } else if ((a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
     evidence.Add(evidence.weights().one_place);
   }
 }

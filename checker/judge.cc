@@ -5,49 +5,26 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
-#include "checker/part_of_whole.h"
+#include "checker/compare_claims.h"
 #include "checker/finding_parts.h"
+#include "checker/part_of_whole.h"
 #include "checker/policy.h"
+#include "checker/positions.h"
+#include "checker/quantity_relation.h"
 #include "checker/stated_values.h"
-#include "checker/tolerance.h"
 #include "checker/topic.h"
 #include "checker/weights.h"
+#include "checker/within_article.h"
 #include "claims/claim/value_text.h"
-#include "claims/lexicon/frame_traits.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace {
-
-std::vector<absl::string_view> SortedWords(absl::string_view sentence) {
-  std::vector<absl::string_view> words = absl::StrSplit(sentence, ' ', absl::SkipEmpty());
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-// Whether two sentences have four words of five in common.
-bool ShareMostWords(absl::string_view a, absl::string_view b) {
-  const std::vector<absl::string_view> x = SortedWords(a), y = SortedWords(b);
-  std::vector<absl::string_view> shared;
-  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
-  return shared.size() * 5 >= std::max(x.size(), y.size()) * 4;
-}
-
-// A headline is held against what an article begins with.
-constexpr std::size_t kLeadBytes = 1200;
-
-bool IsVague(const Claim& claim) {
-  return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
-}
 
 // Two companies' results share all words of their trade: figures that stand beside names, in
 // articles that have no name in common, are of two.
@@ -59,8 +36,9 @@ class TopicJudge {
  public:
   TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
              const std::vector<const AlignedPair*>& pairs, const StatedValues& stated)
-      : result_(result), options_(options), topic_(topic), pairs_(pairs), stated_(stated) {
-    GatherPositions();
+      : result_(result), options_(options), topic_(topic), pairs_(pairs), stated_(stated),
+        positions_(result, topic) {
+    finding_.positions = positions_.all();
     FindStaleHeadlines();
     RelatePositions();
     KeepInvolved();
@@ -76,6 +54,7 @@ class TopicJudge {
         part.relation = std::max(part.relation, pair.relation);
       }
       if (part.relation < Relation::kDiffers && !options_.all) continue;
+      AddBeside(part);
       Tell(part);
       made.push_back(std::move(part));
     }
@@ -83,6 +62,29 @@ class TopicJudge {
   }
 
  private:
+  // Says that two positions differ which one article gives side by side, where the finding shows both
+  // for another's sake: nobody is contradicted, but a reader would wonder.
+  void AddBeside(Finding& part) const {
+    if (part.relation < Relation::kDiffers) return;
+    absl::flat_hash_map<std::size_t, std::size_t> place;  // of the topic's positions in the part
+    for (std::size_t p = 0; p < part.positions.size(); ++p) {
+      place[positions_.Of(part.positions[p].claims.front())] = p;
+    }
+    std::set<std::pair<std::size_t, std::size_t>> told;
+    for (const PositionPair& pair : part.pairs) told.insert({pair.a, pair.b});
+    for (const auto& [p, q] : beside_) {
+      const auto a = place.find(p), b = place.find(q);
+      if (a == place.end() || b == place.end()) continue;
+      const auto [first, second] = std::minmax(a->second, b->second);
+      if (!told.insert({first, second}).second) continue;
+      part.pairs.push_back({first, second, Relation::kDiffers, "one article gives both"});
+    }
+    std::sort(part.pairs.begin(), part.pairs.end(),
+              [](const PositionPair& a, const PositionPair& b) {
+                return std::make_pair(a.a, a.b) < std::make_pair(b.a, b.b);
+              });
+  }
+
   // Fills in what a finding says of its positions and pairs.
   void Tell(Finding& finding) const {
     const AlignedPair& best = BestPair(finding);
@@ -96,32 +98,15 @@ class TopicJudge {
     finding.message = Message(finding);
   }
 
-  // Claims with one value share a position; the position with most claims comes first, then the
-  // one whose text sorts first, so that the order of the files does not show.
-  void GatherPositions() {
-    std::map<std::string, std::vector<std::size_t>> by_value;
-    for (std::size_t i : topic_.claims) by_value[ValueText(result_.claim(i))].push_back(i);
-    for (auto& [value, claims] : by_value) finding_.positions.push_back({value, std::move(claims)});
-    std::stable_sort(
-        finding_.positions.begin(), finding_.positions.end(),
-        [](const Position& a, const Position& b) { return a.claims.size() > b.claims.size(); });
-    for (std::size_t p = 0; p < finding_.positions.size(); ++p) {
-      for (std::size_t claim : finding_.positions[p].claims) {
-        position_of_[claim] = p;
-        given_.insert({result_.claims[claim].article, p, MeasureOf(claim)});
-      }
-    }
-  }
-
   // The headlines that their own articles' text contradicts.
   void FindStaleHeadlines() {
     for (const AlignedPair* pair : pairs_) {
       if (pair->kin != nullptr || !IsStrongEnough(*pair)) continue;
       if (result_.claim(pair->a).in_title == result_.claim(pair->b).in_title) continue;
-      if (CompareClaims(pair->a, pair->b).relation < Relation::kDiffers) continue;
+      if (CompareClaims(result_, options_, pair->a, pair->b).relation < Relation::kDiffers) continue;
       const std::size_t headline = result_.claim(pair->a).in_title ? pair->a : pair->b;
       stale_.insert(headline);
-      stale_values_.insert({result_.claims[headline].article, position_of_.at(headline)});
+      stale_values_.insert({result_.claims[headline].article, positions_.Of(headline)});
     }
   }
 
@@ -135,67 +120,6 @@ class TopicJudge {
 
   absl::string_view MeasureOf(std::size_t claim) const {
     return result_.claim(claim).about.measure;
-  }
-
-  // Whether the body gives the headline's value too, and so another figure there is of something
-  // else.
-  bool BodyKeeps(std::size_t headline) const {
-    const Position& position = finding_.positions[position_of_.at(headline)];
-    return std::any_of(position.claims.begin(), position.claims.end(), [&](std::size_t claim) {
-      return result_.claims[claim].article == result_.claims[headline].article &&
-             MeasureOf(claim) == MeasureOf(headline) && !result_.claim(claim).in_title;
-    });
-  }
-
-  // Whether the body of an article gives one figure on the topic. Of several the headline may be
-  // about any, or about all of them.
-  bool BodyGivesOne(std::size_t article, absl::string_view measure) const {
-    std::set<std::size_t> positions;
-    for (std::size_t claim : topic_.claims) {
-      if (result_.claims[claim].article != article || result_.claim(claim).in_title) continue;
-      if (MeasureOf(claim) != measure) continue;
-      positions.insert(position_of_.at(claim));
-    }
-    return positions.size() <= 1;
-  }
-
-  // Within one article: the headline against the body (no vague word: "thousands stranded" over
-  // "300,000 commuters"), and what has one value only, such as an age
-  // or the day something began. Other figures that look alike there count different things.
-  bool MayContradictItself(const AlignedPair& pair) const {
-    const Claim& a = result_.claim(pair.a);
-    const Claim& b = result_.claim(pair.b);
-    if (a.in_title != b.in_title) {
-      // Further down an article on several events tells of each.
-      if ((a.in_title ? b : a).span.begin > kLeadBytes) return false;
-      if (IsVague(a) || IsVague(b)) return false;
-      return !BodyKeeps(a.in_title ? pair.a : pair.b) &&
-             BodyGivesOne(result_.claims[pair.a].article, a.about.measure);
-    }
-    const bool once = a.about.role == ClaimRole::kAge || a.about.role == ClaimRole::kStart ||
-                      a.about.role == ClaimRole::kEnd || IsOfOneLife(a) || IsOfOneLife(b);
-    return once && !OneSentenceGivesBoth(pair);
-  }
-
-  // What happens to a person once: the day that Anton Berg died.
-  static bool IsOfOneLife(const Claim& claim) {
-    const FrameTraits& traits = TraitsOf(claim.about.measure);
-    const bool once = claim.about.measure == "death" || !traits.recurring;
-    return claim.kind == ClaimKind::kDate && once && traits.owner == FrameOwner::kPerson &&
-           !claim.about.actor.empty();
-  }
-
-  // Whether the sentence of one of two claims gives the other's value too: "two days ago, on 28
-  // December".
-  bool OneSentenceGivesBoth(const AlignedPair& pair) const {
-    const auto gives = [&](std::size_t claim, std::size_t position) {
-      const std::vector<std::size_t>& others = finding_.positions[position].claims;
-      return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
-        return result_.claims[other].article == result_.claims[claim].article &&
-               result_.claim(other).sentence == result_.claim(claim).sentence;
-      });
-    };
-    return gives(pair.a, position_of_.at(pair.b)) || gives(pair.b, position_of_.at(pair.a));
   }
 
   // Whether a plan may be held against a fact: amounts of one measure told on one day, and no
@@ -223,7 +147,7 @@ class TopicJudge {
     if (!pair.alignment.one_thing || !HoldsVague(pair)) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
-    if (within && !MayContradictItself(pair)) return false;
+    if (within && !MayContradictItself(result_, topic_, positions_, pair)) return false;
     if (pair.kin != nullptr &&
         NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
       return false;
@@ -239,9 +163,9 @@ class TopicJudge {
   // contradicts is no second figure, and is not excused by the first.
   bool GivesToo(std::size_t own, std::size_t other) const {
     const std::size_t article = result_.claims[own].article;
-    const std::size_t position = position_of_.at(other);
+    const std::size_t position = positions_.Of(other);
     if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
-    return given_.contains({article, position, MeasureOf(own)}) ||
+    return positions_.Gives(article, position, MeasureOf(own)) ||
            stated_.States(article, result_.claim(other));
   }
 
@@ -252,6 +176,8 @@ class TopicJudge {
     // Of two ages of one person that an article gives one is wrong, whatever the other article
     // says.
     if (a == b || result_.claim(pair.a).about.role == ClaimRole::kAge) return false;
+    // It may give a part and the whole, but not a part above what it gives as the whole.
+    if (PartStandsAbove(result_.claim(pair.a), result_.claim(pair.b))) return false;
     return GivesToo(pair.a, pair.b) || GivesToo(pair.b, pair.a);
   }
 
@@ -277,56 +203,23 @@ class TopicJudge {
     return IsMost(PartOf(a, b) == PartSide::kFirst ? pair.b : pair.a);
   }
 
-  // The words of a claim's sentence.
-  absl::string_view SentenceOf(std::size_t claim) const {
-    const Claim& c = result_.claim(claim);
-    return Slice(TextOf(result_.article_of(claim).document, c), c.sentence);
-  }
-
-  absl::string_view QuoteOf(std::size_t claim) const {
-    const Claim& c = result_.claim(claim);
-    return Slice(TextOf(result_.article_of(claim).document, c), c.span);
-  }
-
-  // One agency's sentence, retouched by an outlet, and its "Monday" printed on another day.
-  bool RepeatsDate(std::size_t a, std::size_t b) const {
-    return topic_.kind == ClaimKind::kDate && QuoteOf(a) == QuoteOf(b) &&
-           ShareMostWords(SentenceOf(a), SentenceOf(b));
-  }
-
-  ClaimTime TimeOf(std::size_t claim) const {
-    const std::size_t article = result_.claims[claim].article;
-    return {result_.articles[article].published.date,
-            article < options_.habits.size() ? options_.habits[article].time_zone : ""};
-  }
-
-  Comparison CompareClaims(std::size_t a, std::size_t b) const {
-    if (SentenceOf(a) == SentenceOf(b))
-      return {Relation::kAgree, "the same sentence, word for word"};
-    if (RepeatsDate(a, b))
-      return {Relation::kAgree, "nearly the same sentence, and the same words"};
-    Comparison comparison = Compare(result_.claim(a), TimeOf(a), result_.claim(b), TimeOf(b));
-    if (comparison.relation < Relation::kDiffers) return comparison;
-    const Tolerance* tolerance =
-        FindTolerance(options_.tolerances, result_.claim(a), result_.claim(b));
-    if (tolerance == nullptr) return comparison;
-    return {Relation::kCompatible,
-            absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
-  }
-
   void RelatePositions() {
     std::map<std::pair<std::size_t, std::size_t>, Comparison> related;
     for (const AlignedPair* pair : pairs_) {
       if (!InvolvesDraft(*pair)) continue;
-      std::size_t p = position_of_.at(pair->a), q = position_of_.at(pair->b);
+      std::size_t p = positions_.Of(pair->a), q = positions_.Of(pair->b);
       if (p == q) {
         agreeing_ = pair;
         continue;
       }
-      if (!IsStrongEnough(*pair) || EitherGivesBoth(*pair) || !MayExceedWhole(*pair)) continue;
-      involved_.insert({pair->a, pair->b});
+      if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair)) continue;
       if (p > q) std::swap(p, q);
-      Comparison comparison = CompareClaims(pair->a, pair->b);
+      Comparison comparison = CompareClaims(result_, options_, pair->a, pair->b);
+      if (EitherGivesBoth(*pair)) {
+        if (comparison.relation >= Relation::kDiffers) beside_.insert({p, q});
+        continue;
+      }
+      involved_.insert({pair->a, pair->b});
       held_.push_back({pair, comparison.relation});
       const auto [entry, added] = related.try_emplace({p, q}, comparison);
       // Of several comparisons between two positions the mildest counts: it names what explains it.
@@ -337,7 +230,7 @@ class TopicJudge {
           {positions.first, positions.second, comparison.relation, std::move(comparison.reason)});
     }
     if (finding_.pairs.empty() && options_.all && agreeing_ != nullptr) {
-      const std::size_t position = position_of_.at(agreeing_->a);
+      const std::size_t position = positions_.Of(agreeing_->a);
       finding_.pairs.push_back({position, position, Relation::kAgree, "the same value"});
     }
   }
@@ -348,7 +241,7 @@ class TopicJudge {
     if (involved_.empty()) return;
     absl::flat_hash_set<std::size_t> kept = involved_;
     for (const AlignedPair* pair : pairs_) {
-      if (position_of_.at(pair->a) != position_of_.at(pair->b)) continue;
+      if (positions_.Of(pair->a) != positions_.Of(pair->b)) continue;
       if (pair->alignment.score < kFlag || MeasureOf(pair->a) != MeasureOf(pair->b)) continue;
       if (involved_.contains(pair->a)) kept.insert(pair->b);
       if (involved_.contains(pair->b)) kept.insert(pair->a);
@@ -440,14 +333,13 @@ class TopicJudge {
   const Topic& topic_;
   const std::vector<const AlignedPair*>& pairs_;
   const StatedValues& stated_;
-  absl::flat_hash_map<std::size_t, std::size_t> position_of_;
-  // Which article gives which position for which measure.
-  std::set<std::tuple<std::size_t, std::size_t, absl::string_view>> given_;
+  const Positions positions_;
   absl::flat_hash_set<std::size_t> stale_;  // headlines that their articles contradict, and
   absl::flat_hash_set<std::pair<std::size_t, std::size_t>> stale_values_;  // … their values
   absl::flat_hash_set<std::size_t> involved_;  // claims held against one of another value
   const AlignedPair* agreeing_ = nullptr;
   std::vector<Held> held_;
+  std::set<std::pair<std::size_t, std::size_t>> beside_;  // positions that one article gives both
   Finding finding_;
 };
 

@@ -49,6 +49,13 @@ bool Exceeds(const Claim& part, const Claim& whole) {
   return x.interval.low && y.interval.high && Less(y.interval.high->value, x.interval.low->value);
 }
 
+// Whether all values of the part lie above the figure that the whole is told by, a bound or not.
+bool StandsAbove(const Claim& part, const Claim& whole) {
+  const std::optional<Bound>& least = part.quantity->interval.low;
+  const std::optional<Decimal>& figure = whole.quantity->value;
+  return least && figure && !TellsOfOthers(whole) && Less(*figure, least->value);
+}
+
 }  // namespace
 
 PartSide PartOf(const Claim& a, const Claim& b) {
@@ -68,6 +75,12 @@ bool PartExceedsWhole(const Claim& a, const Claim& b) {
       break;
   }
   return false;
+}
+
+bool PartStandsAbove(const Claim& a, const Claim& b) {
+  const PartSide part = PartOf(a, b);
+  return part == PartSide::kFirst ? StandsAbove(a, b)
+                                  : part == PartSide::kSecond && StandsAbove(b, a);
 }
 
 }  // namespace claimcheck

@@ -16,6 +16,11 @@ PartSide PartOf(const Claim& a, const Claim& b);
 // lie above the whole's. A whole that is a lower bound or vague can always hold more.
 bool PartExceedsWhole(const Claim& a, const Claim& b);
 
+// Whether one counts a part whose values all lie above the figure that tells the other's whole, which
+// may be a lower bound: "in Nordal 900 houses were damaged" / "more than 200 houses were damaged".
+// Both may be true, but who gives both has not told a part and its whole.
+bool PartStandsAbove(const Claim& a, const Claim& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_PART_OF_WHOLE_H_

@@ -292,4 +292,8 @@ Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
   return CompareFigures(*x, *y);
 }
 
+bool IsVague(const Claim& claim) {
+  return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
+}
+
 }  // namespace claimcheck

@@ -3,6 +3,7 @@
 #define CHECKER_QUANTITY_RELATION_H_
 
 #include "checker/relation.h"
+#include "claims/claim/claim.h"
 #include "claims/mention/quantity.h"
 
 namespace claimcheck {
@@ -10,6 +11,9 @@ namespace claimcheck {
 // CompareValues for two quantities whose units are comparable; see relation.h. Figures in different
 // units of one dimension are compared in the first one's, at the coarser of their two steps.
 Comparison CompareQuantities(const Quantity& a, const Quantity& b);
+
+// Whether the claim is a quantity told by a vague word: "scores of people".
+bool IsVague(const Claim& claim);
 
 }  // namespace claimcheck
 

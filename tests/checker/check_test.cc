@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/check.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
@@ -18,6 +19,9 @@
 
 namespace claimcheck {
 namespace {
+
+using ::testing::HasSubstr;
+using ::testing::UnorderedElementsAre;
 
 struct File {
   std::string path;
@@ -262,6 +266,29 @@ TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
       "crash at the Tarvos bridge killed 23 people. Of the dead, 11 people were killed "
       "in the water at the bridge.\n"};
   EXPECT_EQ(Summary(Check(Documents({kFirst, both}), {})), "");
+}
+
+// Fires of three sizes, two of which one article tells: the finding relates all three.
+TEST(Check, RelatesTheFiguresThatOneArticleGivesBoth) {
+  const auto report = [](absl::string_view name, absl::string_view burned) {
+    return File{absl::StrCat(name, ".txt"),
+                absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
+                             "said the fire on the Tarvos ridge had burned ", burned, ".\n")};
+  };
+  const CheckResult result = Check(
+      Documents({report("a", "2,000 hectares of forest"), report("b", "2,600 hectares of forest"),
+                 report("c", "3,100 hectares of forest. On Monday the fire had burned 2,600 hectares")}),
+      {});
+  ASSERT_EQ(result.findings.size(), 1u);
+  const Finding& finding = result.findings[0];
+  std::vector<std::string> told;
+  for (const PositionPair& pair : finding.pairs) {
+    told.push_back(absl::StrCat(finding.positions[pair.a].value, " / ", finding.positions[pair.b].value,
+                                ": ", RelationName(pair.relation), ", ", pair.reason));
+  }
+  EXPECT_THAT(told, UnorderedElementsAre(HasSubstr("2,600 hectares / 2,000 hectares: conflict"),
+                                         HasSubstr("3,100 hectares: conflict"),
+                                         "2,600 hectares / 3,100 hectares: differs, one article gives both"));
 }
 
 TEST(Check, HoldsTheHeadlineAgainstTheBody) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/compare_claims.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "checker/tolerance.h"
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace {
+
+std::vector<absl::string_view> SortedWords(absl::string_view sentence) {
+  std::vector<absl::string_view> words = absl::StrSplit(sentence, ' ', absl::SkipEmpty());
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+// Whether two sentences have four words of five in common.
+bool ShareMostWords(absl::string_view a, absl::string_view b) {
+  const std::vector<absl::string_view> x = SortedWords(a), y = SortedWords(b);
+  std::vector<absl::string_view> shared;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
+  return shared.size() * 5 >= std::max(x.size(), y.size()) * 4;
+}
+
+// The words of a claim's sentence.
+absl::string_view SentenceOf(const CheckResult& result, std::size_t claim) {
+  const Claim& c = result.claim(claim);
+  return Slice(TextOf(result.article_of(claim).document, c), c.sentence);
+}
+
+absl::string_view QuoteOf(const CheckResult& result, std::size_t claim) {
+  const Claim& c = result.claim(claim);
+  return Slice(TextOf(result.article_of(claim).document, c), c.span);
+}
+
+// One agency's sentence, retouched by an outlet, and its "Monday" printed on another day.
+bool RepeatsDate(const CheckResult& result, std::size_t a, std::size_t b) {
+  return result.claim(a).kind == ClaimKind::kDate && QuoteOf(result, a) == QuoteOf(result, b) &&
+         ShareMostWords(SentenceOf(result, a), SentenceOf(result, b));
+}
+
+ClaimTime TimeOf(const CheckResult& result, const CheckOptions& options, std::size_t claim) {
+  const std::size_t article = result.claims[claim].article;
+  return {result.articles[article].published.date,
+          article < options.habits.size() ? options.habits[article].time_zone : ""};
+}
+
+}  // namespace
+
+Comparison CompareClaims(const CheckResult& result, const CheckOptions& options, std::size_t a,
+                         std::size_t b) {
+  if (SentenceOf(result, a) == SentenceOf(result, b)) {
+    return {Relation::kAgree, "the same sentence, word for word"};
+  }
+  if (RepeatsDate(result, a, b)) {
+    return {Relation::kAgree, "nearly the same sentence, and the same words"};
+  }
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  Comparison comparison = Compare(x, TimeOf(result, options, a), y, TimeOf(result, options, b));
+  if (comparison.relation < Relation::kDiffers) return comparison;
+  const Tolerance* tolerance = FindTolerance(options.tolerances, x, y);
+  if (tolerance == nullptr) return comparison;
+  return {Relation::kCompatible,
+          absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_COMPARE_CLAIMS_H_
+#define CHECKER_COMPARE_CLAIMS_H_
+
+#include <cstddef>
+
+#include "checker/check.h"
+#include "checker/finding.h"
+
+namespace claimcheck {
+
+// How two claims about the same thing relate, indexes into result.claims: as Compare says, knowing
+// their articles' dates and clocks, but
+//
+//   agree        in a sentence that both articles have word for word, or, of dates, nearly so: one
+//                agency's copy, printed on two days
+//   compatible   no further apart than options.tolerances allow
+//
+// Symmetric.
+Comparison CompareClaims(const CheckResult& result, const CheckOptions& options, std::size_t a,
+                         std::size_t b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_COMPARE_CLAIMS_H_
