@@ -5,6 +5,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "checker/one_thing.h"
+#include "checker/part_of_whole.h"
 #include "checker/weights.h"
 
 namespace claimcheck {
@@ -59,7 +60,7 @@ void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
   for (const AlignedPair& pair : pairs) {
     const Claim& a = result.claim(pair.a);
     const Claim& b = result.claim(pair.b);
-    if (!AreRivalled(a)) continue;
+    if (!AreRivalled(a) || !pair.alignment.one_thing) continue;
     const double fitness = Fitness(a, b, pair.alignment.score);
     partners[pair.a].Offer(*b.quantity, fitness);
     partners[pair.b].Offer(*a.quantity, fitness);
@@ -68,12 +69,13 @@ void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
     const Claim& a = result.claim(pair.a);
     const Claim& b = result.claim(pair.b);
     if (!AreRivalled(a)) continue;
-    const double rival = std::max(partners.at(pair.a).RivalOf(*b.quantity),
-                                  partners.at(pair.b).RivalOf(*a.quantity));
+    const double rival = std::max(partners[pair.a].RivalOf(*b.quantity),
+                                  partners[pair.b].RivalOf(*a.quantity));
     Alignment& alignment = pair.alignment;
     const double fitness = Fitness(a, b, alignment.score);
     if (rival > fitness + kOutmatchMargin) {
-      alignment.outmatched = true;
+      // A part that is more than the whole contradicts it, whichever figure is the whole's partner.
+      alignment.outmatched = !PartExceedsWhole(a, b);
     } else if (rival < fitness - kRivalMargin) {
       alignment.only_match = true;
     }
