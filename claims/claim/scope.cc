@@ -6,6 +6,7 @@
 
 #include "claims/claim/benchmark.h"
 #include "claims/claim/context.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -86,6 +87,28 @@ bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const Time
   });
 }
 
+// Whether tokens [begin, end) tell of something that happens in a moment, which may have befallen
+// those who are counted before it.
+bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.first >= begin && trigger.last <= end &&
+           TraitsOf(trigger.row->frame).momentary;
+  });
+}
+
+// Whether a date behind the mention, whose last token is before `last`, tells when some one thing
+// named between them did what a relative clause says of it: "40 people of a choir that toured Norway
+// [in March]"; not "40 people in a house that fell in [on Monday]", "aboard a bus that crashed".
+bool IsOfRelativeClause(const SentenceReading& reading, std::size_t last,
+                        const TimeExpression& time) {
+  for (std::size_t i = last + 1; i < time.first_token; ++i) {
+    const bool relative = reading.Is(i, "that") || reading.Is(i, "which");
+    if (!relative || reading.tag(i - 1) != Tag::kNN) continue;
+    return !TellsOfHappening(reading, i - 1, time.first_token);
+  }
+  return false;
+}
+
 // "The early-morning gunfire": the day is only guessed.
 bool IsBareDayPart(const SentenceReading& reading, const TimeExpression& time) {
   static constexpr WordSet kParts({"early", "late", "mid", "morning", "afternoon", "evening", "night",
@@ -134,7 +157,8 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     const std::size_t distance =
         time.first_token >= last ? time.first_token - last : first - time.last_token;
     if (distance >= nearest || IsSince(reading, time) || IsAsOf(reading, time) ||
-        BelongsToOlder(reading, last, time) || IsOfSaying(reading, time)) {
+        BelongsToOlder(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
+        IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;
