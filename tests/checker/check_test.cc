@@ -259,6 +259,19 @@ TEST(Check, AddsUpThePartsOfATotal) {
   EXPECT_EQ(FoundIn("Hospitals received at least 12 people. " + halden + velje + tarvos), "");
 }
 
+TEST(Check, AddsUpAListBehindItsTotal) {
+  EXPECT_EQ(FoundIn("The ship had 12 passengers: six miners, five farmers from Velje and three guards.\n"),
+            "parts-exceed-total: 12 / 14 = 6 + 5 + 3");
+  EXPECT_EQ(FoundIn("The ship had 14 passengers: six miners, five farmers from Velje and three guards.\n"),
+            "");
+  EXPECT_EQ(FoundIn("The ship had 12 passengers, six miners, five farmers and three guards.\n"), "")
+      << "no list: others, perhaps";
+  EXPECT_EQ(FoundIn("The ship had about 12 passengers: six miners, five farmers and three guards.\n"),
+            "");
+  EXPECT_EQ(FoundIn("The ship had two passengers: 40 miles out, five farmers and three guards rowed.\n"),
+            "");
+}
+
 TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
   const File both = {
       "both.txt",
