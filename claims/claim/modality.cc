@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/claim/inversion.h"
 #include "claims/lexicon/modality.h"
 
 namespace claimcheck {
@@ -197,7 +198,8 @@ Modality EventModality(const SentenceReading& reading, const TimeExpression& tim
     const bool of_last_time = found == Modality::kDenied && time.preposition == "since";
     if (found != Modality::kAsserted && !of_last_time) modality = found;
   }
-  return modality;
+  const bool asked = modality == Modality::kAsserted && IsAskedOrSupposed(reading, event.first, event.last);
+  return asked ? Modality::kUncertain : modality;
 }
 
 Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -215,7 +217,8 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
                         (IsSince(reading, first) || IsTakenForGranted(reading, cue, first));
     if (found != Modality::kAsserted && !stands) modality = found;
   }
-  return modality;
+  const bool asked = modality == Modality::kAsserted && IsAskedOrSupposed(reading, first, last);
+  return asked ? Modality::kUncertain : modality;
 }
 
 }  // namespace claimcheck
