@@ -13,22 +13,23 @@ bool IsPunctuation(const SentenceReading& reading, std::size_t i) {
   return reading.token(i).kind == TokenKind::kPunctuation;
 }
 
-// Whether a clause begins with the token, a conjunction before it allowed: "[But] did 40 people die?"
+// Whether a clause begins with the token, a conjunction before it allowed: "[But] did 40 die?"
 bool BeginsClause(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kJoining({"and", "but", "or", "so", "then"});
   if (i > reading.first() && kJoining.Holds(reading.token(i - 1).key)) --i;
   return i == reading.first() || IsPunctuation(reading, i - 1);
 }
 
-// Whether the token begins what a question takes for granted: "were the 40 people [who] died miners?"
+// Whether the token begins what a question takes for granted: "were the 40 [who] died miners?"
 bool TakesForGranted(const SentenceReading& reading, std::size_t i) {
   return reading.tag(i) == Tag::kWP || reading.tag(i) == Tag::kWDT;
 }
 
 // The auxiliary that begins the clause of the mention from `first` on; nullopt where none does.
 std::optional<std::size_t> FirstVerb(const SentenceReading& reading, std::size_t first) {
-  static constexpr WordSet kVerbs({"did", "do", "does", "was", "were", "is", "are", "has", "have",
-                                   "had", "can", "could", "will", "would", "should", "may", "might"});
+  static constexpr WordSet kVerbs({"did",  "do",    "does", "was",  "were",  "is",
+                                   "are",  "has",   "have", "had",  "can",   "could",
+                                   "will", "would", "may",  "might", "should"});
   if (first > reading.first() && reading.Is(first - 1, "the")) return std::nullopt;
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;
@@ -55,7 +56,8 @@ bool IsAskedOrSupposed(const SentenceReading& reading, std::size_t first, std::s
   if (Behind(reading, last, "?")) return true;
   static constexpr WordSet kSupposing({"had", "were", "should"});
   return kSupposing.Holds(reading.token(*verb).key) && BeginsClause(reading, *verb) &&
-         reading.token(*verb).word_case != WordCase::kLower && Behind(reading, last, ",").has_value();
+         reading.token(*verb).word_case != WordCase::kLower &&
+         Behind(reading, last, ",").has_value();
 }
 
 }  // namespace claimcheck

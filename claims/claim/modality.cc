@@ -198,7 +198,8 @@ Modality EventModality(const SentenceReading& reading, const TimeExpression& tim
     const bool of_last_time = found == Modality::kDenied && time.preposition == "since";
     if (found != Modality::kAsserted && !of_last_time) modality = found;
   }
-  const bool asked = modality == Modality::kAsserted && IsAskedOrSupposed(reading, event.first, event.last);
+  const bool asked = modality == Modality::kAsserted &&
+                     IsAskedOrSupposed(reading, event.first, event.last);
   return asked ? Modality::kUncertain : modality;
 }
 
