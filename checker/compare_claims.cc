@@ -5,6 +5,7 @@
 #include <iterator>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "checker/tolerance.h"
@@ -44,6 +45,16 @@ bool RepeatsDate(const CheckResult& result, std::size_t a, std::size_t b) {
          ShareMostWords(SentenceOf(result, a), SentenceOf(result, b));
 }
 
+// Whether the mark stands an even number of times in the text, so that none is open.
+bool AllClosed(absl::string_view text, absl::string_view mark) {
+  bool closed = true;
+  for (std::size_t at = text.find(mark); at != absl::string_view::npos;
+       at = text.find(mark, at + mark.size())) {
+    closed = !closed;
+  }
+  return closed;
+}
+
 ClaimTime TimeOf(const CheckResult& result, const CheckOptions& options, std::size_t claim) {
   const std::size_t article = result.claims[claim].article;
   return {result.articles[article].published.date,
@@ -68,6 +79,25 @@ Comparison CompareClaims(const CheckResult& result, const CheckOptions& options,
   if (tolerance == nullptr) return comparison;
   return {Relation::kCompatible,
           absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
+}
+
+absl::string_view TakenWords(const CheckResult& result, std::size_t claim) {
+  static constexpr absl::string_view kMarks[][2] = {{"“", "”"}, {"\"", "\""}, {"«", "»"}};
+  const Claim& c = result.claim(claim);
+  const absl::string_view text = TextOf(result.article_of(claim).document, c);
+  const absl::string_view before = Slice(text, {c.sentence.begin, c.span.begin});
+  const absl::string_view after = Slice(text, {c.span.end, c.sentence.end});
+  for (const auto& [open, close] : kMarks) {
+    const std::size_t begin = before.rfind(open), end = after.find(close);
+    if (begin == absl::string_view::npos || end == absl::string_view::npos) continue;
+    const std::size_t first = c.sentence.begin + begin + open.size();
+    // "Closed" before the claim: it stands between two quotations.
+    const absl::string_view opened = Slice(text, {first, c.span.begin});
+    if (open != close && absl::StrContains(opened, close)) continue;
+    if (open == close && AllClosed(before, open)) continue;
+    return Slice(text, {first, c.span.end + end});
+  }
+  return Slice(text, c.sentence);
 }
 
 }  // namespace claimcheck

@@ -314,14 +314,27 @@ class TopicJudge {
     return articles.size();
   }
 
+  // Whether several articles took the position over in the same words, a sentence or a quotation.
+  bool IsOfOneSource(const Position& position) const {
+    const absl::string_view words = TakenWords(result_, position.claims.front());
+    return std::all_of(position.claims.begin(), position.claims.end(), [&](std::size_t claim) {
+      return TakenWords(result_, claim) == words;
+    });
+  }
+
+  std::string WhoSays(const Position& position) const {
+    const std::size_t articles = ArticlesIn(position);
+    if (articles == 1) return "one article says ";
+    return IsOfOneSource(position) ? absl::StrCat(articles, " articles with one source say ")
+                                   : absl::StrCat(articles, " articles say ");
+  }
+
   std::string Message(const Finding& finding) const {
     constexpr std::size_t kMaxNamed = 4;
     std::vector<std::string> says;
     for (const Position& position : finding.positions) {
       if (says.size() == kMaxNamed) break;
-      const std::size_t articles = ArticlesIn(position);
-      says.push_back(articles == 1 ? absl::StrCat("one article says ", position.value)
-                                   : absl::StrCat(articles, " articles say ", position.value));
+      says.push_back(absl::StrCat(WhoSays(position), position.value));
     }
     const std::size_t rest = finding.positions.size() - says.size();
     return absl::StrCat(finding.about, ": ", absl::StrJoin(says, ", "),

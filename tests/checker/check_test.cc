@@ -304,6 +304,25 @@ TEST(Check, RelatesTheFiguresThatOneArticleGivesBoth) {
                                          "2,600 hectares / 3,100 hectares: differs, one article gives both"));
 }
 
+// A quotation that two outlets print is one source.
+TEST(Check, CountsARepeatedQuotationAsOneSource) {
+  const auto report = [](absl::string_view name, absl::string_view said) {
+    return File{absl::StrCat(name, ".txt"),
+                absl::StrCat("Crash at the Tarvos bridge\n\n3 March 2021\n\nA bus crashed at the Tarvos "
+                             "bridge near Halden. ", said, "\n")};
+  };
+  const File first = report("a", "Mayor Rosa Lindqvist said in Halden: \"The crash killed 23 people.\"");
+  const File again = report("b", "\"The crash killed 23 people.\" So the mayor, Rosa Lindqvist, told Halden.");
+  const File own = report("b", "The crash killed 23 people, so the mayor, Rosa Lindqvist, told Halden.");
+  const File other = report("c", "In Halden, Mayor Rosa Lindqvist said the crash had killed 25 people.");
+  const auto message = [&](const File& second) {
+    const CheckResult result = Check(Documents({first, second, other}), {});
+    return result.findings.empty() ? "none" : result.findings[0].message;
+  };
+  EXPECT_THAT(message(again), HasSubstr("2 articles with one source say 23, one article says 25"));
+  EXPECT_THAT(message(own), HasSubstr("2 articles say 23, one article says 25"));
+}
+
 TEST(Check, HoldsTheHeadlineAgainstTheBody) {
   EXPECT_EQ(
       Summary(Check(
