@@ -6,10 +6,10 @@
 #include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "checker/policy.h"
 #include "claims/claim/name.h"
 #include "claims/claim/value_text.h"
@@ -138,7 +138,7 @@ std::optional<absl::string_view> Between(const CheckResult& result, std::size_t 
   return absl::StripAsciiWhitespace(Slice(TextOf(result.article_of(a).document, x), between));
 }
 
-// "12 passengers: [six miners]", of kinds of which the one takes in the other.
+// "12 passengers: [six miners]"
 bool OpensList(const CheckResult& result, std::size_t total, std::size_t part) {
   const std::optional<absl::string_view> between = Between(result, total, part);
   return between && *between == ":";
@@ -152,6 +152,7 @@ bool GoesOn(const CheckResult& result, std::size_t part, std::size_t next) {
           absl::EndsWith(*between, " and"));
 }
 
+// Whether what the part counts is of the kind that the total counts all of: miners, of passengers.
 bool IsKindOf(const Claim& part, const Claim& total) {
   const CountedNoun* all = FindCountedNoun(total.quantity->unit.name);
   const CountedNoun* some = FindCountedNoun(part.quantity->unit.name);

@@ -55,7 +55,7 @@ bool IsAskedOrSupposed(const SentenceReading& reading, std::size_t first, std::s
   if (!verb) return false;
   if (Behind(reading, last, "?")) return true;
   static constexpr WordSet kSupposing({"had", "were", "should"});
-  return kSupposing.Holds(reading.token(*verb).key) && BeginsClause(reading, *verb) &&
+  return kSupposing.Holds(reading.token(*verb).key) &&
          reading.token(*verb).word_case != WordCase::kLower &&
          Behind(reading, last, ",").has_value();
 }
