@@ -43,6 +43,8 @@ class KeyTable {
   }
 
   std::size_t slot_count() const { return slot_count_; }
+  // What the slot of this number holds, which is below slot_count(); 0 when it is empty.
+  std::uint16_t ValueInSlot(std::size_t slot) const { return ValueAt(slot); }
 
   static std::size_t HomeSlot(std::uint64_t key) { return static_cast<std::size_t>(key); }
   static std::uint16_t Check(std::uint64_t key) { return static_cast<std::uint16_t>(key >> 48); }
@@ -50,21 +52,19 @@ class KeyTable {
  private:
 #if defined(__SSE2__)
   // Eight slots at once: which of them ends a search is a toss-up, and a branch that is guessed
-  // wrong costs more than all eight comparisons. Four bits for each slot from `slot` on, not all 0
+  // wrong costs more than all eight comparisons. Two bits for each slot from `slot` on, not all 0
   // where it holds `check` or nothing. Seen as pairs of 16 bits, a slot ends the search when its
   // first half is `check` or its second half 0: one comparison tells both.
   std::uint32_t EndsAmongEight(std::size_t slot, std::uint16_t check) const {
     const auto* slots = reinterpret_cast<const __m128i*>(slots_ + 4 * slot);
     const __m128i sought = _mm_set1_epi32(check);
-    const auto ends = [&](const __m128i* four) {
-      return static_cast<std::uint32_t>(
-          _mm_movemask_epi8(_mm_cmpeq_epi16(_mm_loadu_si128(four), sought)));
-    };
-    return ends(slots) | ends(slots + 1) << 16;
+    const __m128i first = _mm_cmpeq_epi16(_mm_loadu_si128(slots), sought);
+    const __m128i second = _mm_cmpeq_epi16(_mm_loadu_si128(slots + 1), sought);
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(first, second)));
   }
   // The value of the first of them.
   std::uint16_t ValueAtEnd(std::size_t slot, std::uint32_t ends) const {
-    return ValueAt(slot + static_cast<unsigned>(std::countr_zero(ends)) / 4);
+    return ValueAt(slot + static_cast<unsigned>(std::countr_zero(ends)) / 2);
   }
 #endif
 

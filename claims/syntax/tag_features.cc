@@ -54,20 +54,6 @@ bool HasDigit(absl::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::uint16_t Shape(const TokenizedText& text, std::size_t token, bool first, Casing casing) {
-  const Token& t = text.tokens[token];
-  const absl::string_view word = text.at(token);
-  const bool abbreviation = word.size() > 1 && word.back() == '.';
-  const bool digit = t.kind == TokenKind::kWord && HasDigit(word);
-  const bool joined = !t.space_before;
-  unsigned shape = static_cast<unsigned>(t.kind);
-  shape = shape * 4 + static_cast<unsigned>(t.word_case);
-  shape = shape * 4 + static_cast<unsigned>(casing);
-  shape = shape * 16 + (first ? 8u : 0u) + (joined ? 4u : 0u) + (abbreviation ? 2u : 0u) +
-          (digit ? 1u : 0u);
-  return static_cast<std::uint16_t>(shape + 1);
-}
-
 bool IsApostrophe(absl::string_view word) { return word == "'" || word == "’" || word == "‘"; }
 
 // Numerals that are nothing else. "one" is a pronoun too.
@@ -97,22 +83,42 @@ std::uint16_t LexicalClass::Packed() const {
                                     static_cast<unsigned>(second) << 6 | (certain ? 1u << 12 : 0u));
 }
 
+WordSeer::WordSeer(const TokenizedText& text, const Sentence& sentence)
+    : text_(text), sentence_(sentence), casing_(static_cast<unsigned>(CasingOf(text, sentence))) {}
+
+std::uint16_t WordSeer::PlaceOf(std::size_t token) const {
+  const Token& t = text_.tokens[token];
+  unsigned place = static_cast<unsigned>(t.kind);
+  place = place * 4 + static_cast<unsigned>(t.word_case);
+  place = place * 4 + casing_;
+  place = place * 16 + (OnlyPunctuationBefore(text_, sentence_, token) ? 8u : 0u) +
+          (t.space_before ? 0u : 4u);
+  return static_cast<std::uint16_t>(place + 1);
+}
+
+TagWord WordSeer::See(std::size_t token, std::uint16_t place) const {
+  const absl::string_view form = text_.at(token);
+  const bool abbreviation = form.size() > 1 && form.back() == '.';
+  const bool digit = text_.tokens[token].kind == TokenKind::kWord && HasDigit(form);
+  TagWord word{.key = WordKey(text_, token)};
+  word.shape = static_cast<std::uint16_t>(place + (abbreviation ? 2u : 0u) + (digit ? 1u : 0u));
+  if (form.size() < 4) {
+    word.ending = word.start = PackFolded(form);
+  } else {
+    word.ending = PackFolded4(form.data() + form.size() - 4);
+    word.start = PackFolded4(form.data()) >> 8;
+  }
+  return word;
+}
+
 std::vector<TagWord> SeeWords(const TokenizedText& text, const Sentence& sentence,
                               const KeyTable& dictionary) {
-  const Casing casing = CasingOf(text, sentence);
+  const WordSeer seer(text, sentence);
   const bool known = dictionary.slot_count() != 0;
   std::vector<TagWord> words(sentence.last - sentence.first + 4);
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-    const absl::string_view form = text.at(i);
     TagWord& word = words[i - sentence.first + 2];
-    word.key = WordKey(text, i);
-    if (form.size() < 4) {
-      word.ending = word.start = PackFolded(form);
-    } else {
-      word.ending = PackFolded4(form.data() + form.size() - 4);
-      word.start = PackFolded4(form.data()) >> 8;
-    }
-    word.shape = Shape(text, i, OnlyPunctuationBefore(text, sentence, i), casing);
+    word = seer.See(i, seer.PlaceOf(i));
     if (known) word.lexical = dictionary.Find(word.key);
   }
   return words;
@@ -156,9 +162,10 @@ TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history) {
   TagFeatures features;
   SetOwnFeatures(words[at], features);
-  ForEachPlaceFeature(words, at, history, [&](std::size_t number, std::uint64_t key) {
-    features[number] = key;
-  });
+  ForEachPlaceFeature(words, at, history,
+                      [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+                        features[number] = FeatureKey(number, a, b);
+                      });
   for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
     static constexpr std::array<std::ptrdiff_t, 5> kWhere = {-1, -2, 1, 1, 2};
     TagFeatures beside;

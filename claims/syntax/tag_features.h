@@ -37,6 +37,7 @@ struct LexicalClass {
   Tag second = Tag::kNone;
   bool certain = false;
 
+  static constexpr std::size_t kPackedCount = 1u << 13;  // every packed class is below it
   std::uint16_t Packed() const;
   static LexicalClass Unpacked(std::uint16_t packed) {
     const auto tag = [](unsigned bits) {
@@ -46,6 +47,24 @@ struct LexicalClass {
             .second = tag(packed >> 6 & 63u),
             .certain = (packed >> 12 & 1u) != 0};
   }
+};
+
+// Sees the words of one sentence, one by one, without their classes.
+class WordSeer {
+ public:
+  WordSeer(const TokenizedText& text, const Sentence& sentence);
+
+  // What the place of a token adds to its shape: how its letters are cased, and those of the
+  // sentence; whether it opens the sentence, and whether a space stands before it.
+  std::uint16_t PlaceOf(std::size_t token) const;
+
+  // The token there. Tokens of one length, key and place look the same.
+  TagWord See(std::size_t token, std::uint16_t place) const;
+
+ private:
+  const TokenizedText& text_;
+  const Sentence& sentence_;
+  unsigned casing_;
 };
 
 // Sees the words of `sentence`; `dictionary` maps a word's key to its packed LexicalClass. Two
@@ -93,7 +112,7 @@ inline constexpr std::array<std::size_t, 19> kPlaceFeatures = {
 void SetOwnFeatures(const TagWord& word, TagFeatures& features);
 void SetBesideFeatures(const TagWord& word, TagFeatures& features);
 
-// Calls `use` with the number and the key of each of kPlaceFeatures.
+// Calls `use` with the number of each of kPlaceFeatures and the two values that make its FeatureKey.
 template <typename Use>
 void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
                          const TagHistory& history, Use use) {
@@ -106,7 +125,7 @@ void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
   const auto verb = static_cast<std::uint64_t>(history.verb);
   const auto since_verb = static_cast<std::uint64_t>(history.since_verb);
   const auto take = [&](std::size_t number, std::uint64_t a, std::uint64_t b = 0) {
-    use(number, FeatureKey(number, a, b));
+    use(number, a, b);
   };
   take(10, t1);
   take(11, t1, t2);

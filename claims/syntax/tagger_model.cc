@@ -5,12 +5,17 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <initializer_list>
+#include <utility>
 
 namespace claimcheck {
 namespace {
 
 // 35 features of at most 127 each cannot overflow 16 bits.
 static_assert(kTagFeatureCount * 128 < 32768);
+
+constexpr std::size_t kMaxRows = 0xFFFF;
+constexpr std::size_t kMaxClasses = 0x100;
 
 bool IsFinite(Tag t) {
   return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD || t == Tag::kVB;
@@ -44,10 +49,18 @@ TaggerModel TaggerModel::Over(absl::string_view bytes) {
   model.dictionary = KeyTable::Take(bytes);
   model.features = KeyTable::Take(bytes);
   const std::size_t rows = TakeUint32(bytes);
-  if (bytes.size() / kTagColumns < rows) return model;
   model.rows = bytes.data();
-  model.row_count = rows;
-  return model;
+  bool whole = rows < kMaxRows && bytes.size() / kTagColumns >= rows;
+  for (std::size_t slot = 0; slot < model.features.slot_count() && whole; ++slot) {
+    whole = model.features.ValueInSlot(slot) <= rows;
+  }
+  for (std::size_t slot = 0; slot < model.dictionary.slot_count() && whole; ++slot) {
+    const std::uint16_t packed = model.dictionary.ValueInSlot(slot);
+    whole = packed < LexicalClass::kPackedCount && model.class_count < kMaxClasses;
+    if (!whole || packed == 0 || model.class_numbers[packed] != 0) continue;
+    model.class_numbers[packed] = static_cast<std::uint8_t>(model.class_count++);
+  }
+  return whole ? model : TaggerModel();
 }
 
 void TagScores::Add(const char* row) {
@@ -73,72 +86,125 @@ std::size_t TagScores::BestColumn() const {
   return 2 * half + (evens[half] == best ? 0 : 1);
 }
 
-Tagger::Tagger(const TaggerModel& model, std::size_t memory) : model_(model), memory_(memory) {}
+RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
+  const std::size_t tags = kTagCount, classes = model.class_count;
+  std::size_t end = 0;
+  for (const auto& [number, count] : std::initializer_list<std::pair<std::size_t, std::size_t>>{
+           {10, tags},
+           {11, tags * tags},
+           {13, tags * classes},
+           {23, classes * classes},
+           {25, classes * classes},
+           {32, tags * tags * classes}}) {
+    begins_[number] = end;
+    end += count;
+  }
+  rows_.assign(end, kUnasked);
+}
 
-const Tagger::KnownWord& Tagger::Know(const TagWord& form) {
-  const std::uint64_t hash = FeatureKey(form.shape, form.key, form.ending);
-  KnownWord& known = memory_[hash & (memory_.size() - 1)];
-  if (known.filled && known.form == form) return known;
-  known = {.form = form, .filled = true};
-  const bool empty = form == TagWord();  // before the first word, after the last
-  if (!empty) known.lexical = model_.dictionary.Find(form.key);
-  TagWord word = form;
-  word.lexical = known.lexical;
+Tagger::Tagger(const TaggerModel& model, std::size_t memory)
+    : model_(model), edge_(KnowledgeOf(TagWord())), memory_(memory), row_memory_(model) {}
+
+Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
+  Known known{.class_number = model_.class_numbers[word.lexical]};
   TagFeatures features;
   SetOwnFeatures(word, features);
   SetBesideFeatures(word, features);
   for (const std::size_t feature : kOwnFeatures) {
     const std::size_t row = model_.features.Find(features[feature]);
-    if (model_.HasRow(row)) known.own.Add(model_.Row(row));
+    if (row != 0) known.own.Add(model_.Row(row));
   }
   for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
-    const std::uint16_t row = model_.features.Find(features[kBesideFeatures[i]]);
-    if (model_.HasRow(row)) known.beside[i] = row;
+    known.beside[i] = model_.features.Find(features[kBesideFeatures[i]]);
   }
   return known;
 }
 
+const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer,
+                                 std::size_t token) {
+  const Token& t = text.tokens[token];
+  const std::uint16_t place = seer.PlaceOf(token);
+  Seen& seen = memory_[FeatureKey(place, t.key) & (memory_.size() - 1)];
+  if (seen.place == place && seen.key == t.key && seen.size == t.span.size()) return seen;
+  TagWord word = seer.See(token, place);
+  word.lexical = model_.dictionary.Find(word.key);
+  seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word,
+          .known = KnowledgeOf(word)};
+  return seen;
+}
+
 // The column of the tag for the word at `at`.
-std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) const {
+std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
   // Whether a feature has a row is a toss-up: rather than branch, one that has none leaves its
   // place to the next.
-  std::array<const char*, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
+  std::array<std::uint16_t, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
   std::size_t count = 0;
-  const auto take = [&](std::size_t row) {
-    rows[count] = model_.HasRow(row) ? model_.Row(row) : model_.rows;
+  const TaggerModel& model = model_;
+  const auto take = [&](std::uint16_t row) {
+    rows[count] = row;
     // The rows together are larger than the caches near the processor: ask for them early.
-    __builtin_prefetch(rows[count]);
-    count += model_.HasRow(row);
+    __builtin_prefetch(model.Row(row));
+    count += row != 0;
   };
-  ForEachPlaceFeature(words_, at, history, [&](std::size_t /*number*/, std::uint64_t key) {
-    take(model_.features.Find(key));
-  });
+  std::array<std::uint64_t, kPlaceFeatures.size()> keys;
+  std::size_t key_count = 0;
+  const std::size_t classes = model_.class_count;
+  const std::size_t own_class = known_[at].class_number;
+  const std::size_t right_class = known_[at + 1].class_number;
+  const auto number_of = [](Tag tag) { return static_cast<std::size_t>(tag); };
+  const auto before = number_of(history.before);
+  ForEachPlaceFeature(
+      words_, at, history, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+        const auto find = [&](std::size_t index) { take(row_memory_.Find(number, index, a, b)); };
+        switch (number) {
+          case 10:
+            return find(before);
+          case 11:
+            return find(before * kTagCount + number_of(history.before_that));
+          case 13:
+            return find(before * classes + own_class);
+          case 23:
+            return find(right_class * classes + own_class);
+          case 25:
+            return find(known_[at + 2].class_number * classes + right_class);
+          case 32:
+            return find(
+                (number_of(history.verb) * kTagCount + number_of(history.since_verb)) * classes +
+                own_class);
+          default:
+            keys[key_count++] = FeatureKey(number, a, b);
+        }
+      });
+  const KeyTable features = model_.features;
+  for (std::size_t i = 0; i < key_count; ++i) take(features.Find(keys[i]));
   take(known_[at - 1].beside[0]);
   take(known_[at - 2].beside[1]);
   take(known_[at + 1].beside[2]);
   take(known_[at + 1].beside[3]);
   take(known_[at + 2].beside[4]);
   TagScores scores = known_[at].own;
-  for (std::size_t i = 0; i < count; ++i) scores.Add(rows[i]);
+  for (std::size_t i = 0; i < count; ++i) scores.Add(model_.Row(rows[i]));
   return scores.BestColumn();
 }
 
 std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& sentence) {
-  words_ = SeeWords(text, sentence, KeyTable());
-  known_.clear();
-  for (TagWord& word : words_) {
-    known_.push_back(Know(word));
-    word.lexical = known_.back().lexical;
+  const std::size_t count = sentence.last - sentence.first;
+  const WordSeer seer(text, sentence);
+  words_.assign(count + 4, TagWord());
+  known_.assign(count + 4, edge_);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Seen& seen = Look(text, seer, sentence.first + i);
+    words_[i + 2] = seen.word;
+    known_[i + 2] = seen.known;
   }
   std::vector<Tag> tags;
-  tags.reserve(sentence.last - sentence.first);
+  tags.reserve(count);
   TagHistory history;
-  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-    const std::size_t at = i - sentence.first + 2;
-    Tag tag = TagByForm(text, i);
-    const LexicalClass known = LexicalClass::Unpacked(words_[at].lexical);
+  for (std::size_t i = 0; i < count; ++i) {
+    Tag tag = TagByForm(text, sentence.first + i);
+    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2].lexical);
     if (tag == Tag::kNone && known.certain) tag = known.first;
-    if (tag == Tag::kNone) tag = TagOfColumn(BestColumn(at, history));
+    if (tag == Tag::kNone) tag = TagOfColumn(BestColumn(i + 2, history));
     tags.push_back(tag);
     history = history.Then(tag);
   }

@@ -29,14 +29,15 @@ struct TaggerModel {
   KeyTable dictionary;
   KeyTable features;
   const char* rows = nullptr;
-  std::size_t row_count = 0;
+  // The classes of the dictionary are numbered, that of unknown words 0: class_numbers[packed].
+  std::vector<std::uint8_t> class_numbers = std::vector<std::uint8_t>(LexicalClass::kPackedCount);
+  std::size_t class_count = 1;
 
-  // Whether there is a row of this number.
-  bool HasRow(std::size_t number) const { return number - 1 < row_count; }
-  // Its weights, kTagColumns bytes.
+  // The weights of a row that `features` has, kTagColumns bytes.
   const char* Row(std::size_t number) const { return rows + (number - 1) * kTagColumns; }
 
   // A view of `bytes`, which the caller keeps alive; a model without weights when they hold none.
+  // No model has more than 255 classes or 65,534 rows.
   static TaggerModel Over(absl::string_view bytes);
 };
 
@@ -52,35 +53,66 @@ struct TagScores {
   std::size_t BestColumn() const;  // the first that has the highest score
 };
 
+// Rows of the features that have few values, those of tags and classes: found in the model the first
+// time, after that by their values alone. For one thread at a time.
+class RowMemory {
+ public:
+  explicit RowMemory(const TaggerModel& model);
+
+  // The row of feature `number` of the values a and b, 0 for none; `index` numbers the values from 0
+  // on, below CountOf(number).
+  std::uint16_t Find(std::size_t number, std::size_t index, std::uint64_t a, std::uint64_t b) {
+    std::uint16_t& row = rows_[begins_[number] + index];
+    if (row == kUnasked) [[unlikely]] row = model_.features.Find(FeatureKey(number, a, b));
+    return row;
+  }
+
+ private:
+  static constexpr std::uint16_t kUnasked = 0xFFFF;
+
+  const TaggerModel& model_;
+  std::array<std::size_t, kTagFeatureCount> begins_ = {};
+  std::vector<std::uint16_t> rows_;
+};
+
 // Tags sentences with the weights of a model; see TagSentence. What the weights say of a word by
 // itself is remembered from sentence to sentence: most words of a text have just been seen, and
 // half of all questions to the model need not be asked again. For one thread at a time.
 class Tagger {
  public:
   // `model` must outlive the tagger. `memory` is a power of two.
-  explicit Tagger(const TaggerModel& model, std::size_t memory = 2048);
+  explicit Tagger(const TaggerModel& model, std::size_t memory = 4096);
 
   std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence);
 
  private:
-  // What the model says of a word by itself: its class, the sum of its own features' weights, and
-  // the rows of kBesideFeatures, 0 for none.
-  struct KnownWord {
-    TagWord form;  // without its class
-    bool filled = false;
-    std::uint16_t lexical = 0;
+  // What the model says of a word by itself: the number of its class, the rows of kBesideFeatures, 0
+  // for none, and the sum of its own features' weights.
+  struct Known {
+    std::uint8_t class_number = 0;
     std::array<std::uint16_t, kBesideFeatures.size()> beside = {};
     TagScores own;
   };
+  // A word that has been seen, and where: of all that look the same.
+  struct Seen {
+    std::uint64_t key = 0;
+    std::size_t size = 0;
+    std::uint16_t place = 0;  // 0: nothing has been seen yet
+    TagWord word;             // with its class
+    Known known;
+  };
 
-  const KnownWord& Know(const TagWord& form);
-  std::size_t BestColumn(std::size_t at, const TagHistory& history) const;
+  const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
+  Known KnowledgeOf(const TagWord& word) const;
+  std::size_t BestColumn(std::size_t at, const TagHistory& history);
 
   const TaggerModel& model_;
-  std::vector<KnownWord> memory_;
+  const Known edge_;  // of the empty words at either end of a sentence
+  std::vector<Seen> memory_;
+  RowMemory row_memory_;
   // Of the sentence that is being tagged; two empty words at either end.
   std::vector<TagWord> words_;
-  std::vector<KnownWord> known_;
+  std::vector<Known> known_;
 };
 
 // Tags one sentence.
