@@ -11,22 +11,9 @@ namespace claimcheck {
 
 namespace {
 
-// As what a word is looked up.
-enum class WordUse : std::uint8_t { kVerb, kNoun, kOther };
-
-WordUse UseOf(Tag tag) {
-  if (tag == Tag::kNN || tag == Tag::kNNS) return WordUse::kNoun;
-  return IsVerb(tag) ? WordUse::kVerb : WordUse::kOther;
-}
-
-Lemma MakeLemma(absl::string_view word, std::uint64_t key, WordUse use) {
-  Lemma lemma;
-  if (use == WordUse::kOther) {
-    lemma = {Folded(word), key};
-  } else {
-    lemma.text = use == WordUse::kNoun ? KeyedNounLemma(word, key) : KeyedVerbLemma(word, key);
-    lemma.key = FoldedHash(lemma.text);
-  }
+Lemma MakeLemma(std::string text) {
+  Lemma lemma{.text = std::move(text)};
+  lemma.key = FoldedHash(lemma.text);
   lemma.frames = &FramesBeginning(lemma.key);
   return lemma;
 }
@@ -37,23 +24,39 @@ class LemmaMemory {
   // Forgets everything when there is too much of it; lemmas handed out before are then no more.
   void BeginSentence() {
     constexpr std::size_t kMostWords = 1 << 13;
-    if (lemmas_.size() < kMostWords) return;
-    by_word_.clear();
+    if (words_.size() < kMostWords) return;
+    by_key_.clear();
+    words_.clear();
     lemmas_.clear();
   }
 
-  const Lemma& Of(absl::string_view word, const Token& token, WordUse use) {
+  WordLemmas& Of(absl::string_view word, const Token& token) {
     // Words of one key differ in case only, of which acronyms alone take notice ("CBS").
-    const bool upper = token.word_case == WordCase::kUpper;
-    const std::uint64_t salt = 2 * static_cast<std::uint64_t>(use) + (upper ? 1 : 0);
-    const auto [place, fresh] = by_word_.try_emplace(token.key + salt);
-    if (fresh) place->second = &lemmas_.emplace_back(MakeLemma(word, token.key, use));
+    const std::uint64_t upper = token.word_case == WordCase::kUpper ? 1 : 0;
+    const auto [place, fresh] = by_key_.try_emplace(token.key + upper);
+    if (fresh) place->second = &words_.emplace_back(WordLemmas{std::string(word), token.key});
     return *place->second;
   }
 
+  const Lemma& Verb(WordLemmas& word) {
+    if (word.verb == nullptr) word.verb = &Make(KeyedVerbLemma(word.text, word.key));
+    return *word.verb;
+  }
+  const Lemma& Noun(WordLemmas& word) {
+    if (word.noun == nullptr) word.noun = &Make(KeyedNounLemma(word.text, word.key));
+    return *word.noun;
+  }
+  const Lemma& Itself(WordLemmas& word) {
+    if (word.itself == nullptr) word.itself = &Make(Folded(word.text));
+    return *word.itself;
+  }
+
  private:
-  std::deque<Lemma> lemmas_;  // where they stay put
-  absl::flat_hash_map<std::uint64_t, const Lemma*> by_word_;
+  const Lemma& Make(std::string text) { return lemmas_.emplace_back(MakeLemma(std::move(text))); }
+
+  std::deque<WordLemmas> words_;  // where they stay put
+  std::deque<Lemma> lemmas_;
+  absl::flat_hash_map<std::uint64_t, WordLemmas*> by_key_;
 };
 
 LemmaMemory& Memory() {
@@ -61,8 +64,8 @@ LemmaMemory& Memory() {
   return memory;
 }
 
-const Lemma& LemmaAs(WordUse use, const SentenceReading& reading, std::size_t token) {
-  return Memory().Of(reading.word(token), reading.token(token), use);
+WordLemmas& WordAt(const SentenceReading& reading, std::size_t token) {
+  return *reading.words[token - reading.first()];
 }
 
 }  // namespace
@@ -71,17 +74,28 @@ void FindLemmas(SentenceReading& reading) {
   LemmaMemory& memory = Memory();
   memory.BeginSentence();
   reading.lemmas.clear();
+  reading.words.clear();
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    reading.lemmas.push_back(&memory.Of(reading.word(i), reading.token(i), UseOf(reading.tag(i))));
+    WordLemmas& word = memory.Of(reading.word(i), reading.token(i));
+    const Tag tag = reading.tag(i);
+    const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
+    reading.words.push_back(&word);
+    reading.lemmas.push_back(noun          ? &memory.Noun(word)
+                             : IsVerb(tag) ? &memory.Verb(word)
+                                           : &memory.Itself(word));
   }
 }
 
 const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {
-  return LemmaAs(WordUse::kVerb, reading, token);
+  return Memory().Verb(WordAt(reading, token));
 }
 
 const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token) {
-  return LemmaAs(WordUse::kNoun, reading, token);
+  return Memory().Noun(WordAt(reading, token));
+}
+
+const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
+  return Memory().Itself(WordAt(reading, token));
 }
 
 std::vector<CueAt> FindCues(const SentenceReading& reading) {

@@ -41,6 +41,15 @@ struct Lemma {
   const std::vector<const FrameRow*>* frames = nullptr;
 };
 
+// The lemmas of a word by what it is used as; null where nothing asked for it yet.
+struct WordLemmas {
+  std::string text;
+  std::uint64_t key = 0;
+  const Lemma* verb = nullptr;
+  const Lemma* noun = nullptr;
+  const Lemma* itself = nullptr;  // folded
+};
+
 // Everything that the stages before this one read in one sentence, side by side. Token indexes are
 // indexes into text->tokens throughout; the vectors by token begin at sentence.first.
 struct SentenceReading {
@@ -50,6 +59,7 @@ struct SentenceReading {
   bool on_date_line = false;  // a line that says when the article was published, or by whom
   std::vector<Tag> tags;
   std::vector<const Lemma*> lemmas;  // of verbs and nouns by their tag; other words folded
+  std::vector<WordLemmas*> words;    // the lemmas that the words have as something else
   // For each token and for the sentence's end: the first token after the last clause end before it,
   // and the first clause end from it on (the sentence's end where there is none).
   std::vector<std::size_t> clause_begins;
@@ -83,9 +93,10 @@ struct SentenceReading {
 void FindLemmas(SentenceReading& reading);
 
 // The lemma that a word of the sentence whose lemmas were found last has as a verb or as a noun,
-// whatever its tag.
+// whatever its tag; and the word itself, folded.
 const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token);
 const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token);
+const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token);
 
 // Finds the cues and attributions of a reading that has its text, tags and lemmas.
 std::vector<CueAt> FindCues(const SentenceReading& reading);

@@ -49,14 +49,9 @@ struct Form {
 // The form of the word that rows of `part` are compared with: its lemma as a verb or as a noun, or
 // the word itself.
 Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
-  const std::uint64_t key = reading.token(token).key;
-  if (part == FramePart::kState) return {key, &FramesBeginning(key)};
-  const Tag tag = reading.tag(token);
-  const bool noun = part != FramePart::kVerb;
-  const bool is_lemma = noun ? tag == Tag::kNN || tag == Tag::kNNS : IsVerb(tag);
-  const Lemma& lemma = is_lemma ? *reading.lemmas[token - reading.first()]
-                       : noun   ? LemmaAsNoun(reading, token)
-                                : LemmaAsVerb(reading, token);
+  const Lemma& lemma = part == FramePart::kState  ? LemmaAsIs(reading, token)
+                       : part == FramePart::kVerb ? LemmaAsVerb(reading, token)
+                                                  : LemmaAsNoun(reading, token);
   return {lemma.key, lemma.frames};
 }
 
