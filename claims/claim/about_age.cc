@@ -122,7 +122,7 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   About context = about;
-  AddContext(reading, clause, quantity.first_token, quantity.last_token, context);
+  AddContext(reading, {clause}, quantity.first_token, quantity.last_token, context);
   about.event = context.event;
   if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
     about.entities = {FullName(reading, *person)};

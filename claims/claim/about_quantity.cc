@@ -177,7 +177,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     const std::string purpose = PurposeOf(reading, quantity, trigger);
     if (!purpose.empty()) about.head = purpose;
   }
-  AddContext(reading, clause, quantity.first_token, quantity.last_token, about);
+  AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
   if (trigger != nullptr) AddDegree(reading, *trigger, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);

@@ -223,8 +223,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   }
   if (!about) return std::nullopt;
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
-  AddContext(reading, before, 0, 0, *about);
-  AddContext(reading, after, 0, 0, *about);
+  AddContext(reading, {before, after}, 0, 0, *about);
   TokenRange told{time.first_token, time.last_token};
   if (trigger != nullptr) {
     told = {trigger->first, trigger->last};
@@ -250,7 +249,7 @@ std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffse
     about = PlainAnchor(reading, range);
   }
   if (!about) return std::nullopt;
-  AddContext(reading, range, 0, 0, *about);
+  AddContext(reading, {range}, 0, 0, *about);
   about->label = std::string(Slice(reading.text->text, offset.anchor));
   return about;
 }

@@ -81,17 +81,19 @@ void FindContent(SentenceReading& reading) {
   }
 }
 
-void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
-                std::size_t last, About& about) {
+void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
+                std::size_t first, std::size_t last, About& about) {
   Words entities, event;
-  for (const Name& name : reading.names) {
-    if (name.first < range.first || name.last > range.last) continue;
-    entities.push_back(&name.canonical);
-  }
-  for (std::size_t i = range.first; i < range.last; ++i) {
-    const std::string* word = reading.content[i - reading.first()];
-    if (word == nullptr || (i >= first && i < last)) continue;
-    if (*word != about.measure) event.push_back(word);
+  for (const TokenRange& range : ranges) {
+    for (const Name& name : reading.names) {
+      if (name.first < range.first || name.last > range.last) continue;
+      entities.push_back(&name.canonical);
+    }
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      const std::string* word = reading.content[i - reading.first()];
+      if (word == nullptr || (i >= first && i < last)) continue;
+      if (*word != about.measure) event.push_back(word);
+    }
   }
   AddSorted(entities, about.entities);
   AddSorted(event, about.event);

@@ -24,11 +24,11 @@ const std::string& EventWord(const SentenceReading& reading, std::size_t token);
 // Fills in `reading.content`; needs its triggers, names and times.
 void FindContent(SentenceReading& reading);
 
-// Adds to `about` what the words of `range` say around the mention in tokens [first, last): its
+// Adds to `about` what the words of `ranges` say around the mention in tokens [first, last): its
 // names as entities, and the EventWords of its nouns and verbs as event, stop words, numbers and
 // `about.measure` excepted. Sorts both and drops repeats.
-void AddContext(const SentenceReading& reading, TokenRange range, std::size_t first,
-                std::size_t last, About& about);
+void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
+                std::size_t first, std::size_t last, About& about);
 
 // The names that stand in `range`, as written in the article, for labels: "Ukraine", "Kerry".
 std::string NamesInWords(const SentenceReading& reading, TokenRange range);

@@ -253,6 +253,16 @@ Claim ClaimOn(const SentenceReading& reading, Span span) {
   return claim;
 }
 
+// Puts the claims from index `begin` on in the order of the text. They are heavy to move about, and
+// mostly in order.
+void SortFrom(std::size_t begin, std::vector<Claim>& claims) {
+  const std::span<Claim> added = std::span(claims).subspan(begin);
+  const auto before = [](const Claim& a, const Claim& b) { return a.span < b.span; };
+  if (!std::is_sorted(added.begin(), added.end(), before)) {
+    std::sort(added.begin(), added.end(), before);
+  }
+}
+
 void AddCircumstances(const SentenceReading& reading, std::size_t first, std::size_t last,
                       Claim& claim) {
   claim.scope = ScopeOf(reading, first, last);
@@ -303,7 +313,7 @@ bool IsAhead(const Claim& claim, const Published& published) {
          *claim.date->interval.first > *published.date;
 }
 
-Claim ClaimOf(const SentenceReading& reading, TimeClaim told, const Published& published) {
+Claim ClaimOf(const SentenceReading& reading, TimeClaim&& told, const Published& published) {
   Claim claim = ClaimOn(reading, told.time.span);
   claim.kind = KindOf(told.time);
   claim.date = std::move(told.time);
@@ -361,7 +371,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     if (is_reckoned(quantity.number_span)) continue;
     std::optional<About> about = AboutOf(reading, quantity, figures);
     if (!about) continue;
-    Claim claim = ClaimOn(reading, quantity.span);
+    Claim& claim = claims.emplace_back(ClaimOn(reading, quantity.span));
     claim.kind = ClaimKind::kQuantity;
     claim.quantity = quantity;
     claim.about = *std::move(about);
@@ -373,7 +383,6 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.scope.estimate = EndOfEstimate(reading, quantity);
     if (past && !claim.scope.during) claim.scope.during = *past;
     claim.scope.background = past || IsBackground(claim.scope.during, published);
-    claims.push_back(std::move(claim));
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim claim = ClaimOn(reading, position.quantity.span);
@@ -402,8 +411,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     if (told) claims.push_back(ClaimOf(reading, *std::move(told), published));
   }
   for (TimeClaim& claim : reckoned) claims.push_back(ClaimOf(reading, std::move(claim), published));
-  std::sort(claims.begin() + static_cast<std::ptrdiff_t>(before), claims.end(),
-            [](const Claim& a, const Claim& b) { return a.span < b.span; });
+  SortFrom(before, claims);
 }
 
 // Tells the places that the article is about, those that its headline and first sentences name and
@@ -466,8 +474,7 @@ void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
     mention.date = time;
     mentions.push_back(std::move(mention));
   }
-  std::sort(mentions.begin() + static_cast<std::ptrdiff_t>(before), mentions.end(),
-            [](const Claim& a, const Claim& b) { return a.span < b.span; });
+  SortFrom(before, mentions);
 }
 
 // A title from metadata that is not in the text is read like the title block it would have been.

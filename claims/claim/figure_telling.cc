@@ -16,14 +16,17 @@ bool IsBareCount(const Quantity& quantity) {
          quantity.change == Change::kNone;
 }
 
+// Whether "the figure", "that number" or the like stands there.
+bool IsFigureAt(const TokenizedText& text, std::size_t token) {
+  return token + 1 < text.tokens.size() && kDefinite.Holds(text.tokens[token].key) &&
+         kFigures.Holds(text.tokens[token + 1].key);
+}
+
 // "The figure [has since] risen to 30", "That number is now 30": nothing but the verb's group and
 // adverbs between.
 bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t noun = reading.first() + 1;
-  if (!reading.has(noun + 1) || !kDefinite.Holds(reading.token(noun - 1).key) ||
-      !kFigures.Holds(reading.token(noun).key)) {
-    return false;
-  }
+  if (!reading.has(noun + 1) || !IsFigureAt(*reading.text, reading.first())) return false;
   bool reaches = false;
   for (std::size_t i = noun + 1; i < quantity.first_token; ++i) {
     const Tag tag = reading.tag(i);
@@ -48,15 +51,17 @@ std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
 }
 
 void FigureTelling::See(const SentenceReading& reading, std::span<const Claim> claims) {
-  std::optional<About> figure;
+  end_ = reading.last();
+  figure_.reset();
+  if (!IsFigureAt(*reading.text, end_)) return;
+  const About* figure = nullptr;
   bool several = false;
   for (const Claim& claim : claims) {
     if (claim.kind != ClaimKind::kQuantity || claim.about.role != ClaimRole::kCount) continue;
-    several = several || (figure && figure->measure != claim.about.measure);
-    figure = claim.about;
+    several = several || (figure != nullptr && figure->measure != claim.about.measure);
+    figure = &claim.about;
   }
-  figure_ = several ? std::nullopt : figure;
-  end_ = reading.last();
+  if (figure != nullptr && !several) figure_ = *figure;
 }
 
 }  // namespace claimcheck

@@ -25,7 +25,7 @@ class FigureTelling {
   void See(const SentenceReading& reading, std::span<const Claim> claims);
 
  private:
-  std::optional<About> figure_;  // of the sentence before
+  std::optional<About> figure_;  // of the sentence before, where "the figure" opens the next
   std::size_t end_ = 0;          // one past that sentence's last token
 };
 

@@ -63,7 +63,7 @@ PlaceInRow PlaceInRowOf(const SentenceReading& reading, const Quantity& ordinal,
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
   const TokenRange clause = ClauseAround(reading, quantity.first_token, last);
-  AddContext(reading, clause, quantity.first_token, last, about);
+  AddContext(reading, {clause}, quantity.first_token, last, about);
   const std::string names = NamesInWords(reading, clause);
   about.label =
       absl::StrCat("which ", about.measure, " in a row", names.empty() ? "" : ", ", names);

@@ -171,8 +171,7 @@ class Reckoner {
       about.thing = claimcheck::ThingOf(reading_, *trigger);
     }
     const TokenRange clause = ClauseAround(reading_, first, last);
-    AddContext(reading_, {clause.first, first}, 0, 0, about);
-    AddContext(reading_, {last, clause.last}, 0, 0, about);
+    AddContext(reading_, {{clause.first, first}, {last, clause.last}}, 0, 0, about);
     about.label = EventLabel(reading_, about, clause);
     claims_.push_back({std::move(time), std::move(about), event});
   }
