@@ -184,7 +184,11 @@ class NameFinder {
     Name name{.first = first, .last = last};
     for (std::size_t i = first; i < last; ++i) {
       if (IsInnerHyphen(i)) continue;
-      absl::StrAppend(&name.canonical, i == first ? "" : " ", Folded(text_.at(i)));
+      if (i != first) name.canonical += ' ';
+      ForEachFoldedByte(text_.at(i), [&](char c) {
+        name.canonical += c;
+        return true;
+      });
     }
     const std::size_t words = last - first;
     const bool organisation = kOrganisationWords.Holds(text_.tokens[last - 1].key) ||
@@ -217,6 +221,10 @@ class NameFinder {
   // "Austin Tyrell Borden, 30", "Austin Borden" beside a "Cole Borden": a person whose first name is
   // a city's too.
   void JoinGivenNames() {
+    const auto may_be_joined = [this](const Name& name) {
+      return &name != names_.data() && IsGivenName(*(&name - 1), name);
+    };
+    if (std::none_of(names_.begin(), names_.end(), may_be_joined)) return;
     absl::flat_hash_set<std::string> surnames;
     for (const Name& name : names_) {
       if (name.kind != NameKind::kPerson || !absl::StrContains(name.canonical, ' ')) continue;
