@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/syntax/attachment.h"
 
+#include <array>
 #include <limits>
 
 namespace claimcheck {
@@ -25,14 +26,42 @@ int Score(const KeyTable& weights, const FeatureList& features) {
   return score;
 }
 
+namespace {
+
+// Scores the candidates for one question about some tokens.
+class PairScorer {
+ public:
+  PairScorer(const KeyTable& weights, const TaggedSentence& s, const Anchor& anchor)
+      : weights_(weights), s_(s), anchor_(anchor) {
+    sides_.fill(kUnknown);
+  }
+
+  int operator()(const Candidate& candidate) {
+    int& side = sides_[SideOf(s_, candidate)];
+    if (side == kUnknown) side = Score(weights_, FeaturesOfSide(s_, anchor_, candidate));
+    return side + Score(weights_, FeaturesOfPlace(s_, anchor_, candidate));
+  }
+
+ private:
+  static constexpr int kUnknown = std::numeric_limits<int>::min();
+
+  const KeyTable& weights_;
+  const TaggedSentence& s_;
+  const Anchor& anchor_;
+  std::array<int, kSideCount> sides_;
+};
+
+}  // namespace
+
 std::optional<std::size_t> Answer(const KeyTable& weights, const TaggedSentence& s,
                                   Question question, std::size_t first, std::size_t last) {
   const Anchor anchor = SeeAnchor(s, question, first, last);
   int best_score = MayHaveNoAnswer(question) ? Score(weights, FeaturesOfNone(anchor))
                                              : std::numeric_limits<int>::min();
   std::optional<std::size_t> best;
+  PairScorer score_of(weights, s, anchor);
   ForEachCandidate(s, question, first, last, [&](const Candidate& c) {
-    const int score = Score(weights, FeaturesOfPair(s, anchor, c));
+    const int score = score_of(c);
     if (score > best_score) {
       best_score = score;
       best = c.token;
@@ -47,8 +76,7 @@ bool IsSubject(const KeyTable& weights, const TaggedSentence& s, std::size_t fir
   bool is_subject = false;
   ForEachCandidate(s, Question::kIsSubject, first, last, [&](const Candidate& c) {
     if (c.token != predicate) return;
-    is_subject =
-        Score(weights, FeaturesOfPair(s, anchor, c)) > Score(weights, FeaturesOfNone(anchor));
+    is_subject = PairScorer(weights, s, anchor)(c) > Score(weights, FeaturesOfNone(anchor));
   });
   return is_subject;
 }

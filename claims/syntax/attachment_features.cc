@@ -113,6 +113,13 @@ std::uint64_t FirstFeature(Question question) {
   return (static_cast<std::uint64_t>(question) + 2) * 256;
 }
 
+// Phrases and dates hang on words as nouns do, which the treebank has more of: they share the nouns'
+// weights, and dates have some of their own besides.
+Question SharedQuestion(Question question) {
+  const bool shared = question == Question::kDate || question == Question::kPhrase;
+  return shared ? Question::kNoun : question;
+}
+
 // Words that name times, by what they name: days of the week, months, days told from today, parts
 // of the day, periods. Numbers of four digits without a separator are years.
 std::uint64_t TimeClass(const TaggedSentence& s, std::size_t token) {
@@ -245,7 +252,33 @@ Anchor SeeAnchor(const TaggedSentence& s, Question question, std::size_t first, 
   return anchor;
 }
 
-FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+std::size_t SideOf(const TaggedSentence& s, const Candidate& c) {
+  return (c.right ? kTagCount : 0) + static_cast<std::size_t>(s.tag(c.token));
+}
+
+FeatureList FeaturesOfSide(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+  const std::uint64_t side = Pack(c.right, Number(s.tag(c.token)));
+  FeatureList features;
+  std::uint64_t base = FirstFeature(SharedQuestion(a.question));
+  const auto add = [&](std::uint64_t number, std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(base + number, x, y));
+  };
+  add(4, a.preposition, side);
+  add(6, a.key, side);
+  add(12, a.left, side);
+  add(13, a.right, side);
+  add(25, Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
+  if (a.question != Question::kDate) return features;
+  base = FirstFeature(Question::kDate);
+  add(2, a.preposition, side);
+  add(3, a.key, side);
+  add(7, a.left, side);
+  add(8, a.right, side);
+  add(9, Pack(side, a.left_tag, a.right_tag));
+  return features;
+}
+
+FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
   const std::uint64_t key = KeyAt(s, c.token);
   const std::uint64_t tag = Number(s.tag(c.token));
   const bool has_left = c.token > s.sentence.first;
@@ -257,56 +290,52 @@ FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candi
   const std::uint64_t side = Pack(c.right, tag);
   const std::uint64_t distance = DistanceClass(c.distance);
   const std::uint64_t verbs = UpTo(3, c.verbs), nouns = UpTo(3, c.nouns), stops = UpTo(2, c.stops);
-  // Phrases and dates hang on words as nouns do, which the treebank has more of: they share the
-  // nouns' weights, and dates have some of their own besides.
-  const bool shared = a.question == Question::kDate || a.question == Question::kPhrase;
+  const std::uint64_t clauses = UpTo(2, c.clauses), prepositions = UpTo(3, c.prepositions);
+  const std::uint64_t ending = Ending3(s.text.at(c.token));
+  const bool preposition = a.preposition != 0;
   FeatureList features;
-  std::uint64_t base = FirstFeature(shared ? Question::kNoun : a.question);
-  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
-    features.Add(FeatureKey(base++, x, y));
+  std::uint64_t base = FirstFeature(SharedQuestion(a.question));
+  const auto add = [&](std::uint64_t number, std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(base + number, x, y));
   };
-  add(Pack(c.right, distance));
-  add(Pack(side, distance));
-  add(key);
-  add(key, c.right);
-  add(a.preposition, side);
-  add(a.preposition, key);
-  add(a.key, side);
-  add(a.key, key);
-  add(Pack(side, a.tag, verbs, nouns));
-  add(Pack(side, verbs, stops, UpTo(2, c.clauses)));
-  add(Pack(side, UpTo(3, c.prepositions), nouns));
-  add(c.path, Pack(side, a.tag, UpTo(5, c.distance)));
-  add(a.left, side);
-  add(a.right, side);
-  add(Pack(side, a.left_tag, a.right_tag, distance));
-  add(Pack(side, left_tag, right_tag));
-  add(left, side);
-  add(right, side);
-  add(Pack(side, c.within_phrase, right_tag, distance));
-  add(a.preposition, Pack(side, verbs, nouns, stops));
-  add(Ending3(s.text.at(c.token)), Pack(side, a.preposition != 0));
-  add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
-  add(Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
-  add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
-  add(Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, UpTo(2, c.clauses)));
-  add(Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
-  add(key, Pack(side, verbs, stops, a.preposition != 0));
+  add(0, Pack(c.right, distance));
+  add(1, Pack(side, distance));
+  add(2, key);
+  add(3, key, c.right);
+  add(5, a.preposition, key);
+  add(7, a.key, key);
+  add(8, Pack(side, a.tag, verbs, nouns));
+  add(9, Pack(side, verbs, stops, clauses));
+  add(10, Pack(side, prepositions, nouns));
+  add(11, c.path, Pack(side, a.tag, UpTo(5, c.distance)));
+  add(14, Pack(side, a.left_tag, a.right_tag, distance));
+  add(15, Pack(side, left_tag, right_tag));
+  add(16, left, side);
+  add(17, right, side);
+  add(18, Pack(side, c.within_phrase, right_tag, distance));
+  add(19, a.preposition, Pack(side, verbs, nouns, stops));
+  add(20, ending, Pack(side, preposition));
+  add(21, Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
+  add(22, Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
+  add(23, Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
+  add(24, Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, clauses));
+  add(26, key, Pack(side, verbs, stops, preposition));
   if (a.question != Question::kDate) return features;
   base = FirstFeature(Question::kDate);
-  add(Pack(side, distance));
-  add(key);
-  add(a.preposition, side);
-  add(a.key, side);
-  add(Pack(side, verbs, nouns));
-  add(Pack(side, verbs, stops, UpTo(2, c.clauses)));
-  add(Pack(side, UpTo(3, c.prepositions), nouns));
-  add(a.left, side);
-  add(a.right, side);
-  add(Pack(side, a.left_tag, a.right_tag));
-  add(Pack(side, a.verbs_left, a.verbs_right, verbs));
-  add(a.preposition, Pack(side, verbs, nouns, stops));
-  add(Ending3(s.text.at(c.token)), Pack(a.preposition != 0));
+  add(0, Pack(side, distance));
+  add(1, key);
+  add(4, Pack(side, verbs, nouns));
+  add(5, Pack(side, verbs, stops, clauses));
+  add(6, Pack(side, prepositions, nouns));
+  add(10, Pack(side, a.verbs_left, a.verbs_right, verbs));
+  add(11, a.preposition, Pack(side, verbs, nouns, stops));
+  add(12, ending, Pack(preposition));
+  return features;
+}
+
+FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+  FeatureList features = FeaturesOfSide(s, a, c);
+  for (const std::uint64_t feature : FeaturesOfPlace(s, a, c)) features.Add(feature);
   return features;
 }
 
