@@ -71,10 +71,7 @@ bool IsAnyOf(const std::string& folded) {
          folded == "survivors";
 }
 
-bool IsOtherWord(const std::string& folded) {
-  return folded == "other" || folded == "others" || folded == "another" || folded == "additional" ||
-         folded == "further";
-}
+constexpr WordSet kOther({"other", "others", "another", "additional", "further"});
 
 // "four [of them] were hurt", "three [of the dead]": a part of those told of before.
 bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
@@ -93,12 +90,12 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
   const std::size_t end = std::min(quantity.last_token + 1, reading.last());
   const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
   for (std::size_t i = begin; i < end; ++i) {
-    const std::string folded = Folded(reading.word(i));
-    const bool more = folded == "more" && i > quantity.number_token;  // "three more", not "more than"
-    if (more || IsOtherWord(folded)) {
+    const bool behind = i > quantity.number_token;
+    const bool more = behind && reading.Is(i, "more");  // "three more", not "more than"
+    if (more || kOther.Holds(reading.token(i).key)) {
       if (!FollowsOtherCount(reading, quantity, about)) about.modifiers.push_back("other");
-    } else if (IsAdjective(reading.tag(i)) && i > quantity.number_token && i < head) {
-      about.modifiers.push_back(folded);
+    } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
+      about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
   if (IsPartOfThem(reading, quantity)) about.modifiers.push_back("of them");

@@ -19,21 +19,19 @@ bool IsUntil(const TimeExpression& time) {
   return time.preposition == "until" || time.preposition == "till";
 }
 
-bool IsWordOfLastTime(const std::string& word) {
-  return word == "previous" || word == "previously" || word == "last" || word == "earlier";
-}
+constexpr WordSet kOfLastTime({"previous", "previously", "last", "earlier"});
 
 // "her last visit", "previously visited", "the last time he came": a word for the time before,
 // right beside the event.
 bool SaysLastTime(const SentenceReading& reading, const Trigger& trigger) {
   const std::size_t begin = std::max(reading.first(), trigger.first < 5 ? 0 : trigger.first - 5);
   for (std::size_t i = begin; i < trigger.first; ++i) {
-    if (!IsWordOfLastTime(reading.lemma(i))) continue;
+    if (!kOfLastTime.Holds(reading.lemma_key(i))) continue;
     const bool beside = i + 2 >= trigger.first;
     const bool time = i + 1 < trigger.first && reading.lemma(i + 1) == "time";
     if (beside || time) return reading.word(i + 1) != "of";
   }
-  return trigger.last < reading.last() && IsWordOfLastTime(reading.lemma(trigger.last)) &&
+  return trigger.last < reading.last() && kOfLastTime.Holds(reading.lemma_key(trigger.last)) &&
          trigger.row->part == FramePart::kVerb;
 }
 
