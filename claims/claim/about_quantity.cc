@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
+#include "claims/claim/actor.h"
 #include "claims/claim/context.h"
 #include "claims/claim/extent.h"
 #include "claims/claim/group_size.h"
@@ -120,6 +121,14 @@ void AddDegree(const SentenceReading& reading, const Trigger& trigger, About& ab
   std::sort(about.modifiers.begin(), about.modifiers.end());
 }
 
+// Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or that
+// "won" it. Of other shares and counts, whoever the clause tells of.
+void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  const bool share = quantity.unit.dimension == "percent" && !about.from_frame;
+  if (!share && about.measure != "seats" && about.measure != "seat") return;
+  about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
+}
+
 // What "two counts of attempted murder" are counts of: "attempt murder"; the degree is left out.
 std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReachOfOf = 4, kLongestCrime = 6;
@@ -177,6 +186,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
   if (trigger != nullptr) AddDegree(reading, *trigger, about);
+  AddHolder(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) {

@@ -147,6 +147,22 @@ std::size_t GroupBegin(const SentenceReading& reading, std::size_t verb) {
   return i;
 }
 
+// The name that a clause begins with and an aside follows, where a comma stands right before the verb:
+// "[Anna Berg], the clerk who had found the safe in Velje, was jailed". Nothing but a dateline or "-"
+// may stand before it.
+const Name* NameBeforeAside(const SentenceReading& reading, std::size_t verb) {
+  const std::size_t i = GroupBegin(reading, verb);
+  if (i < reading.first() + 4 || reading.word(i - 1) != ",") return nullptr;
+  for (const Name& name : reading.names) {
+    if (name.first >= i) break;
+    const bool begins = name.first == reading.first() || reading.Is(name.first - 1, "-") ||
+                        reading.Is(name.first - 1, "–") || reading.Is(name.first - 1, "—");
+    if (!begins || name.kind != NameKind::kPerson || name.pronoun) continue;
+    return name.last + 1 < i && reading.Is(name.last, ",") ? &name : nullptr;
+  }
+  return nullptr;
+}
+
 // The name right before a verb and its auxiliaries: "when Angela Merkel [had] visited"; also one
 // between commas: "its former manager, Anton Berg, received".
 const Name* NameBefore(const SentenceReading& reading, std::size_t verb) {
@@ -205,6 +221,7 @@ std::optional<std::size_t> VerbBeforeInfinitive(const SentenceReading& reading, 
 Actor Subject(const SentenceReading& reading, std::size_t verb) {
   if (const auto before = VerbBeforeInfinitive(reading, verb)) verb = *before;
   if (const Name* name = NameBefore(reading, verb); name != nullptr) return Named(reading, *name);
+  if (const Name* name = NameBeforeAside(reading, verb)) return Named(reading, *name);
   if (const Actor actor = Antecedent(reading, verb); IsKnown(actor)) return actor;
   if (IsPronounBefore(reading, verb)) return {"", DescribedBeside(reading, verb)};
   const std::optional<std::size_t> subject = SubjectOf(reading, verb);
@@ -218,6 +235,10 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
 
 // Of what is done to a person the actor is that person: "a court sentenced [him]".
 Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
+  // "A jury found [her] guilty"
+  for (std::size_t i = trigger.first + 1; i < trigger.last; ++i) {
+    if (IsPersonPronoun(reading, i)) return ActorAt(reading, i);
+  }
   if (!trigger.passive) {
     const Arguments arguments = ArgumentsOf(reading, trigger.first);
     if (trigger.last < reading.last() && IsPersonPronoun(reading, trigger.last)) {
@@ -258,6 +279,16 @@ Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool person
 }
 
 }  // namespace
+
+std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  for (const Name& name : reading.names) {
+    const bool beside = name.last == first || (name.last + 2 == first && reading.Is(first - 1, "with"));
+    if (beside && name.kind != NameKind::kPlace && !name.pronoun) return name.canonical;
+  }
+  const std::optional<std::size_t> verb =
+      ClauseVerb(*reading.text, reading.sentence, reading.tags, first, last);
+  return verb && reading.has(*verb) ? Subject(reading, *verb).name : "";
+}
 
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
   const FrameOwner owner = TraitsOf(trigger.row->frame).owner;

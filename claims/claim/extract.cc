@@ -144,11 +144,11 @@ class TextReader {
       order_ = OrderInArticle(text, times_, published);
       if (order_.order != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
     }
-    // The dateline tells when the article was published, nothing more.
-    if (published.span) {
-      Keep(times_, [&](const TimeExpression& time) {
-        return !time.impossible.empty() || !Overlaps(time.span, *published.span);
-      });
+    // The dateline tells when the article was published, nothing more, with a year or without.
+    DropTimesIn(published.span);
+    for (const DateHint& hint : document.date_hints) {
+      const bool own = text.data() == document.text.data();
+      if (own && hint.source == DateHint::Source::kDateline) DropTimesIn(hint.span);
     }
   }
 
@@ -207,6 +207,13 @@ class TextReader {
   }
 
  private:
+  void DropTimesIn(const std::optional<Span>& span) {
+    if (!span) return;
+    Keep(times_, [&](const TimeExpression& time) {
+      return !time.impossible.empty() || !Overlaps(time.span, *span);
+    });
+  }
+
   // Adds what the sentence's words are and say of each other.
   static void Complete(SentenceReading& reading) {
     reading.tags = TagSentence(*reading.text, reading.sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/figure_telling.h"
 
+#include <algorithm>
+
 #include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
@@ -16,19 +18,40 @@ bool IsBareCount(const Quantity& quantity) {
          quantity.change == Change::kNone;
 }
 
-// Whether "the figure", "that number" or the like stands there.
-bool IsFigureAt(const TokenizedText& text, std::size_t token) {
-  return token + 1 < text.tokens.size() && kDefinite.Holds(text.tokens[token].key) &&
-         kFigures.Holds(text.tokens[token + 1].key);
+// Whether the sentence that begins at `token` may give a figure without saying of what: by one of the
+// words that IsReachedByFigure and IsSpokenOf look for.
+bool MayGoOn(const TokenizedText& text, std::size_t token) {
+  static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
+                                  "estimated", "estimate", "estimates"});
+  constexpr std::size_t kReachOfFigure = 5, kReach = 12;
+  const std::size_t end = std::min(token + kReach, text.tokens.size());
+  for (std::size_t i = token; i < end; ++i) {
+    const std::uint64_t word = text.tokens[i].key;
+    if (kSays.Holds(word) || (i < token + kReachOfFigure && kFigures.Holds(word))) return true;
+  }
+  return false;
 }
 
-// "The figure [has since] risen to 30", "That number is now 30": nothing but the verb's group and
-// adverbs between.
+// The token of "figure" in "the figure", "the police figure" at the beginning of the sentence.
+std::optional<std::size_t> OpeningFigure(const SentenceReading& reading) {
+  constexpr std::size_t kMostBefore = 3;
+  if (!kDefinite.Holds(reading.token(reading.first()).key)) return std::nullopt;
+  for (std::size_t i = reading.first() + 1; reading.has(i) && i - reading.first() <= kMostBefore;) {
+    if (kFigures.Holds(reading.token(i).key)) return i;
+    const Tag tag = reading.tag(i);
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kPOS) return std::nullopt;
+    ++i;
+  }
+  return std::nullopt;
+}
+
+// "The figure [has since] risen to 30", "That number is now 30", "The police figure was 30": nothing
+// but the verb's group and adverbs between.
 bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity) {
-  const std::size_t noun = reading.first() + 1;
-  if (!reading.has(noun + 1) || !IsFigureAt(*reading.text, reading.first())) return false;
+  const std::optional<std::size_t> noun = OpeningFigure(reading);
+  if (!noun) return false;
   bool reaches = false;
-  for (std::size_t i = noun + 1; i < quantity.first_token; ++i) {
+  for (std::size_t i = *noun + 1; i < quantity.first_token; ++i) {
     const Tag tag = reading.tag(i);
     reaches = reaches || kReaches.Holds(reading.lemma_key(i)) ||
               kReaches.Holds(FoldedHash(VerbLemma(reading.word(i))));
@@ -39,21 +62,33 @@ bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity)
   return reaches;
 }
 
+// "Organisers [spoke of] 30", "the police [put it at] 30", "[put the figure at] 30"
+bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token;
+  if (first < reading.first() + 3) return false;
+  const std::uint64_t before = reading.lemma_key(first - 2);
+  static constexpr WordSet kSpeaks({"speak", "talk"}), kPuts({"put", "estimate"});
+  if (reading.Is(first - 1, "of")) return kSpeaks.Holds(before);
+  if (!reading.Is(first - 1, "at")) return false;
+  if (reading.Is(first - 2, "it")) return kPuts.Holds(reading.lemma_key(first - 3));
+  return kFigures.Holds(before) && first >= reading.first() + 4 &&
+         kPuts.Holds(reading.lemma_key(first - 4));
+}
+
 }  // namespace
 
 std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
                                                 const Quantity& quantity) const {
   const bool follows = figure_ && reading.first() == end_;
-  if (!follows || !IsBareCount(quantity) || !IsReachedByFigure(reading, quantity)) {
-    return std::nullopt;
-  }
+  if (!follows || !IsBareCount(quantity)) return std::nullopt;
+  if (!IsReachedByFigure(reading, quantity) && !IsSpokenOf(reading, quantity)) return std::nullopt;
   return figure_;
 }
 
 void FigureTelling::See(const SentenceReading& reading, std::span<const Claim> claims) {
   end_ = reading.last();
   figure_.reset();
-  if (!IsFigureAt(*reading.text, end_)) return;
+  if (!MayGoOn(*reading.text, end_)) return;
   const About* figure = nullptr;
   bool several = false;
   for (const Claim& claim : claims) {

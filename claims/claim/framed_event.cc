@@ -201,6 +201,26 @@ bool IsGeneric(const FrameRow& row) {
          row.frame == "lasting" || row.frame == "rescheduling";
 }
 
+namespace {
+
+// Where the words of the verb's own clause begin when "and" joins it, with a subject of its own, to
+// another: "the trial lasted five weeks and [the jury needed nine hours]".
+std::size_t OwnClauseBegin(const SentenceReading& reading, const Trigger& verb, std::size_t begin) {
+  static constexpr WordSet kJoins({"and", "but", "while"});
+  bool subject = false;
+  for (std::size_t i = verb.first; i > begin;) {
+    --i;
+    subject = subject || IsNoun(reading.tag(i));
+    if (!kJoins.Holds(reading.token(i).key) || !subject) continue;
+    for (std::size_t k = begin; k < i; ++k) {
+      if (IsVerb(reading.tag(k))) return i + 1;
+    }
+  }
+  return begin;
+}
+
+}  // namespace
+
 EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
   if (trigger.row->part != FramePart::kVerb) {
@@ -216,9 +236,10 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
         NearestEvent(reading, ObjectWords(reading, trigger, clause.last), /*before=*/false);
     if (object.framed) return object;
   }
-  const std::size_t begin = trigger.first > kSubjectReach ? trigger.first - kSubjectReach : 0;
-  const EventKind nearest =
-      NearestEvent(reading, {std::max(clause.first, begin), trigger.first}, true);
+  const std::size_t reach = trigger.first > kSubjectReach ? trigger.first - kSubjectReach : 0;
+  const std::size_t begin =
+      OwnClauseBegin(reading, trigger, std::max(clause.first, reach));
+  const EventKind nearest = NearestEvent(reading, {begin, trigger.first}, true);
   if (nearest.framed && StandsRightBefore(reading, *nearest.trigger, trigger)) return nearest;
   const EventKind subject = SubjectKind(reading, trigger);
   return subject.framed ? subject : nearest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/measure_head.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "claims/claim/context.h"
@@ -67,9 +68,30 @@ std::optional<std::size_t> NounBehindHyphen(const SentenceReading& reading,
   return end > last ? std::optional<std::size_t>(end - 1) : std::nullopt;
 }
 
+// The shock that a magnitude is nearest to, by whatever name: "the magnitude 6.1 [tremor]", "43
+// [aftershocks], the strongest of magnitude 5.1".
+std::string ShockOf(const SentenceReading& reading, const Quantity& quantity) {
+  const Trigger* nearest = nullptr;
+  std::size_t least = reading.last();
+  for (const Trigger& trigger : reading.triggers) {
+    const std::string& frame = trigger.row->frame;
+    if (frame != "quake" && frame != "aftershock") continue;
+    const std::size_t distance = trigger.first >= quantity.last_token
+                                     ? trigger.first - quantity.last_token
+                                     : quantity.first_token - std::min(quantity.first_token, trigger.last);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = &trigger;
+  }
+  return nearest == nullptr ? "" : nearest->row->frame;
+}
+
 }  // namespace
 
 std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension == "magnitude") {
+    if (std::string shock = ShockOf(reading, quantity); !shock.empty()) return shock;
+  }
   if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
   if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
     return EventWord(reading, *noun);

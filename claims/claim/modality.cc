@@ -177,6 +177,12 @@ bool OpensFact(const SentenceReading& reading, const CueAt& cue, std::size_t fir
   return false;
 }
 
+// "will shed 300 of its 4,000 clerks": whose they are they are now.
+bool IsOwned(const SentenceReading& reading, std::size_t first) {
+  return first >= reading.first() + 2 && reading.tag(first - 1) == Tag::kPRPS &&
+         reading.Is(first - 2, "of");
+}
+
 // Whether a definite phrase behind another noun holds the mention that begins at `first`: what is
 // denied of it takes for granted that it is there. "denied any coaching of the 400 people"
 bool IsTakenForGranted(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
@@ -216,7 +222,8 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands = found == Modality::kDenied &&
                         (IsSince(reading, first) || IsTakenForGranted(reading, cue, first));
-    if (found != Modality::kAsserted && !stands) modality = found;
+    const bool owned = found == Modality::kPlanned && IsOwned(reading, first);
+    if (found != Modality::kAsserted && !stands && !owned) modality = found;
   }
   const bool asked = modality == Modality::kAsserted && IsAskedOrSupposed(reading, first, last);
   return asked ? Modality::kUncertain : modality;

@@ -103,16 +103,28 @@ class NameFinder {
   bool AtSentenceBegin(std::size_t i) const {
     if (sentence_begins_[i]) return true;
     return i > 0 && text_.tokens[i - 1].kind == TokenKind::kPunctuation && text_.at(i - 1) != "," &&
-           text_.at(i - 1) != "-" && text_.at(i - 1) != "(";
+           (text_.at(i - 1) != "-" || IsDash(i - 1)) && text_.at(i - 1) != "(";
+  }
+
+  // "(HP) - The mill", "- The mill" in a list: a hyphen between spaces.
+  bool IsDash(std::size_t i) const {
+    return i + 1 < text_.tokens.size() &&
+           text_.tokens[i].span.end != text_.tokens[i + 1].span.begin;
   }
 
   bool MayBeInName(std::size_t i) const {
     const Token& token = text_.tokens[i];
     if (!IsCapital(token) || IsMarked(token, kTellsTime)) return false;
-    if (text_.at(i) == "I") return false;
+    if (text_.at(i) == "I" || IsSignOfMoney(i)) return false;
     if (title_case_[i]) return known_.Holds(token.key);
     if (AtSentenceBegin(i)) return !IsMarked(token, kStopword) && IsNameAtBegin(i);
     return true;
+  }
+
+  // "SKr2.3bn", "EUR5m": letters glued to the amount behind them.
+  bool IsSignOfMoney(std::size_t i) const {
+    return i + 1 < text_.tokens.size() && text_.tokens[i + 1].kind == TokenKind::kNumber &&
+           text_.tokens[i].span.end == text_.tokens[i + 1].span.begin;
   }
 
   bool IsNameAtBegin(std::size_t i) const {

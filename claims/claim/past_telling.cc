@@ -2,6 +2,7 @@
 #include "claims/claim/past_telling.h"
 
 #include "absl/strings/match.h"
+#include "claims/claim/aside.h"
 
 namespace claimcheck {
 namespace {
@@ -24,6 +25,8 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
     if (!time.interval.first && !time.interval.last) continue;
     if (!IsBackground(time.interval, published_)) {
       past_.reset();
+    } else if (AsideAround(reading, time)) {
+      continue;
     } else if (!dated || past_) {
       past_ = time.interval;
     }

@@ -65,6 +65,7 @@ class QuantityReader {
     OfferNumberOf();
     OfferModified();
     OfferAhead();
+    if (best_.trigger == nullptr) OfferWhole();
     return best_;
   }
 
@@ -105,6 +106,22 @@ class QuantityReader {
                        });
   }
 
+  // Whether the token is part of another figure that the words before it may tell the height of: "the
+  // toll of the magnitude 6.1 quake rose to 30" goes on behind the magnitude.
+  bool InOtherFigure(std::size_t token) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& other) {
+                         return other.first_token != quantity_.first_token &&
+                                token >= other.first_token && token < other.last_token &&
+                                (other.unit.dimension != "magnitude" || !IsBare(quantity_));
+                       });
+  }
+
+  // "magnitude 6.1": the word has a figure of its own right behind it.
+  bool HasFigure(const Trigger& trigger) const {
+    return trigger.last < quantity_.first_token && InOtherQuantity(trigger.last);
+  }
+
   // "38 deaths": the counted noun is the trigger.
   void OfferSelf() {
     for (const Trigger& trigger : reading_.triggers) {
@@ -124,10 +141,12 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
-    std::size_t begin = quantity_.last_token;
+    std::size_t begin = EndOfWhole();
+    const bool whole = IsWhole();
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
+      if (whole && IsFinite(reading_.tag(i))) return;
       if (reading_.Is(i, ",") && !OpensParenthesis(i)) {
         const std::optional<std::size_t> verb = EndOfApposition(i);
         if (!verb) return;
@@ -143,6 +162,35 @@ class QuantityReader {
     }
   }
 
+  static bool IsFinite(Tag tag) {
+    return tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP || tag == Tag::kMD;
+  }
+
+  // Whether the number is the 40 of "12 of the 40 people aboard died", whose verb tells of the 12.
+  bool IsWhole() const {
+    std::size_t of = quantity_.first_token;
+    if (of > reading_.first() && reading_.tag(of - 1) == Tag::kDT) --of;
+    if (of == reading_.first() || !reading_.Is(of - 1, "of")) return false;
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& part) {
+                         return part.first_token < of && part.number_token + 1 == of - 1 &&
+                                part.unit.dimension == "count";
+                       });
+  }
+
+  // "12 [of 40 people known to be ill] died": what is told behind the whole befell the part. One past
+  // the whole's last token, or this number's own end.
+  std::size_t EndOfWhole() const {
+    const std::size_t of = quantity_.last_token;
+    if (!reading_.has(of) || !reading_.Is(of, "of")) return of;
+    for (const Quantity& whole : reading_.quantities) {
+      const bool next = whole.first_token == of + 1 ||
+                        (whole.first_token == of + 2 && reading_.tag(of + 1) == Tag::kDT);
+      if (next && whole.unit.dimension == "count") return whole.last_token;
+    }
+    return of;
+  }
+
   // A comma followed by "including", "among them", "who": the clause goes on after it.
   bool OpensParenthesis(std::size_t comma) const {
     if (comma + 1 >= reading_.last()) return false;
@@ -156,8 +204,7 @@ class QuantityReader {
   std::optional<std::size_t> EndOfApposition(std::size_t comma) const {
     for (std::size_t i = comma + 1; i < reading_.last() && i - comma < kAppositionReach; ++i) {
       const Tag tag = reading_.tag(i);
-      const bool verb = tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP || tag == Tag::kMD;
-      if (verb) {
+      if (IsFinite(tag)) {
         const bool closed = i > comma + 2 && reading_.Is(i - 1, ",");
         return closed ? std::optional<std::size_t>(i) : std::nullopt;
       }
@@ -221,7 +268,7 @@ class QuantityReader {
         const bool agent = distance == 1 && reading_.Is(i + 1, "by") && TakesAgent(trigger);
         // "was priced at $40 million", "was sold for $40 million"
         const bool price = distance <= 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
-        if (!TakesWhatStandsAfter(trigger) && !agent && !price) continue;
+        if (!TakesWhatStandsAfter(trigger) && !agent && !price && !IsOpenPhrase(trigger)) continue;
         Offer(trigger, distance, coordinated ? 4 : 1);
         found = true;
       }
@@ -229,6 +276,13 @@ class QuantityReader {
       const bool by = distance == 0 && reading_.Is(i, "by");
       if (!by && !IsPassedLeft(i, coordinated)) return;
     }
+  }
+
+  // "was licensed to carry", "was licensed for": a passive phrase that wants an object all the same.
+  bool IsOpenPhrase(const Trigger& trigger) const {
+    const std::size_t last = trigger.last - 1;
+    return trigger.row->frame == "capacity" && last > trigger.first &&
+           (reading_.tag(last) == Tag::kVB || reading_.Is(last, "for"));
   }
 
   // "was attended by 31,204 people"; not "was killed by three men".
@@ -274,15 +328,18 @@ class QuantityReader {
          ++distance) {
       --i;
       const absl::string_view word = reading_.word(i);
-      if (word == "." || word == ";" || word == "?" || InOtherQuantity(i)) return;
+      if (word == "." || word == ";" || word == "?" || InOtherFigure(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
                word == "as" || word == "to" || word == "by" || word == "against" ||
                word == "worth" || i >= quantity_.first_token;
       ForTriggersAt(i, [&](const Trigger& trigger) {
-        if (!IsLevel(trigger) || !linked) return;
+        // "room for 40", "the loss of 40 lives": the phrase reaches up to the number.
+        const bool phrase =
+            trigger.last == quantity_.first_token && trigger.last > trigger.first + 1;
+        if (!IsLevel(trigger) || !(linked || phrase) || HasFigure(trigger)) return;
         // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
-        const bool of = trigger.last + 1 == quantity_.first_token &&
-                        reading_.Is(quantity_.first_token - 1, "of");
+        const bool of = phrase || (trigger.last + 1 == quantity_.first_token &&
+                                   reading_.Is(quantity_.first_token - 1, "of"));
         Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
@@ -358,6 +415,18 @@ class QuantityReader {
     }
   }
 
+  // "destroyed 300 barns and sheds, including 90 barns": what befell the whole befell its part.
+  void OfferWhole() {
+    const std::size_t first = quantity_.first_token;
+    if (IsBare(quantity_) || first < reading_.first() + 2) return;
+    if (!reading_.Is(first - 1, "including") || !reading_.Is(first - 2, ",")) return;
+    for (const Quantity& whole : reading_.quantities) {
+      if (whole.last_token != first - 2 || whole.unit.dimension != "count") continue;
+      const Candidate best = QuantityReader(reading_, whole).Best();
+      if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
+    }
+  }
+
   const SentenceReading& reading_;
   const Quantity& quantity_;
   Candidate best_;
@@ -372,7 +441,7 @@ bool Takes(const FrameRow& row, const Quantity& quantity) {
   if (row.of == "bare") return dimension == "magnitude" || IsBare(quantity);
   if (!row.of.empty()) return counts && IsOfKind(Counted(quantity), row.of);
   if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
-  if (row.slot == FrameSlot::kLevel) return dimension != "age";
+  if (row.slot == FrameSlot::kLevel) return dimension != "age" && dimension != "magnitude";
   return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/claim/aside.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/context.h"
 #include "claims/lexicon/frame_traits.h"
@@ -109,6 +110,35 @@ bool IsOfRelativeClause(const SentenceReading& reading, std::size_t last,
   return false;
 }
 
+// Whether the date is one of an aside that the mention in [first, last) is no part of, nor what the
+// aside is about: "the ferry, built [in 1991], had 40 people on board".
+bool IsOfAside(const SentenceReading& reading, std::size_t first, std::size_t last,
+               const TimeExpression& time) {
+  const std::optional<TokenRange> aside = AsideAround(reading, time);
+  return aside && (first >= aside->last || last + 1 < aside->first);
+}
+
+// Whether what follows right behind the date tells of what happened then: "since one [in 2013], in
+// which 40 people died".
+bool OpensRelative(const SentenceReading& reading, std::size_t first, const TimeExpression& time) {
+  std::size_t i = time.last_token;
+  if (!reading.has(i) || !reading.Is(i, ",") || first <= i) return false;
+  ++i;
+  if (reading.has(i) && (reading.Is(i, "in") || reading.Is(i, "during"))) ++i;
+  return reading.has(i) && first > i && (reading.Is(i, "which") || reading.Is(i, "when"));
+}
+
+// Whether another figure stands between the mention and the date, with words of its own that the date
+// belongs to: "32 percent, up from the 24 percent it won [in 2018]".
+bool BelongsToOther(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    if (q.first_token < last || q.last_token > time.first_token) return false;
+    const std::size_t i = q.last_token;
+    return i + 1 < time.first_token && reading.tag(i) == Tag::kPRP &&
+           (reading.tag(i + 1) == Tag::kVBD || reading.tag(i + 1) == Tag::kVBN);
+  });
+}
+
 // "The early-morning gunfire": the day is only guessed.
 bool IsBareDayPart(const SentenceReading& reading, const TimeExpression& time) {
   static constexpr WordSet kParts({"early", "late", "mid", "morning", "afternoon", "evening", "night",
@@ -156,9 +186,10 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     }
     const std::size_t distance =
         time.first_token >= last ? time.first_token - last : first - time.last_token;
-    if (distance >= nearest || IsSince(reading, time) || IsAsOf(reading, time) ||
-        BelongsToOlder(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
-        IsOfSaying(reading, time)) {
+    if (distance >= nearest || (IsSince(reading, time) && !OpensRelative(reading, first, time)) ||
+        IsAsOf(reading, time) || BelongsToOlder(reading, last, time) ||
+        BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
+        IsOfAside(reading, first, last, time) || IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;
@@ -182,6 +213,19 @@ std::optional<DateInterval> OpeningDate(const SentenceReading& reading, TokenRan
     if (kStops.Holds(reading.token(i).key)) return std::nullopt;
   }
   return date->interval;
+}
+
+// The date told last before the semicolon that opens the clause: "Its sister ship sank [in 2011]; the
+// toll was 203".
+std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, TokenRange clause) {
+  std::optional<DateInterval> date;
+  if (clause.first <= reading.first() || !reading.Is(clause.first - 1, ";")) return date;
+  for (const TimeExpression& time : reading.times) {
+    if (time.last_token < clause.first && IsResolvedDate(time) && !IsSince(reading, time)) {
+      date = time.interval;
+    }
+  }
+  return date;
 }
 
 constexpr std::array<absl::string_view, 9> kPerpetrators = {
@@ -311,6 +355,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   const TokenRange clause = ClauseAround(reading, first, last);
   scope.during = During(reading, clause, first, last);
   if (!scope.during) scope.during = OpeningDate(reading, clause);
+  if (!scope.during) scope.during = DateBeforeSemicolon(reading, clause);
   scope.former = IsFormer(reading, first);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;

@@ -75,7 +75,7 @@ std::string Amount(const Interval& interval, const std::optional<Decimal>& value
 // Units that are part of the value; what is counted is part of the topic.
 std::string UnitWords(const Unit& unit) {
   if (unit.dimension == "count" || unit.name.empty()) return "";
-  if (unit.dimension == "percent") return " percent";
+  if (unit.dimension == "percent") return unit.name == "fraction" ? " of the whole" : " percent";
   return absl::StrCat(" ", unit.name);
 }
 
@@ -147,7 +147,10 @@ std::string Scaled(const Decimal& value) {
 
 // What no figure stands for: "dozens", "on Sunday night" of a week that nothing tells.
 bool IsToldInWordsOnly(const Claim& claim) {
-  if (claim.quantity) return claim.quantity->bound == BoundKind::kVague;
+  if (claim.quantity) {
+    // "A third" has no last digit.
+    return claim.quantity->bound == BoundKind::kVague || claim.quantity->unit.name == "fraction";
+  }
   if (claim.kind == ClaimKind::kDuration) return !claim.date->duration.has_value();
   const DateInterval& days = claim.date->interval;
   return !claim.date->offset && (!days.first || !days.last);

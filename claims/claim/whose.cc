@@ -150,8 +150,9 @@ class AgeBearers {
   std::vector<Claim*> ages_;
 };
 
-// "The suspect was charged on Friday": who that is.
+// "The suspect was charged on Friday": who that is; and what a named one is called elsewhere.
 void NameActor(const Cast& cast, About& about) {
+  if (!about.actor.empty()) about.bearers = cast.RolesOf(about.actor);
   if (!about.actor.empty() || about.actor_role.empty()) return;
   about.actor = cast.OnlyOneCalled(about.actor_role);
   if (!about.actor.empty()) return;
@@ -160,7 +161,7 @@ void NameActor(const Cast& cast, About& about) {
 }
 
 bool NeedsCast(const Claim& claim) {
-  return IsAge(claim) || (claim.about.actor.empty() && !claim.about.actor_role.empty());
+  return IsAge(claim) || !claim.about.actor.empty() || !claim.about.actor_role.empty();
 }
 
 }  // namespace

@@ -49,6 +49,18 @@ BoundKind KindOf(HedgeBound bound) {
   return BoundKind::kExact;
 }
 
+// "has gone [up to] 11", "spread [over] nine streets": words that belong to the verb before them, and
+// bound nothing.
+bool BelongsToVerb(const SentenceTokens& tokens, std::size_t from, std::size_t first) {
+  static constexpr WordSet kRises({"go", "goes", "going", "went", "gone", "climbed", "climbs",
+                                   "pushed", "pushes", "pushing", "moved", "jumped", "shot"});
+  static constexpr WordSet kSpreads({"spread", "spaced", "scattered", "staggered", "distributed"});
+  if (first <= from) return false;
+  const std::uint64_t verb = tokens.token(first - 1).key;
+  return (tokens.Is(first, "up") && kRises.Holds(verb)) ||
+         (tokens.Is(first, "over") && kSpreads.Holds(verb));
+}
+
 }  // namespace
 
 void Hedges::Add(const Hedge* hedge) {
@@ -63,7 +75,7 @@ std::size_t ReadHedgesBefore(const SentenceTokens& tokens, std::size_t from, std
                              Hedges& hedges) {
   for (int i = 0; i < kMaxHedges; ++i) {
     const HedgeMatch match = FindHedgeBefore(tokens.text(), from, first);
-    if (!match) break;
+    if (!match || BelongsToVerb(tokens, from, match.first)) break;
     hedges.Add(match.hedge);
     first = match.first;
   }

@@ -289,9 +289,14 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   return best;
 }
 
-// "over the past two years", "over several days": there "over" is "during".
+// "over the past two years", "over several days", "spread over five weeks", "nine hours over two
+// days": there "over" is "during".
 bool IsDuring(const TimeTokens& tokens, const TimeReading& reading, std::size_t hedge) {
   if (!tokens.Is(hedge, "over")) return false;
+  if (hedge > tokens.first()) {
+    static constexpr WordSet kBefore({"spread", "spaced", "staggered", "hours", "days", "times"});
+    if (kBefore.Holds(tokens.token(hedge - 1).key)) return true;
+  }
   const bool placed = reading.relation != TimeRelation::kNone ||
                       tokens.Value(reading.first, TimeKind::kDeterminer) == 1;
   return placed || (reading.duration && !reading.duration->value);

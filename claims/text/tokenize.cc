@@ -57,7 +57,8 @@ constexpr WordSet kSentenceOpeners(
 constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd",
                                        "sgd", "jpy", "cny", "inr", "rmb", "rs",  "rp",
                                        "dh",  "dhs", "tk",  "rm",  "chf", "sek", "nok",
-                                       "dkk", "zar", "php", "thb", "idr", "krw", "ksh"});
+                                       "dkk", "zar", "php", "thb", "idr", "krw", "ksh",
+                                       "skr", "nkr", "dkr"});
 
 bool IsLetter(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter;
