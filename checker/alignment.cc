@@ -106,7 +106,7 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
 
 // What the only such person of both articles is called, of two ages of which one has no name.
 Words SharedRoles(const About& a, const About& b) {
-  if (!a.entities.empty() && !b.entities.empty()) return {};
+  if (a.role != ClaimRole::kAge || (!a.entities.empty() && !b.entities.empty())) return {};
   return Shared(a.bearers, b.bearers);
 }
 
@@ -354,7 +354,8 @@ bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
 
 // Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
-  if (a.kind != ClaimKind::kQuantity) return;
+  // An age is its bearer's; the years between two times are allowed for when the two are compared.
+  if (a.kind != ClaimKind::kQuantity || a.about.role == ClaimRole::kAge) return;
   const bool both = a.scope.during && b.scope.during;
   const bool other_story = a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
@@ -406,11 +407,12 @@ void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 // Counted in one district and in another; or in one district beside all that is told of. A quake has
-// one magnitude wherever it is felt.
+// one magnitude wherever it is felt, and a person one age.
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
+  if (a.about.role == ClaimRole::kAge) return;
   if (!x.empty() && !y.empty()) {
     if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
   } else if ((a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {

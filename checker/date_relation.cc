@@ -63,8 +63,17 @@ std::optional<Decimal> MinutesIn(absl::string_view unit) {
   return std::nullopt;
 }
 
-// A length of time as a quantity in minutes, so that it is compared like any other.
-std::optional<Quantity> InMinutes(const DurationValue& duration) {
+// Whether two lengths are told in one unit to the last of it, as a prison term is, and what is counted
+// in days or less: 30 hours are not 33 rounded. "Twenty years" may be 19.
+bool AreCounted(const DurationValue& a, const DurationValue& b, absl::string_view measure) {
+  static constexpr std::array<absl::string_view, 3> kShort = {"minute", "hour", "day"};
+  if (a.unit != b.unit) return false;
+  return measure == "sentence" || std::find(kShort.begin(), kShort.end(), a.unit) != kShort.end();
+}
+
+// A length of time as a quantity in minutes, so that it is compared like any other; `counted` to the
+// last of its unit.
+std::optional<Quantity> InMinutes(const DurationValue& duration, bool counted) {
   const std::optional<Decimal> factor = MinutesIn(duration.unit);
   if (!factor) return std::nullopt;
   const std::optional<Interval> interval = Scale(duration.amount, *factor);
@@ -74,7 +83,8 @@ std::optional<Quantity> InMinutes(const DurationValue& duration) {
   quantity.bound = duration.bound;
   quantity.unit = {"minute", "count"};
   if (duration.value) quantity.value = Multiply(*duration.value, *factor);
-  quantity.step = Multiply(duration.step, *factor).value_or(Decimal(1));
+  const Decimal step = counted && Less(1, duration.step) ? Decimal(1) : duration.step;
+  quantity.step = Multiply(step, *factor).value_or(Decimal(1));
   return quantity;
 }
 
@@ -287,14 +297,17 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
   return {Relation::kConflict, "both dates cannot be true"};
 }
 
-Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b) {
+Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,
+                            absl::string_view measure) {
   if (a.vague || b.vague || !a.duration || !b.duration) {
     return {Relation::kCompatible, "one of the lengths is not a number"};
   }
   if (a.duration->unit == b.duration->unit && a.duration->amount == b.duration->amount) {
     return {Relation::kAgree, "the same length"};
   }
-  const std::optional<Quantity> x = InMinutes(*a.duration), y = InMinutes(*b.duration);
+  const bool counted = AreCounted(*a.duration, *b.duration, measure);
+  const std::optional<Quantity> x = InMinutes(*a.duration, counted);
+  const std::optional<Quantity> y = InMinutes(*b.duration, counted);
   if (!x || !y) return {Relation::kCompatible, "the lengths cannot be compared"};
   return CompareQuantities(*x, *y);
 }

@@ -34,8 +34,10 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
                         const LocalClocks& local = {});
 
 // CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year
-// of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it).
-Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b);
+// of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it). `measure` is what they are
+// lengths of: "30 years" in prison is not 33 rounded.
+Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,
+                            absl::string_view measure);
 
 }  // namespace claimcheck
 

@@ -131,13 +131,25 @@ bool TellsOfSeveral(const About& about) {
   return absl::EndsWith(word, "s") && NounLemma(word) != word;
 }
 
+// The names beside a claim but for that of whoever says so.
+std::vector<std::string> NamesBeside(const Claim& claim) {
+  std::vector<std::string> names = claim.about.entities;
+  names.erase(std::remove_if(names.begin(), names.end(),
+                             [&](const std::string& name) {
+                               return SameName(name, Folded(claim.source));
+                             }),
+              names.end());
+  return names;
+}
+
 // Whether both claims have names beside them, and none in common: of what happens everywhere, such as
 // a shooting, they tell of two.
-bool NameOthers(const About& a, const About& b) {
-  if (a.entities.empty() || b.entities.empty()) return false;
-  return std::none_of(a.entities.begin(), a.entities.end(), [&](const std::string& x) {
-    return std::any_of(b.entities.begin(), b.entities.end(),
-                       [&](const std::string& y) { return SameName(x, y); });
+bool NameOthers(const Claim& a, const Claim& b) {
+  const std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
+  if (x.empty() || y.empty()) return false;
+  return std::none_of(x.begin(), x.end(), [&](const std::string& name) {
+    return std::any_of(y.begin(), y.end(),
+                       [&](const std::string& other) { return SameName(name, other); });
   });
 }
 
@@ -147,8 +159,25 @@ bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
          !b.about.rescheduled;
 }
 
+bool LieYearsApart(const DateInterval& a, const DateInterval& b) {
+  constexpr absl::civil_diff_t kTwoYears = 731;
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  return std::max(*b.first - *a.last, *a.first - *b.last) > kTwoYears;
+}
+
+// What one article looks back on, months before it appeared, beside what is news in the other, or
+// what both look back on years apart: two ferries sank.
+bool IsOfOtherTimes(const Claim& a, const Claim& b) {
+  if (TraitsOf(a.about.measure).occasion != "happening") return false;
+  if (a.scope.background != b.scope.background) {
+    return LieFarApart(a.date->interval, b.date->interval, /*momentary=*/false);
+  }
+  const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty();
+  return a.scope.background && !named && LieYearsApart(a.date->interval, b.date->interval);
+}
+
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (!BothFramed(a, b) || IsPlanAgainstFact(a, b)) return false;
+  if (!BothFramed(a, b) || IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
@@ -159,7 +188,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (guessed && !AreTimesOfAMoment(a, b)) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
-  if (anywhere && NameOthers(a.about, b.about)) return false;
+  if (anywhere && NameOthers(a, b)) return false;
   // What is named does not burn down twice.
   const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
                      SameThing(a.about, b.about) == Sameness::kSame;
@@ -195,6 +224,13 @@ bool IsAnyone(const std::string& role) {
          role == "accused" || role == "victim" || role == "boy" || role == "girl";
 }
 
+// Whether the named one who did it is called so in his or her own article, and what only one is
+// called: "Anton Berg, the driver, was jailed" / "a driver was jailed".
+bool IsCalled(const About& named, const std::string& role) {
+  if (named.actor.empty() || role.empty() || !TellsWho(role)) return false;
+  return std::binary_search(named.bearers.begin(), named.bearers.end(), role);
+}
+
 }  // namespace
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
@@ -207,7 +243,9 @@ Sameness SameActor(const About& a, const About& b) {
     return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
   }
   const bool same = !a.actor_role.empty() && SameName(a.actor_role, b.actor_role);
-  return same && !IsAnyone(a.actor_role) ? Sameness::kSame : Sameness::kUnknown;
+  if (same && !IsAnyone(a.actor_role)) return Sameness::kSame;
+  return IsCalled(a, b.actor_role) || IsCalled(b, a.actor_role) ? Sameness::kSame
+                                                                : Sameness::kUnknown;
 }
 
 Sameness SameThing(const About& a, const About& b) {
@@ -232,13 +270,15 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
     return false;
   }
-  if (a.modality == Modality::kDenied || b.modality == Modality::kDenied) return false;
+  // What is denied of somebody leaves his age as it is.
+  const bool age = a.about.role == ClaimRole::kAge;
+  if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
       if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
-      if (a.about.role == ClaimRole::kAge && !TellWho(a.about, b.about)) return false;
+      if (age && !TellWho(a.about, b.about)) return false;
       return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
              a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b);

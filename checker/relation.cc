@@ -27,9 +27,12 @@ bool AsOfDiffers(const Claim& a, const Claim& b) {
 }
 
 // Counts that are still going on while they are reported: each was true when written.
+// How many firefighters are at work changes as the dead do; of an amount only a frame tells that it
+// may.
 bool Grows(const Claim& claim) {
-  if (claim.kind != ClaimKind::kQuantity || !claim.about.from_frame) return false;
-  return claim.about.role == ClaimRole::kCount || claim.about.role == ClaimRole::kAmount;
+  if (claim.kind != ClaimKind::kQuantity) return false;
+  return claim.about.role == ClaimRole::kCount ||
+         (claim.about.role == ClaimRole::kAmount && claim.about.from_frame);
 }
 
 // Whether the count may have changed between the two articles.
@@ -117,6 +120,26 @@ bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
   return minutes && Less(0, *minutes) && !Less(days * 24 * 60, *minutes);
 }
 
+// The day of which an age is told: of a past that its sentence tells of, else of publication.
+std::optional<absl::CivilDay> DayOfAge(const Claim& claim, const ClaimTime& time) {
+  if (claim.scope.background && claim.scope.during) return claim.scope.during->last;
+  return time.published;
+}
+
+// Whether the years that passed between two times make of one age the other, or nearly: of the
+// birthday nothing is known. "Berg, 42, is on trial" / "In 2009 Berg, 35, joined".
+bool YearsPassed(const Claim& a, const ClaimTime& a_time, const Claim& b, const ClaimTime& b_time) {
+  constexpr std::int64_t kYear = 365, kSlack = 366;
+  if (a.about.role != ClaimRole::kAge || (!a.scope.background && !b.scope.background)) return false;
+  const std::optional<absl::CivilDay> x = DayOfAge(a, a_time), y = DayOfAge(b, b_time);
+  if (!x || !y || !a.quantity->value || !b.quantity->value) return false;
+  const std::optional<Decimal> years = Subtract(*b.quantity->value, *a.quantity->value);
+  const std::optional<Decimal> days = years ? Multiply(*years, kYear) : std::nullopt;
+  if (!days || SameValue(*days, 0)) return false;
+  const std::int64_t passed = *y - *x;
+  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) && std::abs(passed) >= kYear / 2;
+}
+
 bool ModalityDiffers(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
@@ -181,7 +204,7 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
 
 Comparison CompareValues(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
-  if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date);
+  if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
   return CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
 }
 
@@ -207,6 +230,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
     return {Relation::kCompatible, "the low and the high end of one estimate"};
   }
   if (comparison.relation != Relation::kConflict) return comparison;
+  if (YearsPassed(a, a_time, b, b_time)) {
+    return {Relation::kCompatible, "the years between the two times make up for it"};
+  }
   if (a.scope.estimate != b.scope.estimate) return {Relation::kDiffers, EndReason(a, b)};
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};

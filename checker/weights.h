@@ -83,7 +83,7 @@ inline constexpr double kMinKinshipPerFold = 0.055;
 
 // A kinship from which two articles are taken to report one event; below it counts in proportion.
 // It grows with the collection like kMinKinship.
-inline constexpr double kFullKinship = 0.15;
+inline constexpr double kFullKinship = 0.12;
 inline constexpr double kFullKinshipPerFold = 0.07;
 
 inline constexpr double kHandful = 12;
