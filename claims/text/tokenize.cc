@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "absl/base/attributes.h"
 #include "absl/strings/ascii.h"
 #include "claims/text/character.h"
+#include "claims/text/letter_run.h"
 
 namespace claimcheck {
 namespace {
@@ -89,6 +91,11 @@ class TokenCutter {
 
  private:
   void Step() {
+    // Most tokens have one space before them.
+    if (text_[at_] == ' ') {
+      space_ = true;
+      if (++at_ == text_.size()) return;
+    }
     const Character c = CharacterAt(text_, at_);
     switch (c.kind) {
       case CharClass::kSpace:
@@ -171,10 +178,8 @@ class TokenCutter {
     bool first_is_upper = false;
 
     WordCase Case() const {
-      if (uppers > 0 && lowers == 0) {
-        return uppers == 1 && all == 1 ? WordCase::kCapitalized : WordCase::kUpper;
-      }
       if (uppers == 0) return WordCase::kLower;
+      if (lowers == 0) return all == 1 ? WordCase::kCapitalized : WordCase::kUpper;
       return first_is_upper && uppers == 1 ? WordCase::kCapitalized : WordCase::kMixed;
     }
   };
@@ -186,33 +191,32 @@ class TokenCutter {
     std::size_t end = begin;
     KeyMaker key;
     Letters letters;
-    for (; end < text_.size(); ++end) {
-      // Bit 5 is what a small letter has and its capital has not.
-      const unsigned small = Byte(end) | 0x20u;
-      if (small - 'a' >= 26) break;
-      letters.uppers += 1 - (Byte(end) >> 5 & 1);
-      key.Add(static_cast<char>(small));
+    for (bool more = true; more;) {
+      const LetterRun run(text_, end);
+      run.AddTo(key);
+      letters.uppers += run.uppers();
+      end += run.size();
+      more = run.size() == LetterRun::kMost;
     }
     letters.all = end - begin;
     letters.lowers = letters.all - letters.uppers;
     letters.first_is_upper = absl::ascii_isupper(Byte(begin));
-    if (const std::size_t address = AddressEnd(begin, end); address > end) {
-      return Push(TokenKind::kAddress, begin, address);
+    const unsigned char next = end < text_.size() ? Byte(end) : ' ';
+    if (next == ':' || next == '.') {
+      const std::size_t address = AddressEnd(begin, end);
+      if (address > end) return Push(TokenKind::kAddress, begin, address);
     }
-    if (end == text_.size() || EndsWord(Byte(end))) {
-      return Push(TokenKind::kWord, begin, end, key.key(), letters.Case());
-    }
+    if (EndsWord(next)) return Push(TokenKind::kWord, begin, end, key.key(), letters.Case());
     CutLongWord(begin, end, letters);
   }
 
-  // One past the URL that begins with the letters [begin, end), else `end`: a scheme and "://",
-  // "www.", or a host with a path that holds digits, and all up to a space, a quotation mark, an
-  // angle bracket or what is no ASCII, less the punctuation of the sentence around it (RFC 3986,
-  // appendix C, on URLs in running text).
-  std::size_t AddressEnd(std::size_t begin, std::size_t end) const {
+  // One past the URL that begins with the letters [begin, end), which stand before a colon or a
+  // full stop; else `end`: a scheme and "://", "www.", or a host with a path that holds digits, and
+  // all up to a space, a quotation mark, an angle bracket or what is no ASCII, less the punctuation
+  // of the sentence around it (RFC 3986, appendix C, on URLs in running text).
+  ABSL_ATTRIBUTE_NOINLINE std::size_t AddressEnd(std::size_t begin, std::size_t end) const {
     static constexpr WordSet kSchemes({"http", "https", "ftp"});
     constexpr std::size_t kLongest = 5;
-    if (end == text_.size() || (text_[end] != ':' && text_[end] != '.')) return end;
     const absl::string_view letters = text_.substr(begin, end - begin);
     const bool scheme = letters.size() <= kLongest && text_.substr(end, 3) == "://" &&
                         kSchemes.Holds(FoldedHash(letters));
@@ -270,8 +274,9 @@ class TokenCutter {
     return byte < 0x80 && byte != '.' && byte != '\'' && !absl::ascii_isalnum(byte);
   }
 
-  // The same for a word whose bytes [begin, end) are read and counted, and that may go on.
-  void CutLongWord(std::size_t begin, std::size_t end, Letters letters) {
+  // The same for a word whose bytes [begin, end) are read and counted, and that may go on. Apart
+  // from CutWord, so that registers are left for what most words need.
+  ABSL_ATTRIBUTE_NOINLINE void CutLongWord(std::size_t begin, std::size_t end, Letters letters) {
     while (end < text_.size()) {
       const Character c = CharacterAt(text_, end);
       if (IsLetter(c.kind)) {
@@ -430,10 +435,12 @@ class SentenceCutter {
       --last;
       closing = true;
     }
-    const absl::string_view end = text_.at(last);
-    if (text_.tokens[last].kind == TokenKind::kWord) {
-      return end.back() == '.' && AbbreviationEnds(last, next);
+    const Token& before = text_.tokens[last];
+    if (before.kind == TokenKind::kWord) {
+      return text_.text[before.span.end - 1] == '.' && AbbreviationEnds(last, next);
     }
+    if (before.kind != TokenKind::kPunctuation) return false;
+    const absl::string_view end = text_.at(last);
     if (end == "!" || end == "?") return !closing || BeginsSentence(next);
     return (end == "." || end == "…") && BeginsSentence(next);
   }
