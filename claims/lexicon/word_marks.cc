@@ -32,8 +32,20 @@ bool OpensGate(const TimeWord& word) {
   return word.value(TimeKind::kCardinal) >= 15 || word.value(TimeKind::kRelation) != 0;
 }
 
+// Built once, never destroyed.
 class MarkTable {
  public:
+  static const MarkTable& Get() {
+    static const auto* table = new MarkTable();
+    return *table;
+  }
+
+  std::uint32_t MarksOf(std::uint64_t key) const {
+    const std::uint32_t* marks = marks_.Find(key);
+    return marks == nullptr ? std::uint32_t{kMarked} : *marks;
+  }
+
+ private:
   MarkTable() {
     Add(TellingNumberWords(), kTellsNumber);
     Add(FirstNumberWords(), kBeginsNumber);
@@ -54,12 +66,6 @@ class MarkTable {
     AddTime();
   }
 
-  std::uint32_t MarksOf(std::uint64_t key) const {
-    const std::uint32_t* marks = marks_.Find(key);
-    return marks == nullptr ? std::uint32_t{kMarked} : *marks;
-  }
-
- private:
   void Add(std::uint64_t key, std::uint32_t mark) { marks_[key] |= kMarked | mark; }
   void Add(const KeySet& words, std::uint32_t mark) {
     words.ForEach([&](std::uint64_t key) { Add(key, mark); });
@@ -82,13 +88,14 @@ class MarkTable {
 
 }  // namespace
 
-std::uint32_t MarksOf(std::uint64_t key) {
-  static const auto* table = new MarkTable();
-  return table->MarksOf(key);
-}
+std::uint32_t MarksOf(std::uint64_t key) { return MarkTable::Get().MarksOf(key); }
 
 TokenizedText TokenizeArticle(absl::string_view text) {
-  return Tokenize(text, MarksOf, kTellsNumber | kTellsTime);
+  const auto mark = [](std::vector<Token>& tokens) {
+    const MarkTable& table = MarkTable::Get();
+    for (Token& token : tokens) token.marks = table.MarksOf(token.key);
+  };
+  return Tokenize(text, mark, kTellsNumber | kTellsTime);
 }
 
 }  // namespace claimcheck

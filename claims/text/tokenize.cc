@@ -503,9 +503,9 @@ TokenizedText Tokenize(absl::string_view text, MentionGate gate) {
   return result;
 }
 
-TokenizedText Tokenize(absl::string_view text, WordLookup lookup, std::uint32_t gate) {
+TokenizedText Tokenize(absl::string_view text, TokenMarker mark, std::uint32_t gate) {
   TokenizedText result{.text = text, .tokens = CutTokens(text), .sentences = {}};
-  for (Token& token : result.tokens) token.marks = lookup(token.key);
+  mark(result.tokens);
   result.sentences = SentenceCutter(result, [gate](const Token& token) {
                        return (token.marks & gate) != 0;
                      }).Cut();

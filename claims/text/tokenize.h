@@ -27,12 +27,12 @@ TokenizedText Tokenize(absl::string_view text, MentionGate gate);
 // The same with a gate that lets only tokens with digits through.
 TokenizedText Tokenize(absl::string_view text);
 
-// Says what there is to know of a word, as bits that mean something to whoever asks later.
-using WordLookup = absl::FunctionRef<std::uint32_t(std::uint64_t key)>;
+// Notes in Token::marks what there is to know of each token's word, as bits that mean something to
+// whoever asks later.
+using TokenMarker = absl::FunctionRef<void(std::vector<Token>& tokens)>;
 
-// The same with tokens that keep what `lookup` says of them, in Token::marks; a word with one of
-// the marks `gate` opens the gate.
-TokenizedText Tokenize(absl::string_view text, WordLookup lookup, std::uint32_t gate);
+// The same with tokens that `mark` has marked; a word with one of the marks `gate` opens the gate.
+TokenizedText Tokenize(absl::string_view text, TokenMarker mark, std::uint32_t gate);
 
 // The tokens alone.
 std::vector<Token> CutTokens(absl::string_view text);
