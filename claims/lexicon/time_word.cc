@@ -113,7 +113,8 @@ absl::string_view DayPartName(DayPart part) { return kDayParts[static_cast<std::
 
 void TimeWord::Set(TimeKind kind, int value, bool capital) {
   values_[static_cast<std::size_t>(kind)] = value;
-  if (capital) capital_ |= 1u << static_cast<unsigned>(kind);
+  kinds_ |= KindsOf(kind);
+  if (capital) capital_ |= KindsOf(kind);
 }
 
 const TimeWord* FindTimeWord(std::uint64_t key) { return Words().Find(key); }

@@ -40,6 +40,13 @@ enum class TimeKind : std::uint8_t {
   kCount_,         // how many kinds there are
 };
 
+// Several kinds, a bit for each.
+using TimeKinds = std::uint32_t;
+template <typename... Kind>
+constexpr TimeKinds KindsOf(Kind... kinds) {
+  return ((TimeKinds{1} << static_cast<unsigned>(kinds)) | ... | TimeKinds{0});
+}
+
 enum class VagueAmount : std::uint8_t {
   kNone,
   kSeveral,
@@ -79,14 +86,15 @@ absl::string_view DayPartName(DayPart part);
 class TimeWord {
  public:
   int value(TimeKind kind) const { return values_[static_cast<std::size_t>(kind)]; }
-  bool needs_capital(TimeKind kind) const {
-    return (capital_ >> static_cast<unsigned>(kind) & 1u) != 0;
-  }
+  bool needs_capital(TimeKind kind) const { return (capital_ & KindsOf(kind)) != 0; }
+  // The kinds that it has a value as.
+  TimeKinds kinds() const { return kinds_; }
   void Set(TimeKind kind, int value, bool capital);
 
  private:
   std::array<std::int32_t, static_cast<std::size_t>(TimeKind::kCount_)> values_{};
-  std::uint32_t capital_ = 0;
+  TimeKinds kinds_ = 0;
+  TimeKinds capital_ = 0;
 };
 
 // The word of calendar.tsv with this key (see Token::key), or nullptr.

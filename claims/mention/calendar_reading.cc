@@ -2,12 +2,12 @@
 #include "claims/mention/calendar_reading.h"
 
 #include <algorithm>
-#include <array>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/mention/numeric_date.h"
 #include "claims/mention/quarter_reading.h"
 #include "claims/mention/year_reading.h"
@@ -287,7 +287,7 @@ std::optional<TimeReading> ReadSeason(const TimeTokens& tokens, std::size_t i) {
 
 // holiday = name [ [ "," ] year ]
 std::optional<TimeReading> ReadHoliday(const TimeTokens& tokens, std::size_t i) {
-  if (!tokens.Has(i)) return std::nullopt;
+  if (!tokens.Has(i) || !IsMarked(tokens.token(i), kBeginsHoliday)) return std::nullopt;
   const PhraseTable<Holiday>::Match match = Holidays().Longest(tokens.text(), i, tokens.last());
   if (!match) return std::nullopt;
   const Token& first = tokens.token(tokens.Is(i, "the") ? i + 1 : i);
@@ -393,12 +393,22 @@ std::optional<TimeReading> ReadDayInRow(const TimeTokens& tokens, std::size_t i,
 }
 
 std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i) {
-  using Reader = std::optional<TimeReading> (*)(const TimeTokens&, std::size_t);
-  static constexpr std::array<Reader, 9> kReaders = {
-      ReadHoliday, ReadWeekdayFirst, ReadMonthFirst, ReadDayFirst, ReadNumericDate,
-      ReadSeason,  ReadQuarter,      ReadYear,       ReadDayAlone,
+  using enum TimeKind;
+  static constexpr TimeKinds kDay = TimeTokens::kNumber | KindsOf(kCardinal, kOrdinal);
+  static constexpr TimeReader kReaders[] = {
+      {KindsOf(kWeekday, kWeekdayShort), ReadWeekdayFirst},
+      {KindsOf(kMonth, kMonthShort), ReadMonthFirst},
+      {kDay, ReadDayFirst},
+      {TimeTokens::kNumber, ReadNumericDate},
+      {KindsOf(kSeason), ReadSeason},
+      {kDay | KindsOf(kQuarterMark, kRelation), ReadQuarter},
+      {kDay | KindsOf(kDecade, kRelation, kUnit), ReadYear},
+      {TimeTokens::kNumber, ReadDayAlone},
   };
-  for (const Reader read : kReaders) {
+  if (std::optional<TimeReading> holiday = ReadHoliday(tokens, i)) return holiday;
+  const TimeKinds opening = tokens.OpeningKinds(i);
+  for (const auto& [kinds, read] : kReaders) {
+    if ((opening & kinds) == 0) continue;
     if (std::optional<TimeReading> reading = read(tokens, i)) return reading;
   }
   return std::nullopt;

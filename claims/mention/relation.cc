@@ -2,6 +2,7 @@
 #include "claims/mention/relation.h"
 
 #include "claims/lexicon/time_phrase.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 
@@ -59,6 +60,7 @@ TimeReading ShiftReading(std::size_t first, std::size_t last, TimeUnit unit, Ste
 }
 
 std::optional<TimeReading> ReadDayPhrase(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Has(i) || !IsMarked(tokens.token(i), kBeginsTimePhrase)) return std::nullopt;
   const auto phrase = TimePhrases().Longest(tokens.text(), i, tokens.last());
   if (!phrase || phrase.value->kind != TimePhrase::Kind::kDay) return std::nullopt;
   TimeReading reading =

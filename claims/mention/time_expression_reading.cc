@@ -49,6 +49,7 @@ bool IsTitle(const TimeTokens& tokens, std::size_t first, std::size_t last) {
 
 // A fixed phrase: "yesterday", "now", "the day before yesterday".
 std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
+  if (!tokens.Has(i) || !IsMarked(tokens.token(i), kBeginsTimePhrase)) return std::nullopt;
   const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
   if (!match || IsNameEnd(tokens, i) || IsTitle(tokens, i, match.last)) return std::nullopt;
   if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
@@ -274,13 +275,23 @@ void KeepLonger(std::optional<TimeReading>& best, std::optional<TimeReading> oth
 }
 
 std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
-  std::optional<TimeReading> best = ReadPart(tokens, i);
-  KeepLonger(best, ReadNeighbour(tokens, i));
-  KeepLonger(best, ReadNth(tokens, i));
-  KeepLonger(best, ReadRelative(tokens, i));
-  KeepLonger(best, ReadClockAndDay(tokens, i));
-  KeepLonger(best, ReadCalendar(tokens, i));
-  KeepLonger(best, ReadDuration(tokens, i));
+  using enum TimeKind;
+  static constexpr TimeReader kReaders[] = {
+      {KindsOf(kUnit, kPartOf), ReadPart},
+      {KindsOf(kEve, kOrdinal, kWeekday, kDayPart, kUnit), ReadNeighbour},
+      {TimeTokens::kNumber | KindsOf(kOrdinal, kRelation, kWeekday, kUnit), ReadNth},
+      {KindsOf(kWeekdays, kRelation, kOrdinal, kDirection, kUnit), ReadRelative},
+      {TimeTokens::kNumber |
+           KindsOf(kClock, kCardinal, kScale, kAmount, kUnit, kDayPart, kPartOf),
+       ReadClockAndDay},
+      {TimeTokens::kAllKinds, ReadCalendar},
+      {TimeTokens::kNumber | KindsOf(kCardinal, kScale, kAmount, kUnit, kUnits), ReadDuration},
+  };
+  const TimeKinds opening = tokens.OpeningKinds(i);
+  std::optional<TimeReading> best;
+  for (const auto& [kinds, read] : kReaders) {
+    if ((opening & kinds) != 0) KeepLonger(best, read(tokens, i));
+  }
   if (std::optional<TimeReading> rate = ReadRate(tokens, i);
       rate && (!best || best->last <= rate->last)) {
     best = std::move(rate);

@@ -10,6 +10,7 @@
 #include "claims/lexicon/time_word.h"
 #include "claims/lexicon/time_zone.h"
 #include "claims/mention/time_expression.h"
+#include "claims/mention/time_tokens.h"
 #include "claims/value/time_unit.h"
 
 namespace claimcheck {
@@ -96,6 +97,13 @@ struct TimeReading {
   std::optional<DurationValue> duration;
   std::string timex;  // of durations, sets and references
   std::string mod;
+};
+
+// One of the readers, and the kinds of words that an expression which it reads can begin with: see
+// TimeTokens::OpeningKinds.
+struct TimeReader {
+  TimeKinds kinds;
+  std::optional<TimeReading> (*read)(const TimeTokens& tokens, std::size_t i);
 };
 
 }  // namespace claimcheck

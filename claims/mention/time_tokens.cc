@@ -21,16 +21,22 @@ std::optional<int> ValueOfDigits(absl::string_view word) {
 }  // namespace
 
 TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
-    : text_(text), sentence_(sentence) {
+    : text_(text),
+      sentence_(sentence),
+      tokens_(text.tokens.data()),
+      first_(sentence.first) {
   words_.reserve(sentence.last - sentence.first);
   for (std::size_t i = sentence.first; i < sentence.last; ++i) words_.push_back(LookUp(text, i));
 }
 
 TimeTokens::Word TimeTokens::LookUp(const TokenizedText& text, std::size_t i) {
   const Token& token = text.tokens[i];
-  if (token.kind == TokenKind::kNumber) return {.digits = ValueOfDigits(text.at(i)).value_or(kNoDigits)};
+  if (token.kind == TokenKind::kNumber) {
+    return {.digits = ValueOfDigits(text.at(i)).value_or(kNoDigits), .kinds = kNumber};
+  }
   if (token.kind != TokenKind::kWord || !IsMarked(token, kCalendarWord)) return {};
-  return {.time = FindTimeWord(token.key)};
+  const TimeWord* word = FindTimeWord(token.key);
+  return {.time = word, .kinds = word->kinds()};
 }
 
 bool TimeTokens::IsHyphen(std::size_t i) const {

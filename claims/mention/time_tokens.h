@@ -19,29 +19,44 @@ class TimeTokens {
 
   const TokenizedText& text() const { return text_; }
   const Sentence& sentence() const { return sentence_; }
-  std::size_t first() const { return sentence_.first; }
-  std::size_t last() const { return sentence_.last; }
+  std::size_t first() const { return first_; }
+  std::size_t last() const { return first_ + words_.size(); }
 
-  bool Has(std::size_t i) const { return i >= first() && i < last(); }
-  const Token& token(std::size_t i) const { return text_.tokens[i]; }
+  bool Has(std::size_t i) const { return i - first_ < words_.size(); }  // behind the end below it
+  const Token& token(std::size_t i) const { return tokens_[i]; }
   absl::string_view at(std::size_t i) const { return Has(i) ? text_.at(i) : absl::string_view(); }
 
   // Whether token i may begin or be part of a time expression at all.
-  bool IsTime(std::size_t i) const { return Has(i) && (words_[i - first()].time || IsNumber(i)); }
-  bool IsNumber(std::size_t i) const { return Has(i) && token(i).kind == TokenKind::kNumber; }
+  bool IsTime(std::size_t i) const { return Kinds(i) != 0; }
+  bool IsNumber(std::size_t i) const { return (Kinds(i) & kNumber) != 0; }
+
+  // A number in digits, beside the kinds that words are of.
+  static constexpr TimeKinds kNumber = KindsOf(TimeKind::kCount_);
+
+  static constexpr TimeKinds kAllKinds = ~TimeKinds{0};
+
+  // The kinds of words that an expression beginning with token i may begin with: those of the token,
+  // and behind an article or a possessive those of the next one: "the [second] half". Of what is no
+  // word of calendar.tsv nothing is known, and it may be any: "'98", "the full year".
+  TimeKinds OpeningKinds(std::size_t i) const {
+    TimeKinds kinds = Kinds(i);
+    if (kinds == 0) return kAllKinds;
+    if ((kinds & KindsOf(TimeKind::kDeterminer)) == 0) return kinds;
+    const TimeKinds next = Kinds(i + 1);
+    return next == 0 ? kAllKinds : kinds | next;
+  }
 
   // What token i is as `kind`, 0 when it is no such thing. A meaning that needs a capital ("May")
   // is there only when the token has one.
   int Value(std::size_t i, TimeKind kind) const {
-    if (!Has(i)) return 0;
-    const TimeWord* word = words_[i - first()].time;
-    if (word == nullptr) return 0;
-    if (word->needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
-    return word->value(kind);
+    if ((Kinds(i) & KindsOf(kind)) == 0) return 0;
+    const TimeWord& word = *words_[i - first_].time;
+    if (word.needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
+    return word.value(kind);
   }
 
   // Whether token i is this word, given folded.
-  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && text_.Is(i, word); }
+  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && token(i).key == word.key(); }
   // Whether it is one of these.
   template <std::size_t N>
   bool IsOneOf(std::size_t i, const WordSet<N>& words) const {
@@ -49,7 +64,7 @@ class TimeTokens {
   }
 
   // Whether tokens i - 1 and i touch: "mid" and "-" of "mid-May".
-  bool Touches(std::size_t i) const { return Has(i) && i > first() && !token(i).space_before; }
+  bool Touches(std::size_t i) const { return Has(i) && i > first_ && !token(i).space_before; }
 
   bool IsHyphen(std::size_t i) const;
   // "-", "–", "—" or "to", as between the ends of a range.
@@ -58,8 +73,8 @@ class TimeTokens {
   // The number that token i writes with digits alone ("2015", "05"); nullopt for "6,100", "3.5" and
   // more than 9 digits.
   std::optional<int> Digits(std::size_t i) const {
-    if (!Has(i) || words_[i - first()].digits == kNoDigits) return std::nullopt;
-    return words_[i - first()].digits;
+    if (!IsNumber(i) || words_[i - first_].digits == kNoDigits) return std::nullopt;
+    return words_[i - first_].digits;
   }
 
  private:
@@ -68,11 +83,16 @@ class TimeTokens {
   struct Word {
     const TimeWord* time = nullptr;
     int digits = kNoDigits;
+    TimeKinds kinds = 0;
   };
   static Word LookUp(const TokenizedText& text, std::size_t i);
 
+  TimeKinds Kinds(std::size_t i) const { return Has(i) ? words_[i - first_].kinds : 0; }
+
   const TokenizedText& text_;
   const Sentence& sentence_;
+  const Token* tokens_;  // the text's
+  std::size_t first_;
   std::vector<Word> words_;
 };
 
