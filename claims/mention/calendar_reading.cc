@@ -394,16 +394,17 @@ std::optional<TimeReading> ReadDayInRow(const TimeTokens& tokens, std::size_t i,
 
 std::optional<TimeReading> ReadCalendar(const TimeTokens& tokens, std::size_t i) {
   using enum TimeKind;
-  static constexpr TimeKinds kDay = TimeTokens::kNumber | KindsOf(kCardinal, kOrdinal);
+  static constexpr TimeKinds kNumeral = KindsOf(kCardinal, kOrdinal);
   static constexpr TimeReader kReaders[] = {
       {KindsOf(kWeekday, kWeekdayShort), ReadWeekdayFirst},
       {KindsOf(kMonth, kMonthShort), ReadMonthFirst},
-      {kDay, ReadDayFirst},
+      {TimeTokens::kNumber | kNumeral, ReadDayFirst},
       {TimeTokens::kNumber, ReadNumericDate},
       {KindsOf(kSeason), ReadSeason},
-      {kDay | KindsOf(kQuarterMark, kRelation), ReadQuarter},
-      {kDay | KindsOf(kDecade, kRelation, kUnit), ReadYear},
-      {TimeTokens::kNumber, ReadDayAlone},
+      {TimeTokens::kRank | TimeTokens::kFourDigits | kNumeral | KindsOf(kQuarterMark, kRelation),
+       ReadQuarter},
+      {TimeTokens::kNumber | kNumeral | KindsOf(kDecade, kRelation, kUnit), ReadYear},
+      {TimeTokens::kRank, ReadDayAlone},
   };
   if (std::optional<TimeReading> holiday = ReadHoliday(tokens, i)) return holiday;
   const TimeKinds opening = tokens.OpeningKinds(i);

@@ -153,17 +153,20 @@ std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.IsNumber(i)) return std::nullopt;
   const std::optional<HourMinute> time = ReadHourMinute(tokens, i);
   if (!time) return std::nullopt;
-  TimeReading reading;
-  reading.first = i;
-  reading.last = time->last;
   int hour = time->hour;
   int half = time->four_digits ? 0 : tokens.Value(time->last, TimeKind::kHalfDay);
   const bool clock = tokens.Is(time->last, "o'clock");
-  if (half == 0 && !clock && MayBeEitherHalf(tokens, i, *time)) {
-    if (const std::optional<int> shared = HalfOfSecondEnd(tokens, i, *time)) {
-      reading.minute_of_day = (hour % 12 + (*shared == 2 ? 12 : 0)) * 60 + time->minute;
-      return reading;
-    }
+  std::optional<int> shared;
+  if (half == 0 && !clock) {
+    if (MayBeEitherHalf(tokens, i, *time)) shared = HalfOfSecondEnd(tokens, i, *time);
+    if (!shared && !time->has_minutes) return std::nullopt;
+  }
+  TimeReading reading;
+  reading.first = i;
+  reading.last = time->last;
+  if (shared) {
+    reading.minute_of_day = (hour % 12 + (*shared == 2 ? 12 : 0)) * 60 + time->minute;
+    return reading;
   }
   if (half != 0) {
     if (hour > 12) return std::nullopt;

@@ -26,7 +26,7 @@ using Parts = std::array<Part, 3>;
 std::optional<Parts> ReadParts(const TimeTokens& tokens, std::size_t i, std::size_t* last) {
   std::array<absl::string_view, 3> texts;
   const absl::string_view number = tokens.at(i);
-  const std::size_t dot = number.find('.');
+  const std::size_t dot = tokens.Digits(i) ? absl::string_view::npos : number.find('.');
   if (dot != absl::string_view::npos) {
     const std::size_t second = number.find('.', dot + 1);
     if (second == absl::string_view::npos) return std::nullopt;

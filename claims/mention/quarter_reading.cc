@@ -63,6 +63,19 @@ void ReadYearOfQuarter(const TimeTokens& tokens, TimeReading& reading) {
   if (reading.year_shift) reading.last = at + 2;
 }
 
+// "Q3 2012", "H1 2012"
+std::optional<TimeReading> ReadNamedQuarter(const TimeTokens& tokens, std::size_t i) {
+  const absl::string_view word = tokens.at(i);
+  if (word.size() != 2 || (word[0] != 'Q' && word[0] != 'H')) return std::nullopt;
+  if (word[1] < '1' || word[1] > (word[0] == 'Q' ? '4' : '2')) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
+  reading.last = i + 1;
+  (word[0] == 'Q' ? reading.quarter : reading.half) = word[1] - '0';
+  ReadYearOfQuarter(tokens, reading);
+  return reading;
+}
+
 }  // namespace
 
 std::optional<TimeReading> ReadQuarterNoun(const TimeTokens& tokens, std::size_t i) {
@@ -76,26 +89,14 @@ std::optional<TimeReading> ReadQuarterNoun(const TimeTokens& tokens, std::size_t
 }
 
 std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) {
-  TimeReading reading;
-  reading.first = i;
+  if (std::optional<TimeReading> named = ReadNamedQuarter(tokens, i)) return named;
   std::size_t at = i;
-  // "Q3 2012", "H1 2012"
-  const absl::string_view word = tokens.at(i);
-  if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'H') && word[1] >= '1' &&
-      word[1] <= (word[0] == 'Q' ? '4' : '2')) {
-    (word[0] == 'Q' ? reading.quarter : reading.half) = word[1] - '0';
-    reading.last = i + 1;
-    ReadYearOfQuarter(tokens, reading);
-    return reading;
-  }
   if (tokens.Value(at, TimeKind::kDeterminer) != 0 && !tokens.Is(at, "a")) ++at;
   const std::size_t begin = at;
   const std::optional<SmallNumber> year_before = ReadYearNumber(tokens, at);
   if (year_before) at = year_before->last;
-  if (tokens.Is(at, "fiscal")) {
-    reading.fiscal = true;
-    at += tokens.IsHyphen(at + 1) ? 2 : 1;
-  }
+  const bool fiscal = tokens.Is(at, "fiscal");
+  if (fiscal) at += tokens.IsHyphen(at + 1) ? 2 : 1;
   int number = 0;
   if (const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, at)) {
     number = ordinal->value;
@@ -106,17 +107,18 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   } else {
     return std::nullopt;
   }
-  // The article belongs to the noun that follows in "the third-quarter loss"; an owner ("its")
-  // never belongs to the expression.
   const bool hyphen = tokens.IsHyphen(at);
   if (hyphen) ++at;
-  if (hyphen || (!tokens.Is(i, "the") && tokens.Value(i, TimeKind::kDeterminer) != 0)) {
-    reading.first = begin;
-  }
   const bool quarter = tokens.Is(at, "quarter") || tokens.Is(at, "quarters");
   const bool half = tokens.Is(at, "half");
   if (!quarter && !half) return std::nullopt;
+  // The article belongs to the noun that follows in "the third-quarter loss"; an owner ("its")
+  // never belongs to the expression.
+  const bool owned = !tokens.Is(i, "the") && tokens.Value(i, TimeKind::kDeterminer) != 0;
+  TimeReading reading;
+  reading.first = hyphen || owned ? begin : i;
   reading.last = at + 1;
+  reading.fiscal = fiscal;
   (quarter ? reading.quarter : reading.half) = number < 0 ? (quarter ? 4 : 2) : number;
   if (number > (quarter ? 4 : 2)) return std::nullopt;
   if (year_before) {

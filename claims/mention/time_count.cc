@@ -5,6 +5,8 @@
 #include <initializer_list>
 #include <string>
 
+#include "absl/strings/str_cat.h"
+
 namespace claimcheck {
 namespace {
 
@@ -36,20 +38,21 @@ absl::string_view FractionDigits(absl::string_view sign) {
 // digits [ fraction ]: "6,100", "2.5", "2 1/2", "2½"
 std::optional<Number> ReadDigits(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.IsNumber(i)) return std::nullopt;
-  std::string plain(tokens.at(i));
-  plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
-  std::optional<Decimal> value = Decimal::Parse(plain);
-  if (!value) return std::nullopt;
-  std::size_t last = i + 1;
+  const std::optional<int> digits = tokens.Digits(i);
+  if (!digits) {
+    std::string plain(tokens.at(i));
+    plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
+    const std::optional<Decimal> value = Decimal::Parse(plain);
+    return value ? std::optional(Number{*value, i + 1}) : std::nullopt;
+  }
+  if (!tokens.IsNumber(i + 1)) return Number{Decimal(*digits), i + 1};
   const bool half = tokens.Digits(i + 1) == 1 && tokens.at(i + 2) == "/" &&
                     tokens.Digits(i + 3) == 2 && tokens.Touches(i + 3);
-  const absl::string_view fraction = FractionDigits(tokens.at(i + 1));
-  if (tokens.Digits(i) && (half || !fraction.empty())) {
-    value = Decimal::Parse(plain + "." + std::string(half ? "5" : fraction));
-    last = half ? i + 4 : i + 2;
-  }
+  const absl::string_view fraction = half ? "5" : FractionDigits(tokens.at(i + 1));
+  if (fraction.empty()) return Number{Decimal(*digits), i + 1};
+  const auto value = Decimal::Parse(absl::StrCat(tokens.at(i), ".", fraction));
   if (!value) return std::nullopt;
-  return Number{*value, last};
+  return Number{*value, half ? i + 4 : i + 2};
 }
 
 // One past `words` at token i, which may be joined by hyphens: "and a half", "-and-a-half"; i when

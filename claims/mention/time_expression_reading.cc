@@ -279,10 +279,9 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
   static constexpr TimeReader kReaders[] = {
       {KindsOf(kUnit, kPartOf), ReadPart},
       {KindsOf(kEve, kOrdinal, kWeekday, kDayPart, kUnit), ReadNeighbour},
-      {TimeTokens::kNumber | KindsOf(kOrdinal, kRelation, kWeekday, kUnit), ReadNth},
+      {TimeTokens::kRank | KindsOf(kOrdinal, kRelation, kWeekday, kUnit), ReadNth},
       {KindsOf(kWeekdays, kRelation, kOrdinal, kDirection, kUnit), ReadRelative},
-      {TimeTokens::kNumber |
-           KindsOf(kClock, kCardinal, kScale, kAmount, kUnit, kDayPart, kPartOf),
+      {TimeTokens::kNumber | KindsOf(kClock, kCardinal, kScale, kAmount, kUnit, kDayPart, kPartOf),
        ReadClockAndDay},
       {TimeTokens::kAllKinds, ReadCalendar},
       {TimeTokens::kNumber | KindsOf(kCardinal, kScale, kAmount, kUnit, kUnits), ReadDuration},

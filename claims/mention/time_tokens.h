@@ -30,14 +30,16 @@ class TimeTokens {
   bool IsTime(std::size_t i) const { return Kinds(i) != 0; }
   bool IsNumber(std::size_t i) const { return (Kinds(i) & kNumber) != 0; }
 
-  // A number in digits, beside the kinds that words are of.
+  // The kinds of numbers in digits, beside those of words. Each is a kNumber.
   static constexpr TimeKinds kNumber = KindsOf(TimeKind::kCount_);
+  static constexpr TimeKinds kRank = kNumber << 1;        // with an ordinal's ending: "5th"
+  static constexpr TimeKinds kFourDigits = kNumber << 2;  // as a year has them
 
   static constexpr TimeKinds kAllKinds = ~TimeKinds{0};
 
-  // The kinds of words that an expression beginning with token i may begin with: those of the token,
-  // and behind an article or a possessive those of the next one: "the [second] half". Of what is no
-  // word of calendar.tsv nothing is known, and it may be any: "'98", "the full year".
+  // The kinds of words that an expression beginning with token i may begin with: those of the
+  // token, and behind an article or a possessive those of the next one: "the [second] half". Of
+  // what is no word of calendar.tsv nothing is known, and it may be any: "'98", "the full year".
   TimeKinds OpeningKinds(std::size_t i) const {
     TimeKinds kinds = Kinds(i);
     if (kinds == 0) return kAllKinds;
@@ -85,7 +87,8 @@ class TimeTokens {
     int digits = kNoDigits;
     TimeKinds kinds = 0;
   };
-  static Word LookUp(const TokenizedText& text, std::size_t i);
+  Word LookUp(std::size_t i, std::size_t last) const;
+  Word LookUpNumber(std::size_t i, std::size_t last) const;
 
   TimeKinds Kinds(std::size_t i) const { return Has(i) ? words_[i - first_].kinds : 0; }
 

@@ -139,11 +139,11 @@ bool AfterPartOfDecade(const TimeTokens& tokens, std::size_t i) {
 // decade = [ "the" ] ( digits "s" | "'" digits "s" | decade word )
 std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
   std::size_t at = tokens.Is(i, "the") ? i + 1 : i;
-  TimeReading reading;
-  reading.first = i;
   if (const int named = tokens.Value(at, TimeKind::kDecade); named != 0) {
     if (at == i && !AfterPartOfDecade(tokens, i)) return std::nullopt;
     // "in the sixties" of a temperature is rare; "in his sixties" is an age and has no "the".
+    TimeReading reading;
+    reading.first = i;
     reading.decade = 1900 + named;
     reading.short_decade = true;
     reading.last = at + 1;
@@ -156,6 +156,8 @@ std::optional<TimeReading> ReadDecade(const TimeTokens& tokens, std::size_t i) {
   // The s may touch the digits or follow an apostrophe: "1990s", "1990's".
   const bool plural = tokens.Touches(at + 1) && (tokens.Is(at + 1, "s") || tokens.Is(at + 1, "'s"));
   if (!plural) return std::nullopt;
+  TimeReading reading;
+  reading.first = i;
   reading.last = at + 2;
   if (tokens.at(at).size() == 4 && *digits >= 1000 && *digits < 2200) {
     if (*digits % 100 == 0 && *digits < 1950) {
@@ -191,17 +193,13 @@ std::optional<TimeReading> ReadCentury(const TimeTokens& tokens, std::size_t i) 
   const std::optional<SmallNumber> ordinal = ReadOrdinal(tokens, at);
   if (!ordinal || ordinal->value > 22) return std::nullopt;
   const std::size_t noun = tokens.IsHyphen(ordinal->last) ? ordinal->last + 1 : ordinal->last;
+  const bool shares = SharesCentury(tokens, ordinal->last);
+  if (!shares && !tokens.Is(noun, "century") && !tokens.Is(noun, "centuries")) return std::nullopt;
   TimeReading reading;
-  if (SharesCentury(tokens, ordinal->last)) {
-    reading.first = i;
-    reading.last = ordinal->last;
-    reading.century = ordinal->value;
-    return reading;
-  }
-  if (!tokens.Is(noun, "century") && !tokens.Is(noun, "centuries")) return std::nullopt;
   reading.first = i;
-  reading.last = noun + 1;
+  reading.last = shares ? ordinal->last : noun + 1;
   reading.century = ordinal->value;
+  if (shares) return reading;
   if (tokens.Is(reading.last, "bc") || tokens.Is(reading.last, "b.c.")) {
     reading.before_christ = true;
     ++reading.last;
