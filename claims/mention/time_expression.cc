@@ -124,6 +124,11 @@ class Reader {
     const TimeTokens tokens(text_, sentence);
     std::vector<TimeReading> readings;
     for (std::size_t i = sentence.first; i < sentence.last && next < sentence.last;) {
+      const bool follows = !readings.empty() && readings.back().last == i;
+      if (!follows && BeginsNothing(text_.tokens[i])) {
+        ++i;
+        continue;
+      }
       if (IsMarked(text_.tokens[i], kBeginsNotDate)) {
         if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
           i = match.last;
@@ -140,7 +145,7 @@ class Reader {
       const std::size_t here = i;
       i = reading ? reading->last : i + 1;
       if (reading) reading->southern = resolve_.article.southern;
-      if (!reading && !readings.empty() && readings.back().last == here) {
+      if (!reading && follows) {
         reading = ReadDayInRow(tokens, here, readings.back());
         if (reading) i = reading->last;
       }
@@ -181,6 +186,14 @@ class Reader {
     resolve_.preposition = PrepositionBefore(tokens, reading.first);
     resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
     resolve_.past_beside = IsPastBeside(text_, tokens.sentence(), reading.first);
+  }
+
+  // Most words begin neither an expression nor what is none: small letters, in no table of time.
+  static bool BeginsNothing(const Token& token) {
+    constexpr std::uint32_t kMarks =
+        kCalendarWord | kBeginsTimePhrase | kBeginsTimeHedge | kBeginsHoliday | kBeginsNotDate;
+    return token.kind == TokenKind::kWord && token.word_case == WordCase::kLower &&
+           !IsMarked(token, kMarks);
   }
 
   // Hedges and determiners before an expression's first word of the calendar or number are few.

@@ -22,25 +22,24 @@ std::optional<int> ValueOfDigits(absl::string_view word) {
 
 TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
     : text_(text), sentence_(sentence), tokens_(text.tokens.data()), first_(sentence.first) {
-  std::vector<Word> words(sentence.last - sentence.first);
-  for (std::size_t k = 0; k < words.size(); ++k) words[k] = LookUp(first_ + k, sentence.last);
-  words_ = std::move(words);
+  words_.resize(sentence.last - sentence.first);
+  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::kNumber) {
+      words_[i - first_] = LookUpNumber(i);
+    } else if (token.kind == TokenKind::kWord && IsMarked(token, kCalendarWord)) {
+      const TimeWord* word = FindTimeWord(token.key);
+      words_[i - first_] = {.time = word, .kinds = word->kinds()};
+    }
+  }
 }
 
-TimeTokens::Word TimeTokens::LookUp(std::size_t i, std::size_t last) const {
-  const Token& token = tokens_[i];
-  if (token.kind == TokenKind::kNumber) return LookUpNumber(i, last);
-  if (token.kind != TokenKind::kWord || !IsMarked(token, kCalendarWord)) return {};
-  const TimeWord* word = FindTimeWord(token.key);
-  return {.time = word, .kinds = word->kinds()};
-}
-
-TimeTokens::Word TimeTokens::LookUpNumber(std::size_t i, std::size_t last) const {
+TimeTokens::Word TimeTokens::LookUpNumber(std::size_t i) const {
   const absl::string_view number = text_.at(i);
   Word word{.digits = ValueOfDigits(number).value_or(kNoDigits), .kinds = kNumber};
   if (number.size() == 4 && word.digits != kNoDigits) word.kinds |= kFourDigits;
-  if (i + 1 < last && !tokens_[i + 1].space_before) {
-    const TimeWord* ending = FindTimeWord(tokens_[i + 1].key);
+  if (Touches(i + 1)) {
+    const TimeWord* ending = FindTimeWord(token(i + 1).key);
     if (ending != nullptr && ending->value(TimeKind::kOrdinalEnding) != 0) word.kinds |= kRank;
   }
   return word;

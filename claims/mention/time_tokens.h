@@ -87,8 +87,7 @@ class TimeTokens {
     int digits = kNoDigits;
     TimeKinds kinds = 0;
   };
-  Word LookUp(std::size_t i, std::size_t last) const;
-  Word LookUpNumber(std::size_t i, std::size_t last) const;
+  Word LookUpNumber(std::size_t i) const;
 
   TimeKinds Kinds(std::size_t i) const { return Has(i) ? words_[i - first_].kinds : 0; }
 
