@@ -2,10 +2,10 @@
 #include "claims/mention/resolve_calendar.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "claims/lexicon/period_part.h"
 #include "claims/mention/choose_period.h"
 #include "claims/mention/neighbour_reading.h"
@@ -31,16 +31,24 @@ constexpr int kFirstHalfCode = 40;
 
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
 
+absl::Dec FourDigits(int number) { return absl::Dec(number, absl::kZeroPad4); }
+absl::Dec TwoDigits(int number) { return absl::Dec(number, absl::kZeroPad2); }
+
+// "14:05"
+std::string ClockText(int minute) {
+  return absl::StrCat(TwoDigits(minute / 60), ":", TwoDigits(minute % 60));
+}
+
 int DaysInMonth(int year, int month) { return MonthInterval(year, month).last->day(); }
 
 // The value with what is not known as X: "XXXX-05-09", "XXXX-Q3", "XXXX-WXX-2".
 std::string UnknownTimex(const TimeReading& reading) {
-  const std::string year = reading.year ? absl::StrFormat("%04d", *reading.year) : "XXXX";
+  const std::string year = reading.year ? absl::StrCat(FourDigits(*reading.year)) : "XXXX";
   if (reading.month && reading.day) {
-    return absl::StrFormat("%s-%02d-%02d", year, *reading.month, *reading.day);
+    return absl::StrCat(year, "-", TwoDigits(*reading.month), "-", TwoDigits(*reading.day));
   }
-  if (reading.day) return absl::StrFormat("%s-XX-%02d", year, *reading.day);
-  if (reading.month) return absl::StrFormat("%s-%02d", year, *reading.month);
+  if (reading.day) return absl::StrCat(year, "-XX-", TwoDigits(*reading.day));
+  if (reading.month) return absl::StrCat(year, "-", TwoDigits(*reading.month));
   if (reading.quarter) return absl::StrCat(year, "-Q", *reading.quarter);
   if (reading.half) return absl::StrCat(year, "-H", *reading.half);
   if (reading.season) return absl::StrCat(year, "-", kSeasons[*reading.season - 1]);
@@ -51,7 +59,7 @@ std::string UnknownTimex(const TimeReading& reading) {
 
 // The same in EDTF, which has no weekdays and no times without a day.
 std::string UnknownEdtf(const TimeReading& reading) {
-  const std::string year = reading.year ? absl::StrFormat("%04d", *reading.year) : "XXXX";
+  const std::string year = reading.year ? absl::StrCat(FourDigits(*reading.year)) : "XXXX";
   if (reading.month || reading.day) return UnknownTimex(reading);
   if (reading.quarter) return absl::StrCat(year, "-", kFirstQuarterCode + *reading.quarter - 1);
   if (reading.half) return absl::StrCat(year, "-", kFirstHalfCode + *reading.half - 1);
@@ -77,9 +85,7 @@ Granularity GranularityOf(const TimeReading& reading) {
 
 std::string TimeSuffix(const TimeReading& reading) {
   if (reading.step != 0) return "";  // StepFrom writes it
-  if (reading.minute_of_day) {
-    return absl::StrFormat("T%02d:%02d", *reading.minute_of_day / 60, *reading.minute_of_day % 60);
-  }
+  if (reading.minute_of_day) return absl::StrCat("T", ClockText(*reading.minute_of_day));
   if (reading.day_part != DayPart::kNone) return absl::StrCat("T", DayPartName(reading.day_part));
   return "";
 }
@@ -108,7 +114,7 @@ void OfferNeighbours(const TimeReading& reading, TimeExpression& expression) {
     DateReading other = Alternative({Granularity::kDay, day}, "the nearest day there is");
     if (!reading.year) {
       other.interval = {};
-      other.timex = absl::StrFormat("XXXX-%02d-%02d", day.month(), day.day());
+      other.timex = absl::StrCat("XXXX-", TwoDigits(day.month()), "-", TwoDigits(day.day()));
     }
     expression.alternatives.push_back(std::move(other));
   }
@@ -150,15 +156,6 @@ void SetRange(const CalendarPeriod& first, const CalendarPeriod& last, TimeExpre
   expression.edtf = absl::StrCat(EdtfOf(first), "/", EdtfOf(last));
   expression.interval = {.first = IntervalOf(first).first, .last = IntervalOf(last).last};
   expression.granularity = first.granularity;
-}
-
-// The order of an ambiguous numeric date that the article decided on: swaps to month first.
-TimeReading Ordered(const TimeReading& reading, DayMonthOrder order) {
-  TimeReading ordered = reading;
-  if (order == DayMonthOrder::kMonthFirst && reading.either_order) {
-    std::swap(ordered.day, ordered.month);
-  }
-  return ordered;
 }
 
 void OfferOtherOrder(const TimeReading& reading, DayMonthOrder order, TimeExpression& expression) {
@@ -315,7 +312,7 @@ void Widen(TimeExpression& expression) {
 // level 0).
 void SetClock(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
   const int minute = *reading.minute_of_day;
-  absl::StrAppendFormat(&expression.edtf, "T%02d:%02d:00", minute / 60, minute % 60);
+  absl::StrAppend(&expression.edtf, "T", ClockText(minute), ":00");
   if (reading.zone == nullptr) return;
   expression.utc_offset_minutes = OffsetAt(*reading.zone, day, minute);
   expression.edtf += UtcOffsetText(expression.utc_offset_minutes);
@@ -346,6 +343,60 @@ void SetNth(const TimeReading& reading, const CalendarPeriod& period, TimeExpres
       plain ? EdtfOf(nth->period) : EdtfOf(nth->days, told ? FuzzyEnds::kNone : FuzzyEnds::kBoth);
   expression.granularity = nth->period.granularity;
   expression.interval = nth->days;
+}
+
+// A date in the order of day and month that the article decided on.
+TimeExpression ResolveOrdered(const TimeReading& reading, const ResolveContext& context) {
+  const DayMonthChoice& order = context.article.order;
+  TimeExpression expression;
+  if (reading.either_order) expression.order = order;
+  if (reading.only_order != DayMonthOrder::kUnknown) {
+    expression.order = {reading.only_order, OrderSource::kOnlyReading};
+  }
+  const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
+  expression.type = timed ? TimexType::kTime : TimexType::kDate;
+  expression.minute_of_day = reading.minute_of_day;
+  if (reading.zone != nullptr) expression.utc_offset_minutes = reading.zone->minutes;
+  if (reading.before_christ) {
+    SetUnknown(reading, expression);
+    expression.timex = reading.year ? absl::StrCat("BC", FourDigits(*reading.year)) : "PAST_REF";
+    // ISO 8601 counts the year before 1 as 0: 44 BC is -0043.
+    if (reading.year) {
+      expression.edtf = absl::StrCat(*reading.year > 1 ? "-" : "", FourDigits(*reading.year - 1));
+    }
+    return expression;
+  }
+  expression.impossible = WhyImpossible(reading);
+  if (!expression.impossible.empty()) {
+    SetUnknown(reading, expression);
+    OfferNeighbours(reading, expression);
+    return expression;
+  }
+  if (reading.decade || reading.century) {
+    SetFixedPeriod(reading, context, expression);
+  } else if (const std::optional<int> year = KnownYear(reading, context)) {
+    SetExplicit(reading, context, *year, expression);
+  } else if (reading.day && !reading.month) {
+    SetDayOfMonth(reading, context, expression);
+  } else if (timed && GranularityOf(reading) == Granularity::kTime) {
+    SetTimeAlone(reading, context, expression);
+  } else if (const Choice told = ChooseByContext(reading, context); told.period) {
+    SetChosen(reading, context, told, expression);
+    expression.anchor = DateAnchor::kContext;
+  } else if (context.article.published && !reading.year_of_context) {
+    const bool weekday_alone = reading.weekday && !reading.month;
+    const Choice choice = weekday_alone
+                              ? ChooseWeekday(reading, context, *context.article.published)
+                              : ChooseYear(reading, context, *context.article.published);
+    SetChosen(reading, context, choice, expression);
+    if (reading.weekday && choice.period) CheckWeekday(reading, choice.period->first, expression);
+  }
+  if (expression.timex.empty()) SetUnknown(reading, expression);
+  OfferOtherOrder(reading, order.order, expression);
+  if (reading.step != 0) StepFrom(reading, expression);
+  if (reading.fiscal) SetFiscalDays(reading, context, expression);
+  if (reading.approximate) Widen(expression);
+  return expression;
 }
 
 }  // namespace
@@ -386,56 +437,13 @@ void SetPeriod(const CalendarPeriod& period, const TimeReading& reading,
   }
 }
 
-TimeExpression ResolveCalendar(const TimeReading& unordered, const ResolveContext& context) {
-  const DayMonthChoice& order = context.article.order;
-  const TimeReading reading = Ordered(unordered, order.order);
-  TimeExpression expression;
-  if (reading.either_order) expression.order = order;
-  if (reading.only_order != DayMonthOrder::kUnknown) {
-    expression.order = {reading.only_order, OrderSource::kOnlyReading};
+TimeExpression ResolveCalendar(const TimeReading& reading, const ResolveContext& context) {
+  if (!reading.either_order || context.article.order.order != DayMonthOrder::kMonthFirst) {
+    return ResolveOrdered(reading, context);
   }
-  SetUnknown(reading, expression);
-  const bool timed = reading.minute_of_day || reading.day_part != DayPart::kNone;
-  expression.type = timed ? TimexType::kTime : TimexType::kDate;
-  expression.minute_of_day = reading.minute_of_day;
-  if (reading.zone != nullptr) expression.utc_offset_minutes = reading.zone->minutes;
-  if (reading.before_christ) {
-    expression.timex = reading.year ? absl::StrFormat("BC%04d", *reading.year) : "PAST_REF";
-    // ISO 8601 counts the year before 1 as 0: 44 BC is -0043.
-    if (reading.year) {
-      expression.edtf = absl::StrFormat("%s%04d", *reading.year > 1 ? "-" : "", *reading.year - 1);
-    }
-    return expression;
-  }
-  expression.impossible = WhyImpossible(reading);
-  if (!expression.impossible.empty()) {
-    OfferNeighbours(reading, expression);
-    return expression;
-  }
-  if (reading.decade || reading.century) {
-    SetFixedPeriod(reading, context, expression);
-  } else if (const std::optional<int> year = KnownYear(reading, context)) {
-    SetExplicit(reading, context, *year, expression);
-  } else if (reading.day && !reading.month) {
-    SetDayOfMonth(reading, context, expression);
-  } else if (timed && GranularityOf(reading) == Granularity::kTime) {
-    SetTimeAlone(reading, context, expression);
-  } else if (const Choice told = ChooseByContext(reading, context); told.period) {
-    SetChosen(reading, context, told, expression);
-    expression.anchor = DateAnchor::kContext;
-  } else if (context.article.published && !reading.year_of_context) {
-    const bool weekday_alone = reading.weekday && !reading.month;
-    const Choice choice = weekday_alone
-                              ? ChooseWeekday(reading, context, *context.article.published)
-                              : ChooseYear(reading, context, *context.article.published);
-    SetChosen(reading, context, choice, expression);
-    if (reading.weekday && choice.period) CheckWeekday(reading, choice.period->first, expression);
-  }
-  OfferOtherOrder(reading, order.order, expression);
-  if (reading.step != 0) StepFrom(reading, expression);
-  if (reading.fiscal) SetFiscalDays(reading, context, expression);
-  if (reading.approximate) Widen(expression);
-  return expression;
+  TimeReading month_first = reading;
+  std::swap(month_first.day, month_first.month);
+  return ResolveOrdered(month_first, context);
 }
 
 }  // namespace claimcheck

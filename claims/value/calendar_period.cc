@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 
 namespace claimcheck {
 namespace {
@@ -12,6 +11,14 @@ namespace {
 constexpr int kMaxShift = 200000;  // more days, or anything longer, than news looks back
 
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
+
+absl::Dec FourDigits(int number) { return absl::Dec(number, absl::kZeroPad4); }
+absl::Dec TwoDigits(int number) { return absl::Dec(number, absl::kZeroPad2); }
+
+std::string WeekName(absl::CivilDay day) {
+  const IsoWeek week = IsoWeekOf(day);
+  return absl::StrCat(FourDigits(week.year), "-W", TwoDigits(week.week));
+}
 
 // How many months a period of this granularity has; 0 when it is made of days.
 int MonthsOf(Granularity granularity) {
@@ -144,29 +151,28 @@ std::string TimexOf(const CalendarPeriod& period) {
   static constexpr absl::string_view kSeasons[] = {"SP", "SU", "FA", "WI"};
   const int year = Year(period.first);
   const int month = period.first.month();
-  const IsoWeek week = IsoWeekOf(period.first);
   switch (period.granularity) {
     case Granularity::kTime:
     case Granularity::kDay:
       return IsoDay(period.first);
     case Granularity::kWeekend:
-      return absl::StrFormat("%04d-W%02d-WE", week.year, week.week);
+      return WeekName(period.first) + "-WE";
     case Granularity::kWeek:
-      return absl::StrFormat("%04d-W%02d", week.year, week.week);
+      return WeekName(period.first);
     case Granularity::kMonth:
-      return absl::StrFormat("%04d-%02d", year, month);
+      return absl::StrCat(FourDigits(year), "-", TwoDigits(month));
     case Granularity::kQuarter:
-      return absl::StrFormat("%04d-Q%d", year, (month - 1) / 3 + 1);
+      return absl::StrCat(FourDigits(year), "-Q", (month - 1) / 3 + 1);
     case Granularity::kSeason:
-      return absl::StrFormat("%04d-%s", year, kSeasons[SeasonNumber(period)]);
+      return absl::StrCat(FourDigits(year), "-", kSeasons[SeasonNumber(period)]);
     case Granularity::kHalf:
-      return absl::StrFormat("%04d-H%d", year, (month - 1) / 6 + 1);
+      return absl::StrCat(FourDigits(year), "-H", (month - 1) / 6 + 1);
     case Granularity::kYear:
-      return absl::StrFormat("%04d", year);
+      return absl::StrCat(FourDigits(year));
     case Granularity::kDecade:
-      return absl::StrFormat("%03d", year / 10);
+      return absl::StrCat(absl::Dec(year / 10, absl::kZeroPad3));
     case Granularity::kCentury:
-      return absl::StrFormat("%02d", year / 100);
+      return absl::StrCat(TwoDigits(year / 100));
   }
   return "";
 }
@@ -182,19 +188,20 @@ std::string EdtfOf(const CalendarPeriod& period) {
     // ISO 8601-2:2019, 4.8: 21 to 24 are the seasons, 29 to 32 those of the southern hemisphere, 33
     // to 36 the quarters, 40 and 41 the halves.
     case Granularity::kQuarter:
-      return absl::StrFormat("%04d-%d", year, 33 + (month - 1) / 3);
+      return absl::StrCat(FourDigits(year), "-", 33 + (month - 1) / 3);
     case Granularity::kSeason:
-      return absl::StrFormat("%04d-%d", year, (period.southern ? 29 : 21) + SeasonNumber(period));
+      return absl::StrCat(FourDigits(year), "-",
+                          (period.southern ? 29 : 21) + SeasonNumber(period));
     case Granularity::kHalf:
-      return absl::StrFormat("%04d-%d", year, 40 + (month - 1) / 6);
+      return absl::StrCat(FourDigits(year), "-", 40 + (month - 1) / 6);
     case Granularity::kDecade:
-      return absl::StrFormat("%03dX", year / 10);
+      return absl::StrCat(absl::Dec(year / 10, absl::kZeroPad3), "X");
     default:
       return TimexOf(period);
   }
   const DateInterval days = IntervalOf(period);
   if (period.granularity == Granularity::kCentury) {
-    return absl::StrFormat("%04d/%04d", days.first->year(), days.last->year());
+    return absl::StrCat(FourDigits(Year(*days.first)), "/", FourDigits(Year(*days.last)));
   }
   return Days(period);
 }
