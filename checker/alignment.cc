@@ -352,6 +352,14 @@ bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
          !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
 }
 
+// A quarter's sales and those of the half year that it lies in.
+bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
+  constexpr absl::civil_diff_t kLeast = 28;
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  const absl::civil_diff_t x = *a.last - *a.first + 1, y = *b.last - *b.first + 1;
+  return std::min(x, y) >= kLeast && std::max(x, y) * 2 > std::min(x, y) * 3;
+}
+
 // Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
@@ -359,8 +367,10 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   const bool both = a.scope.during && b.scope.during;
   const bool other_story = a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
+  const bool other_period = both && a.about.role == ClaimRole::kAmount &&
+                            AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
-  if (other_story || apart || IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
+  if (other_story || other_period || apart || IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
     evidence.Add(evidence.weights().other_time);
   }
 }
@@ -425,6 +435,20 @@ void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
+// "Operating profit" and "net profit".
+std::string KindOfAmount(const Claim& claim) {
+  for (absl::string_view kind : {"net", "gross", "operating", "pretax", "pre-tax"}) {
+    if (HasModifier(claim, kind)) return std::string(kind);
+  }
+  return "";
+}
+
+void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return;
+  const std::string x = KindOfAmount(a), y = KindOfAmount(b);
+  if (!x.empty() && !y.empty() && x != y) evidence.Add(evidence.weights().other_part);
+}
+
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(evidence.weights().assumed_unit);
@@ -440,6 +464,7 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
   WeighScope(a, b, evidence);
   WeighTime(a, b, meeting.kin, evidence);
   WeighPart(a, b, evidence);
+  WeighKind(a, b, evidence);
   WeighHandful(a, b, evidence);
   WeighScopePlace(a, b, evidence);
   WeighAssumedUnit(a, b, evidence);

@@ -13,6 +13,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/compare_claims.h"
 #include "checker/finding_parts.h"
+#include "checker/lesser_count.h"
 #include "checker/part_of_whole.h"
 #include "checker/policy.h"
 #include "checker/positions.h"
@@ -203,6 +204,11 @@ class TopicJudge {
     return IsMost(PartOf(a, b) == PartSide::kFirst ? pair.b : pair.a);
   }
 
+  // Whether one figure counts a part by its own article and the other a larger whole.
+  bool CountsLesser(const AlignedPair& pair) const {
+    return pair.kin != nullptr && ArePartAndWhole(result_, topic_, pair.a, pair.b);
+  }
+
   void RelatePositions() {
     std::map<std::pair<std::size_t, std::size_t>, Comparison> related;
     for (const AlignedPair* pair : pairs_) {
@@ -212,7 +218,7 @@ class TopicJudge {
         agreeing_ = pair;
         continue;
       }
-      if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair)) continue;
+      if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair) || CountsLesser(*pair)) continue;
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(result_, options_, pair->a, pair->b);
       if (EitherGivesBoth(*pair)) {

@@ -12,6 +12,7 @@
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/things.h"
 #include "claims/lexicon/units.h"
+#include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
 namespace {
@@ -39,6 +40,8 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   const std::optional<Decimal>& y = all.quantity->value;
   if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
   if (absl::EndsWith(some.about.measure, " size")) return false;  // of a group: that of all of it
+  // "44,000 employees" are all whom the firm employs: the frame's own word picks nobody out.
+  if (some.about.from_frame && Singular(some.about.evoked_by) == some.quantity->unit.name) return false;
   const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
   const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
   const bool all_of_them =
@@ -122,6 +125,11 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
 // somebody did, are everywhere.
 bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
+
+// "Three days of mourning" and five: the text itself says what the lengths are filled with.
+bool AreOfOneNoun(const Claim& a, const Claim& b) {
+  return !a.about.head.empty() && a.about.head == b.about.head;
+}
 
 // "The shootings on Monday": of several which is not told.
 bool TellsOfSeveral(const About& about) {
@@ -283,7 +291,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
              a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b);
     case ClaimKind::kDuration:
-      return BothFramed(a, b) && !OnlyOneIsPlanned(a, b) &&
+      return (BothFramed(a, b) || AreOfOneNoun(a, b)) && !OnlyOneIsPlanned(a, b) &&
              (TraitsOf(a.about.measure).owner == FrameOwner::kNobody ||
               SameActor(a.about, b.about) == Sameness::kSame);
     case ClaimKind::kDate:

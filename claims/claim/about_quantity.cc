@@ -121,6 +121,14 @@ void AddDegree(const SentenceReading& reading, const Trigger& trigger, About& ab
   std::sort(about.modifiers.begin(), about.modifiers.end());
 }
 
+// Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.
+void AddKind(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  static constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax"});
+  if (about.role != ClaimRole::kAmount || trigger.first == reading.first()) return;
+  const Token& before = reading.token(trigger.first - 1);
+  if (kKinds.Holds(before.key)) about.modifiers.push_back(Folded(reading.word(trigger.first - 1)));
+}
+
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or that
 // "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -185,7 +193,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   }
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
-  if (trigger != nullptr) AddDegree(reading, *trigger, about);
+  if (trigger != nullptr) {
+    AddDegree(reading, *trigger, about);
+    AddKind(reading, *trigger, about);
+  }
   AddHolder(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);

@@ -27,6 +27,7 @@ bool SaysLastTime(const SentenceReading& reading, const Trigger& trigger) {
   const std::size_t begin = std::max(reading.first(), trigger.first < 5 ? 0 : trigger.first - 5);
   for (std::size_t i = begin; i < trigger.first; ++i) {
     if (!kOfLastTime.Holds(reading.lemma_key(i))) continue;
+    if (i > reading.first() && reading.Is(i - 1, "at")) continue;  // "at last"
     const bool beside = i + 2 >= trigger.first;
     const bool time = i + 1 < trigger.first && reading.lemma(i + 1) == "time";
     if (beside || time) return reading.word(i + 1) != "of";
@@ -58,6 +59,25 @@ std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpres
   about.measure = IsAdjective(tag) ? VerbLemma(reading.word(*word)) : reading.lemma(*word);
   about.role = time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence;
   return about;
+}
+
+// What a length of time is filled with: "three days of [mourning]", "six months of free [checks]"; not
+// what somebody has behind him, "20 years of experience".
+std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kOwn({"experience", "age", "service", "marriage", "work", "life", "time"});
+  const std::size_t of = time.last_token;
+  if (!reading.has(of) || !reading.Is(of, "of")) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (std::size_t i = of + 1; reading.has(i) && i <= of + kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag) || (tag == Tag::kVBG && !noun)) {
+      noun = i;
+    } else if (noun || (!IsAdjective(tag) && tag != Tag::kDT)) {
+      break;
+    }
+  }
+  return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
 }
 
 // "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes apart":
@@ -220,6 +240,16 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
                                : PlainEvent(reading, time, event.word);
   }
   if (!about) return std::nullopt;
+  // "announced three days of mourning": not how long the announcement took.
+  const bool act = trigger != nullptr && trigger->last <= time.first_token &&
+                   trigger->row->role == "occurrence" && !IsGeneric(*trigger->row);
+  if (lasts && (act || !about->from_frame)) {
+    if (const std::optional<std::size_t> noun = NounOfLength(reading, time)) {
+      about = About{.measure = reading.lemma(*noun), .role = ClaimRole::kDuration};
+      about->head = about->measure;
+      trigger = nullptr;
+    }
+  }
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
   AddContext(reading, {before, after}, 0, 0, *about);
   TokenRange told{time.first_token, time.last_token};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/persons.h"
@@ -140,7 +141,11 @@ class RoleFinder {
       if (token.kind == TokenKind::kPunctuation && !hyphen) break;
       if (kPhraseEnds.Holds(token.key)) break;
     }
-    if (!Is(i, "and")) Add(name, RoleAt(i - 1));
+    if (Is(i, "and")) return;
+    std::string role = RoleAt(i - 1);
+    // "the clerk [convicted] of theft"
+    if (role.empty() && i > last + 3 && absl::EndsWith(text_.at(i - 1), "ed")) role = RoleAt(i - 2);
+    Add(name, std::move(role));
   }
 
   // "identified the [trader] as Anton Berg", "the [trader] was named as Anton Berg", "gave his name

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/claim/measured_noun.h"
+#include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
 
 namespace claimcheck {
@@ -86,11 +88,66 @@ std::string ShockOf(const SentenceReading& reading, const Quantity& quantity) {
   return nearest == nullptr ? "" : nearest->row->frame;
 }
 
+bool MayPrecede(Tag tag) { return tag == Tag::kDT || tag == Tag::kPRPS || IsAdjective(tag); }
+
+// The noun at `head` with the words that tell it from others of its kind: "operate profit" of
+// "operating profit", "net profit", "order intake".
+std::string NounWithKind(const SentenceReading& reading, std::size_t head) {
+  static constexpr WordSet kKinds({"net", "gross", "pretax", "adjusted", "underlying", "core",
+                                   "pre", "annual", "quarterly", "total", "average"});
+  std::string words = EventWord(reading, head);
+  for (std::size_t i = head; i > reading.first();) {
+    --i;
+    const bool kind = IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kVBG ||
+                      kKinds.Holds(reading.token(i).key);
+    const bool named = std::any_of(
+        reading.names.begin(), reading.names.end(),
+        [&](const Name& name) { return i >= name.first && i < name.last; });
+    if (!kind || named) break;
+    words = absl::StrCat(reading.lemma(i), " ", words);
+  }
+  return words;
+}
+
+// What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the subject of the clause:
+// "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3 percent".
+std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReachOfIn = 3, kReach = 6;
+  for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReachOfIn;
+       ++i) {
+    if (!reading.Is(i, "in")) continue;
+    std::optional<std::size_t> noun;
+    for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
+      if (IsNoun(reading.tag(k))) {
+        noun = k;
+      } else if (noun || (!MayPrecede(reading.tag(k)))) {
+        break;
+      }
+    }
+    return noun && i > quantity.last_token ? NounWithKind(reading, *noun) : "";
+  }
+  // "[profits] fell 3 percent"
+  for (std::size_t i = quantity.first_token; i > reading.first() + 1 && quantity.first_token - i < 3;) {
+    --i;
+    if (IsVerb(reading.tag(i)) && IsNoun(reading.tag(i - 1))) return NounWithKind(reading, i - 1);
+  }
+  const std::optional<std::size_t> verb = ClauseVerb(
+      *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
+  if (!verb || !reading.has(*verb)) return "";
+  const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
+  if (!subject || !reading.has(*subject) || !IsNoun(reading.tag(*subject))) return "";
+  return NounWithKind(reading, *subject);
+}
+
 }  // namespace
 
 std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.unit.dimension == "magnitude") {
     if (std::string shock = ShockOf(reading, quantity); !shock.empty()) return shock;
+  }
+  const bool changes = quantity.change != Change::kNone && quantity.unit.dimension == "percent";
+  if (changes || quantity.unit.dimension == "speed") {
+    if (std::string changed = WhatChanged(reading, quantity); !changed.empty()) return changed;
   }
   if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
   if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {

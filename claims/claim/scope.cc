@@ -133,6 +133,9 @@ bool OpensRelative(const SentenceReading& reading, std::size_t first, const Time
 bool BelongsToOther(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     if (q.first_token < last || q.last_token > time.first_token) return false;
+    static constexpr WordSet kBefore({"from", "against", "than"});
+    const bool older = q.first_token > last && kBefore.Holds(reading.token(q.first_token - 1).key);
+    if (older && q.unit.dimension != "count") return true;
     const std::size_t i = q.last_token;
     return i + 1 < time.first_token && reading.tag(i) == Tag::kPRP &&
            (reading.tag(i + 1) == Tag::kVBD || reading.tag(i + 1) == Tag::kVBN);

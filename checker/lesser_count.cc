@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/lesser_count.h"
+
+#include <algorithm>
+
+#include "checker/quantity_relation.h"
+
+namespace claimcheck {
+namespace {
+
+bool AreOfOneTime(const Claim& a, const Claim& b) {
+  return !a.scope.during || !b.scope.during || !Disjoint(*a.scope.during, *b.scope.during);
+}
+
+// Whether the values of `a` all lie below some that `b` allows.
+bool IsBelow(const Claim& a, const Claim& b) {
+  const std::optional<Bound>& most = a.quantity->interval.high;
+  const std::optional<Bound>& other = b.quantity->interval.high;
+  const std::optional<Bound>& least = b.quantity->interval.low;
+  if (!most) return false;
+  if (other) return Less(most->value, other->value);
+  return least && Less(most->value, least->value);
+}
+
+// Of a headline below its own text nobody says that it counts a part: it is stale.
+bool HasParts(const Claim& claim) {
+  return !claim.in_title && claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
+         claim.about.from_frame && claim.about.measure != "attendance";
+}
+
+// Whether `whole`, of the same article, counts more than `part` does, of the same and not only
+// perhaps. `noun`, where it is not empty, is what it must count.
+bool IsMoreOfTheSame(const Claim& whole, const Claim& part, absl::string_view noun) {
+  const Quantity& figure = *whole.quantity;
+  const bool same = whole.about.measure == part.about.measure &&
+                    whole.scope.background == part.scope.background && AreOfOneTime(whole, part) &&
+                    (noun.empty() || figure.unit.name == noun);
+  const bool sure = whole.modality == Modality::kAsserted && !IsVague(whole) &&
+                    figure.role != NumberRole::kOrdinal && figure.bound != BoundKind::kAtMost;
+  const std::optional<Bound>& most = part.quantity->interval.high;
+  return same && sure && most && figure.interval.low &&
+         Less(most->value, figure.interval.low->value);
+}
+
+// Looks at the article's own claims alone, which stand together in the topic.
+bool IsLesser(const CheckResult& result, const Topic& topic, std::size_t claim,
+              absl::string_view noun) {
+  const std::size_t article = result.claims[claim].article;
+  const auto first = std::lower_bound(
+      topic.claims.begin(), topic.claims.end(), article,
+      [&](std::size_t other, std::size_t a) { return result.claims[other].article < a; });
+  for (auto other = first; other != topic.claims.end(); ++other) {
+    if (result.claims[*other].article != article) break;
+    if (IsMoreOfTheSame(result.claim(*other), result.claim(claim), noun)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool ArePartAndWhole(const CheckResult& result, const Topic& topic, std::size_t a, std::size_t b) {
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  if (!HasParts(x) || !HasParts(y)) return false;
+  const std::string& counted = x.quantity->unit.name;
+  const absl::string_view noun =
+      counted == y.quantity->unit.name ? absl::string_view(counted) : absl::string_view();
+  const bool first = IsLesser(result, topic, a, noun), second = IsLesser(result, topic, b, noun);
+  return first != second && (first ? IsBelow(x, y) : IsBelow(y, x));
+}
+
+}  // namespace claimcheck
