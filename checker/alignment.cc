@@ -396,7 +396,9 @@ bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.nam
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
   if (PartStandsAbove(a, b)) return;
-  const bool part = !MayCountTheSame(CountedIn(a), CountedIn(b)) || CountsPlaces(a) != CountsPlaces(b);
+  // Without power a customer is a household.
+  const bool households = a.about.measure == "outage";
+  const bool part = (!households && !MayCountTheSame(CountedIn(a), CountedIn(b))) || CountsPlaces(a) != CountsPlaces(b);
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
@@ -435,7 +437,7 @@ void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
-// "Operating profit" and "net profit".
+// "Operating profit", "net profit".
 std::string KindOfAmount(const Claim& claim) {
   for (absl::string_view kind : {"net", "gross", "operating", "pretax", "pre-tax"}) {
     if (HasModifier(claim, kind)) return std::string(kind);
@@ -443,10 +445,14 @@ std::string KindOfAmount(const Claim& claim) {
   return "";
 }
 
+// Two kinds of profit; a limit beside what was so, and somebody's share beside the whole sum.
 void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return;
   const std::string x = KindOfAmount(a), y = KindOfAmount(b);
-  if (!x.empty() && !y.empty() && x != y) evidence.Add(evidence.weights().other_part);
+  const bool other_kind = !x.empty() && !y.empty() && x != y;
+  const bool one_limit = HasModifier(a, "limit") != HasModifier(b, "limit");
+  const bool one_share = HasModifier(a, "share") != HasModifier(b, "share");
+  if (other_kind || one_limit || one_share) evidence.Add(evidence.weights().other_part);
 }
 
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {

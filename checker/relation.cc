@@ -129,7 +129,7 @@ std::optional<absl::CivilDay> DayOfAge(const Claim& claim, const ClaimTime& time
 // Whether the years that passed between two times make of one age the other, or nearly: of the
 // birthday nothing is known. "Berg, 42, is on trial" / "In 2009 Berg, 35, joined".
 bool YearsPassed(const Claim& a, const ClaimTime& a_time, const Claim& b, const ClaimTime& b_time) {
-  constexpr std::int64_t kYear = 365, kSlack = 366;
+  constexpr std::int64_t kYear = 365, kSlack = 366, kLeast = 2 * kYear;
   if (a.about.role != ClaimRole::kAge || (!a.scope.background && !b.scope.background)) return false;
   const std::optional<absl::CivilDay> x = DayOfAge(a, a_time), y = DayOfAge(b, b_time);
   if (!x || !y || !a.quantity->value || !b.quantity->value) return false;
@@ -137,7 +137,7 @@ bool YearsPassed(const Claim& a, const ClaimTime& a_time, const Claim& b, const 
   const std::optional<Decimal> days = years ? Multiply(*years, kYear) : std::nullopt;
   if (!days || SameValue(*days, 0)) return false;
   const std::int64_t passed = *y - *x;
-  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) && std::abs(passed) >= kYear / 2;
+  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) && std::abs(passed) >= kLeast;
 }
 
 bool ModalityDiffers(const Claim& a, const Claim& b) {

@@ -86,12 +86,24 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   return before;
 }
 
+// "driver" of "the driver, a 47-year-old man": what tells more of him stands before the comma.
+std::string RoleApposed(const SentenceReading& reading, const Quantity& age) {
+  const std::size_t first = age.first_token;
+  if (first < reading.first() + 4 || reading.tag(first - 1) != Tag::kDT) return "";
+  const std::size_t noun = first - 3;
+  const bool apposed = reading.Is(first - 2, ",") && reading.Is(noun - 1, "the") &&
+                       IsPeople(reading.lemma(noun));
+  // "The woman, a 21-year-old man and …" is a list.
+  return apposed && TellsWho(RoleCalled(reading.lemma(noun))) ? reading.lemma(noun) : "";
+}
+
 // The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
 // aged 3", "the girl, 3,". Empty when there is none beside it.
 std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
   for (std::size_t i = age.last_token; i < reading.last() && i - age.last_token < 4; ++i) {
     const Tag tag = reading.tag(i);
     if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) {
+      if (const std::string role = RoleApposed(reading, age); !role.empty()) return role;
       return reading.lemma(i);
     }
     if (!IsNoun(tag) && !IsAdjective(tag)) break;

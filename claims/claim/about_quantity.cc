@@ -129,6 +129,24 @@ void AddKind(const SentenceReading& reading, const Trigger& trigger, About& abou
   if (kKinds.Holds(before.key)) about.modifiers.push_back(Folded(reading.word(trigger.first - 1)));
 }
 
+// What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part of a
+// sum: "Velje's [share] of the cost is $9 million".
+void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kLimits({"limit", "maximum", "ceiling", "cap", "threshold"});
+  static constexpr WordSet kShares({"share", "part", "portion"});
+  if (about.role != ClaimRole::kAmount) return;
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() && quantity.first_token - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",") || reading.Is(i, "and")) return;
+    if (kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
+    const bool share = kShares.Holds(reading.token(i).key) && reading.has(i + 1) &&
+                       reading.Is(i + 1, "of");
+    if (share) about.modifiers.push_back("share");
+  }
+}
+
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or that
 // "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -197,7 +215,9 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     AddDegree(reading, *trigger, about);
     AddKind(reading, *trigger, about);
   }
+  AddLimit(reading, quantity, about);
   AddHolder(reading, quantity, about);
+  std::sort(about.modifiers.begin(), about.modifiers.end());
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) {

@@ -124,6 +124,11 @@ Actor Owner(const SentenceReading& reading, const Trigger& trigger) {
   return {};
 }
 
+// Whether the noun at `i` is one for people or offices, that may do something.
+bool MayDo(const SentenceReading& reading, std::size_t i) {
+  return IsPeople(reading.lemma(i)) || static_cast<bool>(LongestTitle(*reading.text, i, i + 1));
+}
+
 // "a visit by the minister", "the resignation of Anna Berg"
 Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger) {
   for (std::size_t i = trigger.last; i < reading.last() && i < trigger.last + kMaxBefore; ++i) {
@@ -133,6 +138,8 @@ Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger) {
       if (PersonAt(reading, k) != nullptr) return ActorAt(reading, k);
       const bool head =
           IsCommonNoun(reading, k) && (k + 1 == reading.last() || !IsNoun(reading.tag(k + 1)));
+      // "a visit with the signing of a treaty" is no treaty's.
+      if (head && reading.Is(i, "of") && i > trigger.last && !MayDo(reading, k)) return {};
       if (head) return ActorAt(reading, k);
       if (IsVerb(reading.tag(k))) return {};
     }

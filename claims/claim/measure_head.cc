@@ -109,6 +109,22 @@ std::string NounWithKind(const SentenceReading& reading, std::size_t head) {
   return words;
 }
 
+// The head of the subject whose last noun stands right before the verb: "trade" of "[trade] between
+// the neighbours rose", "profit" of "operating [profits] fell".
+std::size_t HeadBefore(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReachOfLink = 6;
+  static constexpr WordSet kLinks({"in", "of", "between", "with", "at", "from", "for", "to"});
+  std::size_t head = verb - 1;
+  for (std::size_t i = verb - 1; i > reading.first() && verb - i < kReachOfLink;) {
+    --i;
+    if (IsVerb(reading.tag(i)) || EndsClause(reading, i) || reading.Is(i, ",")) break;
+    const bool link = kLinks.Holds(reading.token(i).key) && i > reading.first() &&
+                      IsNoun(reading.tag(i - 1));
+    if (link) head = i - 1;
+  }
+  return head;
+}
+
 // What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the subject of the clause:
 // "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3 percent".
 std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity) {
@@ -129,7 +145,8 @@ std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity
   // "[profits] fell 3 percent"
   for (std::size_t i = quantity.first_token; i > reading.first() + 1 && quantity.first_token - i < 3;) {
     --i;
-    if (IsVerb(reading.tag(i)) && IsNoun(reading.tag(i - 1))) return NounWithKind(reading, i - 1);
+    if (!IsVerb(reading.tag(i)) || !IsNoun(reading.tag(i - 1))) continue;
+    return NounWithKind(reading, HeadBefore(reading, i));
   }
   const std::optional<std::size_t> verb = ClauseVerb(
       *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);

@@ -110,9 +110,15 @@ bool OpensAnother(const SentenceReading& reading, std::size_t i) {
                      [&](absl::string_view other) { return FoldedEquals(word, other); });
 }
 
+// "cancelled a trip and [declared] three days": the verb that "and" joins has what follows it.
+bool JoinsVerb(const SentenceReading& reading, std::size_t i) {
+  return (reading.Is(i, "and") || reading.Is(i, "but")) && reading.has(i + 1) &&
+         (reading.tag(i + 1) == Tag::kVBD || reading.tag(i + 1) == Tag::kVBZ);
+}
+
 bool AnyOpensAnother(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
-    if (OpensAnother(reading, i)) return true;
+    if (OpensAnother(reading, i) || JoinsVerb(reading, i)) return true;
   }
   return false;
 }

@@ -275,6 +275,8 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   const bool to_event = direction == TimeDirection::kBefore || direction == TimeDirection::kAfter;
   const bool back = direction == TimeDirection::kAgo || direction == TimeDirection::kEarlier ||
                     direction == TimeDirection::kBefore;
+  // "lay there for three hours before they came": a length of time.
+  if (to_event && reading.first > tokens.first() && tokens.Is(reading.first - 1, "for")) return;
   std::optional<int> amount = WholeAmount(measured.count);
   reading.unit = measured.unit;
   if (const Half half = HalfOf(measured.unit); !amount && half.amount != 0) {
