@@ -3,9 +3,11 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/units.h"
 #include "claims/text/character.h"
@@ -42,6 +44,11 @@ Groups Split(absl::string_view word) {
   return groups;
 }
 
+// Whether the word is digits of ASCII from end to end, as most numbers are.
+bool IsPlain(absl::string_view word) {
+  return std::all_of(word.begin(), word.end(), absl::ascii_isdigit);
+}
+
 bool IsGroupOfThree(const std::string& group) { return group.size() == 3; }
 
 // Whether digits[0, count) are a number grouped by thousands, or by lakh and crore: 12,34,567.
@@ -68,7 +75,7 @@ bool AllAre(absl::string_view separators, char separator) {
   return separators.find_first_not_of(separator) == absl::string_view::npos;
 }
 
-DigitNumber Made(DigitStyle style, const std::string& digits, std::size_t last) {
+DigitNumber Made(DigitStyle style, absl::string_view digits, std::size_t last) {
   DigitNumber number{style, Decimal::Parse(digits), last};
   if (!number.value) number.style = DigitStyle::kTooLong;
   return number;
@@ -117,7 +124,7 @@ constexpr VulgarFraction kVulgarFractions[] = {
 
 std::optional<Decimal> VulgarValue(absl::string_view word) {
   const Character c = CharacterAt(word, 0);
-  if (c.size != word.size()) return std::nullopt;
+  if (c.size != word.size() || c.kind != CharClass::kFraction) return std::nullopt;
   for (const VulgarFraction& fraction : kVulgarFractions) {
     if (fraction.code == c.code) {
       return Divide(fraction.numerator, fraction.denominator, kQuotientDigits);
@@ -272,10 +279,13 @@ std::optional<DigitNumber> WithFraction(const TokenizedText& text, const DigitNu
 std::string PlainDigits(const TokenizedText& text, std::size_t token) {
   if (text.tokens[token].kind != TokenKind::kNumber) return "";
   const absl::string_view word = text.at(token);
-  if (word.size() > 160) return "";
+  constexpr std::size_t kMostDigits = 40;
+  if (IsPlain(word)) return word.size() <= kMostDigits ? std::string(word) : "";
+  if (word.size() > 4 * kMostDigits) return "";
   const Groups groups = Split(word);
-  return groups.separators.empty() && groups.digits.front().size() <= 40 ? groups.digits.front()
-                                                                         : "";
+  const bool digits_alone =
+      groups.separators.empty() && groups.digits.front().size() <= kMostDigits;
+  return digits_alone ? groups.digits.front() : "";
 }
 
 DigitNumber ReadDigits(const TokenizedText& text, std::size_t first, std::size_t limit) {
@@ -289,7 +299,9 @@ DigitNumber ReadDigits(const TokenizedText& text, std::size_t first, std::size_t
   }
   if (const std::optional<DigitNumber> mixed = LostSpaceFraction(text, first, limit)) return *mixed;
   const std::optional<DigitNumber> groups = MarkedGroups(text, first, limit);
-  const DigitNumber number = groups ? *groups : FromGroups(Split(word), first + 1);
+  const DigitNumber number = groups          ? *groups
+                             : IsPlain(word) ? Made(DigitStyle::kPlain, word, first + 1)
+                                             : FromGroups(Split(word), first + 1);
   if (!number.value) return number;
   if (const std::optional<DigitNumber> mixed = WithFraction(text, number, limit)) return *mixed;
   return WithDecimals(text, number, limit).value_or(number);

@@ -85,6 +85,27 @@ std::optional<Decimal> AddAligned(const Parts& a, const Parts& b) {
   return FromPartsShifted({high.coefficient * PowerOfTen(shift) + low.coefficient, low.exponent});
 }
 
+// So many characters hold no more digits than an std::int64_t does.
+constexpr std::size_t kMostShort = 18;
+
+// Decimal::Parse for a text of at most so many, whose sign is taken off.
+std::optional<Decimal> ParseShort(absl::string_view text, bool negative) {
+  std::int64_t coefficient = 0;
+  int fraction_digits = 0;
+  bool point = false;
+  for (const char c : text) {
+    if (c == '.' && !point) {
+      point = true;
+      continue;
+    }
+    if (c < '0' || c > '9') return std::nullopt;
+    coefficient = 10 * coefficient + (c - '0');
+    if (point) ++fraction_digits;
+  }
+  if (text.empty() || text.back() == '.') return std::nullopt;
+  return Decimal::FromParts(negative ? -coefficient : coefficient, -fraction_digits);
+}
+
 // Rounds half away from zero: whether remainder / divisor is at least one half.
 bool AtLeastHalf(const int128& remainder, const int128& divisor) {
   return Magnitude(remainder) >= Magnitude(divisor) - Magnitude(remainder);
@@ -103,6 +124,7 @@ std::optional<Decimal> Decimal::FromParts(absl::int128 coefficient, int exponent
 std::optional<Decimal> Decimal::Parse(absl::string_view text) {
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
+  if (text.size() <= kMostShort) return ParseShort(text, negative);
   int128 coefficient = 0;
   int digits = 0;         // significant ones, in `coefficient`
   int pending_zeros = 0;  // read, not yet in `coefficient`
@@ -165,6 +187,11 @@ std::strong_ordering Compare(const Decimal& a, const Decimal& b) {
   const auto sign = [](const Decimal& d) { return d.is_zero() ? 0 : d.is_negative() ? -1 : 1; };
   if (sign(a) != sign(b)) return sign(a) <=> sign(b);
   if (a.is_zero()) return std::strong_ordering::equal;
+  if (a.exponent() == b.exponent()) {
+    return a.coefficient() < b.coefficient()   ? std::strong_ordering::less
+           : a.coefficient() > b.coefficient() ? std::strong_ordering::greater
+                                               : std::strong_ordering::equal;
+  }
   // Of two positive numbers the one whose first digit stands higher is greater; where both stand
   // level, the one with fewer digits can be scaled up to the other's exponent within kMaxDigits.
   int128 left = Magnitude(a.coefficient());
