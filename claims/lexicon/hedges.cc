@@ -43,6 +43,7 @@ PhraseTable<Hedge>* MakeTable(absl::string_view place) {
 
 HedgeMatch FindHedgeBefore(const TokenizedText& text, std::size_t begin, std::size_t end) {
   static const auto* table = MakeTable("before");
+  if (begin >= end || !table->Ends(text.tokens[end - 1].key)) return {};
   for (std::size_t count = kMaxHedgeTokens; count > 0; --count) {
     if (end < begin + count) continue;
     const auto match = table->Longest(text, end - count, end);

@@ -45,6 +45,7 @@ class PhraseTable {
     entry.next = *link;
     *link = entries_.size();
     entries_.push_back(std::move(entry));
+    last_words_.Add(phrase.back().key);
   }
 
   // The longest phrase that begins at token `first` and ends at or before token `limit`.
@@ -74,6 +75,8 @@ class PhraseTable {
   // Whether a phrase begins with the word that has this key.
   bool Begins(std::uint64_t key) const { return first_.Holds(key); }
   const KeySet& first_words() const { return first_.keys(); }
+  // Whether one ends with it.
+  bool Ends(std::uint64_t key) const { return last_words_.Holds(key); }
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -105,6 +108,7 @@ class PhraseTable {
   }
 
   KeyMap<FirstEntry> first_;
+  KeySet last_words_;
   std::vector<Entry> entries_;
   std::vector<std::uint64_t> keys_;
 };

@@ -324,6 +324,7 @@ UnitMatch FindUnit(const TokenizedText& text, std::size_t first, std::size_t lim
 UnitMatch FindMoneySign(const TokenizedText& text, std::size_t begin, std::size_t end) {
   const UnitTable& table = UnitTable::Get();
   constexpr std::size_t kMaxSignTokens = 4;
+  if (begin >= end || !table.signs().Ends(text.tokens[end - 1].key)) return {};
   for (std::size_t count = kMaxSignTokens; count > 0; --count) {
     if (end < begin + count) continue;
     const std::size_t first = end - count;
