@@ -29,22 +29,25 @@ class QuantityReader {
       : tokens_(text, sentence), ages_(tokens_), from_(sentence.first) {}
 
   std::vector<Quantity> Read() {
-    for (std::size_t at = tokens_.first(); at < tokens_.last();) at = Step(at);
+    for (std::size_t at = tokens_.first(); at < tokens_.last();) {
+      at = BeginsNothing(tokens_.token(at)) ? at + 1 : Step(at);
+    }
     ShareUnits(tokens_, found_);
     return std::move(found_);
   }
 
  private:
-  // Reads what begins at `at`; returns the token to go on with.
+  // Most tokens are marks and words that nothing of a number begins with, and longer than "an".
+  bool BeginsNothing(const Token& token) const {
+    if (token.kind != TokenKind::kWord) return token.kind != TokenKind::kNumber;
+    return token.span.size() > 2 && !IsMarked(token, kBeginsIdiom | kBeginsNumber) &&
+           !MayBeName(token);
+  }
+
+  // Reads the number or word at `at`; returns the token to go on with.
   std::size_t Step(std::size_t at) {
     const Token& token = tokens_.token(at);
     const bool number = token.kind == TokenKind::kNumber;
-    if (!number && token.kind != TokenKind::kWord) return at + 1;
-    // Most words are longer than "an", and nothing that a number could begin with.
-    if (!number && token.span.size() > 2 && !MayBeName(token) &&
-        !IsMarked(token, kBeginsIdiom | kBeginsNumber)) {
-      return at + 1;
-    }
     if (IsMarked(token, kBeginsIdiom)) {
       bool is_name = false;
       if (const std::size_t last = FindIdiom(tokens_.text(), at, tokens_.last(), &is_name)) {

@@ -18,22 +18,23 @@ namespace claimcheck {
 class SentenceTokens {
  public:
   SentenceTokens(const TokenizedText& text, const Sentence& sentence)
-      : text_(text), first_(sentence.first), last_(sentence.last) {}
+      : text_(text), tokens_(text.tokens.data()), first_(sentence.first), last_(sentence.last) {}
 
   const TokenizedText& text() const { return text_; }
   std::size_t first() const { return first_; }
   std::size_t last() const { return last_; }
 
   bool Has(std::size_t i) const { return i >= first_ && i < last_; }
-  const Token& token(std::size_t i) const { return text_.tokens[i]; }
+  const Token& token(std::size_t i) const { return tokens_[i]; }
   absl::string_view at(std::size_t i) const { return Has(i) ? text_.at(i) : absl::string_view(); }
 
   // Whether token i is this word, given folded.
-  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && text_.Is(i, word); }
+  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && token(i).key == word.key(); }
   bool IsAny(std::size_t i, std::initializer_list<FoldedWord> words) const {
     if (!Has(i)) return false;
+    const std::uint64_t key = token(i).key;
     for (const FoldedWord word : words) {
-      if (text_.Is(i, word)) return true;
+      if (key == word.key()) return true;
     }
     return false;
   }
@@ -82,6 +83,7 @@ class SentenceTokens {
 
  private:
   const TokenizedText& text_;
+  const Token* const tokens_;  // the text's
   const std::size_t first_;
   const std::size_t last_;
 };
