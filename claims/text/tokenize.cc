@@ -56,11 +56,10 @@ constexpr WordSet kSentenceOpeners(
      "what",   "who",       "how",       "why"});
 
 // Codes and signs that stand before an amount without a space: "USD34.6 million", "Rs500".
-constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd",
-                                       "sgd", "jpy", "cny", "inr", "rmb", "rs",  "rp",
-                                       "dh",  "dhs", "tk",  "rm",  "chf", "sek", "nok",
-                                       "dkk", "zar", "php", "thb", "idr", "krw", "ksh",
-                                       "skr", "nkr", "dkr"});
+constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd",
+                                       "jpy", "cny", "inr", "rmb", "rs",  "rp",  "dh",  "dhs",
+                                       "tk",  "rm",  "chf", "sek", "nok", "dkk", "zar", "php",
+                                       "thb", "idr", "krw", "ksh", "skr", "nkr", "dkr"});
 
 bool IsLetter(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter;
@@ -96,6 +95,7 @@ class TokenCutter {
       space_ = true;
       if (++at_ == text_.size()) return;
     }
+    if (const LetterRun letters(text_, at_); letters.size() > 0) return CutWord(letters);
     const Character c = CharacterAt(text_, at_);
     switch (c.kind) {
       case CharClass::kSpace:
@@ -119,7 +119,7 @@ class TokenCutter {
       case CharClass::kLower:
       case CharClass::kUpper:
       case CharClass::kLetter:
-        return CutWord();
+        return CutLongWord(at_, at_, {});
       case CharClass::kApostrophe:
         return CutApostrophe(c);
       case CharClass::kPunctuation:
@@ -184,19 +184,21 @@ class TokenCutter {
     }
   };
 
-  // word = letter { letter | digit } { apostrophe letter+ } | letter "." { letter "." }
-  void CutWord() {
+  // word = letter { letter | digit } { apostrophe letter+ } | letter "." { letter "." }, of which the
+  // letters `run` are read
+  void CutWord(LetterRun run) {
     // Most words are letters of ASCII from end to end; the key is made on the way.
     const std::size_t begin = at_;
-    std::size_t end = begin;
+    std::size_t end = begin + run.size();
     KeyMaker key;
+    run.AddTo(key);
     Letters letters;
-    for (bool more = true; more;) {
-      const LetterRun run(text_, end);
+    letters.uppers = run.uppers();
+    while (run.size() == LetterRun::kMost) {
+      run = LetterRun(text_, end);
       run.AddTo(key);
       letters.uppers += run.uppers();
       end += run.size();
-      more = run.size() == LetterRun::kMost;
     }
     letters.all = end - begin;
     letters.lowers = letters.all - letters.uppers;
