@@ -276,33 +276,8 @@ std::optional<TimeReading> ReadEra(const TimeTokens& tokens, std::size_t i) {
   return reading;
 }
 
-}  // namespace
-
-int CenturyOfTwoDigits(int digits) { return digits < 50 ? 2000 + digits : 1900 + digits; }
-
-std::optional<SmallNumber> ReadSpelledYear(const TimeTokens& tokens, std::size_t i) {
-  const int first = tokens.Value(i, TimeKind::kCardinal);
-  // "nineteen ninety-six", "eighteen twelve", "twenty fifteen"
-  if (first >= 15 && first <= 20) {
-    const std::optional<SmallNumber> rest = ReadSmallNumber(tokens, i + 1);
-    const bool touching = tokens.IsHyphen(i + 1);
-    if (rest && !touching && rest->value >= 10 && rest->value <= 99 && !tokens.Digits(i + 1)) {
-      return SmallNumber{first * 100 + rest->value, rest->last};
-    }
-  }
-  // "two thousand", "two thousand and five"
-  if (first == 2 && tokens.Is(i + 1, "thousand")) {
-    const std::optional<SmallNumber> year = ReadSmallNumber(tokens, i);
-    if (year && year->value >= 2000 && year->value < 2100) return year;
-  }
-  return std::nullopt;
-}
-
-std::optional<TimeReading> ReadYear(const TimeTokens& tokens, std::size_t i) {
-  if (std::optional<TimeReading> century = ReadCentury(tokens, i)) return century;
-  if (std::optional<TimeReading> decade = ReadDecade(tokens, i)) return decade;
-  if (std::optional<TimeReading> fiscal = ReadFiscal(tokens, i)) return fiscal;
-  if (std::optional<TimeReading> era = ReadEra(tokens, i)) return era;
+// "2015", "in '98", "the year 2000", "nineteen ninety-six"
+std::optional<TimeReading> ReadPlainYear(const TimeTokens& tokens, std::size_t i) {
   // "born in '98", "the class of '98"
   static constexpr WordSet kQuotes({"'", "’", "‘"});
   static constexpr WordSet kBefore({"in", "since", "of", "from", "until", "by"});
@@ -330,6 +305,46 @@ std::optional<TimeReading> ReadYear(const TimeTokens& tokens, std::size_t i) {
     return std::nullopt;  // "two thousand" alone is an amount
   }
   return reading;
+}
+
+}  // namespace
+
+int CenturyOfTwoDigits(int digits) { return digits < 50 ? 2000 + digits : 1900 + digits; }
+
+std::optional<SmallNumber> ReadSpelledYear(const TimeTokens& tokens, std::size_t i) {
+  const int first = tokens.Value(i, TimeKind::kCardinal);
+  // "nineteen ninety-six", "eighteen twelve", "twenty fifteen"
+  if (first >= 15 && first <= 20) {
+    const std::optional<SmallNumber> rest = ReadSmallNumber(tokens, i + 1);
+    const bool touching = tokens.IsHyphen(i + 1);
+    if (rest && !touching && rest->value >= 10 && rest->value <= 99 && !tokens.Digits(i + 1)) {
+      return SmallNumber{first * 100 + rest->value, rest->last};
+    }
+  }
+  // "two thousand", "two thousand and five"
+  if (first == 2 && tokens.Is(i + 1, "thousand")) {
+    const std::optional<SmallNumber> year = ReadSmallNumber(tokens, i);
+    if (year && year->value >= 2000 && year->value < 2100) return year;
+  }
+  return std::nullopt;
+}
+
+std::optional<TimeReading> ReadYear(const TimeTokens& tokens, std::size_t i) {
+  using enum TimeKind;
+  static constexpr TimeKinds kWords = KindsOf(kCardinal, kOrdinal);
+  static constexpr TimeReader kReaders[] = {
+      {TimeTokens::kRank | kWords, ReadCentury},
+      {TimeTokens::kNumber | KindsOf(kDecade), ReadDecade},
+      {TimeTokens::kFourDigits | kWords | KindsOf(kRelation), ReadFiscal},
+      {TimeTokens::kNumber, ReadEra},
+      {TimeTokens::kFourDigits | kWords | KindsOf(kUnit), ReadPlainYear},
+  };
+  const TimeKinds opening = tokens.OpeningKinds(i);
+  for (const auto& [kinds, read] : kReaders) {
+    if ((opening & kinds) == 0) continue;
+    if (std::optional<TimeReading> reading = read(tokens, i)) return reading;
+  }
+  return std::nullopt;
 }
 
 }  // namespace claimcheck
