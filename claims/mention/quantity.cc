@@ -22,6 +22,9 @@
 namespace claimcheck {
 namespace {
 
+// Few sentences tell of more.
+constexpr std::size_t kFewQuantities = 4;
+
 // Reads one sentence from left to right.
 class QuantityReader {
  public:
@@ -67,7 +70,7 @@ class QuantityReader {
       }
     }
     if (const auto decade = ReadDecadeOfLife(tokens_, at)) return PushDecade(*decade, at);
-    const std::optional<Amount> amount = ReadAmount(tokens_, from_, at);
+    std::optional<Amount> amount = ReadAmount(tokens_, from_, at);
     return amount ? PushAmount(*amount, at) : at + 1;
   }
 
@@ -117,12 +120,13 @@ class QuantityReader {
     quantity.first_token = first;
     quantity.last_token = last;
     quantity.span = tokens_.SpanOf(first, last);
+    if (found_.empty()) found_.reserve(kFewQuantities);
     found_.push_back(std::move(quantity));
     from_ = last;
     return last;
   }
 
-  std::size_t PushAmount(const Amount& amount, std::size_t at) {
+  std::size_t PushAmount(Amount& amount, std::size_t at) {
     const Number& number = amount.number;
     switch (number.form) {
       case NumberForm::kOrdinal:
@@ -171,7 +175,7 @@ class QuantityReader {
     return Finish(quantity, at, decade.end);
   }
 
-  std::size_t PushRange(Amount low, const AmountPair& pair, Quantity& quantity) {
+  std::size_t PushRange(Amount& low, const AmountPair& pair, Quantity& quantity) {
     const Amount& high = pair.second;
     Bound ends[] = {{pair.first_value}, {*high.number.value}};
     if (Less(ends[1].value, ends[0].value)) std::swap(ends[0], ends[1]);
@@ -188,7 +192,8 @@ class QuantityReader {
   }
 
   // One value; `pair` is a movement that begins with it, if any.
-  std::size_t PushSingle(Amount amount, const std::optional<AmountPair>& pair, Quantity& quantity) {
+  std::size_t PushSingle(Amount& amount, const std::optional<AmountPair>& pair,
+                         Quantity& quantity) {
     std::size_t last = amount.last;
     std::size_t number_last = amount.number.last;
     if (pair) {
@@ -222,7 +227,7 @@ class QuantityReader {
 
   // Everything around the number, which ends before token `last`: its unit where the words beside
   // it tell one, hedges, the noun, the change, the other face.
-  std::size_t PushWithUnit(Amount amount, std::size_t last, Quantity& quantity) {
+  std::size_t PushWithUnit(Amount& amount, std::size_t last, Quantity& quantity) {
     if (!amount.has_unit && ages_.IsAge(amount, last)) {
       amount.unit = YearOfAge();
       amount.has_unit = true;
