@@ -184,8 +184,8 @@ class TokenCutter {
     }
   };
 
-  // word = letter { letter | digit } { apostrophe letter+ } | letter "." { letter "." }, of which the
-  // letters `run` are read
+  // word = letter { letter | digit } { apostrophe letter+ } | letter "." { letter "." }, of which
+  // the letters `run` are read
   void CutWord(LetterRun run) {
     // Most words are letters of ASCII from end to end; the key is made on the way.
     const std::size_t begin = at_;
