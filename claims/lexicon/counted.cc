@@ -53,12 +53,21 @@ bool IsOfKind(absl::string_view noun, absl::string_view kind) {
 
 bool IsPeople(absl::string_view noun) { return IsOfKind(noun, kPeople); }
 
+namespace {
+
+// Lives that were lost are people.
+absl::string_view GroupOf(const CountedNoun& noun) {
+  return noun.kind == "life" ? kPeople : absl::string_view(noun.kind);
+}
+
+}  // namespace
+
 bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
   constexpr CountedNoun kUnnamed{kPeople, CountedClass::kAny};
   const CountedNoun* x = a.empty() ? &kUnnamed : FindCountedNoun(a);
   const CountedNoun* y = b.empty() ? &kUnnamed : FindCountedNoun(b);
-  if (x == nullptr || y == nullptr || x->kind != y->kind) return a.empty() || b.empty();
+  if (x == nullptr || y == nullptr || GroupOf(*x) != GroupOf(*y)) return a.empty() || b.empty();
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
 }
