@@ -428,20 +428,26 @@ class SentenceCutter {
   // Whether a sentence ends between tokens i - 1 and i.
   bool EndsBefore(std::size_t i) const {
     const Token& next = text_.tokens[i];
-    if (next.blank_before) return true;
-    if (next.line_before && (!wrapped_ || EndsShortLine(i))) return true;
     if (!next.space_before) return false;
-    std::size_t last = i - 1;
+    if (next.line_before && (next.blank_before || !wrapped_ || EndsShortLine(i))) return true;
+    const Token& before = text_.tokens[i - 1];
+    if (before.kind == TokenKind::kWord) return EndsInAbbreviation(i - 1, next);
+    return before.kind == TokenKind::kPunctuation && EndsBehindMark(i - 1, next);
+  }
+
+  // Whether the word `last` ends in a full stop, and the sentence with it.
+  bool EndsInAbbreviation(std::size_t last, const Token& next) const {
+    return text_.text[text_.tokens[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
+  }
+
+  // Whether one ends with the mark `last`, or before the closing quotes and brackets that end there.
+  bool EndsBehindMark(std::size_t last, const Token& next) const {
     bool closing = false;
     while (last > 0 && IsClosing(last) && !text_.tokens[last].space_before) {
       --last;
       closing = true;
     }
-    const Token& before = text_.tokens[last];
-    if (before.kind == TokenKind::kWord) {
-      return text_.text[before.span.end - 1] == '.' && AbbreviationEnds(last, next);
-    }
-    if (before.kind != TokenKind::kPunctuation) return false;
+    if (text_.tokens[last].kind == TokenKind::kWord) return EndsInAbbreviation(last, next);
     const absl::string_view end = text_.at(last);
     if (end == "!" || end == "?") return !closing || BeginsSentence(next);
     return (end == "." || end == "…") && BeginsSentence(next);
