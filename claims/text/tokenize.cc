@@ -104,8 +104,8 @@ class TokenCutter {
         return;
       case CharClass::kLineBreak:
         // CR LF is one break.
-        ++breaks_;
-        space_ = true;
+        blank_ = line_;
+        line_ = space_ = true;
         at_ += c.size;
         if (c.code == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
         return;
@@ -140,10 +140,9 @@ class TokenCutter {
                        .kind = kind,
                        .word_case = word_case,
                        .space_before = space_,
-                       .line_before = breaks_ > 0,
-                       .blank_before = breaks_ > 1});
-    space_ = false;
-    breaks_ = 0;
+                       .line_before = line_,
+                       .blank_before = blank_});
+    space_ = line_ = blank_ = false;
     at_ = end;
   }
 
@@ -384,7 +383,8 @@ class TokenCutter {
   std::size_t at_ = 0;
   // What stands before the next token. The text's beginning counts as an empty line.
   bool space_ = true;
-  int breaks_ = 2;
+  bool line_ = true;
+  bool blank_ = true;
   std::vector<Token> tokens_;
 };
 
@@ -440,7 +440,8 @@ class SentenceCutter {
     return text_.text[text_.tokens[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
   }
 
-  // Whether one ends with the mark `last`, or before the closing quotes and brackets that end there.
+  // Whether one ends with the mark `last`, or before the closing quotes and brackets that end
+  // there.
   bool EndsBehindMark(std::size_t last, const Token& next) const {
     bool closing = false;
     while (last > 0 && IsClosing(last) && !text_.tokens[last].space_before) {
