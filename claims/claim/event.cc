@@ -118,6 +118,7 @@ class EventFinder {
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
     std::size_t word = *governor;
+    if (word >= last_ && IsEndOfReport()) word = VerbBefore().value_or(word);
     if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
@@ -266,14 +267,21 @@ class EventFinder {
     if (last_ >= reading_.last() || !reading_.Is(last_, ",")) {
       return false;
     }
-    bool told = false;
-    for (std::size_t i = reading_.first(); i < first_ && !told; ++i) told = IsFullVerb(reading_, i);
-    if (!told) return false;
+    if (!VerbBefore()) return false;
     if (last_ + 1 < reading_.last() && SaysSo(reading_, last_ + 1)) return true;
     for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kLongestSource; ++i) {
       if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysSo(reading_, i - 1);
     }
     return false;
+  }
+
+  // The last full verb before the date.
+  std::optional<std::size_t> VerbBefore() const {
+    for (std::size_t i = first_; i > reading_.first();) {
+      --i;
+      if (IsFullVerb(reading_, i)) return i;
+    }
+    return std::nullopt;
   }
 
   // Whether nothing but a preposition stands before the date in its clause, or it is brought
@@ -351,10 +359,10 @@ class EventFinder {
     return in_scene;
   }
 
-  // A full verb that names no event, unless it is a participle before a noun ("the planned strike")
-  // or tells of the first sign of something ("the first cases were recorded in May").
+  // A full verb that names no event, unless it is a participle before a noun ("the planned strike"),
+  // what a blow does, or tells of the first sign of something ("the first cases were recorded in May").
   bool ShutsOff(std::size_t verb) const {
-    if (HasEventAt(verb) || ModifiesNoun(verb)) return false;
+    if (HasEventAt(verb) || ModifiesNoun(verb) || IsBlow(reading_, verb)) return false;
     // "the deadline for applying", "began applying"
     const bool gerund = reading_.tag(verb) == Tag::kVBG && verb > reading_.first() &&
                         (reading_.tag(verb - 1) == Tag::kIN || HasEventAt(verb - 1));

@@ -34,6 +34,7 @@
 #include "claims/claim/source.h"
 #include "claims/claim/whose.h"
 #include "claims/claim/zero_count.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
 #include "claims/syntax/tagger.h"
@@ -214,9 +215,21 @@ class TextReader {
     });
   }
 
+  // "Shares fell": a plural that opens its sentence, and that the tagger took for a name, is one only
+  // where the article has such a name.
+  static void TakeForPlural(SentenceReading& reading) {
+    const std::size_t first = reading.first();
+    const bool named = !reading.names.empty() && reading.names.front().first == first;
+    const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
+    if (!IsProperNoun(reading.tag(first)) || named || !verb_follows || reading.in_title) return;
+    const absl::string_view word = reading.word(first);
+    if (NounLemma(word) != Folded(word)) reading.tags.front() = Tag::kNNS;
+  }
+
   // Adds what the sentence's words are and say of each other.
   static void Complete(SentenceReading& reading) {
     reading.tags = TagSentence(*reading.text, reading.sentence);
+    TakeForPlural(reading);
     reading.subjects.clear();
     FindLemmas(reading);
     FindClauses(reading);
@@ -382,10 +395,6 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.kind = ClaimKind::kQuantity;
     claim.quantity = quantity;
     claim.about = *std::move(about);
-    // "The quake measured 6.1"
-    if (claim.about.measure == "magnitude" && claim.quantity->unit.name.empty()) {
-      claim.quantity->unit = {"magnitude", "magnitude"};
-    }
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
     if (claim.about.measure == "hospital") {
       claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);

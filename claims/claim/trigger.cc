@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/trigger.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -55,20 +56,10 @@ Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
   return {lemma.key, lemma.frames};
 }
 
-// One past the name that begins at `at`, else `at`.
-std::size_t EndOfNameAt(const SentenceReading& reading, std::size_t at) {
-  for (const Name& name : reading.names) {
-    if (name.first == at && name.kind == NameKind::kPerson && !name.pronoun) return name.last;
-  }
-  return at;
-}
-
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of
 // a phrase after its first may be lemmas of nouns ("claim the life of": "claimed the lives of").
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1;
-  // "found [Anton Berg] guilty", "shot [Anton Berg] dead"
-  if (row.part == FramePart::kVerb && row.keys.size() == 2) at = EndOfNameAt(reading, at);
   for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
     if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return token;
@@ -76,24 +67,33 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
   return at;
 }
 
+constexpr WordSet kDo({"do", "does", "did", "done"});
+
 // Whether a form of "be" stands before the verb, adverbs and negations between them allowed.
 bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
   for (std::size_t i = verb; i > reading.first() && verb - i < 4;) {
     --i;
     static constexpr WordSet kPassives({"be", "get"});
-    if (IsVerb(reading.tag(i)) && kPassives.Holds(reading.lemma_key(i))) return true;
+    if (IsVerb(reading.tag(i)) && kPassives.Holds(reading.lemma_key(i))) {
+      // "What it did was hurt 40 people."
+      return i == reading.first() || !kDo.Holds(reading.token(i - 1).key);
+    }
     const Tag tag = reading.tag(i);
     if (tag != Tag::kRB && tag != Tag::kVBN && tag != Tag::kVBG) return false;
   }
   return false;
 }
 
-// "Berg flies to Oslo": between a name and what a verb is followed by.
+// "Berg flies to Oslo", "The new limit applies from May": between a name, or the noun of a sentence
+// without any verb, and what a verb is followed by.
 bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
   if (!absl::EndsWith(reading.word(token), "s") || token == reading.first() ||
-      token + 1 >= reading.last() || !IsProperNoun(reading.tag(token - 1))) {
+      token + 1 >= reading.last()) {
     return false;
   }
+  const Tag before = reading.tag(token - 1);
+  const bool verbless = std::none_of(reading.tags.begin(), reading.tags.end(), IsVerb);
+  if (!IsProperNoun(before) && !(before == Tag::kNN && verbless)) return false;
   const Tag next = reading.tag(token + 1);
   return next == Tag::kTO || next == Tag::kIN || next == Tag::kRB;
 }

@@ -55,6 +55,12 @@ bool IsCallOut(const SentenceReading& reading, std::size_t verb) {
          reading.Is(verb + 1, "to");
 }
 
+bool IsBlow(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kBlows(
+      {"shake", "jolt", "rattle", "devastate", "flatten", "level", "wreck", "pummel"});
+  return kBlows.Holds(reading.lemma_key(verb));
+}
+
 bool SaysSo(const SentenceReading& reading, std::size_t token) {
   return !IsCallOut(reading, token) &&
          std::any_of(reading.attributions.begin(), reading.attributions.end(),

@@ -26,6 +26,9 @@ bool IsLightVerb(const SentenceReading& reading, std::size_t verb);
 // "responded to", "were called to": who is called to an event comes at once.
 bool IsCallOut(const SentenceReading& reading, std::size_t verb);
 
+// What a blow does to a place the moment it falls: "a quake [shook] the port".
+bool IsBlow(const SentenceReading& reading, std::size_t verb);
+
 // Whether a verb of saying stands at the token: "said", "announced", not "responded to".
 bool SaysSo(const SentenceReading& reading, std::size_t token);
 
