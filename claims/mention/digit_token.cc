@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "absl/strings/numbers.h"
 #include "claims/mention/digits.h"
 
 namespace claimcheck {
@@ -10,10 +11,9 @@ namespace {
 
 constexpr std::size_t kMaxDigits = 6;
 
-int ValueOf(absl::string_view digits) {
-  if (digits.empty() || digits.size() > kMaxDigits) return -1;
-  int value = 0;
-  for (const char digit : digits) value = 10 * value + (digit - '0');
+int ValueOf(const std::string& digits) {
+  int value = -1;
+  if (digits.empty() || digits.size() > kMaxDigits || !absl::SimpleAtoi(digits, &value)) return -1;
   return value;
 }
 

@@ -108,6 +108,9 @@ bool IsAuxiliaryWord(std::uint64_t key) {
   return IsFormOfBe(key) || kOthers.Holds(key);
 }
 
+// The features of a side come first.
+constexpr std::uint64_t kSideFeatures = 8;
+
 // The number of the first feature of `question`; each has 256.
 std::uint64_t FirstFeature(Question question) {
   return (static_cast<std::uint64_t>(question) + 2) * 256;
@@ -259,77 +262,59 @@ std::size_t SideOf(const TaggedSentence& s, const Candidate& c) {
 FeatureList FeaturesOfSide(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
   const std::uint64_t side = Pack(c.right, Number(s.tag(c.token)));
   FeatureList features;
-  std::uint64_t base = FirstFeature(SharedQuestion(a.question));
-  const auto add = [&](std::uint64_t number, std::uint64_t x, std::uint64_t y = 0) {
-    features.Add(FeatureKey(base + number, x, y));
+  std::uint64_t next = FirstFeature(SharedQuestion(a.question));
+  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(next++, x, y));
   };
-  add(4, a.preposition, side);
-  add(6, a.key, side);
-  add(12, a.left, side);
-  add(13, a.right, side);
-  add(25, Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
+  add(a.preposition, side);
+  add(a.key, side);
+  add(a.left, side);
+  add(a.right, side);
+  add(Pack(side, a.left_tag, a.right_tag, a.verbs_left, a.verbs_right));
   if (a.question != Question::kDate) return features;
-  base = FirstFeature(Question::kDate);
-  add(2, a.preposition, side);
-  add(3, a.key, side);
-  add(7, a.left, side);
-  add(8, a.right, side);
-  add(9, Pack(side, a.left_tag, a.right_tag));
+  next = FirstFeature(Question::kDate);
+  add(a.preposition, side);
+  add(a.key, side);
+  add(a.left, side);
+  add(a.right, side);
+  add(Pack(side, a.left_tag, a.right_tag));
   return features;
 }
 
 FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
   const std::uint64_t key = KeyAt(s, c.token);
-  const std::uint64_t tag = Number(s.tag(c.token));
-  const bool has_left = c.token > s.sentence.first;
+  const std::uint64_t left = c.token > s.sentence.first ? KeyAt(s, c.token - 1) : 0;
   const bool has_right = c.token + 1 < s.sentence.last;
-  const std::uint64_t left = has_left ? KeyAt(s, c.token - 1) : 0;
-  const std::uint64_t left_tag = has_left ? Number(s.tag(c.token - 1)) : 0;
-  const std::uint64_t right = KeyAt(s, c.token + 1);
   const std::uint64_t right_tag = has_right ? Number(s.tag(c.token + 1)) : 0;
-  const std::uint64_t side = Pack(c.right, tag);
+  const std::uint64_t side = Pack(c.right, Number(s.tag(c.token)));
   const std::uint64_t distance = DistanceClass(c.distance);
   const std::uint64_t verbs = UpTo(3, c.verbs), nouns = UpTo(3, c.nouns), stops = UpTo(2, c.stops);
   const std::uint64_t clauses = UpTo(2, c.clauses), prepositions = UpTo(3, c.prepositions);
-  const std::uint64_t ending = Ending3(s.text.at(c.token));
   const bool preposition = a.preposition != 0;
   FeatureList features;
-  std::uint64_t base = FirstFeature(SharedQuestion(a.question));
-  const auto add = [&](std::uint64_t number, std::uint64_t x, std::uint64_t y = 0) {
-    features.Add(FeatureKey(base + number, x, y));
+  std::uint64_t next = FirstFeature(SharedQuestion(a.question)) + kSideFeatures;
+  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
+    features.Add(FeatureKey(next++, x, y));
   };
-  add(0, Pack(c.right, distance));
-  add(1, Pack(side, distance));
-  add(2, key);
-  add(3, key, c.right);
-  add(5, a.preposition, key);
-  add(7, a.key, key);
-  add(8, Pack(side, a.tag, verbs, nouns));
-  add(9, Pack(side, verbs, stops, clauses));
-  add(10, Pack(side, prepositions, nouns));
-  add(11, c.path, Pack(side, a.tag, UpTo(5, c.distance)));
-  add(14, Pack(side, a.left_tag, a.right_tag, distance));
-  add(15, Pack(side, left_tag, right_tag));
-  add(16, left, side);
-  add(17, right, side);
-  add(18, Pack(side, c.within_phrase, right_tag, distance));
-  add(19, a.preposition, Pack(side, verbs, nouns, stops));
-  add(20, ending, Pack(side, preposition));
-  add(21, Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
-  add(22, Pack(side, a.verbs_left, a.verbs_right, distance, verbs));
-  add(23, Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
-  add(24, Pack(side, stops, UpTo(2, c.prepositions), verbs, nouns, clauses));
-  add(26, key, Pack(side, verbs, stops, preposition));
+  add(Pack(c.right, distance));
+  add(key, c.right);
+  add(a.preposition, key);
+  add(Pack(side, verbs, stops, clauses));
+  add(Pack(side, prepositions, nouns));
+  add(c.path, Pack(side, a.tag, UpTo(5, c.distance)));
+  add(Pack(side, a.left_tag, a.right_tag, distance));
+  add(left, side);
+  add(KeyAt(s, c.token + 1), side);
+  add(a.preposition, Pack(side, verbs, nouns, stops));
+  add(Ending3(s.text.at(c.token)), Pack(side, preposition));
+  add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
+  add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
+  add(key, Pack(side, verbs, stops, preposition));
   if (a.question != Question::kDate) return features;
-  base = FirstFeature(Question::kDate);
-  add(0, Pack(side, distance));
-  add(1, key);
-  add(4, Pack(side, verbs, nouns));
-  add(5, Pack(side, verbs, stops, clauses));
-  add(6, Pack(side, prepositions, nouns));
-  add(10, Pack(side, a.verbs_left, a.verbs_right, verbs));
-  add(11, a.preposition, Pack(side, verbs, nouns, stops));
-  add(12, ending, Pack(preposition));
+  next = FirstFeature(Question::kDate) + kSideFeatures;
+  add(Pack(side, distance));
+  add(key);
+  add(Pack(side, verbs, stops, clauses));
   return features;
 }
 

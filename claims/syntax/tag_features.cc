@@ -147,15 +147,15 @@ void SetOwnFeatures(const TagWord& w, TagFeatures& features) {
   set(7, w.start);
   set(8, w.shape);
   set(9, w.lexical);
-  set(27, w.lexical, w.shape);
+  set(10, w.lexical, w.shape);
 }
 
 void SetBesideFeatures(const TagWord& w, TagFeatures& features) {
+  features[11] = FeatureKey(11, w.key);
+  features[12] = FeatureKey(12, w.key);
+  features[13] = FeatureKey(13, w.key);
+  features[14] = FeatureKey(14, w.Last(3), w.shape);
   features[15] = FeatureKey(15, w.key);
-  features[16] = FeatureKey(16, w.key);
-  features[17] = FeatureKey(17, w.key);
-  features[22] = FeatureKey(22, w.Last(3), w.shape);
-  features[18] = FeatureKey(18, w.key);
 }
 
 TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
@@ -166,11 +166,11 @@ TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                       [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
                         features[number] = FeatureKey(number, a, b);
                       });
-  for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
-    static constexpr std::array<std::ptrdiff_t, 5> kWhere = {-1, -2, 1, 1, 2};
+  static constexpr std::array<std::ptrdiff_t, kBesideFeatureCount> kWhere = {-1, -2, 1, 1, 2};
+  for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
     TagFeatures beside;
     SetBesideFeatures(words[at + static_cast<std::size_t>(kWhere[i])], beside);
-    features[kBesideFeatures[i]] = beside[kBesideFeatures[i]];
+    features[kFirstBesideFeature + i] = beside[kFirstBesideFeature + i];
   }
   return features;
 }

@@ -96,23 +96,23 @@ struct TagHistory {
   }
 };
 
-inline constexpr std::size_t kTagFeatureCount = 35;
+inline constexpr std::size_t kTagFeatureCount = 25;
 using TagFeatures = std::array<std::uint64_t, kTagFeatureCount>;
 
-// The features by what they look at: those of the word itself, those of a word beside it (the one
-// before, the one before that, two of the one after, the one after that), and those of several
-// words or of the history, whose numbers are all the others.
-inline constexpr std::array<std::size_t, 11> kOwnFeatures = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 27};
-inline constexpr std::array<std::size_t, 5> kBesideFeatures = {15, 16, 17, 22, 18};
-inline constexpr std::array<std::size_t, 19> kPlaceFeatures = {
-    10, 11, 12, 13, 14, 19, 20, 21, 23, 24, 25, 26, 28, 29, 30, 31, 32, 33, 34};
+// The features are numbered by what they look at: first those of the word itself, then those of a
+// word beside it (the one before, the one before that, two of the one after, the one after that),
+// then those of several words or of the history.
+inline constexpr std::size_t kFirstBesideFeature = 11;
+inline constexpr std::size_t kFirstPlaceFeature = 16;
+inline constexpr std::size_t kBesideFeatureCount = kFirstPlaceFeature - kFirstBesideFeature;
+inline constexpr std::size_t kPlaceFeatureCount = kTagFeatureCount - kFirstPlaceFeature;
 
-// Fills in the features at those numbers; SetBesideFeatures takes the one word for each of the
-// words beside.
+// Fills in the features of a word itself; those that it is for the words that it stands beside.
 void SetOwnFeatures(const TagWord& word, TagFeatures& features);
 void SetBesideFeatures(const TagWord& word, TagFeatures& features);
 
-// Calls `use` with the number of each of kPlaceFeatures and the two values that make its FeatureKey.
+// Calls `use` with the number of each feature of several words or of the history, and the two values
+// that make its FeatureKey.
 template <typename Use>
 void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
                          const TagHistory& history, Use use) {
@@ -124,28 +124,15 @@ void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
   const auto t2 = static_cast<std::uint64_t>(history.before_that);
   const auto verb = static_cast<std::uint64_t>(history.verb);
   const auto since_verb = static_cast<std::uint64_t>(history.since_verb);
-  const auto take = [&](std::size_t number, std::uint64_t a, std::uint64_t b = 0) {
-    use(number, a, b);
-  };
-  take(10, t1);
-  take(11, t1, t2);
-  take(12, t1, w.key);
-  take(13, t1, w.lexical);
-  take(14, t1, w.Last(3));
-  take(19, left.key, w.key);
-  take(20, w.key, right.key);
-  take(21, left.Last(3), w.lexical);
-  take(23, right.lexical, w.lexical);
-  take(24, t1 << 16 | right.lexical, w.lexical);
-  take(25, right2.lexical, right.lexical);
-  take(26, t1 << 16 | t2, w.shape);
-  take(28, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
-  take(29, t1, right.key);
-  take(30, left.key, right.key);
-  take(31, verb << 8 | t1, w.Last(2));
-  take(32, verb << 8 | since_verb, w.lexical);
-  take(33, right.lexical, w.Last(2));
-  take(34, w.ending, right.key);
+  use(16, t1, 0);
+  use(17, t1, t2);
+  use(18, t1, w.lexical);
+  use(19, left.key, w.key);
+  use(20, w.key, right.key);
+  use(21, right.lexical, w.lexical);
+  use(22, right2.lexical, right.lexical);
+  use(23, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
+  use(24, verb << 8 | since_verb, w.lexical);
 }
 
 // All features of the word at `at` (an index into SeeWords' result).

@@ -11,7 +11,7 @@
 namespace claimcheck {
 namespace {
 
-// 35 features of at most 127 each cannot overflow 16 bits.
+// 25 features of at most 127 each cannot overflow 16 bits.
 static_assert(kTagFeatureCount * 128 < 32768);
 
 constexpr std::size_t kMaxRows = 0xFFFF;
@@ -19,6 +19,28 @@ constexpr std::size_t kMaxClasses = 0x100;
 
 bool IsFinite(Tag t) {
   return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD || t == Tag::kVB;
+}
+
+// A word in -ing between an article, or the like, and a finite verb is a noun: "the fighting began".
+void GiveGerunds(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
+  static constexpr WordSet kArticles({"the", "a", "an", "this", "that", "another", "each", "every"});
+  for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
+    if (tags[i] != Tag::kVBG || !IsFinite(tags[i + 1])) continue;
+    const bool article = kArticles.Holds(text.tokens[sentence.first + i - 1].key);
+    if (article || tags[i - 1] == Tag::kPRPS || tags[i - 1] == Tag::kPOS) tags[i] = Tag::kNN;
+  }
+}
+
+// "was due to open in May": between such an adjective with "to" and a preposition stands a verb.
+void GiveInfinitives(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
+  static constexpr WordSet kReady({"due", "set", "ready", "scheduled", "bound", "likely", "unlikely"});
+  for (std::size_t i = 2; i + 1 < tags.size(); ++i) {
+    const std::size_t token = sentence.first + i;
+    if (tags[i] != Tag::kJJ || tags[i + 1] != Tag::kIN || !text.Is(token - 1, "to")) continue;
+    if (!kReady.Holds(text.tokens[token - 2].key)) continue;
+    tags[i - 1] = Tag::kTO;
+    tags[i] = Tag::kVB;
+  }
 }
 
 // A sentence with a full stop has a verb that is not a participle: if only participles were found,
@@ -90,12 +112,12 @@ RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
   const std::size_t tags = kTagCount, classes = model.class_count;
   std::size_t end = 0;
   for (const auto& [number, count] : std::initializer_list<std::pair<std::size_t, std::size_t>>{
-           {10, tags},
-           {11, tags * tags},
-           {13, tags * classes},
-           {23, classes * classes},
-           {25, classes * classes},
-           {32, tags * tags * classes}}) {
+           {16, tags},
+           {17, tags * tags},
+           {18, tags * classes},
+           {21, classes * classes},
+           {22, classes * classes},
+           {24, tags * tags * classes}}) {
     begins_[number] = end;
     end += count;
   }
@@ -110,12 +132,12 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   TagFeatures features;
   SetOwnFeatures(word, features);
   SetBesideFeatures(word, features);
-  for (const std::size_t feature : kOwnFeatures) {
-    const std::size_t row = model_.features.Find(features[feature]);
+  for (std::size_t i = 0; i < kFirstBesideFeature; ++i) {
+    const std::size_t row = model_.features.Find(features[i]);
     if (row != 0) known.own.Add(model_.Row(row));
   }
-  for (std::size_t i = 0; i < kBesideFeatures.size(); ++i) {
-    known.beside[i] = model_.features.Find(features[kBesideFeatures[i]]);
+  for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
+    known.beside[i] = model_.features.Find(features[kFirstBesideFeature + i]);
   }
   return known;
 }
@@ -137,7 +159,7 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
 std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
   // Whether a feature has a row is a toss-up: rather than branch, one that has none leaves its
   // place to the next.
-  std::array<std::uint16_t, kPlaceFeatures.size() + kBesideFeatures.size()> rows;
+  std::array<std::uint16_t, kPlaceFeatureCount + kBesideFeatureCount> rows;
   std::size_t count = 0;
   const TaggerModel& model = model_;
   const auto take = [&](std::uint16_t row) {
@@ -146,8 +168,6 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
     __builtin_prefetch(model.Row(row));
     count += row != 0;
   };
-  std::array<std::uint64_t, kPlaceFeatures.size()> keys;
-  std::size_t key_count = 0;
   const std::size_t classes = model_.class_count;
   const std::size_t own_class = known_[at].class_number;
   const std::size_t right_class = known_[at + 1].class_number;
@@ -157,26 +177,24 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
       words_, at, history, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
         const auto find = [&](std::size_t index) { take(row_memory_.Find(number, index, a, b)); };
         switch (number) {
-          case 10:
+          case 16:
             return find(before);
-          case 11:
+          case 17:
             return find(before * kTagCount + number_of(history.before_that));
-          case 13:
+          case 18:
             return find(before * classes + own_class);
-          case 23:
+          case 21:
             return find(right_class * classes + own_class);
-          case 25:
+          case 22:
             return find(known_[at + 2].class_number * classes + right_class);
-          case 32:
+          case 24:
             return find(
                 (number_of(history.verb) * kTagCount + number_of(history.since_verb)) * classes +
                 own_class);
           default:
-            keys[key_count++] = FeatureKey(number, a, b);
+            return take(model.features.Find(FeatureKey(number, a, b)));
         }
       });
-  const KeyTable features = model_.features;
-  for (std::size_t i = 0; i < key_count; ++i) take(features.Find(keys[i]));
   take(known_[at - 1].beside[0]);
   take(known_[at - 2].beside[1]);
   take(known_[at + 1].beside[2]);
@@ -209,6 +227,8 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
     history = history.Then(tag);
   }
   if (!tags.empty()) GiveFiniteVerb(text, sentence, tags);
+  GiveGerunds(text, sentence, tags);
+  GiveInfinitives(text, sentence, tags);
   return tags;
 }
 

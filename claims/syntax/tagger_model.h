@@ -86,11 +86,11 @@ class Tagger {
   std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence);
 
  private:
-  // What the model says of a word by itself: the number of its class, the rows of kBesideFeatures, 0
-  // for none, and the sum of its own features' weights.
+  // What the model says of a word by itself: the number of its class, the rows of the features that
+  // it is for the words beside it, 0 for none, and the sum of its own features' weights.
   struct Known {
     std::uint8_t class_number = 0;
-    std::array<std::uint16_t, kBesideFeatures.size()> beside = {};
+    std::array<std::uint16_t, kBesideFeatureCount> beside = {};
     TagScores own;
   };
   // A word that has been seen, and where: of all that look the same.
