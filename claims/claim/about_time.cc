@@ -48,6 +48,18 @@ bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
   return !own && SaysLastTime(reading, trigger);
 }
 
+// Whether the date is that of a further time, told behind the first: "knocked at dusk and then at
+// 11 p.m.", "knocked again at 11 p.m."
+bool IsFurtherTime(const SentenceReading& reading, const TimeExpression& time,
+                   const Trigger& trigger, ClaimRole role) {
+  static constexpr WordSet kFurther({"then", "again"});
+  if (role != ClaimRole::kOccurrence) return false;
+  for (std::size_t i = trigger.last; i < time.first_token; ++i) {
+    if (kFurther.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 // An event that no row of frames.tsv names: the verb or noun that the date hangs on.
 std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time,
                                 std::optional<std::size_t> word) {
@@ -260,6 +272,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
       if (EndsAt(reading, time) && !about->rescheduled) about->role = ClaimRole::kEnd;
     }
     if (IsPreviousTime(reading, time, *trigger, about->role)) about->modifiers = {"previous"};
+    if (IsFurtherTime(reading, time, *trigger, about->role)) about->modifiers = {"again"};
   }
   const bool leads = before.last - before.first < after.last - after.first;
   about->label = EventLabel(reading, *about, !time.offset ? clause : leads ? after : before);
