@@ -452,7 +452,8 @@ void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
   const bool other_kind = !x.empty() && !y.empty() && x != y;
   const bool one_limit = HasModifier(a, "limit") != HasModifier(b, "limit");
   const bool one_share = HasModifier(a, "share") != HasModifier(b, "share");
-  if (other_kind || one_limit || one_share) evidence.Add(evidence.weights().other_part);
+  const bool one_after = HasModifier(a, "aftershock") != HasModifier(b, "aftershock");
+  if (other_kind || one_limit || one_share || one_after) evidence.Add(evidence.weights().other_part);
 }
 
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {

@@ -16,6 +16,7 @@
 #include "checker/judge.h"
 #include "checker/kinship.h"
 #include "checker/parts_of_total.h"
+#include "checker/percent_of_change.h"
 #include "checker/topic.h"
 #include "checker/uncompared_number.h"
 #include "claims/claim/extract.h"
@@ -164,6 +165,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   }
   for (Finding& total : FindExceededTotals(result, options)) {
     result.findings.push_back(std::move(total));
+  }
+  for (Finding& misfit : FindMisfitPercents(result, options)) {
+    result.findings.push_back(std::move(misfit));
   }
   for (Finding& note : FindUncomparedNumbers(result, options)) {
     result.findings.push_back(std::move(note));

@@ -99,6 +99,18 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
+// Counts of people of whom no frame tells what befell them or what they do: those who live in a town
+// and those in its shelters. More than three times apart they are surely of two kinds.
+bool AreOtherPeople(const Claim& a, const Claim& b) {
+  const bool plain = !a.about.from_frame && !b.about.from_frame && a.about.measure == "person" &&
+                     b.about.measure == "person";
+  const std::optional<Decimal>& x = a.quantity->value;
+  const std::optional<Decimal>& y = b.quantity->value;
+  if (!plain || !x || !y) return false;
+  const std::optional<Decimal> larger = Multiply(Less(*x, *y) ? *x : *y, 3);
+  return larger && Less(*larger, Less(*x, *y) ? *y : *x) && !IsSlip(Less(*x, *y) ? *x : *y, Less(*x, *y) ? *y : *x);
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
 bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
@@ -125,6 +137,20 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
 // somebody did, are everywhere.
 bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
+
+// Lengths of what is one person's need that person; how long a visit or a meeting lasted may be told
+// without saying whose it was.
+bool IsOfOneOwner(const About& a, const About& b) {
+  switch (TraitsOf(a.measure).owner) {
+    case FrameOwner::kNobody:
+      return true;
+    case FrameOwner::kDoer:
+      return SameActor(a, b) != Sameness::kOther;
+    case FrameOwner::kPerson:
+      return SameActor(a, b) == Sameness::kSame;
+  }
+  return false;
+}
 
 // "Three days of mourning" and five: the text itself says what the lengths are filled with.
 bool AreOfOneNoun(const Claim& a, const Claim& b) {
@@ -289,11 +315,11 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (age && !TellWho(a.about, b.about)) return false;
       return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
-             a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b);
+             a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b) &&
+             !AreOtherPeople(a, b);
     case ClaimKind::kDuration:
       return (BothFramed(a, b) || AreOfOneNoun(a, b)) && !OnlyOneIsPlanned(a, b) &&
-             (TraitsOf(a.about.measure).owner == FrameOwner::kNobody ||
-              SameActor(a.about, b.about) == Sameness::kSame);
+             IsOfOneOwner(a.about, b.about);
     case ClaimKind::kDate:
       return DatesMayContradict(a, b);
   }

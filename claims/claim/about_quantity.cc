@@ -84,6 +84,14 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return next == "the" && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
+// "12 [of 40] people", "12 [of the 40]"
+bool IsPartOfNumber(const SentenceReading& reading, const Quantity& quantity) {
+  std::size_t i = quantity.number_token + 1;
+  if (!reading.has(i + 1) || !reading.Is(i, "of")) return false;
+  if (reading.tag(i + 1) == Tag::kDT && reading.has(i + 2)) ++i;
+  return reading.tag(i + 1) == Tag::kCD;
+}
+
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -99,7 +107,9 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
-  if (IsPartOfThem(reading, quantity)) about.modifiers.push_back("of them");
+  const bool part = IsPartOfThem(reading, quantity) ||
+                    (!about.from_frame && IsPartOfNumber(reading, quantity));
+  if (part) about.modifiers.push_back("of them");
   std::sort(about.modifiers.begin(), about.modifiers.end());
   about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),
                         about.modifiers.end());
@@ -147,6 +157,15 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   }
 }
 
+// The magnitude of an aftershock is none of the quake's.
+void AddShock(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  if (about.measure != "magnitude") return;
+  Quantity magnitude = quantity;
+  magnitude.unit = {"magnitude", "magnitude"};
+  std::string shock = HeadOfMeasure(reading, magnitude);
+  if (shock == "aftershock") about.modifiers.push_back(std::move(shock));
+}
+
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or that
 // "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -176,6 +195,30 @@ std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
   return crime;
 }
 
+bool FollowsModal(const SentenceReading& reading, const Trigger& trigger) {
+  return trigger.first > reading.first() && reading.tag(trigger.first - 1) == Tag::kMD;
+}
+
+// "the $90 million [bridge]": what is built or made at that price stands right behind it.
+bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 3;
+  static constexpr WordSet kMade(
+      {"project", "bridge", "tunnel", "line", "plant", "scheme", "programme", "program", "building",
+       "hospital", "stadium", "road", "railway", "pipeline", "dam", "factory", "system", "museum",
+       "school", "terminal", "airport", "station", "tower", "ship", "ferry", "centre", "center"});
+  if (quantity.unit.dimension != "money" || quantity.first_token == reading.first()) return false;
+  const Tag before = reading.tag(quantity.first_token - 1);
+  if (before != Tag::kDT && before != Tag::kPRPS && !IsAdjective(before)) return false;
+  std::size_t i = quantity.last_token;
+  for (; reading.has(i) && i < quantity.last_token + kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
+    if (IsNoun(tag) && !more) return kMade.Holds(reading.lemma_key(i));
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kVBG && reading.word(i) != "-") return false;
+  }
+  return false;
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
@@ -195,6 +238,11 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
                      : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *trigger));
+    // "The ferry may carry 110 people"
+    if (about.measure == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
+    // "He is paid 140,000 pounds a week"
+    const bool wage = trigger->passive && absl::EndsWith(quantity.unit.dimension, "/time");
+    if (about.measure == "payment" && wage) about.measure = "pay";
   } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {
     about.measure = group->measure;
     about.from_frame = true;
@@ -202,6 +250,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   } else {
     about.measure = PlainMeasure(reading, quantity);
     if (about.measure.empty()) return std::nullopt;
+    if (IsPriceBefore(reading, quantity)) {
+      about.measure = "cost";
+      about.from_frame = true;
+    }
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, quantity);
   }
@@ -215,6 +267,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     AddDegree(reading, *trigger, about);
     AddKind(reading, *trigger, about);
   }
+  AddShock(reading, quantity, about);
   AddLimit(reading, quantity, about);
   AddHolder(reading, quantity, about);
   std::sort(about.modifiers.begin(), about.modifiers.end());

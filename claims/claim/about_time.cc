@@ -136,6 +136,11 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   const bool personal = TraitsOf(trigger.row->frame).owner == FrameOwner::kPerson;
   if (personal && TraitsOf(about.measure).owner == FrameOwner::kNobody) return;
   Actor actor = ActorOf(reading, trigger);
+  // "Anna Berg's visit lasted three days": whose it was stands beside the visit.
+  if (IsGeneric(*trigger.row) && TraitsOf(about.measure).owner != FrameOwner::kNobody) {
+    const EventKind kind = KindOfEvent(reading, trigger);
+    if (kind.trigger != nullptr) actor = ActorOf(reading, *kind.trigger);
+  }
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
   const bool nobodys = TraitsOf(trigger.row->frame).owner == FrameOwner::kNobody;

@@ -244,7 +244,7 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
 Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
   // "A jury found [her] guilty"
   for (std::size_t i = trigger.first + 1; i < trigger.last; ++i) {
-    if (IsPersonPronoun(reading, i)) return ActorAt(reading, i);
+    if (IsPersonPronoun(reading, i) || PersonAt(reading, i) != nullptr) return ActorAt(reading, i);
   }
   if (!trigger.passive) {
     const Arguments arguments = ArgumentsOf(reading, trigger.first);
@@ -265,7 +265,15 @@ Actor ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   if (!verb || !reading.has(*verb)) return {};
   const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
   const bool itself = subject && *subject >= trigger.first && *subject < trigger.last;
-  return itself ? Actor{} : Subject(reading, *verb);
+  if (itself) return {};
+  Actor actor = Subject(reading, *verb);
+  // "promised to leave no stone unturned during a visit": people visit and meet, and no stones.
+  const bool nobody = actor.name.empty() && subject && reading.has(*subject) &&
+                      !actor.role.empty() && !MayDo(reading, *subject);
+  if (nobody && TraitsOf(trigger.row->frame).occasion == "encounter") {
+    return {"", DescribedBeside(reading, trigger.first)};
+  }
+  return actor;
 }
 
 // The person named last before `token`, else the first one after it.
@@ -302,6 +310,13 @@ Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
   if (owner == FrameOwner::kNobody) return {};
   const bool personal = owner == FrameOwner::kPerson;
   Actor actor;
+  // "A court sentenced [Anton Berg] to nine years in prison": the verb tells whom.
+  if (personal && trigger.row->part == FramePart::kState) {
+    for (const Trigger& verb : reading.triggers) {
+      const bool same = verb.row->frame == trigger.row->frame && verb.row->part == FramePart::kVerb;
+      if (same && verb.last <= trigger.first) return Patient(reading, verb);
+    }
+  }
   if (trigger.row->part != FramePart::kVerb) {
     actor = OfNoun(reading, trigger, personal);
     if (!IsKnown(actor) && !personal && trigger.row->slot != FrameSlot::kAct) return {};

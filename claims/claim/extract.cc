@@ -395,6 +395,10 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.kind = ClaimKind::kQuantity;
     claim.quantity = quantity;
     claim.about = *std::move(about);
+    // "The quake measured 6.1"
+    if (claim.about.measure == "magnitude" && claim.quantity->unit.name.empty()) {
+      claim.quantity->unit = {"magnitude", "magnitude"};
+    }
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
     if (claim.about.measure == "hospital") {
       claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/claim/measured_noun.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
 
@@ -54,7 +55,8 @@ std::optional<std::size_t> SubjectOfMeasure(const SentenceReading& reading,
   static constexpr WordSet kStative(
       {"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
   if (quantity.first_token <= reading.first()) return std::nullopt;
-  const std::size_t verb = quantity.first_token - 1;
+  std::size_t verb = quantity.first_token - 1;
+  if (reading.Is(verb, "worth") && verb > reading.first()) --verb;
   if (!IsVerb(reading.tag(verb)) || !kStative.Holds(reading.lemma_key(verb))) return std::nullopt;
   const std::optional<std::size_t> subject = SubjectOf(reading, verb);
   return subject && reading.has(*subject) && IsNoun(reading.tag(*subject)) ? subject : std::nullopt;
@@ -95,7 +97,8 @@ bool MayPrecede(Tag tag) { return tag == Tag::kDT || tag == Tag::kPRPS || IsAdje
 std::string NounWithKind(const SentenceReading& reading, std::size_t head) {
   static constexpr WordSet kKinds({"net", "gross", "pretax", "adjusted", "underlying", "core",
                                    "pre", "annual", "quarterly", "total", "average"});
-  std::string words = EventWord(reading, head);
+  // What is dealt in on an exchange has two names.
+  std::string words = reading.Is(head, "stock") ? "share" : EventWord(reading, head);
   for (std::size_t i = head; i > reading.first();) {
     --i;
     const bool kind = IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kVBG ||
@@ -142,10 +145,22 @@ std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity
     }
     return noun && i > quantity.last_token ? NounWithKind(reading, *noun) : "";
   }
+  // "[winds] of 90 km an hour"; "a speed of 90 km an hour" says no more than the unit
+  const std::size_t first = quantity.first_token;
+  if (first > reading.first() + 1 && reading.Is(first - 1, "of") && IsNoun(reading.tag(first - 2)) &&
+      quantity.unit.dimension == "speed" && !reading.Is(first - 2, "speed") &&
+      !reading.Is(first - 2, "speeds")) {
+    return NounWithKind(reading, first - 2);
+  }
   // "[profits] fell 3 percent"
   for (std::size_t i = quantity.first_token; i > reading.first() + 1 && quantity.first_token - i < 3;) {
     --i;
-    if (!IsVerb(reading.tag(i)) || !IsNoun(reading.tag(i - 1))) continue;
+    // "Shares fell": a plural at the beginning of a sentence may be taken for a verb, and a past for a
+    // noun.
+    const bool verb = IsVerb(reading.tag(i)) || VerbLemma(reading.word(i)) != reading.word(i);
+    const bool noun = IsNoun(reading.tag(i - 1)) ||
+                      (i - 1 == reading.first() && reading.tag(i - 1) == Tag::kVBZ);
+    if (!verb || !noun) continue;
     return NounWithKind(reading, HeadBefore(reading, i));
   }
   const std::optional<std::size_t> verb = ClauseVerb(
@@ -162,8 +177,10 @@ std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quanti
   if (quantity.unit.dimension == "magnitude") {
     if (std::string shock = ShockOf(reading, quantity); !shock.empty()) return shock;
   }
-  const bool changes = quantity.change != Change::kNone && quantity.unit.dimension == "percent";
-  if (changes || quantity.unit.dimension == "speed") {
+  const bool changes = quantity.change != Change::kNone &&
+                       (quantity.unit.dimension == "percent" || quantity.unit.dimension == "length");
+  const bool of_something = quantity.unit.dimension == "length" && MeasuredNoun(reading, quantity);
+  if ((changes && !of_something) || quantity.unit.dimension == "speed") {
     if (std::string changed = WhatChanged(reading, quantity); !changed.empty()) return changed;
   }
   if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);

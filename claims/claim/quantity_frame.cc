@@ -143,10 +143,13 @@ class QuantityReader {
   void OfferRight() {
     std::size_t begin = EndOfWhole();
     const bool whole = IsWhole();
+    bool told = begin == quantity_.last_token;  // what stands before the verb tells of the whole
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
       if (whole && IsFinite(reading_.tag(i))) return;
+      told = told || IsFinite(reading_.tag(i));
+      if (!told) continue;
       if (reading_.Is(i, ",") && !OpensParenthesis(i)) {
         const std::optional<std::size_t> verb = EndOfApposition(i);
         if (!verb) return;

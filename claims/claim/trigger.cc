@@ -56,10 +56,20 @@ Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
   return {lemma.key, lemma.frames};
 }
 
+// One past the name that begins at `at`, else `at`.
+std::size_t EndOfNameAt(const SentenceReading& reading, std::size_t at) {
+  for (const Name& name : reading.names) {
+    if (name.first == at && name.kind == NameKind::kPerson && !name.pronoun) return name.last;
+  }
+  return at;
+}
+
 // One past the row's last token when the row's words stand at `token`, else `token`. The words of
 // a phrase after its first may be lemmas of nouns ("claim the life of": "claimed the lives of").
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1;
+  // "found [Anton Berg] guilty", "shot [Anton Berg] dead"
+  if (row.part == FramePart::kVerb && row.keys.size() == 2) at = EndOfNameAt(reading, at);
   for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
     if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return token;

@@ -6,6 +6,8 @@
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
+#include "absl/strings/strip.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -17,13 +19,15 @@ namespace {
 
 constexpr absl::string_view kPeople = "people";
 
+constexpr absl::string_view kRoleOf = "role of ";
+
 using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 
 CountedClass ClassNamed(const TableRow& row) {
   const absl::string_view name = row.cells[2];
   if (name == "any") return CountedClass::kAny;
   if (name == "part") return CountedClass::kPart;
-  if (name == "role") return CountedClass::kRole;
+  if (name == "role" || absl::StartsWith(name, kRoleOf)) return CountedClass::kRole;
   std::fprintf(stderr, "claimcheck: counted.tsv:%zu: unknown class \"%s\"\n", row.line,
                std::string(name).c_str());
   std::abort();
@@ -33,7 +37,9 @@ CountedTable LoadCounted() {
   CountedTable table;
   for (const TableRow& row :
        ReadEmbeddedTable("counted.tsv", embedded::counted(), {"noun", "kind", "class"})) {
-    table[row.cells[0]] = {row.cells[1], ClassNamed(row)};
+    absl::string_view role = row.cells[2];
+    if (!absl::ConsumePrefix(&role, kRoleOf)) role = row.cells[0];
+    table[row.cells[0]] = {row.cells[1], ClassNamed(row), role};
   }
   return table;
 }
@@ -64,10 +70,13 @@ absl::string_view GroupOf(const CountedNoun& noun) {
 
 bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
-  constexpr CountedNoun kUnnamed{kPeople, CountedClass::kAny};
+  constexpr CountedNoun kUnnamed{kPeople, CountedClass::kAny, ""};
   const CountedNoun* x = a.empty() ? &kUnnamed : FindCountedNoun(a);
   const CountedNoun* y = b.empty() ? &kUnnamed : FindCountedNoun(b);
   if (x == nullptr || y == nullptr || GroupOf(*x) != GroupOf(*y)) return a.empty() || b.empty();
+  if (x->within == CountedClass::kRole && y->within == CountedClass::kRole) {
+    return x->role == y->role;
+  }
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
 }

@@ -19,6 +19,7 @@ enum class CountedClass : std::uint8_t {
 struct CountedNoun {
   absl::string_view kind;  // "people", "building", "vehicle"
   CountedClass within = CountedClass::kAny;
+  absl::string_view role;  // of a role: the word that stands for it, "officer" for "policeman"
 };
 
 // The row of `noun`, a singular lemma in lower case; nullptr when it has none.
@@ -29,7 +30,8 @@ bool IsOfKind(absl::string_view noun, absl::string_view kind);
 bool IsPeople(absl::string_view noun);
 
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or
-// two of one kind of which one stands for all of it ("12 workers" / "12 people"). An empty noun
+// two of one kind of which one stands for all of it ("12 workers" / "12 people"), or two words for one
+// role ("12 workers" / "12 employees"). An empty noun
 // ("12 were killed") may be any people.
 bool MayCountTheSame(absl::string_view a, absl::string_view b);
 

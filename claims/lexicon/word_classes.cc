@@ -165,8 +165,10 @@ bool LooksPlural(absl::string_view noun) {
   if (noun.size() > 2 && noun.back() == 's' && absl::ascii_isupper(noun[noun.size() - 2])) {
     return true;
   }
-  const std::string folded = Folded(noun);
   if (Words::Get().IrregularSingular(noun) != nullptr) return true;
+  // All others end in -s or -men.
+  if (noun.empty() || !absl::StrContains("sSnN", noun.back())) return false;
+  const std::string folded = Folded(noun);
   if (IsCompoundOfMen(folded)) return true;
   return folded.size() > 2 && absl::EndsWith(folded, "s") && !EndsLikeSingular(folded);
 }

@@ -41,23 +41,24 @@ bool MovesBefore(const SentenceTokens& tokens, std::size_t end) {
 
 Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t last,
                   const Unit& unit) {
-  const bool relative = unit.dimension == "percent" || unit.dimension == "percentage point" ||
-                        unit.dimension == "point" || unit.dimension == "multiple" ||
-                        unit.name == "cent" || unit.name == "penny";
+  const absl::string_view name = unit.name, dimension = unit.dimension;
+  const bool relative = dimension == "percent" || dimension == "percentage point" ||
+                        dimension == "point" || dimension == "multiple" || name == "cent" ||
+                        name == "penny";
   const std::uint32_t rise_after = kRiseAfter | (relative ? kRiseAfterPercent : 0u);
   const std::uint32_t fall_after = kFallAfter | (relative ? kFallAfterPercent : 0u);
   Change after = Direction(tokens.Classes(last), rise_after, fall_after);
   // "a 3% [pay] rise"
-  const bool modified = (relative || unit.dimension == "money") && tokens.IsLowerCase(last) &&
+  const bool modified = (relative || dimension == "money") && tokens.IsLowerCase(last) &&
                         !tokens.IsFunctionWord(last);
   if (after == Change::kNone && modified) {
     after = Direction(tokens.Classes(last + 1), rise_after, fall_after);
   }
   if (relative && tokens.Is(last, "off")) return Change::kDecrease;  // "20 percent off"
   // "two houses down" tells where, "3% down" how much.
-  const bool where = (unit.dimension == "count" || unit.dimension == "length") &&
+  const bool where = (dimension == "count" || dimension == "length") &&
                      tokens.IsAny(last, {"up", "down"});
-  const bool cliff = unit.dimension == "length" && tokens.IsAny(last, {"drop", "fall", "climb"});
+  const bool cliff = dimension == "length" && tokens.IsAny(last, {"drop", "fall", "climb"});
   if (after != Change::kNone && !where && !cliff && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
   const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
@@ -76,7 +77,7 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
     return Direction(tokens.Classes(first - 2), rise_after, fall_after);
   // "rose above 3%" tells where it came to.
   if (tokens.IsAny(first, {"above", "below", "beyond", "past"})) return Change::kNone;
-  if (tokens.Is(first - 1, "off") && (relative || unit.dimension == "money" || unit.name.empty())) {
+  if (tokens.Is(first - 1, "off") && (relative || dimension == "money" || name.empty())) {
     return Change::kDecrease;
   }
   // "fell 12 to 310", "gained 65 cents to $59.10": what is lost or gained is followed by a level.

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "absl/strings/numbers.h"
 #include "claims/mention/digits.h"
 
 namespace claimcheck {
@@ -11,9 +10,10 @@ namespace {
 
 constexpr std::size_t kMaxDigits = 6;
 
-int ValueOf(const std::string& digits) {
-  int value = -1;
-  if (digits.empty() || digits.size() > kMaxDigits || !absl::SimpleAtoi(digits, &value)) return -1;
+int ValueOf(absl::string_view digits) {
+  if (digits.empty() || digits.size() > kMaxDigits) return -1;
+  int value = 0;
+  for (const char digit : digits) value = 10 * value + (digit - '0');
   return value;
 }
 

@@ -21,6 +21,9 @@ namespace {
 // How many tokens after "two days after" may name the event it counts from.
 constexpr std::size_t kEventTokens = 24;
 
+// Most articles have no more.
+constexpr std::size_t kFewExpressions = 8;
+
 // News paragraphs are a sentence or two long: a date is still spoken of this many later.
 constexpr int kFocusParagraphs = 3;
 constexpr int kQuarterParagraphs = 6;
@@ -267,6 +270,7 @@ class Reader {
       if (IsStory(expression)) TellOn(expression);
       paragraphs_ = 0;
     }
+    if (expressions_.empty()) expressions_.reserve(kFewExpressions);
     expressions_.push_back(std::move(expression));
   }
 

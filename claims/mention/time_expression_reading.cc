@@ -47,9 +47,12 @@ bool IsTitle(const TimeTokens& tokens, std::size_t first, std::size_t last) {
   return last - first >= kLongPhrase && tokens.token(first + 1).word_case == WordCase::kCapitalized;
 }
 
+bool BeginsPhrase(const TimeTokens& tokens, std::size_t i) {
+  return tokens.Has(i) && IsMarked(tokens.token(i), kBeginsTimePhrase);
+}
+
 // A fixed phrase: "yesterday", "now", "the day before yesterday".
 std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
-  if (!tokens.Has(i) || !IsMarked(tokens.token(i), kBeginsTimePhrase)) return std::nullopt;
   const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
   if (!match || IsNameEnd(tokens, i) || IsTitle(tokens, i, match.last)) return std::nullopt;
   if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
@@ -216,7 +219,7 @@ std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t
     at = joined ? hours + 1 : hours;
   }
   std::optional<TimeReading> day;
-  if (tokens.IsTime(at) || (tokens.Has(at) && IsMarked(tokens.token(at), kBeginsTimePhrase))) {
+  if (tokens.IsTime(at) || BeginsPhrase(tokens, at)) {
     day = ReadRelative(tokens, at);
     if (!day || !IsDay(*day)) day = ReadCalendar(tokens, at);
     if (!day || !IsDay(*day)) day = ReadPhrase(tokens, at);
@@ -295,7 +298,7 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
       rate && (!best || best->last <= rate->last)) {
     best = std::move(rate);
   }
-  KeepLonger(best, ReadPhrase(tokens, i));
+  if (BeginsPhrase(tokens, i)) KeepLonger(best, ReadPhrase(tokens, i));
   return best;
 }
 

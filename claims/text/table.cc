@@ -6,17 +6,15 @@
 #include <cstdlib>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
 namespace claimcheck {
 namespace {
 
-// Takes what stands before the first `end` from the front of `bytes`, and `end` with it; all of it
-// when there is none.
-absl::string_view TakeUpTo(char end, absl::string_view& bytes) {
-  const std::size_t at = std::min(bytes.find(end), bytes.size());
+// Takes the first line from the front of `bytes`, and the line break with it.
+absl::string_view TakeLine(absl::string_view& bytes) {
+  const std::size_t at = std::min(bytes.find('\n'), bytes.size());
   const absl::string_view taken = bytes.substr(0, at);
   bytes.remove_prefix(std::min(at + 1, bytes.size()));
   return taken;
@@ -30,15 +28,17 @@ absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::st
   std::size_t line_number = 0;
   while (!bytes.empty()) {
     ++line_number;
-    absl::string_view line = TakeUpTo('\n', bytes);
+    absl::string_view line = TakeLine(bytes);
     if (line.empty() || line.front() == '#' || absl::StripAsciiWhitespace(line).empty()) continue;
     TableRow row;
     row.line = line_number;
     row.cells.reserve(columns.size());
     // A tab at the end has an empty cell behind it.
     for (bool more = true; more;) {
-      more = absl::StrContains(line, '\t');
-      row.cells.push_back(absl::StripAsciiWhitespace(TakeUpTo('\t', line)));
+      const std::size_t tab = line.find('\t');
+      more = tab != absl::string_view::npos;
+      row.cells.push_back(absl::StripAsciiWhitespace(line.substr(0, tab)));
+      if (more) line.remove_prefix(tab + 1);
     }
     if (row.cells.size() != columns.size()) {
       return absl::InvalidArgumentError(

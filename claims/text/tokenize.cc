@@ -104,8 +104,8 @@ class TokenCutter {
         return;
       case CharClass::kLineBreak:
         // CR LF is one break.
-        ++breaks_;
-        space_ = true;
+        blank_ = line_;
+        line_ = space_ = true;
         at_ += c.size;
         if (c.code == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
         return;
@@ -140,10 +140,9 @@ class TokenCutter {
                        .kind = kind,
                        .word_case = word_case,
                        .space_before = space_,
-                       .line_before = breaks_ > 0,
-                       .blank_before = breaks_ > 1});
-    space_ = false;
-    breaks_ = 0;
+                       .line_before = line_,
+                       .blank_before = blank_});
+    space_ = line_ = blank_ = false;
     at_ = end;
   }
 
@@ -384,7 +383,8 @@ class TokenCutter {
   std::size_t at_ = 0;
   // What stands before the next token. The text's beginning counts as an empty line.
   bool space_ = true;
-  int breaks_ = 2;
+  bool line_ = true;
+  bool blank_ = true;
   std::vector<Token> tokens_;
 };
 
@@ -428,20 +428,27 @@ class SentenceCutter {
   // Whether a sentence ends between tokens i - 1 and i.
   bool EndsBefore(std::size_t i) const {
     const Token& next = text_.tokens[i];
-    if (next.blank_before) return true;
-    if (next.line_before && (!wrapped_ || EndsShortLine(i))) return true;
     if (!next.space_before) return false;
-    std::size_t last = i - 1;
+    if (next.line_before && (next.blank_before || !wrapped_ || EndsShortLine(i))) return true;
+    const Token& before = text_.tokens[i - 1];
+    if (before.kind == TokenKind::kWord) return EndsInAbbreviation(i - 1, next);
+    return before.kind == TokenKind::kPunctuation && EndsBehindMark(i - 1, next);
+  }
+
+  // Whether the word `last` ends in a full stop, and the sentence with it.
+  bool EndsInAbbreviation(std::size_t last, const Token& next) const {
+    return text_.text[text_.tokens[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
+  }
+
+  // Whether one ends with the mark `last`, or before the closing quotes and brackets that end
+  // there.
+  bool EndsBehindMark(std::size_t last, const Token& next) const {
     bool closing = false;
     while (last > 0 && IsClosing(last) && !text_.tokens[last].space_before) {
       --last;
       closing = true;
     }
-    const Token& before = text_.tokens[last];
-    if (before.kind == TokenKind::kWord) {
-      return text_.text[before.span.end - 1] == '.' && AbbreviationEnds(last, next);
-    }
-    if (before.kind != TokenKind::kPunctuation) return false;
+    if (text_.tokens[last].kind == TokenKind::kWord) return EndsInAbbreviation(last, next);
     const absl::string_view end = text_.at(last);
     if (end == "!" || end == "?") return !closing || BeginsSentence(next);
     return (end == "." || end == "…") && BeginsSentence(next);

@@ -259,6 +259,24 @@ TEST(Check, AddsUpThePartsOfATotal) {
   EXPECT_EQ(FoundIn("Hospitals received at least 12 people. " + halden + velje + tarvos), "");
 }
 
+TEST(Check, WorksOutAChangeInPercent) {
+  EXPECT_EQ(FoundIn("Sales fell 28 percent to 2.31 billion euros, compared with 3.05 billion euros a "
+                    "year ago.\n"),
+            "percent-misfit: 28 percent / 24.3 percent = €3.05 billion to €2.31 billion");
+  EXPECT_EQ(FoundIn("Trade reached 480 million euros, an increase of 11 percent on the 420 million "
+                    "euros of 2019.\n"),
+            "percent-misfit: 11 percent / 14.3 percent = €420 million to €480 million");
+  const std::string amounts = " to 2.31 billion euros from 3.05 billion euros.\n";
+  EXPECT_EQ(FoundIn("Sales fell 24 percent" + amounts), "");
+  EXPECT_EQ(FoundIn("The fare rose by 20 percent, from 50 euros to 60 euros.\n"), "");
+  EXPECT_EQ(FoundIn("Sales rose 5 percent to 9 billion euros from 8 billion euros.\n"), "")
+      << "both amounts may be rounded";
+  EXPECT_EQ(FoundIn("Adjusted for inflation, sales fell 28 percent" + amounts), "");
+  EXPECT_EQ(FoundIn("Sales fell about 28 percent" + amounts), "");
+  EXPECT_EQ(FoundIn("Sales fell 28 percent and costs 3 percent" + amounts), "")
+      << "of which, nobody knows";
+}
+
 TEST(Check, AddsUpAListBehindItsTotal) {
   EXPECT_EQ(FoundIn("The ship had 12 passengers: six miners, five farmers from Velje and three guards.\n"),
             "parts-exceed-total: 12 / 14 = 6 + 5 + 3");
