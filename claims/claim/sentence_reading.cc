@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/sentence_reading.h"
 
+#include <array>
 #include <deque>
 
 #include "absl/container/flat_hash_map.h"
@@ -28,14 +29,15 @@ class LemmaMemory {
     by_key_.clear();
     words_.clear();
     lemmas_.clear();
+    latest_.fill({});
   }
 
   WordLemmas& Of(absl::string_view word, const Token& token) {
     // Words of one key differ in case only, of which acronyms alone take notice ("CBS").
-    const std::uint64_t upper = token.word_case == WordCase::kUpper ? 1 : 0;
-    const auto [place, fresh] = by_key_.try_emplace(token.key + upper);
-    if (fresh) place->second = &words_.emplace_back(WordLemmas{std::string(word), token.key});
-    return *place->second;
+    const std::uint64_t key = token.key + (token.word_case == WordCase::kUpper ? 1 : 0);
+    Latest& latest = latest_[key % latest_.size()];
+    if (latest.key != key || latest.word == nullptr) latest = {key, &Find(word, token.key, key)};
+    return *latest.word;
   }
 
   const Lemma& Verb(WordLemmas& word) {
@@ -52,11 +54,24 @@ class LemmaMemory {
   }
 
  private:
+  // The last word of several keys: found without asking the map.
+  struct Latest {
+    std::uint64_t key = 0;
+    WordLemmas* word = nullptr;
+  };
+
+  WordLemmas& Find(absl::string_view word, std::uint64_t word_key, std::uint64_t key) {
+    const auto [place, fresh] = by_key_.try_emplace(key);
+    if (fresh) place->second = &words_.emplace_back(WordLemmas{std::string(word), word_key});
+    return *place->second;
+  }
+
   const Lemma& Make(std::string text) { return lemmas_.emplace_back(MakeLemma(std::move(text))); }
 
   std::deque<WordLemmas> words_;  // where they stay put
   std::deque<Lemma> lemmas_;
   absl::flat_hash_map<std::uint64_t, WordLemmas*> by_key_;
+  std::array<Latest, 2048> latest_ = {};
 };
 
 LemmaMemory& Memory() {

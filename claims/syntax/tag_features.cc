@@ -162,7 +162,7 @@ TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history) {
   TagFeatures features;
   SetOwnFeatures(words[at], features);
-  ForEachPlaceFeature(words, at, history,
+  ForEachPlaceFeature(words[at], words[at - 1], words[at + 1], words[at + 2], history,
                       [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
                         features[number] = FeatureKey(number, a, b);
                       });

@@ -111,15 +111,11 @@ inline constexpr std::size_t kPlaceFeatureCount = kTagFeatureCount - kFirstPlace
 void SetOwnFeatures(const TagWord& word, TagFeatures& features);
 void SetBesideFeatures(const TagWord& word, TagFeatures& features);
 
-// Calls `use` with the number of each feature of several words or of the history, and the two values
-// that make its FeatureKey.
+// Calls `use` with the number of each feature of several words (a word, the one before, the two
+// after) or of the history, and the two values that make its FeatureKey.
 template <typename Use>
-void ForEachPlaceFeature(const std::vector<TagWord>& words, std::size_t at,
-                         const TagHistory& history, Use use) {
-  const TagWord& w = words[at];
-  const TagWord& left = words[at - 1];
-  const TagWord& right = words[at + 1];
-  const TagWord& right2 = words[at + 2];
+void ForEachPlaceFeature(const TagWord& w, const TagWord& left, const TagWord& right,
+                         const TagWord& right2, const TagHistory& history, Use use) {
   const auto t1 = static_cast<std::uint64_t>(history.before);
   const auto t2 = static_cast<std::uint64_t>(history.before_that);
   const auto verb = static_cast<std::uint64_t>(history.verb);

@@ -125,7 +125,10 @@ RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
 }
 
 Tagger::Tagger(const TaggerModel& model, std::size_t memory)
-    : model_(model), edge_(KnowledgeOf(TagWord())), memory_(memory), row_memory_(model) {}
+    : model_(model),
+      edge_{.known = KnowledgeOf(TagWord())},
+      memory_(memory),
+      row_memory_(model) {}
 
 Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   Known known{.class_number = model_.class_numbers[word.lexical]};
@@ -146,13 +149,17 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
                                  std::size_t token) {
   const Token& t = text.tokens[token];
   const std::uint16_t place = seer.PlaceOf(token);
-  Seen& seen = memory_[FeatureKey(place, t.key) & (memory_.size() - 1)];
-  if (seen.place == place && seen.key == t.key && seen.size == t.span.size()) return seen;
-  TagWord word = seer.See(token, place);
-  word.lexical = model_.dictionary.Find(word.key);
-  seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word,
-          .known = KnowledgeOf(word)};
-  return seen;
+  Seen* seen = &memory_[FeatureKey(place, t.key) & (memory_.size() - 1)];
+  const bool same = seen->place == place && seen->key == t.key && seen->size == t.span.size();
+  if (!same) {
+    if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
+    TagWord word = seer.See(token, place);
+    word.lexical = model_.dictionary.Find(word.key);
+    *seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word,
+             .known = KnowledgeOf(word)};
+  }
+  seen->last_sentence = sentence_;
+  return *seen;
 }
 
 // The column of the tag for the word at `at`.
@@ -169,12 +176,15 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
     count += row != 0;
   };
   const std::size_t classes = model_.class_count;
-  const std::size_t own_class = known_[at].class_number;
-  const std::size_t right_class = known_[at + 1].class_number;
+  const Known& own = words_[at]->known;
+  const Known& right = words_[at + 1]->known;
+  const Known& right2 = words_[at + 2]->known;
+  const std::size_t own_class = own.class_number, right_class = right.class_number;
   const auto number_of = [](Tag tag) { return static_cast<std::size_t>(tag); };
   const auto before = number_of(history.before);
   ForEachPlaceFeature(
-      words_, at, history, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+      words_[at]->word, words_[at - 1]->word, words_[at + 1]->word, words_[at + 2]->word, history,
+      [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
         const auto find = [&](std::size_t index) { take(row_memory_.Find(number, index, a, b)); };
         switch (number) {
           case 16:
@@ -186,7 +196,7 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
           case 21:
             return find(right_class * classes + own_class);
           case 22:
-            return find(known_[at + 2].class_number * classes + right_class);
+            return find(right2.class_number * classes + right_class);
           case 24:
             return find(
                 (number_of(history.verb) * kTagCount + number_of(history.since_verb)) * classes +
@@ -195,12 +205,12 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
             return take(model.features.Find(FeatureKey(number, a, b)));
         }
       });
-  take(known_[at - 1].beside[0]);
-  take(known_[at - 2].beside[1]);
-  take(known_[at + 1].beside[2]);
-  take(known_[at + 1].beside[3]);
-  take(known_[at + 2].beside[4]);
-  TagScores scores = known_[at].own;
+  take(words_[at - 1]->known.beside[0]);
+  take(words_[at - 2]->known.beside[1]);
+  take(right.beside[2]);
+  take(right.beside[3]);
+  take(right2.beside[4]);
+  TagScores scores = own.own;
   for (std::size_t i = 0; i < count; ++i) scores.Add(model_.Row(rows[i]));
   return scores.BestColumn();
 }
@@ -208,19 +218,16 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
 std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& sentence) {
   const std::size_t count = sentence.last - sentence.first;
   const WordSeer seer(text, sentence);
-  words_.assign(count + 4, TagWord());
-  known_.assign(count + 4, edge_);
-  for (std::size_t i = 0; i < count; ++i) {
-    const Seen& seen = Look(text, seer, sentence.first + i);
-    words_[i + 2] = seen.word;
-    known_[i + 2] = seen.known;
-  }
+  ++sentence_;
+  spare_.clear();
+  words_.assign(count + 4, &edge_);
+  for (std::size_t i = 0; i < count; ++i) words_[i + 2] = &Look(text, seer, sentence.first + i);
   std::vector<Tag> tags;
   tags.reserve(count);
   TagHistory history;
   for (std::size_t i = 0; i < count; ++i) {
     Tag tag = TagByForm(text, sentence.first + i);
-    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2].lexical);
+    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2]->word.lexical);
     if (tag == Tag::kNone && known.certain) tag = known.first;
     if (tag == Tag::kNone) tag = TagOfColumn(BestColumn(i + 2, history));
     tags.push_back(tag);

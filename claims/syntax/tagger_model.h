@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -97,22 +98,26 @@ class Tagger {
   struct Seen {
     std::uint64_t key = 0;
     std::size_t size = 0;
-    std::uint16_t place = 0;  // 0: nothing has been seen yet
-    TagWord word;             // with its class
+    std::uint16_t place = 0;         // 0: nothing has been seen yet
+    std::uint32_t last_sentence = 0;  // the last one that it was seen in
+    TagWord word;                    // with its class
     Known known;
   };
 
+  // What the token looks like; good until the next sentence.
   const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
   Known KnowledgeOf(const TagWord& word) const;
   std::size_t BestColumn(std::size_t at, const TagHistory& history);
 
   const TaggerModel& model_;
-  const Known edge_;  // of the empty words at either end of a sentence
+  const Seen edge_;  // the empty word at either end of a sentence
   std::vector<Seen> memory_;
   RowMemory row_memory_;
-  // Of the sentence that is being tagged; two empty words at either end.
-  std::vector<TagWord> words_;
-  std::vector<Known> known_;
+  // Of the sentence that is being tagged: its number; its words, between two empty ones at either
+  // end; and what did not fit into the memory because other words of the sentence lie there.
+  std::uint32_t sentence_ = 0;
+  std::vector<const Seen*> words_;
+  std::deque<Seen> spare_;
 };
 
 // Tags one sentence.
