@@ -76,7 +76,6 @@ class PatternIndex {
       std::stable_sort(patterns.begin(), patterns.end(), [](const Pattern& a, const Pattern& b) {
         return a.words.size() > b.words.size();
       });
-      longest_ = std::max(longest_, patterns.front().words.size());
     }
   }
 
@@ -85,7 +84,8 @@ class PatternIndex {
     std::vector<std::string> words = {reader.Next()};
     const auto patterns = by_first_word_.find(words.front());
     if (patterns == by_first_word_.end()) return nullptr;
-    while (words.size() <= longest_ + 1 && !words.back().empty()) words.push_back(reader.Next());
+    const std::size_t longest = patterns->second.front().words.size();
+    while (words.size() <= longest + 1 && !words.back().empty()) words.push_back(reader.Next());
     const bool whole = words.back().empty();
     if (whole) words.pop_back();
     for (const Pattern& pattern : patterns->second) {
@@ -114,7 +114,6 @@ class PatternIndex {
   }
 
   absl::flat_hash_map<std::string, std::vector<Pattern>> by_first_word_;
-  std::size_t longest_ = 0;
 };
 
 std::vector<ResidueRow> ReadRows() {
