@@ -365,7 +365,12 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
   if (a.kind != ClaimKind::kQuantity || a.about.role == ClaimRole::kAge) return;
   const bool both = a.scope.during && b.scope.during;
-  const bool other_story = a.scope.background != b.scope.background &&
+  // What a firm made last year is this year's news: "made a loss of $9 million last year", "the loss of
+  // $9 million shows".
+  static constexpr WordSet kResults({"profit", "loss", "revenue", "debt", "deficit", "surplus"});
+  const bool result = a.about.role == ClaimRole::kAmount && !both &&
+                      kResults.Holds(FoldedHash(a.about.measure));
+  const bool other_story = !result && a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
   const bool other_period = both && a.about.role == ClaimRole::kAmount &&
                             AreOtherPeriods(*a.scope.during, *b.scope.during);

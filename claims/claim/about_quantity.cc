@@ -241,7 +241,9 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     // "The ferry may carry 110 people"
     if (about.measure == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
     // "He is paid 140,000 pounds a week"
-    const bool wage = trigger->passive && absl::EndsWith(quantity.unit.dimension, "/time");
+    const bool somebody = trigger->passive || (reading.has(trigger->last) &&
+                                               reading.tag(trigger->last) == Tag::kPRP);
+    const bool wage = somebody && absl::EndsWith(quantity.unit.dimension, "/time");
     if (about.measure == "payment" && wage) about.measure = "pay";
   } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {
     about.measure = group->measure;

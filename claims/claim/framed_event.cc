@@ -22,6 +22,13 @@ bool NamesEvent(const Trigger& trigger) {
           (row.role == "occurrence" || row.role == "deadline" || row.role == "start"));
 }
 
+// "due to end at 10 [p.m.] on Thursday"
+bool IsInTime(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    return token >= time.first_token && token < time.last_token;
+  });
+}
+
 EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool before) {
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
@@ -33,7 +40,8 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
   for (std::size_t k = 0; k < range.last - range.first; ++k) {
     const std::size_t i = before ? range.last - 1 - k : range.first + k;
     const Tag tag = reading.tag(i);
-    if (tag == Tag::kNN || tag == Tag::kNNS) return {reading.lemma(i), false, nullptr};
+    const bool noun = (tag == Tag::kNN || tag == Tag::kNNS) && !IsInTime(reading, i);
+    if (noun) return {reading.lemma(i), false, nullptr};
     if (!before && (IsVerb(tag) || reading.Is(i, ","))) break;
   }
   return {};
@@ -223,7 +231,9 @@ std::size_t OwnClauseBegin(const SentenceReading& reading, const Trigger& verb, 
 
 EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
-  if (trigger.row->part != FramePart::kVerb) {
+  // "due to end": the tagger may take it for a noun.
+  const bool infinitive = trigger.first > reading.first() && reading.Is(trigger.first - 1, "to");
+  if (trigger.row->part != FramePart::kVerb && !infinitive) {
     return NearestEvent(reading, {trigger.last, std::min(clause.last, trigger.last + kObjectReach)},
                         false);
   }
