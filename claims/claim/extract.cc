@@ -400,6 +400,10 @@ void AddClaims(const SentenceReading& reading, const Published& published,
       claim.quantity->unit = {"magnitude", "magnitude"};
     }
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+    // "Cancelled 340 flights" denies no cancellation.
+    if (claim.about.measure == "cancellation" && claim.modality == Modality::kDenied) {
+      claim.modality = Modality::kAsserted;
+    }
     if (claim.about.measure == "hospital") {
       claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
     }
