@@ -375,7 +375,8 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   const bool other_period = both && a.about.role == ClaimRole::kAmount &&
                             AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
-  if (other_story || other_period || apart || IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope)) {
+  if (other_story || other_period || apart || IsOfOtherEvent(a.scope, b.scope) ||
+      IsOfOtherEvent(b.scope, a.scope)) {
     evidence.Add(evidence.weights().other_time);
   }
 }
@@ -403,7 +404,8 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (PartStandsAbove(a, b)) return;
   // Without power a customer is a household.
   const bool households = a.about.measure == "outage";
-  const bool part = (!households && !MayCountTheSame(CountedIn(a), CountedIn(b))) || CountsPlaces(a) != CountsPlaces(b);
+  const bool part = (!households && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
+                    CountsPlaces(a) != CountsPlaces(b);
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
@@ -442,23 +444,8 @@ void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
-// "Operating profit", "net profit".
-std::string KindOfAmount(const Claim& claim) {
-  for (absl::string_view kind : {"net", "gross", "operating", "pretax", "pre-tax"}) {
-    if (HasModifier(claim, kind)) return std::string(kind);
-  }
-  return "";
-}
-
-// Two kinds of profit; a limit beside what was so, and somebody's share beside the whole sum.
 void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.kind != ClaimKind::kQuantity || a.about.role != ClaimRole::kAmount) return;
-  const std::string x = KindOfAmount(a), y = KindOfAmount(b);
-  const bool other_kind = !x.empty() && !y.empty() && x != y;
-  const bool one_limit = HasModifier(a, "limit") != HasModifier(b, "limit");
-  const bool one_share = HasModifier(a, "share") != HasModifier(b, "share");
-  const bool one_after = HasModifier(a, "aftershock") != HasModifier(b, "aftershock");
-  if (other_kind || one_limit || one_share || one_after) evidence.Add(evidence.weights().other_part);
+  if (AreOtherKinds(a, b)) evidence.Add(evidence.weights().other_part);
 }
 
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {

@@ -49,6 +49,24 @@ bool ArePriceAndPayment(const Claim& a, const Claim& b) {
          PaysFor(b.about.measure) && !a.about.head.empty() && a.about.head == b.about.head;
 }
 
+bool AreOtherKinds(const Claim& a, const Claim& b) {
+  if (!AreAmounts(a, b)) return false;
+  const auto has = [](const Claim& claim, absl::string_view modifier) {
+    const std::vector<std::string>& modifiers = claim.about.modifiers;
+    return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+  };
+  const auto kind = [&](const Claim& claim) -> absl::string_view {
+    for (absl::string_view kind : {"net", "gross", "operating", "pretax", "pre-tax"}) {
+      if (has(claim, kind)) return kind;
+    }
+    return "";
+  };
+  for (absl::string_view sign : {"limit", "share", "aftershock"}) {
+    if (has(a, sign) != has(b, sign)) return true;
+  }
+  return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);
+}
+
 bool AreForOtherThings(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b) || !IsMoney(a) || !IsMoney(b)) return false;
   const std::string& x = a.about.head;

@@ -45,7 +45,9 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   const bool crowd = noun != nullptr && (noun->role == "spectator" || noun->role == "protester");
   if (some.about.measure == "attendance" && crowd) return false;
   // "44,000 employees" are all whom the firm employs: the frame's own word picks nobody out.
-  if (some.about.from_frame && Singular(some.about.evoked_by) == some.quantity->unit.name) return false;
+  if (some.about.from_frame && Singular(some.about.evoked_by) == some.quantity->unit.name) {
+    return false;
+  }
   const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
   const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
   const bool all_of_them =
@@ -111,8 +113,10 @@ bool AreOtherPeople(const Claim& a, const Claim& b) {
   const std::optional<Decimal>& x = a.quantity->value;
   const std::optional<Decimal>& y = b.quantity->value;
   if (!plain || !x || !y) return false;
-  const std::optional<Decimal> larger = Multiply(Less(*x, *y) ? *x : *y, 3);
-  return larger && Less(*larger, Less(*x, *y) ? *y : *x) && !IsSlip(Less(*x, *y) ? *x : *y, Less(*x, *y) ? *y : *x);
+  const Decimal& smaller = Less(*x, *y) ? *x : *y;
+  const Decimal& larger = Less(*x, *y) ? *y : *x;
+  const std::optional<Decimal> threefold = Multiply(smaller, 3);
+  return threefold && Less(*threefold, larger) && !IsSlip(smaller, larger);
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }

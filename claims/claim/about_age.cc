@@ -25,7 +25,8 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
     const bool joins =
         reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
         IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
-        IsWord(reading, i, "aged") || IsWord(reading, i, "of") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
+        IsWord(reading, i, "aged") || IsWord(reading, i, "of") ||
+        IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
         reading.lemma(i) == "be" || reading.lemma(i) == "turn";
     if (!joins) return false;
   }

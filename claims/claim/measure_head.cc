@@ -80,9 +80,10 @@ std::string ShockOf(const SentenceReading& reading, const Quantity& quantity) {
   for (const Trigger& trigger : reading.triggers) {
     const std::string& frame = trigger.row->frame;
     if (frame != "quake" && frame != "aftershock") continue;
-    const std::size_t distance = trigger.first >= quantity.last_token
-                                     ? trigger.first - quantity.last_token
-                                     : quantity.first_token - std::min(quantity.first_token, trigger.last);
+    const std::size_t distance =
+        trigger.first >= quantity.last_token
+            ? trigger.first - quantity.last_token
+            : quantity.first_token - std::min(quantity.first_token, trigger.last);
     if (distance >= least) continue;
     least = distance;
     nearest = &trigger;
@@ -128,8 +129,8 @@ std::size_t HeadBefore(const SentenceReading& reading, std::size_t verb) {
   return head;
 }
 
-// What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the subject of the clause:
-// "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3 percent".
+// What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the subject of
+// the clause: "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3 percent".
 std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReachOfIn = 3, kReach = 6;
   for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReachOfIn;

@@ -9,6 +9,7 @@
 #include "absl/strings/strip.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/measured_noun.h"
+#include "claims/claim/part_of_count.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
 
@@ -141,8 +142,8 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
-    std::size_t begin = EndOfWhole();
-    const bool whole = IsWhole();
+    std::size_t begin = EndOfWhole(reading_, quantity_);
+    const bool whole = IsWhole(reading_, quantity_);
     bool told = begin == quantity_.last_token;  // what stands before the verb tells of the whole
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
@@ -167,31 +168,6 @@ class QuantityReader {
 
   static bool IsFinite(Tag tag) {
     return tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP || tag == Tag::kMD;
-  }
-
-  // Whether the number is the 40 of "12 of the 40 people aboard died", whose verb tells of the 12.
-  bool IsWhole() const {
-    std::size_t of = quantity_.first_token;
-    if (of > reading_.first() && reading_.tag(of - 1) == Tag::kDT) --of;
-    if (of == reading_.first() || !reading_.Is(of - 1, "of")) return false;
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& part) {
-                         return part.first_token < of && part.number_token + 1 == of - 1 &&
-                                part.unit.dimension == "count";
-                       });
-  }
-
-  // "12 [of 40 people known to be ill] died": what is told behind the whole befell the part. One past
-  // the whole's last token, or this number's own end.
-  std::size_t EndOfWhole() const {
-    const std::size_t of = quantity_.last_token;
-    if (!reading_.has(of) || !reading_.Is(of, "of")) return of;
-    for (const Quantity& whole : reading_.quantities) {
-      const bool next = whole.first_token == of + 1 ||
-                        (whole.first_token == of + 2 && reading_.tag(of + 1) == Tag::kDT);
-      if (next && whole.unit.dimension == "count") return whole.last_token;
-    }
-    return of;
   }
 
   // A comma followed by "including", "among them", "who": the clause goes on after it.
