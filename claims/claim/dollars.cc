@@ -61,8 +61,7 @@ bool IsAssumedDollar(const Quantity& quantity) {
 }  // namespace
 
 Dollars::Dollars(const Document& document, absl::string_view home)
-    : outlet_(home.empty() ? DollarsOfOutlet(document) : std::string(home)),
-      place_(DollarsOfDateline(document)) {}
+    : document_(document), home_(home) {}
 
 void Dollars::See(const std::vector<Quantity>& quantities) {
   for (const Quantity& quantity : quantities) {
@@ -76,19 +75,26 @@ void Dollars::See(const std::vector<Quantity>& quantities) {
 
 std::string Dollars::Currency() const {
   if (named_.size() == 1) return named_.front();
+  const std::string outlet(home_.empty() ? DollarsOfOutlet(document_) : home_);
   if (!named_.empty()) {
-    const bool outlet = std::find(named_.begin(), named_.end(), outlet_) != named_.end();
-    return outlet ? outlet_ : std::string(kUsual);
+    const bool own = std::find(named_.begin(), named_.end(), outlet) != named_.end();
+    return own ? outlet : std::string(kUsual);
   }
-  if (!outlet_.empty()) return outlet_;
-  return place_.empty() ? std::string(kUsual) : place_;
+  if (!outlet.empty()) return outlet;
+  const std::string place(DollarsOfDateline(document_));
+  return place.empty() ? std::string(kUsual) : place;
 }
 
 void Dollars::Resolve(std::vector<Claim>& claims) const {
+  // Most articles tell of no dollars, and need not be asked whose they are.
+  const auto assumed = [](const Claim& claim) {
+    return claim.quantity && IsAssumedDollar(*claim.quantity);
+  };
+  if (std::none_of(claims.begin(), claims.end(), assumed)) return;
   const std::string currency = Currency();
   if (currency == kUsual) return;
   for (Claim& claim : claims) {
-    if (!claim.quantity || !IsAssumedDollar(*claim.quantity)) continue;
+    if (!assumed(claim)) continue;
     std::string& name = claim.quantity->unit.name;
     const std::size_t per = name.find(" per ");
     name = per == std::string::npos ? currency

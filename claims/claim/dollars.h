@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 #include "claims/document/document.h"
 
@@ -23,7 +24,8 @@ namespace claimcheck {
 // stays set.
 class Dollars {
  public:
-  // `home` is the outlet's own currency where it is known; it goes before what 2 and 3 tell.
+  // `home` is the outlet's own currency where it is known; it goes before what 2 and 3 tell. Both
+  // must outlive this.
   explicit Dollars(const Document& document, absl::string_view home = "");
 
   // Takes the dollars that a sentence names.
@@ -36,9 +38,9 @@ class Dollars {
   std::string Currency() const;
 
  private:
+  const Document& document_;
+  absl::string_view home_;
   std::vector<std::string> named_;  // each once
-  std::string outlet_;
-  std::string place_;
 };
 
 }  // namespace claimcheck
