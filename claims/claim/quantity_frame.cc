@@ -67,6 +67,7 @@ class QuantityReader {
     OfferModified();
     OfferAhead();
     if (best_.trigger == nullptr) OfferWhole();
+    if (best_.trigger == nullptr) OfferOwnWhole();
     return best_;
   }
 
@@ -403,6 +404,17 @@ class QuantityReader {
       if (whole.last_token != first - 2 || whole.unit.dimension != "count") continue;
       const Candidate best = QuantityReader(reading_, whole).Best();
       if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
+    }
+  }
+
+  // "eight of the 23 [dead] were children": of those who died.
+  void OfferOwnWhole() {
+    const std::size_t end = EndOfWhole(reading_, quantity_);
+    if (end == quantity_.last_token) return;
+    for (const Quantity& whole : reading_.quantities) {
+      if (whole.last_token != end) continue;
+      const Trigger* trigger = QuantityReader(reading_, whole).Best().trigger;
+      if (trigger != nullptr && trigger->last <= end + 1) Offer(*trigger, 0, 0);
     }
   }
 

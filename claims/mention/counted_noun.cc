@@ -86,6 +86,7 @@ class NounReader {
                          IsPlainPlural(tokens_, at + 1);
       return other ? std::nullopt : std::optional<CountedPhrase>(Attributive(at + 1));
     }
+    const bool whole = IsWholeOfPart(at);
     if (tokens_.Is(at, "more") && tokens_.Is(at + 1, "of")) ++at;  // "two more of the ships"
     const bool out_of = tokens_.Is(at, "out") && tokens_.Is(at + 1, "of");
     if (out_of && tokens_.IsAny(at + 2, {"the", "its", "their", "those", "these"})) {
@@ -94,7 +95,7 @@ class NounReader {
     if (tokens_.Is(at, "of")) at = AfterPartitive(at);
     std::size_t end = Scan(at);
     if ((tokens_.Classes(end) & kStateWord) != 0) ++end;  // "six of the dead were"
-    if (head_ == 0 && !singular_ && IsCopula(end)) ScanComplement(end + 1);
+    if (head_ == 0 && !singular_ && !whole && IsCopula(end)) ScanComplement(end + 1);
     return Result();
   }
 
@@ -172,6 +173,16 @@ class NounReader {
       if (tokens_.Is(i + 1, "'s")) return AfterNumber(i + 2);
     }
     return 0;
+  }
+
+  // Whether the number that ends at `at` is the 23 of "eight of the 23 dead were children": the eight
+  // were.
+  bool IsWholeOfPart(std::size_t at) const {
+    constexpr std::size_t kBefore = 4;
+    if (at < tokens_.first() + kBefore || !tokens_.Is(at - 2, "the") || !tokens_.Is(at - 3, "of")) {
+      return false;
+    }
+    return tokens_.IsNumber(at - kBefore) || tokens_.NumeralAt(at - kBefore);
   }
 
   bool IsCopula(std::size_t at) const { return tokens_.IsAny(at, {"were", "are"}); }
