@@ -22,12 +22,13 @@ bool TellsPeople(const SentenceTokens& tokens, std::size_t at) {
                             "strong", "open", "free", "available"});
 }
 
-// "$30m", "3m euros", "5M people", "3m people", "3m need aid"; not "3.5m high", "the 100m final" or
+// "$30m", "3m euros", "3m-euro", "5M people", "3m people", "3m need aid"; not "3.5m high", "the 100m final" or
 // "3m waves".
 bool IsMoneyScale(const SentenceTokens& tokens, std::size_t at, NumberContext context) {
   if (context.money) return true;
   if (!tokens.Glued(at) || !tokens.Has(at + 1)) return false;
-  const UnitMatch unit = FindUnit(tokens.text(), at + 1, tokens.last(), true);
+  const bool joined = tokens.Is(at + 1, "-") && tokens.Glued(at + 1);
+  const UnitMatch unit = FindUnit(tokens.text(), joined ? at + 2 : at + 1, tokens.last(), true);
   if (unit && unit.unit.dimension == "money") return true;
   if (!tokens.Is(at, "m") || !tokens.IsWord(at + 1) || tokens.Glued(at + 1)) return false;
   if (TellsPeople(tokens, at + 1)) return true;
