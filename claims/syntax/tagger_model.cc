@@ -170,10 +170,11 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
   std::size_t count = 0;
   const TaggerModel& model = model_;
   const auto take = [&](std::uint16_t row) {
+    const std::size_t some = row != 0 ? 1 : 0;
     rows[count] = row;
     // The rows together are larger than the caches near the processor: ask for them early.
-    __builtin_prefetch(model.Row(row));
-    count += row != 0;
+    __builtin_prefetch(model.rows + (row - some) * kTagColumns);
+    count += some;
   };
   const std::size_t classes = model_.class_count;
   const Known& own = words_[at]->known;
