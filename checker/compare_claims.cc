@@ -28,12 +28,6 @@ bool ShareMostWords(absl::string_view a, absl::string_view b) {
   return shared.size() * 5 >= std::max(x.size(), y.size()) * 4;
 }
 
-// The words of a claim's sentence.
-absl::string_view SentenceOf(const CheckResult& result, std::size_t claim) {
-  const Claim& c = result.claim(claim);
-  return Slice(TextOf(result.article_of(claim).document, c), c.sentence);
-}
-
 absl::string_view QuoteOf(const CheckResult& result, std::size_t claim) {
   const Claim& c = result.claim(claim);
   return Slice(TextOf(result.article_of(claim).document, c), c.span);
@@ -79,6 +73,11 @@ Comparison CompareClaims(const CheckResult& result, const CheckOptions& options,
   if (tolerance == nullptr) return comparison;
   return {Relation::kCompatible,
           absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
+}
+
+absl::string_view SentenceOf(const CheckResult& result, std::size_t claim) {
+  const Claim& c = result.claim(claim);
+  return Slice(TextOf(result.article_of(claim).document, c), c.sentence);
 }
 
 absl::string_view TakenWords(const CheckResult& result, std::size_t claim) {

@@ -20,6 +20,9 @@ namespace claimcheck {
 Comparison CompareClaims(const CheckResult& result, const CheckOptions& options, std::size_t a,
                          std::size_t b);
 
+// The sentence that a claim stands in, as the article writes it.
+absl::string_view SentenceOf(const CheckResult& result, std::size_t claim);
+
 // The words that a claim was taken over with: the quotation that it stands in, without its marks, else
 // its sentence. Two articles that have the same are one source.
 absl::string_view TakenWords(const CheckResult& result, std::size_t claim);

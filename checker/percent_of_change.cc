@@ -10,6 +10,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/compare_claims.h"
 #include "checker/policy.h"
 #include "claims/claim/value_text.h"
 
@@ -52,11 +53,6 @@ bool IsChange(const Claim& claim) {
 bool IsAmount(const Claim& claim) {
   return IsExact(claim) && claim.about.role == ClaimRole::kAmount &&
          claim.quantity->change == Change::kNone && claim.quantity->unit.dimension != "percent";
-}
-
-absl::string_view SentenceOf(const CheckResult& result, std::size_t claim) {
-  const Claim& c = result.claim(claim);
-  return Slice(TextOf(result.article_of(claim).document, c), c.sentence);
 }
 
 // The words of the sentence before a claim.

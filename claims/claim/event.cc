@@ -188,12 +188,6 @@ class EventFinder {
     return &trigger;
   }
 
-  bool IsInName(std::size_t token) const {
-    return std::any_of(
-        reading_.names.begin(), reading_.names.end(),
-        [&](const Name& name) { return token >= name.first && token < name.last; });
-  }
-
   // "Monday's deadly west Halden [shooting]": what ends the noun phrase that the date opens.
   void OfferPossessed() {
     constexpr std::size_t kMaxPhraseTokens = 8;
@@ -201,8 +195,8 @@ class EventFinder {
     for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kMaxPhraseTokens; ++i) {
       const Tag tag = reading_.tag(i);
       const bool noun = IsNoun(tag) || tag == Tag::kVBG || HasEventAt(i);
-      if (noun && !IsInName(i)) possessed_ = i;
-      const bool inside = noun || IsAdjective(tag) || IsInName(i) || tag == Tag::kVBN ||
+      if (noun && !IsInName(reading_, i)) possessed_ = i;
+      const bool inside = noun || IsAdjective(tag) || IsInName(reading_, i) || tag == Tag::kVBN ||
                           tag == Tag::kCD || reading_.Is(i, "-");
       if (!inside) break;
       for (const Trigger& trigger : reading_.triggers) {
@@ -334,7 +328,7 @@ class EventFinder {
     for (std::size_t i = first_; i > reading_.first() && seen < kEventReach; ++cost, ++seen) {
       --i;
       // A name is one word, however long.
-      while (i > reading_.first() && IsInName(i) && IsInName(i - 1) && !HasEventAt(i)) --i;
+      while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) && !HasEventAt(i)) --i;
       if (EndsClause(reading_, i)) return;
       ForEventsAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.

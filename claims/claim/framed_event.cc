@@ -22,13 +22,6 @@ bool NamesEvent(const Trigger& trigger) {
           (row.role == "occurrence" || row.role == "deadline" || row.role == "start"));
 }
 
-// "due to end at 10 [p.m.] on Thursday"
-bool IsInTime(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-    return token >= time.first_token && token < time.last_token;
-  });
-}
-
 EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool before) {
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
@@ -40,6 +33,7 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
   for (std::size_t k = 0; k < range.last - range.first; ++k) {
     const std::size_t i = before ? range.last - 1 - k : range.first + k;
     const Tag tag = reading.tag(i);
+    // "due to end at 10 [p.m.] on Thursday"
     const bool noun = (tag == Tag::kNN || tag == Tag::kNNS) && !IsInTime(reading, i);
     if (noun) return {reading.lemma(i), false, nullptr};
     if (!before && (IsVerb(tag) || reading.Is(i, ","))) break;

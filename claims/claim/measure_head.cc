@@ -104,10 +104,7 @@ std::string NounWithKind(const SentenceReading& reading, std::size_t head) {
     --i;
     const bool kind = IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kVBG ||
                       kKinds.Holds(reading.token(i).key);
-    const bool named = std::any_of(
-        reading.names.begin(), reading.names.end(),
-        [&](const Name& name) { return i >= name.first && i < name.last; });
-    if (!kind || named) break;
+    if (!kind || IsInName(reading, i)) break;
     words = absl::StrCat(reading.lemma(i), " ", words);
   }
   return words;

@@ -149,8 +149,8 @@ class QuantityReader {
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
-      if (whole && IsFinite(reading_.tag(i))) return;
-      told = told || IsFinite(reading_.tag(i));
+      if (whole && IsFiniteVerb(reading_.tag(i))) return;
+      told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
       if (reading_.Is(i, ",") && !OpensParenthesis(i)) {
         const std::optional<std::size_t> verb = EndOfApposition(i);
@@ -167,10 +167,6 @@ class QuantityReader {
     }
   }
 
-  static bool IsFinite(Tag tag) {
-    return tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP || tag == Tag::kMD;
-  }
-
   // A comma followed by "including", "among them", "who": the clause goes on after it.
   bool OpensParenthesis(std::size_t comma) const {
     if (comma + 1 >= reading_.last()) return false;
@@ -184,7 +180,7 @@ class QuantityReader {
   std::optional<std::size_t> EndOfApposition(std::size_t comma) const {
     for (std::size_t i = comma + 1; i < reading_.last() && i - comma < kAppositionReach; ++i) {
       const Tag tag = reading_.tag(i);
-      if (IsFinite(tag)) {
+      if (IsFiniteVerb(tag)) {
         const bool closed = i > comma + 2 && reading_.Is(i - 1, ",");
         return closed ? std::optional<std::size_t>(i) : std::nullopt;
       }

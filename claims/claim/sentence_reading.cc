@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/sentence_reading.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 
@@ -157,6 +158,18 @@ std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t
 Arguments ArgumentsOf(const SentenceReading& reading, std::size_t verb) {
   return FindArguments(*reading.text, reading.sentence, reading.tags, verb,
                        SubjectOf(reading, verb));
+}
+
+bool IsInTime(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    return token >= time.first_token && token < time.last_token;
+  });
+}
+
+bool IsInName(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return token >= name.first && token < name.last;
+  });
 }
 
 void FindClauses(SentenceReading& reading) {

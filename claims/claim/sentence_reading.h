@@ -102,6 +102,10 @@ const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token);
 std::vector<CueAt> FindCues(const SentenceReading& reading);
 std::vector<AttributionAt> FindAttributions(const SentenceReading& reading);
 
+// Whether the token is part of a date or length of time, or of a name.
+bool IsInTime(const SentenceReading& reading, std::size_t token);
+bool IsInName(const SentenceReading& reading, std::size_t token);
+
 // Whether the token ends a clause: . ; : and the like, or a dash, but no comma.
 inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
   static constexpr WordSet kEnds({".", ";", ":", "–", "—", "?", "!"});

@@ -53,18 +53,12 @@ bool IsLink(const SentenceReading& reading, std::size_t i) {
          word == "to" || word == "into";
 }
 
-bool InTime(const SentenceReading& reading, std::size_t i) {
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-    return i >= time.first_token && i < time.last_token;
-  });
-}
-
 // The head of the noun phrase that begins at `first`: its last noun.
 std::optional<std::size_t> HeadOfPhrase(const SentenceReading& reading, std::size_t first) {
   std::optional<std::size_t> head;
   for (std::size_t i = first; i < reading.last() && i < first + kReach; ++i) {
     const Tag tag = reading.tag(i);
-    if (InTime(reading, i)) return std::nullopt;
+    if (IsInTime(reading, i)) return std::nullopt;
     if (IsNoun(tag)) {
       // A name after a common noun belongs to it.
       if (head && IsProperNoun(tag) && !IsProperNoun(reading.tag(*head))) break;
@@ -90,7 +84,7 @@ Thing OfNoun(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.first == reading.first()) return {};
   std::size_t before = trigger.first - 1;
   if (reading.tag(before) == Tag::kPOS && before > reading.first()) --before;
-  return IsNoun(reading.tag(before)) && !InTime(reading, before) ? ThingAt(reading, before)
+  return IsNoun(reading.tag(before)) && !IsInTime(reading, before) ? ThingAt(reading, before)
                                                                  : Thing{};
 }
 
@@ -101,7 +95,7 @@ Thing ThingOf(const SentenceReading& reading, const Trigger& trigger) {
   const Arguments arguments = ArgumentsOf(reading, trigger.first);
   const bool active = !trigger.passive && !arguments.passive;
   if (active && arguments.object && reading.has(*arguments.object) &&
-      *arguments.object >= trigger.last && !InTime(reading, *arguments.object)) {
+      *arguments.object >= trigger.last && !IsInTime(reading, *arguments.object)) {
     return ThingAt(reading, *arguments.object);
   }
   if (!arguments.subject || !reading.has(*arguments.subject)) return {};

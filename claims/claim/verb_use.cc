@@ -24,18 +24,6 @@ bool IsMistakenParticiple(const SentenceReading& reading, std::size_t token) {
          absl::EndsWith(reading.word(token), "ed") && reading.lemma(token - 1) == "be";
 }
 
-bool IsInName(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
-    return token >= name.first && token < name.last;
-  });
-}
-
-bool IsInTime(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-    return token >= time.first_token && token < time.last_token;
-  });
-}
-
 }  // namespace
 
 bool IsFullVerb(const SentenceReading& reading, std::size_t token) {

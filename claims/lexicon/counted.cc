@@ -21,6 +21,11 @@ constexpr absl::string_view kPeople = "people";
 
 constexpr absl::string_view kRoleOf = "role of ";
 
+// Lives that were lost are people.
+absl::string_view GroupOf(const CountedNoun& noun) {
+  return noun.kind == "life" ? kPeople : noun.kind;
+}
+
 using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 
 CountedClass ClassNamed(const TableRow& row) {
@@ -58,15 +63,6 @@ bool IsOfKind(absl::string_view noun, absl::string_view kind) {
 }
 
 bool IsPeople(absl::string_view noun) { return IsOfKind(noun, kPeople); }
-
-namespace {
-
-// Lives that were lost are people.
-absl::string_view GroupOf(const CountedNoun& noun) {
-  return noun.kind == "life" ? kPeople : absl::string_view(noun.kind);
-}
-
-}  // namespace
 
 bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (a == b) return true;

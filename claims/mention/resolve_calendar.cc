@@ -12,6 +12,7 @@
 #include "claims/mention/nth_reading.h"
 #include "claims/mention/resolve_fiscal.h"
 #include "claims/value/edtf.h"
+#include "claims/value/padded_number.h"
 
 namespace claimcheck {
 namespace {
@@ -30,9 +31,6 @@ constexpr int kFirstQuarterCode = 33;
 constexpr int kFirstHalfCode = 40;
 
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
-
-absl::Dec FourDigits(int number) { return absl::Dec(number, absl::kZeroPad4); }
-absl::Dec TwoDigits(int number) { return absl::Dec(number, absl::kZeroPad2); }
 
 // "14:05"
 std::string ClockText(int minute) {

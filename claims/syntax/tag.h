@@ -60,6 +60,9 @@ constexpr bool IsVerb(Tag t) {
   return t == Tag::kVB || t == Tag::kVBD || t == Tag::kVBG || t == Tag::kVBN || t == Tag::kVBP ||
          t == Tag::kVBZ || t == Tag::kMD;
 }
+constexpr bool IsFiniteVerb(Tag t) {
+  return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD;
+}
 constexpr bool IsAdverb(Tag t) { return t == Tag::kRB || t == Tag::kRBR || t == Tag::kRBS; }
 constexpr bool IsAdjective(Tag t) { return t == Tag::kJJ || t == Tag::kJJR || t == Tag::kJJS; }
 

@@ -17,15 +17,14 @@ static_assert(kTagFeatureCount * 128 < 32768);
 constexpr std::size_t kMaxRows = 0xFFFF;
 constexpr std::size_t kMaxClasses = 0x100;
 
-bool IsFinite(Tag t) {
-  return t == Tag::kVBD || t == Tag::kVBZ || t == Tag::kVBP || t == Tag::kMD || t == Tag::kVB;
-}
+// A base form, which the tagger may have taken a present tense for, among them.
+bool MayBeFinite(Tag t) { return IsFiniteVerb(t) || t == Tag::kVB; }
 
 // A word in -ing between an article, or the like, and a finite verb is a noun: "the fighting began".
 void GiveGerunds(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
   static constexpr WordSet kArticles({"the", "a", "an", "this", "that", "another", "each", "every"});
   for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
-    if (tags[i] != Tag::kVBG || !IsFinite(tags[i + 1])) continue;
+    if (tags[i] != Tag::kVBG || !IsFiniteVerb(tags[i + 1])) continue;
     const bool article = kArticles.Holds(text.tokens[sentence.first + i - 1].key);
     if (article || tags[i - 1] == Tag::kPRPS || tags[i - 1] == Tag::kPOS) tags[i] = Tag::kNN;
   }
@@ -46,7 +45,7 @@ void GiveInfinitives(const TokenizedText& text, const Sentence& sentence, std::v
 // A sentence with a full stop has a verb that is not a participle: if only participles were found,
 // the first is a past tense ("Dozens of people fled.").
 void GiveFiniteVerb(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
-  if (text.at(sentence.last - 1) != "." || std::any_of(tags.begin(), tags.end(), IsFinite)) return;
+  if (text.at(sentence.last - 1) != "." || std::any_of(tags.begin(), tags.end(), MayBeFinite)) return;
   const auto participle = std::find(tags.begin(), tags.end(), Tag::kVBN);
   if (participle != tags.end() && participle != tags.begin()) *participle = Tag::kVBD;
 }

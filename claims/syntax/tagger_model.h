@@ -61,7 +61,7 @@ class RowMemory {
   explicit RowMemory(const TaggerModel& model);
 
   // The row of feature `number` of the values a and b, 0 for none; `index` numbers the values from 0
-  // on, below CountOf(number).
+  // on: tags by their own numbers, classes by the model's.
   std::uint16_t Find(std::size_t number, std::size_t index, std::uint64_t a, std::uint64_t b) {
     std::uint16_t& row = rows_[begins_[number] + index];
     if (row == kUnasked) [[unlikely]] row = model_.features.Find(FeatureKey(number, a, b));
@@ -98,9 +98,9 @@ class Tagger {
   struct Seen {
     std::uint64_t key = 0;
     std::size_t size = 0;
-    std::uint16_t place = 0;         // 0: nothing has been seen yet
+    std::uint16_t place = 0;          // 0: nothing has been seen yet
     std::uint32_t last_sentence = 0;  // the last one that it was seen in
-    TagWord word;                    // with its class
+    TagWord word;                     // with its class
     Known known;
   };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/value/padded_number.h"
 
 namespace claimcheck {
 namespace {
@@ -11,9 +12,6 @@ namespace {
 constexpr int kMaxShift = 200000;  // more days, or anything longer, than news looks back
 
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
-
-absl::Dec FourDigits(int number) { return absl::Dec(number, absl::kZeroPad4); }
-absl::Dec TwoDigits(int number) { return absl::Dec(number, absl::kZeroPad2); }
 
 std::string WeekName(absl::CivilDay day) {
   const IsoWeek week = IsoWeekOf(day);
