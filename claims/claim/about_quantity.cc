@@ -10,6 +10,7 @@
 #include "claims/claim/extent.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
+#include "claims/claim/part_of_count.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
@@ -84,14 +85,6 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return next == "the" && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
-// "12 [of 40] people", "12 [of the 40]"
-bool IsPartOfNumber(const SentenceReading& reading, const Quantity& quantity) {
-  std::size_t i = quantity.number_token + 1;
-  if (!reading.has(i + 1) || !reading.Is(i, "of")) return false;
-  if (reading.tag(i + 1) == Tag::kDT && reading.has(i + 2)) ++i;
-  return reading.tag(i + 1) == Tag::kCD;
-}
-
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -108,7 +101,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
     }
   }
   const bool part = IsPartOfThem(reading, quantity) ||
-                    (!about.from_frame && IsPartOfNumber(reading, quantity));
+                    (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
   if (part) about.modifiers.push_back("of them");
   std::sort(about.modifiers.begin(), about.modifiers.end());
   about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),

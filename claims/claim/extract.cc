@@ -287,7 +287,7 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
                       Claim& claim) {
   claim.scope = ScopeOf(reading, first, last);
   claim.source = SourceOf(reading, first, last);
-  claim.modality = ModalityOf(reading, first, last);
+  claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
 }
 
 // Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
@@ -400,10 +400,6 @@ void AddClaims(const SentenceReading& reading, const Published& published,
       claim.quantity->unit = {"magnitude", "magnitude"};
     }
     AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
-    // "Cancelled 340 flights" denies no cancellation.
-    if (claim.about.measure == "cancellation" && claim.modality == Modality::kDenied) {
-      claim.modality = Modality::kAsserted;
-    }
     if (claim.about.measure == "hospital") {
       claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
     }

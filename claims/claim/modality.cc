@@ -189,6 +189,11 @@ bool IsOwned(const SentenceReading& reading, std::size_t first) {
          reading.Is(first - 2, "of");
 }
 
+absl::string_view WordsOf(const SentenceReading& reading, const CueAt& cue) {
+  const Span span = Cover(reading.token(cue.first).span, reading.token(cue.last - 1).span);
+  return Slice(reading.text->text, span);
+}
+
 // Whether a definite phrase behind another noun holds the mention that begins at `first`: what is
 // denied of it takes for granted that it is there. "denied any coaching of the 400 people"
 bool IsTakenForGranted(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
@@ -215,7 +220,8 @@ Modality EventModality(const SentenceReading& reading, const TimeExpression& tim
   return asked ? Modality::kUncertain : modality;
 }
 
-Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last,
+                    absl::string_view told_by) {
   const TokenRange clause = ClauseAround(reading, first, last);
   Modality modality = Modality::kAsserted;
   for (const CueAt& cue : reading.cues) {
@@ -227,7 +233,8 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands = found == Modality::kDenied &&
-                        (IsSince(reading, first) || IsTakenForGranted(reading, cue, first));
+                        (IsSince(reading, first) || IsTakenForGranted(reading, cue, first) ||
+                         WordsOf(reading, cue) == told_by);
     const bool owned = found == Modality::kPlanned && IsOwned(reading, first);
     if (found != Modality::kAsserted && !stands && !owned) modality = found;
   }

@@ -10,8 +10,10 @@ namespace claimcheck {
 
 // How the sentence holds the claim whose mention covers tokens [first, last): planned ("will open
 // in March"), denied ("was not killed"), uncertain ("may have killed", "feared dead"), else
-// asserted.
-Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last);
+// asserted. `told_by` are the words that tell what is counted, empty for none: they deny nothing of
+// it ("[cancelled] 340 flights").
+Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size_t last,
+                    absl::string_view told_by = "");
 
 // The same for a date or a length of time whose event stands in the tokens of `event`: only what
 // is said of the event counts, not what stands in another clause or a quotation ("she promised to

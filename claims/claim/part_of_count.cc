@@ -7,7 +7,8 @@ namespace claimcheck {
 
 std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part) {
   const std::size_t of = part.last_token;
-  if (!reading.has(of) || !reading.Is(of, "of")) return of;
+  const bool bare = of == part.number_token + 1;  // "nine fires of 40 houses" are not nine of 40
+  if (!bare || !reading.has(of) || !reading.Is(of, "of")) return of;
   for (const Quantity& whole : reading.quantities) {
     const bool next = whole.first_token == of + 1 ||
                       (whole.first_token == of + 2 && reading.tag(of + 1) == Tag::kDT);

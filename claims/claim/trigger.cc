@@ -56,8 +56,10 @@ Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
   return {lemma.key, lemma.frames};
 }
 
-// One past the name that begins at `at`, else `at`.
-std::size_t EndOfNameAt(const SentenceReading& reading, std::size_t at) {
+// One past the name or the pronoun for a person that begins at `at`, else `at`.
+std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
+  static constexpr WordSet kPronouns({"him", "her", "them", "me", "us"});
+  if (reading.has(at) && kPronouns.Holds(reading.token(at).key)) return at + 1;
   for (const Name& name : reading.names) {
     if (name.first == at && name.kind == NameKind::kPerson && !name.pronoun) return name.last;
   }
@@ -68,8 +70,11 @@ std::size_t EndOfNameAt(const SentenceReading& reading, std::size_t at) {
 // a phrase after its first may be lemmas of nouns ("claim the life of": "claimed the lives of").
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1;
-  // "found [Anton Berg] guilty", "shot [Anton Berg] dead"
-  if (row.part == FramePart::kVerb && row.keys.size() == 2) at = EndOfNameAt(reading, at);
+  // "found [Anton Berg] guilty", "found [her] guilty", "shot [Anton Berg] dead"; not "set [him] off"
+  if (row.part == FramePart::kVerb && row.keys.size() == 2) {
+    const std::size_t end = EndOfPersonAt(reading, at);
+    if (reading.has(end) && (IsAdjective(reading.tag(end)) || IsNoun(reading.tag(end)))) at = end;
+  }
   for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
     if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return token;
