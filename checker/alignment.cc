@@ -443,11 +443,11 @@ void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
   if (AreForOtherThings(a, b)) evidence.Add(evidence.weights().other_purpose);
 }
 
-// "$5 million" and "A$5 million": the dollars may be those of two countries.
 void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
   if (AreOtherKinds(a, b)) evidence.Add(evidence.weights().other_part);
 }
 
+// "$5 million" and "A$5 million": the dollars may be those of two countries.
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(evidence.weights().assumed_unit);

@@ -56,8 +56,8 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
   };
   const auto kind = [&](const Claim& claim) -> absl::string_view {
-    for (absl::string_view kind : {"net", "gross", "operating", "pretax", "pre-tax"}) {
-      if (has(claim, kind)) return kind;
+    for (absl::string_view word : {"net", "gross", "operating", "pretax", "pre-tax"}) {
+      if (has(claim, word)) return word;
     }
     return "";
   };
