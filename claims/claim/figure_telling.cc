@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_cat.h"
+#include "claims/claim/about.h"
 #include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr WordSet kDefinite({"the", "that", "this"});
 constexpr WordSet kFigures({"figure", "number", "total", "tally", "count"});
+constexpr WordSet kThem({"them", "these", "those", "whom"});
 constexpr WordSet kReaches({"rise", "climb", "grow", "reach", "stand", "be", "increase", "fall",
                             "drop", "jump", "swell", "hit"});
 
@@ -18,9 +21,18 @@ bool IsBareCount(const Quantity& quantity) {
          quantity.change == Change::kNone;
 }
 
+// "[Of these], six were children", "[Among them] were six children": whether the sentence that begins at
+// `token` tells of a part of those whom the one before it counts.
+bool OpensPart(const TokenizedText& text, std::size_t token) {
+  static constexpr WordSet kOf({"of", "among"});
+  return token + 1 < text.tokens.size() && kOf.Holds(text.tokens[token].key) &&
+         kThem.Holds(text.tokens[token + 1].key);
+}
+
 // Whether the sentence that begins at `token` may give a figure without saying of what: by one of the
-// words that IsReachedByFigure and IsSpokenOf look for.
+// words that OpensPart, IsReachedByFigure and IsSpokenOf look for.
 bool MayGoOn(const TokenizedText& text, std::size_t token) {
+  if (OpensPart(text, token)) return true;
   static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
                                   "estimated", "estimate", "estimates"});
   constexpr std::size_t kReachOfFigure = 5, kReach = 12;
@@ -75,14 +87,35 @@ bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
          kPuts.Holds(reading.lemma_key(first - 4));
 }
 
+// "Of these, [six] were children": the first number, which has a noun of its own that is not all of them.
+bool IsPartOfFigure(const SentenceReading& reading, const Quantity& quantity) {
+  if (!OpensPart(*reading.text, reading.first()) || quantity.unit.dimension != "count") return false;
+  return !quantity.unit.name.empty() && !reading.quantities.empty() &&
+         reading.quantities.front().first_token == quantity.first_token;
+}
+
 }  // namespace
 
 std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
                                                 const Quantity& quantity) const {
   const bool follows = figure_ && reading.first() == end_;
-  if (!follows || !IsBareCount(quantity)) return std::nullopt;
+  if (!follows) return std::nullopt;
+  if (IsPartOfFigure(reading, quantity)) return AboutPart(reading, quantity);
+  if (!IsBareCount(quantity)) return std::nullopt;
   if (!IsReachedByFigure(reading, quantity) && !IsSpokenOf(reading, quantity)) return std::nullopt;
   return figure_;
+}
+
+std::optional<About> FigureTelling::AboutPart(const SentenceReading& reading,
+                                              const Quantity& quantity) const {
+  std::optional<About> about = AboutQuantity(reading, quantity);
+  if (!about || about->from_frame || !figure_->from_frame) return about;
+  about->measure = figure_->measure;
+  about->role = figure_->role;
+  about->from_frame = true;
+  about->evoked_by = figure_->evoked_by;
+  absl::StrAppend(&about->label, " ", figure_->evoked_by);
+  return about;
 }
 
 void FigureTelling::See(const SentenceReading& reading, std::span<const Claim> claims) {

@@ -4,6 +4,21 @@
 #include <algorithm>
 
 namespace claimcheck {
+namespace {
+
+// The first token of the words before `number` that make it a part: ", including", "among them", "of
+// whom"; nullopt where others stand there.
+std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::size_t number) {
+  static constexpr WordSet kOf({"of", "among"});
+  static constexpr WordSet kThem({"them", "whom", "these", "those", "which"});
+  const std::size_t first = reading.first();
+  if (number > first && reading.Is(number - 1, "including")) return number - 1;
+  if (number < first + 2 || !kThem.Holds(reading.token(number - 1).key)) return std::nullopt;
+  if (!kOf.Holds(reading.token(number - 2).key)) return std::nullopt;
+  return number - 2;
+}
+
+}  // namespace
 
 std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part) {
   const std::size_t of = part.last_token;
@@ -26,6 +41,17 @@ bool IsWhole(const SentenceReading& reading, const Quantity& whole) {
                        return part.first_token < of && part.number_token + 1 == of - 1 &&
                               part.unit.dimension == "count";
                      });
+}
+
+const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part) {
+  const std::optional<std::size_t> opening = OpeningOfPart(reading, part.first_token);
+  if (!opening) return nullptr;
+  const Quantity* whole = nullptr;
+  for (const Quantity& other : reading.quantities) {
+    if (other.last_token > *opening) break;
+    if (other.unit.dimension == "count") whole = &other;
+  }
+  return whole;
 }
 
 }  // namespace claimcheck

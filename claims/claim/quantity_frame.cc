@@ -78,10 +78,11 @@ class QuantityReader {
     return taken || Takes(row, quantity_) || TakesMeasured(row);
   }
 
-  // "12 miles of [shoreline]", for a row "of coast".
+  // "12 miles of [shoreline]", for a row "of coast"; "12 hectares" without a noun are of land.
   bool TakesMeasured(const FrameRow& row) const {
     if (row.of.empty() || !IsExtent(quantity_.unit.dimension)) return false;
     const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+    if (!noun && row.of == "land") return HasDimension(quantity_.unit.dimension, "area");
     return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
   }
 
@@ -143,11 +144,17 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
+    if (IsWhereOthersAre()) return;
     std::size_t begin = EndOfWhole(reading_, quantity_);
     const bool whole = IsWhole(reading_, quantity_);
     bool told = begin == quantity_.last_token;  // what stands before the verb tells of the whole
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
+      if (const std::size_t end = EndOfPlacesAt(i); end != i) {
+        begin += end - i;
+        i = end - 1;
+        continue;
+      }
       if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
       if (whole && IsFiniteVerb(reading_.tag(i))) return;
       told = told || IsFiniteVerb(reading_.tag(i));
@@ -165,6 +172,26 @@ class QuantityReader {
       });
       if (!found && IsMainVerb(i)) return;
     }
+  }
+
+  // "90 houses [in 12 villages] burned down": one past the count of places that stands behind a preposition
+  // at `in`, else `in`. The verb tells of what is in them.
+  std::size_t EndOfPlacesAt(std::size_t in) const {
+    if (reading_.tag(in) != Tag::kIN || reading_.Is(in, "of")) return in;
+    for (const Quantity& places : reading_.quantities) {
+      if (places.first_token == in + 1 && IsOfKind(Counted(places), "place")) return places.last_token;
+    }
+    return in;
+  }
+
+  // Whether this is such a count of places behind another count.
+  bool IsWhereOthersAre() const {
+    const std::size_t first = quantity_.first_token;
+    if (first == reading_.first() || EndOfPlacesAt(first - 1) != quantity_.last_token) return false;
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& other) {
+                         return other.last_token + 1 == first && other.unit.dimension == "count";
+                       });
   }
 
   // A comma followed by "including", "among them", "who": the clause goes on after it.
@@ -391,16 +418,14 @@ class QuantityReader {
     }
   }
 
-  // "destroyed 300 barns and sheds, including 90 barns": what befell the whole befell its part.
+  // "destroyed 300 barns and sheds, including 90 barns", "injured 19, among them six firefighters": what
+  // befell the whole befell its part, where a noun of its own says which part that is.
   void OfferWhole() {
-    const std::size_t first = quantity_.first_token;
-    if (IsBare(quantity_) || first < reading_.first() + 2) return;
-    if (!reading_.Is(first - 1, "including") || !reading_.Is(first - 2, ",")) return;
-    for (const Quantity& whole : reading_.quantities) {
-      if (whole.last_token != first - 2 || whole.unit.dimension != "count") continue;
-      const Candidate best = QuantityReader(reading_, whole).Best();
-      if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
-    }
+    const bool named = !IsBare(quantity_) && quantity_.noun_span.begin >= quantity_.number_span.end;
+    const Quantity* whole = named ? WholeAhead(reading_, quantity_) : nullptr;
+    if (whole == nullptr) return;
+    const Candidate best = QuantityReader(reading_, *whole).Best();
+    if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
   }
 
   // "eight of the 23 [dead] were children": of those who died.

@@ -66,8 +66,31 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
   return at;
 }
 
-// One past the row's last token when the row's words stand at `token`, else `token`. The words of
-// a phrase after its first may be lemmas of nouns ("claim the life of": "claimed the lives of").
+// One past the last token of the row's words after its first when they stand from `at` on, else 0. They
+// may be lemmas of nouns ("claim the life of": "claimed the lives of").
+std::size_t RestEnd(const SentenceReading& reading, std::size_t at, const FrameRow& row) {
+  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
+    if (!reading.has(at)) return 0;
+    if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return 0;
+  }
+  return at;
+}
+
+// "forced [around 900 people] from their homes": whether the count that a verb has for its object stands
+// within the row's phrase.
+bool HoldsItsObject(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
+  if (row.part != FramePart::kVerb || row.slot != FrameSlot::kObject || row.keys.size() < 2) {
+    return false;
+  }
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& object) {
+                       return object.first_token == token + 1 &&
+                              RestEnd(reading, object.last_token, row) != 0;
+                     });
+}
+
+// One past the row's last token when the row's words stand at `token`, else `token`; past the verb
+// alone where its object stands within the phrase.
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1;
   // "found [Anton Berg] guilty", "found [her] guilty", "shot [Anton Berg] dead"; not "set [him] off"
@@ -75,11 +98,8 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
     const std::size_t end = EndOfPersonAt(reading, at);
     if (reading.has(end) && (IsAdjective(reading.tag(end)) || IsNoun(reading.tag(end)))) at = end;
   }
-  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
-    if (!reading.has(at)) return token;
-    if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return token;
-  }
-  return at;
+  if (const std::size_t end = RestEnd(reading, at, row); end != 0) return end;
+  return HoldsItsObject(reading, token, row) ? token + 1 : token;
 }
 
 constexpr WordSet kDo({"do", "does", "did", "done"});
