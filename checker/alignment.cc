@@ -118,15 +118,11 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
          !SharedNames(a.about.entities, b.about.entities).empty();
 }
 
-// Counts of the hurt: "seven people were shot" and "seven were wounded" may be told of the same
-// seven, though neither figure tells the other.
-bool CountsTheHurt(absl::string_view measure) {
-  return measure == "injury" || measure == "gunshot" || measure == "casualty";
-}
-
-bool CountTheSameHurt(const Claim& a, const Claim& b) {
+// "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900 fled" and
+// "900 were evacuated".
+bool CountOneTally(const Claim& a, const Claim& b) {
   return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kCount &&
-         CountsTheHurt(a.about.measure) && CountsTheHurt(b.about.measure);
+         b.about.role == ClaimRole::kCount && AreOfOneTally(a.about.measure, b.about.measure);
 }
 
 bool CanMeet(const Claim& a, const Claim& b) {
@@ -136,7 +132,7 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
   const bool amounts = IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
-  if (!open && x != y && !occasion && !CountTheSameHurt(a, b) && !amounts) return false;
+  if (!open && x != y && !occasion && !CountOneTally(a, b) && !amounts) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".
@@ -199,7 +195,9 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
   if (a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().related_frame, [&] {
-      return absl::StrCat(CountTheSameHurt(a, b) ? "both count the hurt: " : "one occasion: ", a.about.measure, " ~ ", b.about.measure);
+      const std::string why = CountOneTally(a, b) ? absl::StrCat("both count the ", TraitsOf(a.about.measure).tally)
+                                                  : std::string("one occasion");
+      return absl::StrCat(why, ": ", a.about.measure, " ~ ", b.about.measure);
     });
     return;
   }
@@ -402,10 +400,11 @@ bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.nam
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
   if (PartStandsAbove(a, b)) return;
-  // Without power a customer is a household.
-  const bool households = a.about.measure == "outage";
-  const bool part = (!households && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
-                    CountsPlaces(a) != CountsPlaces(b);
+  // Without power a customer is a household, and a job that goes is a clerk's.
+  const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
+  const bool part = (!one_each && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
+                    CountsPlaces(a) != CountsPlaces(b) ||
+                    (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
@@ -496,17 +495,15 @@ std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Me
 }
 
 std::string AlignmentKey(const Claim& claim) {
-  const std::string& occasion = TraitsOf(claim.about.measure).occasion;
-  const bool day = claim.kind == ClaimKind::kDate && !occasion.empty();
   if (claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kAmount) {
     return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
   }
-  const std::string& measure = claim.about.measure;
-  const bool hurt = claim.kind == ClaimKind::kQuantity && CountsTheHurt(measure);
+  const FrameTraits& traits = TraitsOf(claim.about.measure);
+  const std::string& shared = claim.kind == ClaimKind::kDate ? traits.occasion
+                              : claim.kind == ClaimKind::kQuantity ? traits.tally
+                                                                   : claim.about.measure;
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
-                      day    ? absl::string_view(occasion)
-                      : hurt ? absl::string_view("hurt")
-                             : absl::string_view(measure));
+                      shared.empty() ? claim.about.measure : shared);
 }
 
 }  // namespace claimcheck

@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -18,11 +19,6 @@ bool AreAmounts(const Claim& a, const Claim& b) {
 bool IsLength(const Claim& claim) { return claim.quantity->unit.dimension == "length"; }
 
 bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "money"; }
-
-bool PaysFor(const std::string& measure) {
-  return measure == "cost" || measure == "spending" || measure == "payment" ||
-         measure == "purchase";
-}
 
 bool Tells(const Claim& claim, const std::string& word) {
   return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
@@ -45,8 +41,11 @@ bool MayBeOneExtent(const Claim& a, const Claim& b) {
 }
 
 bool ArePriceAndPayment(const Claim& a, const Claim& b) {
-  return AreAmounts(a, b) && IsMoney(a) && IsMoney(b) && PaysFor(a.about.measure) &&
-         PaysFor(b.about.measure) && !a.about.head.empty() && a.about.head == b.about.head;
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  return AreAmounts(a, b) && IsMoney(a) && IsMoney(b) &&
+         AreOfOneTally(a.about.measure, b.about.measure) && !x.empty() && !y.empty() &&
+         (x == y || Tells(a, y) || Tells(b, x));
 }
 
 bool AreOtherKinds(const Claim& a, const Claim& b) {

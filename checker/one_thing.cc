@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "checker/part_of_whole.h"
 #include "checker/weights.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/name.h"
@@ -316,7 +317,8 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
-      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure)) return false;
+      // "Seven were shot" / "nine were hurt"; but no fewer were hurt than are in hospital.
+      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && !TellWho(a.about, b.about)) return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -36,7 +37,13 @@ bool PicksKind(const Claim& part, const Claim& whole) {
                         : all->within == CountedClass::kAny && all->kind == picked->kind;
 }
 
+// "Twelve are in hospital" of "30 were hurt".
+bool PicksFrame(const Claim& part, const Claim& whole) {
+  return TraitsOf(part.about.measure).part_of_tally && !TraitsOf(whole.about.measure).part_of_tally;
+}
+
 bool IsPart(const Claim& part, const Claim& whole) {
+  if (part.about.measure != whole.about.measure) return PicksFrame(part, whole);
   return PicksPlace(part, whole) || PicksKind(part, whole);
 }
 
@@ -59,7 +66,9 @@ bool StandsAbove(const Claim& part, const Claim& whole) {
 }  // namespace
 
 PartSide PartOf(const Claim& a, const Claim& b) {
-  if (!IsCount(a) || !IsCount(b) || a.about.measure != b.about.measure) return PartSide::kNeither;
+  const std::string& x = a.about.measure;
+  const std::string& y = b.about.measure;
+  if (!IsCount(a) || !IsCount(b) || (x != y && !AreOfOneTally(x, y))) return PartSide::kNeither;
   const bool first = IsPart(a, b), second = IsPart(b, a);
   if (first == second) return PartSide::kNeither;
   return first ? PartSide::kFirst : PartSide::kSecond;

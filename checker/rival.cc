@@ -81,7 +81,10 @@ void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
     }
   }
   for (AlignedPair& pair : pairs) {
-    if (!pair.alignment.only_match || result.claim(pair.a).about.from_frame) continue;
+    const About& a = result.claim(pair.a).about;
+    const About& b = result.claim(pair.b).about;
+    const bool one_frame = a.from_frame && a.measure == b.measure;
+    if (!pair.alignment.only_match || one_frame) continue;
     pair.alignment.score += kWeights.only_match * (pair.kin != nullptr ? pair.kin->certainty : 1);
   }
 }

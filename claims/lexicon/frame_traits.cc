@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/strip.h"
 #include "claims/text/table.h"
 
 namespace claimcheck {
@@ -44,13 +45,16 @@ TraitsByFrame ReadTraits() {
   TraitsByFrame all;
   for (const TableRow& row :
        ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
-                         {"frame", "again", "whose", "occasion", "lasts", "example"})) {
+                         {"frame", "again", "whose", "occasion", "tally", "lasts", "example"})) {
     FrameTraits traits;
     traits.frame = std::string(row.cells[0]);
     traits.recurring = Named(kRecurring, row.cells[1], row.line);
     traits.owner = Named(kOwners, row.cells[2], row.line);
-    traits.momentary = Named(kMomentary, row.cells[4], row.line);
+    traits.momentary = Named(kMomentary, row.cells[5], row.line);
     if (row.cells[3] != "-") traits.occasion = std::string(row.cells[3]);
+    absl::string_view tally = row.cells[4];
+    traits.part_of_tally = absl::ConsumePrefix(&tally, "of ");
+    if (tally != "-") traits.tally = std::string(tally);
     all.emplace(traits.frame, traits);
   }
   return all;
@@ -75,6 +79,12 @@ bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b) {
   if (a == b) return false;
   const std::string& occasion = TraitsOf(a).occasion;
   return !occasion.empty() && occasion == TraitsOf(b).occasion;
+}
+
+bool AreOfOneTally(absl::string_view a, absl::string_view b) {
+  if (a == b) return false;
+  const std::string& tally = TraitsOf(a).tally;
+  return !tally.empty() && tally == TraitsOf(b).tally;
 }
 
 }  // namespace claimcheck

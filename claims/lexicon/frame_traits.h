@@ -24,6 +24,10 @@ struct FrameTraits {
   FrameOwner owner = FrameOwner::kNobody;
   // Two frames with one occasion are two sides of it: "encounter" of a visit and of a meeting.
   std::string occasion;
+  // Two frames with one tally may count the same people, or give the same sum, in two words: "uprooted"
+  // of a flight and of an evacuation. `part_of_tally`: only some of those whom the tally counts.
+  std::string tally;
+  bool part_of_tally = false;
   // Over as soon as it begins, so that its beginning is its date: "a fire that broke out on
   // Monday".
   bool momentary = false;
@@ -38,6 +42,10 @@ bool HasTraits(absl::string_view frame);
 
 // Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
 bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
+
+// Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the hurt and those in
+// hospital.
+bool AreOfOneTally(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck
 

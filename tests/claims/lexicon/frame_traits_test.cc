@@ -23,11 +23,11 @@ TEST(FrameTraits, EveryFrameHasOneRowAndEveryRowAFrame) {
   std::set<std::string> seen;
   for (const TableRow& row :
        ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
-                         {"frame", "again", "whose", "occasion", "lasts", "example"})) {
+                         {"frame", "again", "whose", "occasion", "tally", "lasts", "example"})) {
     SCOPED_TRACE(absl::StrCat("frame_traits.tsv:", row.line));
     EXPECT_TRUE(frames.contains(std::string(row.cells[0]))) << row.cells[0];
     EXPECT_TRUE(seen.insert(std::string(row.cells[0])).second) << row.cells[0];
-    EXPECT_FALSE(row.cells[5].empty());
+    EXPECT_FALSE(row.cells[6].empty());
   }
 }
 
@@ -48,6 +48,16 @@ TEST(FrameTraits, AVisitAndAMeetingAreSidesOfOneOccasion) {
   EXPECT_FALSE(AreSidesOfOneOccasion("visit", "visit"));
   EXPECT_FALSE(AreSidesOfOneOccasion("visit", "flood"));
   EXPECT_FALSE(AreSidesOfOneOccasion("flood", "visit"));
+}
+
+TEST(FrameTraits, TheHurtAndThoseInHospitalAreOfOneTally) {
+  EXPECT_TRUE(AreOfOneTally("evacuation", "displacement"));
+  EXPECT_TRUE(AreOfOneTally("hospital", "injury"));
+  EXPECT_TRUE(TraitsOf("hospital").part_of_tally);
+  EXPECT_FALSE(TraitsOf("injury").part_of_tally);
+  EXPECT_FALSE(AreOfOneTally("injury", "injury"));
+  EXPECT_FALSE(AreOfOneTally("injury", "death"));
+  EXPECT_FALSE(AreOfOneTally("death", "murder"));
 }
 
 }  // namespace
