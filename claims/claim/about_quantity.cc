@@ -31,6 +31,8 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   } else if (trigger->row->slot == FrameSlot::kLevel || trigger->row->slot == FrameSlot::kSelf ||
              quantity.noun.empty()) {
     label = std::string(TriggerText(reading, *trigger));
+  } else if (trigger->row->slot == FrameSlot::kGenitive) {
+    label = absl::StrCat(TriggerText(reading, *trigger), " of ", quantity.noun);
   } else {
     label = absl::StrCat(quantity.noun, " ", TriggerText(reading, *trigger));
   }

@@ -62,6 +62,7 @@ class QuantityReader {
     OfferSelf();
     OfferRight();
     OfferLeft();
+    OfferGenitive();
     OfferLevel();
     OfferNumberOf();
     OfferModified();
@@ -278,6 +279,17 @@ class QuantityReader {
       if (found) return;
       const bool by = distance == 0 && reading_.Is(i, "by");
       if (!by && !IsPassedLeft(i, coordinated)) return;
+    }
+  }
+
+  // "the arrest of 12 men", "the evacuation of some 900 people"; of "the release of 40 hostages" the
+  // release, not that they are hostages.
+  void OfferGenitive() {
+    std::size_t of = quantity_.first_token;
+    if (of > reading_.first() && reading_.tag(of - 1) == Tag::kDT) --of;
+    if (of == reading_.first() || !reading_.Is(of - 1, "of")) return;
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.row->slot == FrameSlot::kGenitive && trigger.last == of - 1) Offer(trigger, 0, -1);
     }
   }
 

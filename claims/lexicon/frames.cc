@@ -27,7 +27,7 @@ constexpr std::array<std::pair<absl::string_view, FramePart>, 4> kParts = {{
     {"class", FramePart::kClass},
 }};
 
-constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
+constexpr std::array<std::pair<absl::string_view, FrameSlot>, 9> kSlots = {{
     {"object", FrameSlot::kObject},
     {"subject", FrameSlot::kSubject},
     {"any", FrameSlot::kAny},
@@ -36,6 +36,7 @@ constexpr std::array<std::pair<absl::string_view, FrameSlot>, 8> kSlots = {{
     {"event", FrameSlot::kEvent},
     {"act", FrameSlot::kAct},
     {"state", FrameSlot::kState},
+    {"genitive", FrameSlot::kGenitive},
 }};
 
 template <typename Names>

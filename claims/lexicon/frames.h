@@ -23,6 +23,7 @@ enum class FrameSlot {
   kEvent,    // a date or duration hangs on it: "the visit on Tuesday"
   kAct,      // an event that is one person's doing: "the trip on Tuesday"
   kState,    // it stands after what is counted: "77 residents dead"
+  kGenitive,  // a noun for what is done to those behind its "of": "the arrest of 12 men"
 };
 
 // A row of en/frames.tsv.
