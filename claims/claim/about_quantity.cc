@@ -29,6 +29,7 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   if (trigger == nullptr) {
     label = quantity.noun.empty() ? quantity.unit.name : quantity.noun;
   } else if (trigger->row->slot == FrameSlot::kLevel || trigger->row->slot == FrameSlot::kSelf ||
+             trigger->row->slot == FrameSlot::kParty ||
              quantity.noun.empty()) {
     label = std::string(TriggerText(reading, *trigger));
   } else if (trigger->row->slot == FrameSlot::kGenitive) {
@@ -216,7 +217,7 @@ bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
 
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
-  return quantity.unit.dimension == "count" && row.of != "bare" && row.frame != "magnitude";
+  return quantity.unit.dimension == "count" && row.frame != "magnitude";
 }
 
 }  // namespace

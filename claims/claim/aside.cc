@@ -44,7 +44,10 @@ bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::si
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     if (trigger.first < begin || trigger.last > end) return false;
     const FrameTraits& traits = TraitsOf(trigger.row->frame);
-    return !traits.occasion.empty() || trigger.row->role == "count";
+    // "built in 1991" counts nothing, though it may: "built 9,000 cars".
+    const bool counts = trigger.row->role == "count" &&
+                        (trigger.row->of.empty() || trigger.row->of == "people");
+    return !traits.occasion.empty() || counts;
   });
 }
 

@@ -58,7 +58,7 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
-    if (row.slot == FrameSlot::kSelf) {
+    if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);
       return !lasts_ && TraitsOf(row.frame).momentary && !InQuantity(trigger.first) &&
              (tag == Tag::kNN || (owned && tag == Tag::kNNS));

@@ -215,13 +215,14 @@ class TextReader {
     });
   }
 
-  // "Shares fell": a plural that opens its sentence, and that the tagger took for a name, is one only
-  // where the article has such a name.
+  // "Shares fell", "Winds reached": a plural that opens its sentence, and that the tagger took for a name
+  // or a verb, is a name only where the article has such a name, and a verb before no other.
   static void TakeForPlural(SentenceReading& reading) {
     const std::size_t first = reading.first();
     const bool named = !reading.names.empty() && reading.names.front().first == first;
     const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
-    if (!IsProperNoun(reading.tag(first)) || named || !verb_follows || reading.in_title) return;
+    const bool unlikely = IsProperNoun(reading.tag(first)) || reading.tag(first) == Tag::kVBZ;
+    if (!unlikely || named || !verb_follows || reading.in_title) return;
     const absl::string_view word = reading.word(first);
     if (NounLemma(word) != Folded(word)) reading.tags.front() = Tag::kNNS;
   }

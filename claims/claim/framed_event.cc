@@ -196,7 +196,7 @@ bool IsEdge(const FrameRow& row) { return row.role == "start" || row.role == "en
 bool TakesDate(const FrameRow& row) {
   if (row.part == FramePart::kState && row.slot != FrameSlot::kAny) return false;
   return row.role != "amount" && row.slot != FrameSlot::kLevel && row.slot != FrameSlot::kSelf &&
-         row.slot != FrameSlot::kGenitive;
+         row.slot != FrameSlot::kParty && row.slot != FrameSlot::kGenitive;
 }
 
 bool IsGeneric(const FrameRow& row) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/measured_noun.h"
 
+#include "claims/lexicon/counted.h"
+
 namespace claimcheck {
 namespace {
 
@@ -33,7 +35,9 @@ std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Qu
   std::optional<std::size_t> noun;
   for (++i; reading.has(i) && i - begin < kReach; ++i) {
     const Tag tag = reading.tag(i);
-    if (IsNoun(tag)) {
+    // "of [forest]", which looks like a superlative
+    const bool superlative = tag == Tag::kJJS && FindCountedNoun(reading.word(i)) != nullptr;
+    if (IsNoun(tag) || superlative) {
       noun = i;
     } else if (tag == Tag::kPOS) {
       noun.reset();  // "the lake's [ragged shoreline]"

@@ -63,6 +63,7 @@ class QuantityReader {
     OfferRight();
     OfferLeft();
     OfferGenitive();
+    if (best_.trigger == nullptr) OfferParty();
     OfferLevel();
     OfferNumberOf();
     OfferModified();
@@ -81,7 +82,8 @@ class QuantityReader {
 
   // "12 miles of [shoreline]", for a row "of coast"; "12 hectares" without a noun are of land.
   bool TakesMeasured(const FrameRow& row) const {
-    if (row.of.empty() || !IsExtent(quantity_.unit.dimension)) return false;
+    const std::string& dimension = quantity_.unit.dimension;
+    if (row.of.empty() || !(IsExtent(dimension) || IsStuff(dimension))) return false;
     const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
     if (!noun && row.of == "land") return HasDimension(quantity_.unit.dimension, "area");
     return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
@@ -130,10 +132,21 @@ class QuantityReader {
   void OfferSelf() {
     for (const Trigger& trigger : reading_.triggers) {
       const std::size_t end = trigger.last + (BeforeVictims(trigger.last) ? 1 : 0);
-      const bool counted = trigger.first >= quantity_.number_token &&
-                           end <= quantity_.last_token + 1 && end >= quantity_.last_token;
+      // "[131 votes] in favour": the noun counted and what follows it.
+      const bool begins = trigger.first < quantity_.last_token;
+      const bool counted = trigger.first >= quantity_.number_token && end >= quantity_.last_token &&
+                           (begins || end <= quantity_.last_token + 1);
       if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
       if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
+    }
+  }
+
+  // "41 protesters": of whom no verb tells anything but what makes them so.
+  void OfferParty() {
+    for (const Trigger& trigger : reading_.triggers) {
+      const bool counted =
+          trigger.first >= quantity_.number_token && trigger.last == quantity_.last_token;
+      if (trigger.row->slot == FrameSlot::kParty && counted) Offer(trigger, 0, 0);
     }
   }
 
@@ -169,7 +182,7 @@ class QuantityReader {
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!TakesWhatStandsBefore(trigger)) return;
         Offer(trigger, i - begin, 2);
-        found = true;
+        found = found || Fits(*trigger.row);
       });
       if (!found && IsMainVerb(i)) return;
     }
@@ -293,11 +306,13 @@ class QuantityReader {
     }
   }
 
-  // "was licensed to carry", "was licensed for": a passive phrase that wants an object all the same.
+  // "was licensed to carry", "was licensed for", "was played in front of": a passive phrase that wants
+  // an object all the same.
   bool IsOpenPhrase(const Trigger& trigger) const {
     const std::size_t last = trigger.last - 1;
-    return trigger.row->frame == "capacity" && last > trigger.first &&
-           (reading_.tag(last) == Tag::kVB || reading_.Is(last, "for"));
+    if (last <= trigger.first || trigger.row->slot != FrameSlot::kAny) return false;
+    const bool capacity = trigger.row->frame == "capacity" && reading_.tag(last) == Tag::kVB;
+    return capacity || reading_.tag(last) == Tag::kIN;
   }
 
   // "was attended by 31,204 people"; not "was killed by three men".
@@ -343,7 +358,7 @@ class QuantityReader {
          ++distance) {
       --i;
       const absl::string_view word = reading_.word(i);
-      if (word == "." || word == ";" || word == "?" || InOtherFigure(i)) return;
+      if (word == "." || word == ";" || word == "?" || (InOtherFigure(i) && !IsPhraseTo(i))) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
                word == "as" || word == "to" || word == "by" || word == "against" ||
                word == "worth" || i >= quantity_.first_token;
@@ -358,6 +373,15 @@ class QuantityReader {
         Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
+  }
+
+  // "by 131 [votes to] 89": a phrase that begins with what another figure counts.
+  bool IsPhraseTo(std::size_t first) const {
+    return std::any_of(reading_.triggers.begin(), reading_.triggers.end(),
+                       [&](const Trigger& trigger) {
+                         return trigger.first == first && trigger.last > first + 1 &&
+                                trigger.last == quantity_.first_token;
+                       });
   }
 
   // "the death toll", "the murder [total]", "the case [count]", "the murder [rate] is nearing 500"
@@ -463,6 +487,7 @@ bool Takes(const FrameRow& row, const Quantity& quantity) {
   const bool counts = HasDimension(dimension, "count");
   if (row.of == "stuff") return IsStuff(dimension);
   if (row.of == "bare") return dimension == "magnitude" || IsBare(quantity);
+  if (!row.of.empty() && dimension == row.of) return true;
   if (!row.of.empty()) return counts && IsOfKind(Counted(quantity), row.of);
   if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
   if (row.slot == FrameSlot::kLevel) return dimension != "age" && dimension != "magnitude";

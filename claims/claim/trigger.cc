@@ -20,7 +20,8 @@ constexpr bool MayBe(FramePart part, Tag tag) {
       return IsVerb(tag) || tag == Tag::kJJ || tag == Tag::kRB;  // "[first] reported"
     case FramePart::kNoun:
     case FramePart::kClass:
-      return IsNoun(tag) || tag == Tag::kJJ || tag == Tag::kVBG;  // "the fighting"
+      // "the fighting", and "the harvest", which looks like a superlative
+      return IsNoun(tag) || tag == Tag::kJJ || tag == Tag::kJJS || tag == Tag::kVBG;
     case FramePart::kState:
       return tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ || tag == Tag::kRB ||
              tag == Tag::kNN || tag == Tag::kVBG || tag == Tag::kIN || tag == Tag::kTO;
@@ -66,40 +67,61 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
   return at;
 }
 
-// One past the last token of the row's words after its first when they stand from `at` on, else 0. They
-// may be lemmas of nouns ("claim the life of": "claimed the lives of").
-std::size_t RestEnd(const SentenceReading& reading, std::size_t at, const FrameRow& row) {
-  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
-    if (!reading.has(at)) return 0;
-    if (reading.lemma_key(at) != row.keys[k] && reading.token(at).key != row.keys[k]) return 0;
+// Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas of
+// nouns ("claim the life of": "claimed the lives of").
+bool IsWordOf(const SentenceReading& reading, std::size_t at, const FrameRow& row, std::size_t k) {
+  return reading.lemma_key(at) == row.keys[k] || reading.token(at).key == row.keys[k];
+}
+
+// One past the figure that begins at `at`, an article before it allowed ("the 900 residents"), else `at`.
+std::size_t EndOfFigureAt(const SentenceReading& reading, std::size_t at) {
+  const std::size_t first = reading.has(at) && reading.tag(at) == Tag::kDT ? at + 1 : at;
+  for (const Quantity& quantity : reading.quantities) {
+    if (quantity.first_token == at || quantity.first_token == first) return quantity.last_token;
   }
   return at;
 }
 
-// "forced [around 900 people] from their homes": whether the count that a verb has for its object stands
-// within the row's phrase.
-bool HoldsItsObject(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
-  if (row.part != FramePart::kVerb || row.slot != FrameSlot::kObject || row.keys.size() < 2) {
-    return false;
+// The first token from `at` on that is the row's k-th word, articles and what else describes a noun
+// passed over behind a preposition: "moved to [a sports] hall", "swept off [their] feet". `at` where
+// there is none.
+std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const FrameRow& row,
+                          std::size_t k) {
+  constexpr std::size_t kMost = 3;
+  static constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off"});
+  if (!kPrepositions.Holds(row.keys[k - 1])) return at;
+  for (std::size_t i = at; reading.has(i) && i - at <= kMost; ++i) {
+    if (IsWordOf(reading, i, row, k)) return i;
+    const Tag tag = reading.tag(i);
+    if (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag) && !IsNoun(tag)) return at;
   }
-  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
-                     [&](const Quantity& object) {
-                       return object.first_token == token + 1 &&
-                              RestEnd(reading, object.last_token, row) != 0;
-                     });
+  return at;
 }
 
-// One past the row's last token when the row's words stand at `token`, else `token`; past the verb
-// alone where its object stands within the phrase.
+// One past the row's last token when the row's words stand at `token`, else `token`. Where the object
+// stands among a verb's words, one past those before it: "[moved] 900 residents to safety".
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
-  std::size_t at = token + 1;
-  // "found [Anton Berg] guilty", "found [her] guilty", "shot [Anton Berg] dead"; not "set [him] off"
+  std::size_t at = token + 1, end = 0;
+  // "found [Anton Berg] guilty", "shot [Anton Berg] dead", "signed [her] for $3 million"; not "set [him] off"
   if (row.part == FramePart::kVerb && row.keys.size() == 2) {
-    const std::size_t end = EndOfPersonAt(reading, at);
-    if (reading.has(end) && (IsAdjective(reading.tag(end)) || IsNoun(reading.tag(end)))) at = end;
+    const std::size_t end_of_person = EndOfPersonAt(reading, at);
+    if (reading.has(end_of_person) &&
+        (IsAdjective(reading.tag(end_of_person)) || IsNoun(reading.tag(end_of_person)) ||
+         IsWordOf(reading, end_of_person, row, 1))) {
+      at = end_of_person;
+    }
   }
-  if (const std::size_t end = RestEnd(reading, at, row); end != 0) return end;
-  return HoldsItsObject(reading, token, row) ? token + 1 : token;
+  const bool takes_object =
+      row.part == FramePart::kVerb && (row.slot == FrameSlot::kObject || row.slot == FrameSlot::kAny);
+  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
+    if (!reading.has(at)) return token;
+    if (IsWordOf(reading, at, row, k)) continue;
+    const std::size_t figure = takes_object && end == 0 ? EndOfFigureAt(reading, at) : at;
+    if (figure != at) end = at;
+    at = PassModifiers(reading, figure, row, k);
+    if (!reading.has(at) || !IsWordOf(reading, at, row, k)) return token;
+  }
+  return end != 0 ? end : at;
 }
 
 constexpr WordSet kDo({"do", "does", "did", "done"});
@@ -140,6 +162,8 @@ bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
   const Tag before = reading.tag(token - 1), after = reading.tag(token + 1);
   // "the repairs had cost 3.2 million euros"
   if (reading.lemma(token - 1) == "have" && after == Tag::kCD) return true;
+  // "The crash cost 11 people their lives"
+  if (IsNoun(before) && after == Tag::kCD && reading.Is(token, "cost")) return true;
   if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
   return before == Tag::kWDT || before == Tag::kWP || reading.lemma(token - 1) == "be" ||
          reading.word(token - 1) == ",";
@@ -215,14 +239,18 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   }
 }
 
-// A word within a longer phrase means what the phrase means: "close" in "applications close".
+// A word within a longer phrase means what the phrase means: "close" in "applications close". A strike
+// is one in "2,300 drivers are on strike" all the same.
 void DropWithinPhrases(std::vector<Trigger>& triggers) {
   std::size_t end = 0, first = 0, kept = 0;
+  bool counts = false;
   for (const Trigger& trigger : triggers) {
-    if (trigger.first > first && trigger.last <= end) continue;
+    const bool event = trigger.row->part == FramePart::kClass && counts;
+    if (trigger.first > first && trigger.last <= end && !event) continue;
     if (trigger.last > end) {
       end = trigger.last;
       first = trigger.first;
+      counts = trigger.row->role == "count";
     }
     triggers[kept++] = trigger;
   }

@@ -95,7 +95,7 @@ Quantity ZeroOf(const SentenceReading& reading, std::size_t first, const None& n
 // Whether the words are of people, or name what befalls them: "no injuries".
 bool IsOfPeople(const SentenceReading& reading, const Quantity& zero, const Trigger& trigger) {
   const bool none_of = reading.Is(zero.first_token, "none");  // "none of the injuries"
-  if (trigger.row->slot == FrameSlot::kSelf) return !none_of;
+  if (trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kParty) return !none_of;
   return zero.unit.name.empty() || IsPeople(zero.unit.name);
 }
 

@@ -27,11 +27,12 @@ constexpr std::array<std::pair<absl::string_view, FramePart>, 4> kParts = {{
     {"class", FramePart::kClass},
 }};
 
-constexpr std::array<std::pair<absl::string_view, FrameSlot>, 9> kSlots = {{
+constexpr std::array<std::pair<absl::string_view, FrameSlot>, 10> kSlots = {{
     {"object", FrameSlot::kObject},
     {"subject", FrameSlot::kSubject},
     {"any", FrameSlot::kAny},
     {"self", FrameSlot::kSelf},
+    {"party", FrameSlot::kParty},
     {"level", FrameSlot::kLevel},
     {"event", FrameSlot::kEvent},
     {"act", FrameSlot::kAct},

@@ -19,6 +19,7 @@ enum class FrameSlot {
   kSubject,  // "12 people died"
   kAny,      // whichever argument carries it
   kSelf,     // the word is itself what is counted: "38 deaths"
+  kParty,    // … where no verb tells anything else of them: "41 protesters", not "41 protesters held"
   kLevel,    // a verb tells its height: "the death toll rose to 31"
   kEvent,    // a date or duration hangs on it: "the visit on Tuesday"
   kAct,      // an event that is one person's doing: "the trip on Tuesday"
@@ -35,7 +36,8 @@ struct FrameRow {
   FrameSlot slot = FrameSlot::kAny;
   // Which numbers the row takes, where not all of its role fit: those of a kind in counted.tsv
   // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
-  // barrels leaked") or "bare" (without noun and unit: "the quake measured 6.8"). Else empty.
+  // barrels leaked"), "bare" (without noun and unit: "the quake measured 6.8") or those of a dimension
+  // ("speed"). Else empty.
   std::string of;
   // Where those counted are brought: "hospital" of "took nine people to hospital", which is no row's
   // business without one. Else empty.

@@ -49,12 +49,13 @@ BoundKind KindOf(HedgeBound bound) {
   return BoundKind::kExact;
 }
 
-// "has gone [up to] 11", "spread [over] nine streets": words that belong to the verb before them, and
+// "has gone [up to] 11", "spread [over] nine streets", "handed [over] 60 prisoners": words that belong to the verb before them, and
 // bound nothing.
 bool BelongsToVerb(const SentenceTokens& tokens, std::size_t from, std::size_t first) {
   static constexpr WordSet kRises({"go", "goes", "going", "went", "gone", "climbed", "climbs",
                                    "pushed", "pushes", "pushing", "moved", "jumped", "shot"});
-  static constexpr WordSet kSpreads({"spread", "spaced", "scattered", "staggered", "distributed"});
+  static constexpr WordSet kSpreads({"spread", "spaced", "scattered", "staggered", "distributed",
+                                     "hand", "hands", "handed", "handing", "turned", "turning"});
   if (first <= from) return false;
   const std::uint64_t verb = tokens.token(first - 1).key;
   return (tokens.Is(first, "up") && kRises.Holds(verb)) ||
