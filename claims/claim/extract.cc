@@ -2,118 +2,38 @@
 #include "claims/claim/extract.h"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <utility>
 
 #include "absl/container/flat_hash_set.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_time.h"
-#include "claims/claim/bare_age.h"
 #include "claims/claim/benchmark.h"
-#include "claims/claim/birthday.h"
 #include "claims/claim/clock_span.h"
-#include "claims/claim/context.h"
 #include "claims/claim/dollars.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/figure_telling.h"
-#include "claims/claim/fiscal.h"
-#include "claims/claim/hemisphere.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/place_telling.h"
-#include "claims/claim/rate_apart.h"
-#include "claims/claim/reached_count.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
+#include "claims/claim/sentence_reader.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/source.h"
 #include "claims/claim/whose.h"
-#include "claims/claim/zero_count.h"
-#include "claims/lexicon/lemma.h"
-#include "claims/lexicon/word_marks.h"
 #include "claims/mention/date_offset.h"
-#include "claims/syntax/tagger.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
 
-// Steps through the blocks of a document in the order of the text.
-class BlockCursor {
- public:
-  explicit BlockCursor(const std::vector<Block>& blocks) : blocks_(blocks) {}
-
-  // The kind of block that holds `offset`, which must not decrease from call to call; a paragraph
-  // where there is none.
-  BlockKind KindAt(std::size_t offset) {
-    while (next_ < blocks_.size() && blocks_[next_].span.end <= offset) ++next_;
-    if (next_ == blocks_.size() || offset < blocks_[next_].span.begin) return BlockKind::kParagraph;
-    return blocks_[next_].kind;
-  }
-
- private:
-  const std::vector<Block>& blocks_;
-  std::size_t next_ = 0;
-};
-
-// Lines that say when the article was published, and by whom: they claim nothing, but may be wrong.
-bool IsDateLine(BlockKind kind) {
-  return kind == BlockKind::kDateLine || kind == BlockKind::kByline;
-}
-
 // Whether something is wrong with the date as it is written.
 bool IsFaulty(const TimeExpression& time) { return !time.impossible.empty() || time.either_order; }
-
-// Takes out of `items` those that do not pass `test`.
-template <typename Item, typename Test>
-void Keep(std::vector<Item>& items, Test test) {
-  items.erase(
-      std::remove_if(items.begin(), items.end(), [&](const Item& item) { return !test(item); }),
-      items.end());
-}
-
-// The items of a list in the order of the text that lie in one sentence after the other.
-template <typename Item>
-class SentenceItems {
- public:
-  explicit SentenceItems(const std::vector<Item>& items) : items_(items) {}
-
-  std::span<const Item> Take(const Sentence& sentence, std::size_t Item::*first) {
-    while (next_ < items_.size() && items_[next_].*first < sentence.first) ++next_;
-    const std::size_t begin = next_;
-    while (next_ < items_.size() && items_[next_].*first < sentence.last) ++next_;
-    return std::span(items_).subspan(begin, next_ - begin);
-  }
-
- private:
-  const std::vector<Item>& items_;
-  std::size_t next_ = 0;
-};
-
-// Reads the numbers of the sentence: for claims those that the date reader leaves, `with_all` also
-// lengths of time.
-void ReadNumbers(const TokenizedText& text, bool with_all, SentenceReading& reading) {
-  reading.quantities.clear();
-  reading.ordinals.clear();
-  for (Quantity& quantity : ReadQuantities(text, reading.sentence)) {
-    const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
-    if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
-    const bool not_compared = quantity.role == NumberRole::kNotCompared;
-    if (quantity.role != NumberRole::kQuantity && !not_compared) continue;
-    // As a claim a length of time belongs to the date reader, an age to the quantity reader.
-    const bool in_time = std::any_of(
-        reading.times.begin(), reading.times.end(),
-        [&](const TimeExpression& time) { return Overlaps(time.span, quantity.number_span); });
-    if (!in_time || with_all || quantity.unit.dimension == "age") {
-      reading.quantities.push_back(std::move(quantity));
-    }
-  }
-}
 
 bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& time) {
   return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
@@ -124,147 +44,6 @@ bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& 
 ClaimKind KindOf(const TimeExpression& time) {
   return time.type == TimexType::kDuration ? ClaimKind::kDuration : ClaimKind::kDate;
 }
-
-// Reads one text (the article's, or a title from metadata) sentence by sentence.
-class TextReader {
- public:
-  TextReader(const Document& document, absl::string_view text, const std::vector<Block>& blocks,
-             const Published& published, DayMonthChoice order)
-      : text_(TokenizeArticle(text)), blocks_(blocks), order_(order) {
-    ReadTimes(published);
-    const bool seasons = std::any_of(times_.begin(), times_.end(), [](const TimeExpression& time) {
-      return time.granularity == Granularity::kSeason;
-    });
-    southern_ = seasons && IsSouthern(document, text_);
-    if (std::any_of(times_.begin(), times_.end(),
-                    [](const TimeExpression& t) { return t.fiscal; })) {
-      fiscal_ = FiscalYearOfArticle(text_, times_);
-    }
-    if (southern_ || fiscal_) ReadTimes(published);
-    if (order_.order == DayMonthOrder::kUnknown) {
-      order_ = OrderInArticle(text, times_, published);
-      if (order_.order != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
-    }
-    // The dateline tells when the article was published, nothing more, with a year or without.
-    DropTimesIn(published.span);
-    for (const DateHint& hint : document.date_hints) {
-      const bool own = text.data() == document.text.data();
-      if (own && hint.source == DateHint::Source::kDateline) DropTimesIn(hint.span);
-    }
-  }
-
-  const TokenizedText& text() const { return text_; }
-  const std::vector<TimeExpression>& times() const { return times_; }
-  DayMonthChoice order() const { return order_; }
-
-  // Whether a date in digits still reads two ways.
-  bool IsUndecided() const {
-    return std::any_of(times_.begin(), times_.end(),
-                       [](const TimeExpression& time) { return time.either_order; });
-  }
-
-  // Calls `use` with a reading of every sentence of the article that holds a mention; `complete`
-  // adds tags, names and triggers.
-  template <typename Use>
-  void ForEachSentence(bool complete, Use use) {
-    BlockCursor blocks(blocks_);
-    SentenceItems<TimeExpression> times(times_);
-    SentenceItems<Name> names(names_);
-    // One reading for all sentences: its lists keep their memory.
-    SentenceReading reading;
-    std::vector<TimeExpression> impossible;
-    reading.text = &text_;
-    for (const Sentence& sentence : text_.sentences) {
-      const BlockKind kind = blocks.KindAt(sentence.span.begin);
-      if (kind == BlockKind::kLeftOut) continue;
-      if (!sentence.may_hold_mention && !(complete && MayCountNone(text_, sentence))) continue;
-      reading.sentence = sentence;
-      reading.in_title = kind == BlockKind::kTitle;
-      reading.on_date_line = IsDateLine(kind);
-      reading.times = times.Take(sentence, &TimeExpression::first_token);
-      if (reading.on_date_line) {
-        impossible.assign(reading.times.begin(), reading.times.end());
-        Keep(impossible, [](const TimeExpression& time) { return !time.impossible.empty(); });
-        reading.times = impossible;
-        reading.quantities.clear();
-        reading.ordinals.clear();
-      } else {
-        ReadNumbers(text_, !complete, reading);
-      }
-      const bool any =
-          !reading.times.empty() || !reading.quantities.empty() || !reading.ordinals.empty();
-      if (!any && (!complete || reading.on_date_line || !MayCountNone(text_, sentence))) continue;
-      if (complete) {
-        reading.names = names.Take(sentence, &Name::first);
-        Complete(reading);
-      }
-      use(reading);
-    }
-  }
-
-  const std::vector<Name>& FindAllNames() {
-    names_ = FindNames(text_);
-    return names_;
-  }
-
- private:
-  void DropTimesIn(const std::optional<Span>& span) {
-    if (!span) return;
-    Keep(times_, [&](const TimeExpression& time) {
-      return !time.impossible.empty() || !Overlaps(time.span, *span);
-    });
-  }
-
-  // "Shares fell", "Winds reached": a plural that opens its sentence, and that the tagger took for a name
-  // or a verb, is a name only where the article has such a name, and a verb before no other.
-  static void TakeForPlural(SentenceReading& reading) {
-    const std::size_t first = reading.first();
-    const bool named = !reading.names.empty() && reading.names.front().first == first;
-    const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
-    const bool unlikely = IsProperNoun(reading.tag(first)) || reading.tag(first) == Tag::kVBZ;
-    if (!unlikely || named || !verb_follows || reading.in_title) return;
-    const absl::string_view word = reading.word(first);
-    if (NounLemma(word) != Folded(word)) reading.tags.front() = Tag::kNNS;
-  }
-
-  // Adds what the sentence's words are and say of each other.
-  static void Complete(SentenceReading& reading) {
-    reading.tags = TagSentence(*reading.text, reading.sentence);
-    TakeForPlural(reading);
-    reading.subjects.clear();
-    FindLemmas(reading);
-    FindClauses(reading);
-    reading.triggers = FindTriggers(reading);
-    FindContent(reading);
-    reading.cues = FindCues(reading);
-    reading.attributions = FindAttributions(reading);
-    for (Quantity& quantity : reading.quantities) {
-      if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
-    }
-    ReadRatesApart(reading);
-    for (auto read : {BirthdayAges, ReachedCounts, ZeroCounts}) {
-      for (Quantity& quantity : read(reading)) reading.quantities.push_back(std::move(quantity));
-    }
-  }
-
-  void ReadTimes(const Published& published) {
-    DateContext context;
-    context.published = published.date;
-    context.published_is_related = published.from == PublishedFrom::kRelated;
-    context.order = order_;
-    context.southern = southern_;
-    context.fiscal = fiscal_;
-    times_ = ReadTimeExpressions(text_, context);
-  }
-
-  TokenizedText text_;
-  const std::vector<Block>& blocks_;
-  DayMonthChoice order_;
-  bool southern_ = false;
-  std::optional<FiscalYear> fiscal_;
-  std::vector<TimeExpression> times_;
-  std::vector<Name> names_;
-};
 
 Claim ClaimOn(const SentenceReading& reading, Span span) {
   Claim claim;
@@ -520,16 +299,16 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   constexpr std::size_t kUsualClaims = 16;  // they are heavy to move about
   extraction.claims.reserve(kUsualClaims);
   Dollars dollars(document, home_currency);
-  TextReader reader(document, document.text, document.blocks, published, order);
+  SentenceReader reader(document, document.text, document.blocks, published, order);
   extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
   if (extraction.date_order.undecided) {
     extraction.date_order.habit = OrderByHabit(document, reader.times());
   }
   MainEvent main;
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader title_reader(document, document.title, title, published, reader.order());
+    SentenceReader title_reader(document, document.title, title, published, reader.order());
     title_reader.FindAllNames();
-    title_reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+    title_reader.ForEachSentence(ReadingDepth::kClaims, [&](const SentenceReading& reading) {
       dollars.See(reading.quantities);
       main.See(reading);
       AddClaims(reading, published, /*past=*/std::nullopt, {}, extraction.claims);
@@ -540,7 +319,7 @@ Extraction ExtractClaims(const Document& document, const Published& published,
   PastTelling past(published);
   PlaceTelling places(reader.text(), names);
   FigureTelling figures;
-  reader.ForEachSentence(true, [&](const SentenceReading& reading) {
+  reader.ForEachSentence(ReadingDepth::kClaims, [&](const SentenceReading& reading) {
     dollars.See(reading.quantities);
     main.See(reading);
     const std::size_t before = extraction.claims.size();
@@ -569,11 +348,11 @@ std::vector<Claim> ReadMentions(const Document& document, const Published& publi
     AddMentions(reading, mentions);
   };
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    TextReader(document, document.title, title, published, order).ForEachSentence(false, add);
+    SentenceReader(document, document.title, title, published, order).ForEachSentence(ReadingDepth::kMentions, add);
     MarkTitleField(mentions);
   }
-  TextReader(document, document.text, document.blocks, published, order)
-      .ForEachSentence(false, add);
+  SentenceReader(document, document.text, document.blocks, published, order)
+      .ForEachSentence(ReadingDepth::kMentions, add);
   dollars.Resolve(mentions);
   return mentions;
 }

@@ -24,7 +24,7 @@ Lemma MakeLemma(std::string text) {
 class LemmaMemory {
  public:
   // Forgets everything when there is too much of it; lemmas handed out before are then no more.
-  void BeginSentence() {
+  void MakeRoom() {
     constexpr std::size_t kMostWords = 1 << 13;
     if (words_.size() < kMostWords) return;
     by_key_.clear();
@@ -84,11 +84,7 @@ WordLemmas& WordAt(const SentenceReading& reading, std::size_t token) {
   return *reading.words[token - reading.first()];
 }
 
-}  // namespace
-
-void FindLemmas(SentenceReading& reading) {
-  LemmaMemory& memory = Memory();
-  memory.BeginSentence();
+void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
   reading.lemmas.clear();
   reading.words.clear();
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
@@ -100,6 +96,14 @@ void FindLemmas(SentenceReading& reading) {
                              : IsVerb(tag) ? &memory.Verb(word)
                                            : &memory.Itself(word));
   }
+}
+
+}  // namespace
+
+void FindLemmas(std::span<SentenceReading> readings) {
+  LemmaMemory& memory = Memory();
+  memory.MakeRoom();
+  for (SentenceReading& reading : readings) FindLemmasOf(reading, memory);
 }
 
 const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {

@@ -88,11 +88,11 @@ struct SentenceReading {
   std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()]->key; }
 };
 
-// Fills in the lemmas of a reading that has its text and tags; they live until the thread fills in
-// those of another sentence.
-void FindLemmas(SentenceReading& reading);
+// Fills in the lemmas of readings that have their text and tags; they live until the thread fills in
+// those of others.
+void FindLemmas(std::span<SentenceReading> readings);
 
-// The lemma that a word of the sentence whose lemmas were found last has as a verb or as a noun,
+// The lemma that a word of the readings whose lemmas were found last has as a verb or as a noun,
 // whatever its tag; and the word itself, folded.
 const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token);
 const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token);

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/sentence_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/claim/bare_age.h"
+#include "claims/claim/birthday.h"
+#include "claims/claim/context.h"
+#include "claims/claim/fiscal.h"
+#include "claims/claim/hemisphere.h"
+#include "claims/claim/rate_apart.h"
+#include "claims/claim/reached_count.h"
+#include "claims/claim/zero_count.h"
+#include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_marks.h"
+#include "claims/syntax/tagger.h"
+
+namespace claimcheck {
+namespace {
+
+// So many sentences go through the stages together. The code and tables of all stages are several
+// times what the caches next to a processor hold, and fetching them anew for every sentence took a
+// twentieth of the time; what the stages keep of so many sentences fits there beside one stage.
+constexpr std::size_t kBatch = 16;
+
+// Steps through the blocks of a document in the order of the text.
+class BlockCursor {
+ public:
+  explicit BlockCursor(const std::vector<Block>& blocks) : blocks_(blocks) {}
+
+  // The kind of block that holds `offset`, which must not decrease from call to call; a paragraph
+  // where there is none.
+  BlockKind KindAt(std::size_t offset) {
+    while (next_ < blocks_.size() && blocks_[next_].span.end <= offset) ++next_;
+    if (next_ == blocks_.size() || offset < blocks_[next_].span.begin) return BlockKind::kParagraph;
+    return blocks_[next_].kind;
+  }
+
+ private:
+  const std::vector<Block>& blocks_;
+  std::size_t next_ = 0;
+};
+
+// Lines that say when the article was published, and by whom: they claim nothing, but may be wrong.
+bool IsDateLine(BlockKind kind) {
+  return kind == BlockKind::kDateLine || kind == BlockKind::kByline;
+}
+
+// Takes out of `items` those that do not pass `test`.
+template <typename Item, typename Test>
+void Keep(std::vector<Item>& items, Test test) {
+  items.erase(
+      std::remove_if(items.begin(), items.end(), [&](const Item& item) { return !test(item); }),
+      items.end());
+}
+
+// The items of a list in the order of the text that lie in one sentence after the other.
+template <typename Item>
+class SentenceItems {
+ public:
+  explicit SentenceItems(const std::vector<Item>& items) : items_(items) {}
+
+  std::span<const Item> Take(const Sentence& sentence, std::size_t Item::*first) {
+    while (next_ < items_.size() && items_[next_].*first < sentence.first) ++next_;
+    const std::size_t begin = next_;
+    while (next_ < items_.size() && items_[next_].*first < sentence.last) ++next_;
+    return std::span(items_).subspan(begin, next_ - begin);
+  }
+
+ private:
+  const std::vector<Item>& items_;
+  std::size_t next_ = 0;
+};
+
+// Reads the numbers of the sentence: for claims those that the date reader leaves, else lengths of
+// time as well.
+void ReadNumbers(ReadingDepth depth, SentenceReading& reading) {
+  const bool with_all = depth == ReadingDepth::kMentions;
+  for (Quantity& quantity : ReadQuantities(*reading.text, reading.sentence)) {
+    const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
+    if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
+    const bool not_compared = quantity.role == NumberRole::kNotCompared;
+    if (quantity.role != NumberRole::kQuantity && !not_compared) continue;
+    // As a claim a length of time belongs to the date reader, an age to the quantity reader.
+    const bool in_time = std::any_of(
+        reading.times.begin(), reading.times.end(),
+        [&](const TimeExpression& time) { return Overlaps(time.span, quantity.number_span); });
+    if (!in_time || with_all || quantity.unit.dimension == "age") {
+      reading.quantities.push_back(std::move(quantity));
+    }
+  }
+}
+
+// "Shares fell", "Winds reached": a plural that opens its sentence, and that the tagger took for a
+// name or a verb, is a name only where the article has such a name, and a verb before no other.
+void TakeForPlural(SentenceReading& reading) {
+  const std::size_t first = reading.first();
+  const bool named = !reading.names.empty() && reading.names.front().first == first;
+  const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
+  const bool unlikely = IsProperNoun(reading.tag(first)) || reading.tag(first) == Tag::kVBZ;
+  if (!unlikely || named || !verb_follows || reading.in_title) return;
+  const absl::string_view word = reading.word(first);
+  if (NounLemma(word) != Folded(word)) reading.tags.front() = Tag::kNNS;
+}
+
+// Adds what the words of the sentences are and say of each other, stage by stage.
+void Complete(std::span<SentenceReading> batch) {
+  for (SentenceReading& reading : batch) {
+    reading.tags = TagSentence(*reading.text, reading.sentence);
+    TakeForPlural(reading);
+  }
+  FindLemmas(batch);
+  for (SentenceReading& reading : batch) {
+    reading.subjects.clear();
+    FindClauses(reading);
+    reading.triggers = FindTriggers(reading);
+    FindContent(reading);
+    reading.cues = FindCues(reading);
+    reading.attributions = FindAttributions(reading);
+  }
+}
+
+// Adds what only words and figures together tell: numbers without digits, units told apart.
+void CompleteQuantities(SentenceReading& reading) {
+  for (Quantity& quantity : reading.quantities) {
+    if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
+  }
+  ReadRatesApart(reading);
+  for (auto read : {BirthdayAges, ReachedCounts, ZeroCounts}) {
+    for (Quantity& quantity : read(reading)) reading.quantities.push_back(std::move(quantity));
+  }
+}
+
+}  // namespace
+
+SentenceReader::SentenceReader(const Document& document, absl::string_view text,
+                               const std::vector<Block>& blocks, const Published& published,
+                               DayMonthChoice order)
+    : text_(TokenizeArticle(text)), blocks_(blocks), order_(order) {
+  ReadTimes(published);
+  const bool seasons = std::any_of(times_.begin(), times_.end(), [](const TimeExpression& time) {
+    return time.granularity == Granularity::kSeason;
+  });
+  southern_ = seasons && IsSouthern(document, text_);
+  if (std::any_of(times_.begin(), times_.end(), [](const TimeExpression& t) { return t.fiscal; })) {
+    fiscal_ = FiscalYearOfArticle(text_, times_);
+  }
+  if (southern_ || fiscal_) ReadTimes(published);
+  if (order_.order == DayMonthOrder::kUnknown) {
+    order_ = OrderInArticle(text, times_, published);
+    if (order_.order != DayMonthOrder::kUnknown && IsUndecided()) ReadTimes(published);
+  }
+  // The dateline tells when the article was published, nothing more, with a year or without.
+  DropTimesIn(published.span);
+  for (const DateHint& hint : document.date_hints) {
+    const bool own = text.data() == document.text.data();
+    if (own && hint.source == DateHint::Source::kDateline) DropTimesIn(hint.span);
+  }
+}
+
+bool SentenceReader::IsUndecided() const {
+  return std::any_of(times_.begin(), times_.end(),
+                     [](const TimeExpression& time) { return time.either_order; });
+}
+
+const std::vector<Name>& SentenceReader::FindAllNames() {
+  names_ = FindNames(text_);
+  return names_;
+}
+
+void SentenceReader::ForEachSentence(ReadingDepth depth,
+                                     absl::FunctionRef<void(const SentenceReading&)> use) {
+  BlockCursor blocks(blocks_);
+  SentenceItems<TimeExpression> times(times_);
+  SentenceItems<Name> names(names_);
+  // The lists of the readings keep their memory from batch to batch.
+  thread_local std::vector<SentenceReading> readings(kBatch);
+  std::size_t count = 0;
+  const auto hand_on = [&] {
+    const std::span batch = std::span(readings).first(std::exchange(count, 0));
+    if (depth == ReadingDepth::kClaims) Complete(batch);
+    for (SentenceReading& reading : batch) {
+      if (depth == ReadingDepth::kClaims) CompleteQuantities(reading);
+      use(reading);
+    }
+  };
+  for (const Sentence& sentence : text_.sentences) {
+    const BlockKind kind = blocks.KindAt(sentence.span.begin);
+    if (kind == BlockKind::kLeftOut || !MayHoldMention(sentence, depth)) continue;
+    SentenceReading& reading = readings[count];
+    reading.text = &text_;
+    reading.sentence = sentence;
+    reading.times = times.Take(sentence, &TimeExpression::first_token);
+    reading.names = names.Take(sentence, &Name::first);
+    if (!ReadMentions(kind, depth, reading)) continue;
+    if (++count == kBatch) hand_on();
+  }
+  hand_on();
+}
+
+void SentenceReader::ReadTimes(const Published& published) {
+  DateContext context;
+  context.published = published.date;
+  context.published_is_related = published.from == PublishedFrom::kRelated;
+  context.order = order_;
+  context.southern = southern_;
+  context.fiscal = fiscal_;
+  times_ = ReadTimeExpressions(text_, context);
+}
+
+void SentenceReader::DropTimesIn(const std::optional<Span>& span) {
+  if (!span) return;
+  Keep(times_, [&](const TimeExpression& time) {
+    return !time.impossible.empty() || !Overlaps(time.span, *span);
+  });
+}
+
+bool SentenceReader::MayHoldMention(const Sentence& sentence, ReadingDepth depth) const {
+  return sentence.may_hold_mention ||
+         (depth == ReadingDepth::kClaims && MayCountNone(text_, sentence));
+}
+
+bool SentenceReader::ReadMentions(BlockKind kind, ReadingDepth depth, SentenceReading& reading) {
+  reading.in_title = kind == BlockKind::kTitle;
+  reading.on_date_line = IsDateLine(kind);
+  reading.quantities.clear();
+  reading.ordinals.clear();
+  if (reading.on_date_line) {
+    std::vector<TimeExpression>& impossible = impossible_.emplace_back();
+    std::copy_if(reading.times.begin(), reading.times.end(), std::back_inserter(impossible),
+                 [](const TimeExpression& time) { return !time.impossible.empty(); });
+    reading.times = impossible;
+    return !impossible.empty();
+  }
+  ReadNumbers(depth, reading);
+  return !reading.times.empty() || !reading.quantities.empty() || !reading.ordinals.empty() ||
+         (depth == ReadingDepth::kClaims && MayCountNone(text_, reading.sentence));
+}
+
+}  // namespace claimcheck
