@@ -48,6 +48,10 @@ struct WordLemmas {
   const Lemma* verb = nullptr;
   const Lemma* noun = nullptr;
   const Lemma* itself = nullptr;  // folded
+  // The parts of speech as which these begin frames, and those of which that is known: a bit for
+  // each FramePart.
+  std::uint8_t parts_framed = 0;
+  std::uint8_t parts_asked = 0;
 };
 
 // Everything that the stages before this one read in one sentence, side by side. Token indexes are

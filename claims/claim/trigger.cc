@@ -29,32 +29,47 @@ constexpr bool MayBe(FramePart part, Tag tag) {
   return false;
 }
 
+constexpr FramePart kParts[] = {FramePart::kVerb, FramePart::kNoun, FramePart::kState,
+                                FramePart::kClass};
+
 // For each tag the parts of speech that a word so tagged may be, a bit for each: most words of a
 // text, the small ones, may be none.
-constexpr unsigned BitOf(FramePart part) { return 1u << static_cast<unsigned>(part); }
+constexpr std::uint8_t BitOf(FramePart part) {
+  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(part));
+}
 constexpr auto kPartsOfTag = [] {
-  std::array<unsigned, kTagCount> parts = {};
+  std::array<std::uint8_t, kTagCount> parts = {};
   for (std::size_t tag = 0; tag < parts.size(); ++tag) {
-    for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
+    for (FramePart part : kParts) {
       if (MayBe(part, static_cast<Tag>(tag))) parts[tag] |= BitOf(part);
     }
   }
   return parts;
 }();
 
-// The rows that a word may evoke as one part of speech, and the key of its form as that.
-struct Form {
-  std::uint64_t key = 0;
-  const std::vector<const FrameRow*>* rows = nullptr;
-};
-
 // The form of the word that rows of `part` are compared with: its lemma as a verb or as a noun, or
-// the word itself.
-Form FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
-  const Lemma& lemma = part == FramePart::kState  ? LemmaAsIs(reading, token)
-                       : part == FramePart::kVerb ? LemmaAsVerb(reading, token)
-                                                  : LemmaAsNoun(reading, token);
-  return {lemma.key, lemma.frames};
+// the word itself. Classes of events are found by the same form as other nouns.
+const Lemma& FormOf(const SentenceReading& reading, std::size_t token, FramePart part) {
+  return part == FramePart::kState  ? LemmaAsIs(reading, token)
+         : part == FramePart::kVerb ? LemmaAsVerb(reading, token)
+                                    : LemmaAsNoun(reading, token);
+}
+
+// Which of `parts`, a bit for each, begin a row with the word. Most words begin none, and each is
+// remembered with what was asked of it.
+std::uint8_t FramedParts(const SentenceReading& reading, std::size_t token, std::uint8_t parts) {
+  WordLemmas& word = *reading.words[token - reading.first()];
+  if ((parts & ~word.parts_asked) != 0) {
+    for (FramePart part : kParts) {
+      if ((parts & BitOf(part)) == 0) continue;
+      const std::vector<const FrameRow*>& rows = *FormOf(reading, token, part).frames;
+      const bool framed = std::any_of(rows.begin(), rows.end(),
+                                      [&](const FrameRow* row) { return row->part == part; });
+      if (framed) word.parts_framed |= BitOf(part);
+    }
+    word.parts_asked |= parts;
+  }
+  return parts & word.parts_framed;
 }
 
 // One past the name or the pronoun for a person that begins at `at`, else `at`.
@@ -211,10 +226,11 @@ bool FollowsDo(const SentenceReading& reading, std::size_t token) {
 }
 
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
-                   const Form& form, std::vector<Trigger>& triggers) {
+                   std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
+  const Lemma& form = FormOf(reading, token, part);
   const FrameRow* longest = nullptr;
-  for (const FrameRow* row : *form.rows) {
+  for (const FrameRow* row : *form.frames) {
     if (row->part != part) continue;
     // One word may tell several things: "stole 31 paintings", "stole $9 million".
     if (longest != nullptr && row->role == longest->role && row->of == longest->of &&
@@ -262,26 +278,17 @@ void DropWithinPhrases(std::vector<Trigger>& triggers) {
 std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
   std::vector<Trigger> triggers;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    const unsigned parts = kPartsOfTag[static_cast<std::size_t>(reading.tag(i))];
+    const Tag tag = reading.tag(i);
+    const std::uint8_t parts = kPartsOfTag[static_cast<std::size_t>(tag)];
     if (parts == 0 || reading.token(i).kind != TokenKind::kWord) continue;
-    Form forms[4];
-    bool any = false;
-    for (FramePart part : {FramePart::kVerb, FramePart::kNoun, FramePart::kState}) {
-      const bool fits = (parts & BitOf(part)) != 0;
-      if (!fits && (part != FramePart::kVerb || !MayBeMistakenVerb(reading, i))) continue;
-      const Form form = FormOf(reading, i, part);
-      if (form.rows->empty() || (!fits && !IsMistakenVerb(reading, i))) continue;
-      forms[static_cast<std::size_t>(part)] = form;
-      any = true;
+    constexpr std::uint8_t kVerb = BitOf(FramePart::kVerb);
+    std::uint8_t framed = FramedParts(reading, i, IsNoun(tag) ? parts | kVerb : parts);
+    if ((framed & ~parts) != 0 && !(MayBeMistakenVerb(reading, i) && IsMistakenVerb(reading, i))) {
+      framed &= parts;
     }
-    if (!any) continue;
-    // Classes of events are found by the same form as other nouns.
-    forms[static_cast<std::size_t>(FramePart::kClass)] =
-        forms[static_cast<std::size_t>(FramePart::kNoun)];
-    for (FramePart part :
-         {FramePart::kVerb, FramePart::kNoun, FramePart::kState, FramePart::kClass}) {
-      const Form& form = forms[static_cast<std::size_t>(part)];
-      if (form.rows != nullptr) AddTriggersAt(reading, i, part, form, triggers);
+    if (framed == 0) continue;
+    for (FramePart part : kParts) {
+      if ((framed & BitOf(part)) != 0) AddTriggersAt(reading, i, part, triggers);
     }
   }
   DropWithinPhrases(triggers);
