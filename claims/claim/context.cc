@@ -17,7 +17,11 @@ using Words = absl::InlinedVector<const std::string*, 16>;
 // Adds `more` to `words`, which become each word once, in order. Strings are heavy to move about:
 // their places are sorted first.
 void AddSorted(Words& more, std::vector<std::string>& words) {
-  const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
+  // Their first letters decide nearly always.
+  const auto less = [](const std::string* a, const std::string* b) {
+    const auto a0 = static_cast<unsigned char>((*a)[0]), b0 = static_cast<unsigned char>((*b)[0]);
+    return a0 != b0 ? a0 < b0 : *a < *b;
+  };
   const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
   if (more.empty()) return;
   std::vector<std::string> before = std::move(words);
@@ -100,13 +104,17 @@ void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange
 }
 
 std::string NamesInWords(const SentenceReading& reading, TokenRange range) {
+  constexpr std::size_t kMost = 3;
   std::string words;
-  std::vector<std::string> seen;
+  absl::InlinedVector<const std::string*, kMost> seen;
   for (const Name& name : reading.names) {
     if (name.pronoun || name.first < range.first || name.last > range.last) continue;
-    if (std::find(seen.begin(), seen.end(), name.canonical) != seen.end()) continue;
-    if (seen.size() == 3) break;
-    seen.push_back(name.canonical);
+    const bool repeated = std::any_of(seen.begin(), seen.end(), [&](const std::string* other) {
+      return *other == name.canonical;
+    });
+    if (repeated) continue;
+    if (seen.size() == kMost) break;
+    seen.push_back(&name.canonical);
     const Span span = Cover(reading.token(name.first).span, reading.token(name.last - 1).span);
     absl::StrAppend(&words, words.empty() ? "" : ", ", Slice(reading.text->text, span));
   }
