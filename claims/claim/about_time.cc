@@ -2,6 +2,7 @@
 #include "claims/claim/about_time.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/claim/actor.h"
 #include "claims/claim/deadline.h"
@@ -60,17 +61,23 @@ bool IsFurtherTime(const SentenceReading& reading, const TimeExpression& time,
   return false;
 }
 
-// An event that no row of frames.tsv names: the verb or noun that the date hangs on.
-std::optional<About> PlainEvent(const SentenceReading& reading, const TimeExpression& time,
-                                std::optional<std::size_t> word) {
-  if (!word) return std::nullopt;
+void SetPlain(std::string measure, ClaimRole role, About& about) {
+  about.measure = std::move(measure);
+  about.role = role;
+}
+
+// An event that no row of frames.tsv names: the verb or noun that the date hangs on. Whether there
+// is one.
+bool SetPlainEvent(const SentenceReading& reading, const TimeExpression& time,
+                   std::optional<std::size_t> word, About& about) {
+  if (!word) return false;
   const Tag tag = reading.tag(*word);
   const bool verb = IsVerb(tag) || IsFullVerb(reading, *word);
-  if (!IsNoun(tag) && !verb) return std::nullopt;
-  About about;
-  about.measure = IsAdjective(tag) ? VerbLemma(reading.word(*word)) : reading.lemma(*word);
-  about.role = time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence;
-  return about;
+  if (!IsNoun(tag) && !verb) return false;
+  SetPlain(IsAdjective(tag) ? VerbLemma(reading.word(*word)) : reading.lemma(*word),
+           time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence,
+           about);
+  return true;
 }
 
 // What a length of time is filled with: "three days of [mourning]", "six months of free [checks]"; not
@@ -245,43 +252,48 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   const bool lasts = time.type == TimexType::kDuration;
   const Event event = EventOf(reading, time.first_token, time.last_token, lasts);
   const Trigger* trigger = event.trigger;
-  std::optional<About> about;
+  // Filled in where it lies: it is heavy to move about.
+  std::optional<TimeClaim> told(std::in_place);
+  About& about = told->about;
   if (IsElapsed(reading, time)) {
-    about = About{.measure = "elapsed time", .role = ClaimRole::kDuration};
+    SetPlain("elapsed time", ClaimRole::kDuration, about);
     trigger = nullptr;
   } else if (IsDeadline(reading, time)) {
-    about = About{.measure = "deadline", .role = ClaimRole::kDeadline, .from_frame = true};
+    SetPlain("deadline", ClaimRole::kDeadline, about);
+    about.from_frame = true;
     trigger = nullptr;
-  } else {
-    about = trigger != nullptr ? EventAt(reading, time, *trigger)
-                               : PlainEvent(reading, time, event.word);
+  } else if (trigger != nullptr) {
+    about = EventAt(reading, time, *trigger);
+  } else if (!SetPlainEvent(reading, time, event.word, about)) {
+    return std::nullopt;
   }
-  if (!about) return std::nullopt;
   // "announced three days of mourning": not how long the announcement took.
   const bool act = trigger != nullptr && trigger->last <= time.first_token &&
                    trigger->row->role == "occurrence" && !IsGeneric(*trigger->row);
-  if (lasts && (act || !about->from_frame)) {
+  if (lasts && (act || !about.from_frame)) {
     if (const std::optional<std::size_t> noun = NounOfLength(reading, time)) {
-      about = About{.measure = reading.lemma(*noun), .role = ClaimRole::kDuration};
-      about->head = about->measure;
+      about = About();
+      SetPlain(reading.lemma(*noun), ClaimRole::kDuration, about);
+      about.head = about.measure;
       trigger = nullptr;
     }
   }
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
-  AddContext(reading, {before, after}, 0, 0, *about);
-  TokenRange told{time.first_token, time.last_token};
+  AddContext(reading, {before, after}, 0, 0, about);
+  told->event = {time.first_token, time.last_token};
   if (trigger != nullptr) {
-    told = {trigger->first, trigger->last};
-    AddParticipants(reading, *trigger, *about);
-    if (about->role == ClaimRole::kOccurrence) {
-      if (EndsAt(reading, time) && !about->rescheduled) about->role = ClaimRole::kEnd;
+    told->event = {trigger->first, trigger->last};
+    AddParticipants(reading, *trigger, about);
+    if (about.role == ClaimRole::kOccurrence) {
+      if (EndsAt(reading, time) && !about.rescheduled) about.role = ClaimRole::kEnd;
     }
-    if (IsPreviousTime(reading, time, *trigger, about->role)) about->modifiers = {"previous"};
-    if (IsFurtherTime(reading, time, *trigger, about->role)) about->modifiers = {"again"};
+    if (IsPreviousTime(reading, time, *trigger, about.role)) about.modifiers = {"previous"};
+    if (IsFurtherTime(reading, time, *trigger, about.role)) about.modifiers = {"again"};
   }
   const bool leads = before.last - before.first < after.last - after.first;
-  about->label = EventLabel(reading, *about, !time.offset ? clause : leads ? after : before);
-  return TimeClaim{written, *std::move(about), told};
+  about.label = EventLabel(reading, about, !time.offset ? clause : leads ? after : before);
+  told->time = written;
+  return told;
 }
 
 std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffset& offset) {

@@ -45,8 +45,9 @@ ClaimKind KindOf(const TimeExpression& time) {
   return time.type == TimexType::kDuration ? ClaimKind::kDuration : ClaimKind::kDate;
 }
 
-Claim ClaimOn(const SentenceReading& reading, Span span) {
-  Claim claim;
+// Adds a claim on the words of `span`. Claims are heavy: they are filled in where they lie.
+Claim& AddClaim(const SentenceReading& reading, Span span, std::vector<Claim>& claims) {
+  Claim& claim = claims.emplace_back();
   claim.span = span;
   claim.sentence = reading.sentence.span;
   claim.in_title = reading.in_title;
@@ -113,8 +114,9 @@ bool IsAhead(const Claim& claim, const Published& published) {
          *claim.date->interval.first > *published.date;
 }
 
-Claim ClaimOf(const SentenceReading& reading, TimeClaim&& told, const Published& published) {
-  Claim claim = ClaimOn(reading, told.time.span);
+void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Published& published,
+                  std::vector<Claim>& claims) {
+  Claim& claim = AddClaim(reading, told.time.span, claims);
   claim.kind = KindOf(told.time);
   claim.date = std::move(told.time);
   claim.about = std::move(told.about);
@@ -125,7 +127,6 @@ Claim ClaimOf(const SentenceReading& reading, TimeClaim&& told, const Published&
     claim.modality = Modality::kPlanned;
   }
   claim.scope.background = IsBackground(claim.date->interval, published);
-  return claim;
 }
 
 // A number too large to compare is a claim about nothing, so that the report can name it.
@@ -171,7 +172,7 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     if (is_reckoned(quantity.number_span)) continue;
     std::optional<About> about = AboutOf(reading, quantity, figures);
     if (!about) continue;
-    Claim& claim = claims.emplace_back(ClaimOn(reading, quantity.span));
+    Claim& claim = AddClaim(reading, quantity.span, claims);
     claim.kind = ClaimKind::kQuantity;
     claim.quantity = quantity;
     claim.about = *std::move(about);
@@ -189,12 +190,11 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     claim.scope.background = past || IsBackground(claim.scope.during, published);
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
-    Claim claim = ClaimOn(reading, position.quantity.span);
+    Claim& claim = AddClaim(reading, position.quantity.span, claims);
     claim.about = std::move(position.about);
     const std::size_t first = position.quantity.first_token, last = position.quantity.last_token;
     claim.quantity = std::move(position.quantity);
     AddCircumstances(reading, first, last, claim);
-    claims.push_back(std::move(claim));
   }
   for (const TimeExpression& time : reading.times) {
     if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
@@ -212,9 +212,9 @@ void AddClaims(const SentenceReading& reading, const Published& published,
     }
     if (!told && IsFaulty(time))
       told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
-    if (told) claims.push_back(ClaimOf(reading, *std::move(told), published));
+    if (told) AddTimeClaim(reading, *std::move(told), published, claims);
   }
-  for (TimeClaim& claim : reckoned) claims.push_back(ClaimOf(reading, std::move(claim), published));
+  for (TimeClaim& claim : reckoned) AddTimeClaim(reading, std::move(claim), published, claims);
   SortFrom(before, claims);
 }
 
@@ -268,15 +268,12 @@ std::size_t EndOfLead(const TokenizedText& text) {
 void AddMentions(const SentenceReading& reading, std::vector<Claim>& mentions) {
   const std::size_t before = mentions.size();
   for (const Quantity& quantity : reading.quantities) {
-    Claim mention = ClaimOn(reading, quantity.span);
-    mention.quantity = quantity;
-    mentions.push_back(std::move(mention));
+    AddClaim(reading, quantity.span, mentions).quantity = quantity;
   }
   for (const TimeExpression& time : reading.times) {
-    Claim mention = ClaimOn(reading, time.span);
+    Claim& mention = AddClaim(reading, time.span, mentions);
     mention.kind = KindOf(time);
     mention.date = time;
-    mentions.push_back(std::move(mention));
   }
   SortFrom(before, mentions);
 }

@@ -114,10 +114,10 @@ void Complete(std::span<SentenceReading> batch) {
   for (SentenceReading& reading : batch) {
     reading.subjects.clear();
     FindClauses(reading);
-    reading.triggers = FindTriggers(reading);
+    FindTriggers(reading);
     FindContent(reading);
-    reading.cues = FindCues(reading);
-    reading.attributions = FindAttributions(reading);
+    FindCues(reading);
+    FindAttributions(reading);
   }
 }
 

@@ -118,8 +118,8 @@ const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
   return Memory().Itself(WordAt(reading, token));
 }
 
-std::vector<CueAt> FindCues(const SentenceReading& reading) {
-  std::vector<CueAt> cues;
+void FindCues(SentenceReading& reading) {
+  reading.cues.clear();
   for (std::size_t i = reading.first(); i < reading.last();) {
     if (!IsMarked(reading.token(i), kBeginsCue)) {
       ++i;
@@ -128,14 +128,13 @@ std::vector<CueAt> FindCues(const SentenceReading& reading) {
     const auto match = LongestCue(*reading.text, i, reading.last());
     // "the suspect", "the project": a verb's form that is a noun here.
     const bool is_cue = match && !(match.value->verb && !IsVerb(reading.tag(i)));
-    if (is_cue) cues.push_back({i, match.last, match.value});
+    if (is_cue) reading.cues.push_back({i, match.last, match.value});
     i = is_cue ? match.last : i + 1;
   }
-  return cues;
 }
 
-std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
-  std::vector<AttributionAt> attributions;
+void FindAttributions(SentenceReading& reading) {
+  reading.attributions.clear();
   for (std::size_t i = reading.first(); i < reading.last();) {
     if (!IsMarked(reading.token(i), kBeginsAttribution)) {
       ++i;
@@ -143,10 +142,9 @@ std::vector<AttributionAt> FindAttributions(const SentenceReading& reading) {
     }
     const auto match = LongestAttribution(*reading.text, i, reading.last());
     const bool says = match && !(match.value->verb && !IsVerb(reading.tag(i)));
-    if (says) attributions.push_back({i, match.last, match.value});
+    if (says) reading.attributions.push_back({i, match.last, match.value});
     i = match ? match.last : i + 1;
   }
-  return attributions;
 }
 
 std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb) {

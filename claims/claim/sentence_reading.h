@@ -102,9 +102,9 @@ const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token);
 const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token);
 const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token);
 
-// Finds the cues and attributions of a reading that has its text, tags and lemmas.
-std::vector<CueAt> FindCues(const SentenceReading& reading);
-std::vector<AttributionAt> FindAttributions(const SentenceReading& reading);
+// Fill in the cues and attributions of a reading that has its text, tags and lemmas.
+void FindCues(SentenceReading& reading);
+void FindAttributions(SentenceReading& reading);
 
 // Whether the token is part of a date or length of time, or of a name.
 bool IsInTime(const SentenceReading& reading, std::size_t token);

@@ -275,8 +275,9 @@ void DropWithinPhrases(std::vector<Trigger>& triggers) {
 
 }  // namespace
 
-std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
-  std::vector<Trigger> triggers;
+void FindTriggers(SentenceReading& reading) {
+  std::vector<Trigger>& triggers = reading.triggers;
+  triggers.clear();
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
     const Tag tag = reading.tag(i);
     const std::uint8_t parts = kPartsOfTag[static_cast<std::size_t>(tag)];
@@ -292,7 +293,6 @@ std::vector<Trigger> FindTriggers(const SentenceReading& reading) {
     }
   }
   DropWithinPhrases(triggers);
-  return triggers;
 }
 
 }  // namespace claimcheck

@@ -20,9 +20,9 @@ struct Trigger {
   bool participle = false;  // a verb in a form that may be a reduced relative: "killed", "killing"
 };
 
-// The triggers of a sentence in the order of their first token; several may begin at one token
-// ("killed": a verb and a state). Needs the reading's text, tags and lemmas.
-std::vector<Trigger> FindTriggers(const SentenceReading& reading);
+// Fills in the triggers of a reading that has its text, tags and lemmas, in the order of their first
+// token; several may begin at one token ("killed": a verb and a state).
+void FindTriggers(SentenceReading& reading);
 
 }  // namespace claimcheck
 
