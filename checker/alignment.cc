@@ -370,7 +370,9 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
                       kResults.Holds(FoldedHash(a.about.measure));
   const bool other_story = !result && a.scope.background != b.scope.background &&
                            !LookBackTogether(a.scope.background ? a : b, kin);
-  const bool other_period = both && a.about.role == ClaimRole::kAmount &&
+  // A fine is imposed once, "in June" or "in summer".
+  const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
+  const bool other_period = both && over_time &&
                             AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
   if (other_story || other_period || apart || IsOfOtherEvent(a.scope, b.scope) ||

@@ -338,6 +338,35 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
+// Whether the mention is the height that something has reached: "the toll rose overnight [to 22]", "bringing
+// the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it tells as of when.
+bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 8;
+  static constexpr WordSet kReaches({"rise", "climb", "grow", "stand", "bring", "take", "increase",
+                                     "swell", "jump", "creep", "push", "raise", "lift", "put"});
+  if (first == reading.first()) return false;
+  if (!reading.Is(first - 1, "to") && !reading.Is(first - 1, "at")) return false;
+  for (std::size_t i = first - 1; i > reading.first() && first - i < kReachOfVerb;) {
+    --i;
+    if (EndsClause(reading, i) || reading.word(i) == ",") return false;
+    if (IsVerb(reading.tag(i))) return kReaches.Holds(reading.lemma_key(i));
+  }
+  return false;
+}
+
+// A day or less that something was counted on, for the day as of which it was.
+void TakeForAsOf(const SentenceReading& reading, Scope& scope) {
+  constexpr absl::civil_diff_t kNight = 1;
+  for (const TimeExpression& time : reading.times) {
+    const DateInterval& days = time.interval;
+    if (days != *scope.during || !days.first || !days.last || *days.last - *days.first > kNight) continue;
+    scope.as_of = scope.during;
+    scope.as_of_timex = time.timex;
+    scope.during.reset();
+    return;
+  }
+}
+
 }  // namespace
 
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -359,6 +388,9 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   scope.during = During(reading, clause, first, last);
   if (!scope.during) scope.during = OpeningDate(reading, clause);
   if (!scope.during) scope.during = DateBeforeSemicolon(reading, clause);
+  // What is counted up to a time began before it: "started on Monday and had burned 900 hectares by Tuesday".
+  if (scope.as_of) scope.during.reset();
+  if (scope.during && IsHeightReached(reading, first)) TakeForAsOf(reading, scope);
   scope.former = IsFormer(reading, first);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
