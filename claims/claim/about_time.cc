@@ -273,7 +273,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   if (lasts && (act || !about.from_frame)) {
     if (const std::optional<std::size_t> noun = NounOfLength(reading, time)) {
       about = About();
-      SetPlain(reading.lemma(*noun), ClaimRole::kDuration, about);
+      SetPlain(std::string(NounLemma(Folded(reading.word(*noun)))), ClaimRole::kDuration, about);
       about.head = about.measure;
       trigger = nullptr;
     }

@@ -178,7 +178,10 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
   about.measure = kind.name;
   // Whatever begins has a beginning; that something is held or lasts says less.
   about.from_frame = kind.framed || edge;
-  if (edge && kind.framed && TraitsOf(kind.name).momentary) about.role = ClaimRole::kOccurrence;
+  // A fire's date is its beginning.
+  if (about.role == ClaimRole::kStart && kind.framed && TraitsOf(kind.name).momentary) {
+    about.role = ClaimRole::kOccurrence;
+  }
   if (trigger.row->frame != "rescheduling") return;
   if (kind.trigger != nullptr && kind.trigger->row->role == "deadline") {
     about.role = ClaimRole::kDeadline;

@@ -157,13 +157,17 @@ bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
 }
 
 // "Berg flies to Oslo", "The new limit applies from May": between a name, or the noun of a sentence
-// without any verb, and what a verb is followed by.
+// without any verb, and what a verb is followed by. "The plant, known as Halden One, employs 90 people":
+// no plural stands between a noun and a number.
 bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
   if (!absl::EndsWith(reading.word(token), "s") || token == reading.first() ||
       token + 1 >= reading.last()) {
     return false;
   }
   const Tag before = reading.tag(token - 1);
+  if (reading.tag(token + 1) == Tag::kCD) {
+    return before == Tag::kNN || IsProperNoun(before) || reading.word(token - 1) == ",";
+  }
   const bool verbless = std::none_of(reading.tags.begin(), reading.tags.end(), IsVerb);
   if (!IsProperNoun(before) && !(before == Tag::kNN && verbless)) return false;
   const Tag next = reading.tag(token + 1);
