@@ -2,6 +2,7 @@
 #include "checker/alignment.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <numeric>
 
@@ -10,6 +11,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/amount_measure.h"
 #include "checker/one_thing.h"
+#include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
@@ -386,12 +388,17 @@ bool HasModifier(const Claim& claim, absl::string_view modifier) {
          claim.about.modifiers.end();
 }
 
-// The noun for what is counted; empty where it is the frame's own word and says no more: "71
-// bodies".
+// The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies".
 absl::string_view CountedIn(const Claim& claim) {
-  const std::string& noun = claim.quantity->unit.name;
-  const bool own = claim.about.from_frame && Singular(claim.about.evoked_by) == noun;
-  return own ? absl::string_view() : noun;
+  return IsOwnNoun(claim) ? absl::string_view() : claim.quantity->unit.name;
+}
+
+// "140 new cases" are a part of all cases; 650 new jobs are all that are made.
+bool CountsNewOnes(const Claim& claim) {
+  static constexpr std::array<absl::string_view, 4> kGrowing = {"infection", "death", "hospital",
+                                                                "intensive care"};
+  const bool grows = std::find(kGrowing.begin(), kGrowing.end(), claim.about.measure) != kGrowing.end();
+  return grows && (HasModifier(claim, "new") || HasModifier(claim, "fresh"));
 }
 
 // "He lived two blocks from where he was shot" counts nobody shot.
@@ -410,7 +417,7 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
-  if (part || differ("other") || differ("of them") || differ("gravely") || differ("slightly")) {
+  if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") || differ("gravely") || differ("slightly")) {
     evidence.Add(evidence.weights().other_part);
   }
 }

@@ -60,7 +60,7 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     }
     return "";
   };
-  for (absl::string_view sign : {"limit", "share", "aftershock"}) {
+  for (absl::string_view sign : {"limit", "share", "aftershock", "asked", "offered"}) {
     if (has(a, sign) != has(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

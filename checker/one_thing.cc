@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/weights.h"
 #include "claims/claim/cast.h"
@@ -41,14 +42,8 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   const std::optional<Decimal>& y = all.quantity->value;
   if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
   if (absl::EndsWith(some.about.measure, " size")) return false;  // of a group: that of all of it
-  // Of a crowd fans and protesters are all, not some.
+  if (AreAllOfTheirFrame(some)) return false;
   const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
-  const bool crowd = role != nullptr && (role->role == "spectator" || role->role == "protester");
-  if (some.about.measure == "attendance" && crowd) return false;
-  // "44,000 employees" are all whom the firm employs: the frame's own word picks nobody out.
-  if (some.about.from_frame && Singular(some.about.evoked_by) == some.quantity->unit.name) {
-    return false;
-  }
   const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
   const bool all_of_them =
       all.quantity->unit.name.empty() || (any != nullptr && any->within == CountedClass::kAny);

@@ -130,26 +130,53 @@ void AddDegree(const SentenceReading& reading, const Trigger& trigger, About& ab
 // Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.
 void AddKind(const SentenceReading& reading, const Trigger& trigger, About& about) {
   static constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax"});
-  if (about.role != ClaimRole::kAmount || trigger.first == reading.first()) return;
-  const Token& before = reading.token(trigger.first - 1);
-  if (kKinds.Holds(before.key)) about.modifiers.push_back(Folded(reading.word(trigger.first - 1)));
+  if (about.role != ClaimRole::kAmount) return;
+  const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
+  for (std::size_t i = first; i <= trigger.first; ++i) {  // the row may hold it: "net income"
+    if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
+  }
+}
+
+// "a share of [the vote]" is all that there is to win.
+bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
+  if (reading.has(i) && reading.tag(i) == Tag::kDT) ++i;
+  return reading.has(i) && (reading.lemma(i) == "vote" || reading.lemma(i) == "ballot");
+}
+
+// What is asked or offered, and not yet agreed: "the union [demands] a pay rise of 7 percent", "the city
+// [offered] 3.5 percent".
+void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  constexpr std::size_t kReach = 9;
+  static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
+  static constexpr WordSet kOffering({"offer", "propose"});
+  if (about.measure != "pay rise") return;
+  const std::size_t begin =
+      quantity.first_token - std::min(quantity.first_token - reading.first(), kReach);
+  const std::size_t end = std::min(reading.last(), quantity.last_token + 3);
+  for (std::size_t i = begin; i < end; ++i) {
+    if (kAsking.Holds(reading.lemma_key(i))) about.modifiers.push_back("asked");
+    if (kOffering.Holds(reading.lemma_key(i))) about.modifiers.push_back("offered");
+  }
 }
 
 // What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part of a
 // sum: "Velje's [share] of the cost is $9 million".
 void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 6;
-  static constexpr WordSet kLimits({"limit", "maximum", "ceiling", "cap", "threshold"});
+  static constexpr WordSet kLimits({"limit", "maximum", "ceiling", "cap", "threshold", "permitted",
+                                    "allowed", "permissible"});
   static constexpr WordSet kShares({"share", "part", "portion"});
   if (about.role != ClaimRole::kAmount) return;
   for (std::size_t i = quantity.first_token;
        i > reading.first() && quantity.first_token - i < kReach;) {
     --i;
     if (EndsClause(reading, i) || reading.Is(i, ",") || reading.Is(i, "and")) return;
-    if (kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
+    // "Trains [may] run at 90 km an hour"
+    const bool may = reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || reading.Is(i, "must"));
+    if (may || kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
     const bool share = kShares.Holds(reading.token(i).key) && reading.has(i + 1) &&
                        reading.Is(i + 1, "of");
-    if (share) about.modifiers.push_back("share");
+    if (share && !IsOfVotes(reading, i + 2)) about.modifiers.push_back("share");
   }
 }
 
@@ -267,6 +294,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   }
   AddShock(reading, quantity, about);
   AddLimit(reading, quantity, about);
+  AddStance(reading, quantity, about);
   AddHolder(reading, quantity, about);
   std::sort(about.modifiers.begin(), about.modifiers.end());
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);

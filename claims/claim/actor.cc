@@ -129,17 +129,19 @@ bool MayDo(const SentenceReading& reading, std::size_t i) {
   return IsPeople(reading.lemma(i)) || static_cast<bool>(LongestTitle(*reading.text, i, i + 1));
 }
 
-// "a visit by the minister", "the resignation of Anna Berg"
-Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger) {
+// "a visit by the minister", "the resignation of Anna Berg", and "a 12-year sentence for Anton Berg"
+Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger, bool personal) {
   for (std::size_t i = trigger.last; i < reading.last() && i < trigger.last + kMaxBefore; ++i) {
     if (IsVerb(reading.tag(i)) || reading.word(i) == "," || EndsClause(reading, i)) return {};
-    if (reading.word(i) != "by" && reading.word(i) != "of") continue;
+    const bool whose = personal && i == trigger.last && reading.Is(i, "for");
+    if (!whose && reading.word(i) != "by" && reading.word(i) != "of") continue;
     for (std::size_t k = i + 1; k < reading.last() && k < i + kMaxBefore; ++k) {
       if (PersonAt(reading, k) != nullptr) return ActorAt(reading, k);
       const bool head =
           IsCommonNoun(reading, k) && (k + 1 == reading.last() || !IsNoun(reading.tag(k + 1)));
-      // "a visit with the signing of a treaty" is no treaty's.
-      if (head && reading.Is(i, "of") && i > trigger.last && !MayDo(reading, k)) return {};
+      // "a visit with the signing of a treaty" is no treaty's, "a sentence of 12 years" nobody's.
+      const bool far = i > trigger.last || personal;
+      if (head && far && !reading.Is(i, "by") && !MayDo(reading, k)) return {};
       if (head) return ActorAt(reading, k);
       if (IsVerb(reading.tag(k))) return {};
     }
@@ -286,9 +288,25 @@ const Name* NearestPerson(const SentenceReading& reading, std::size_t token) {
   return nearest;
 }
 
+// "handed [Anton Berg] a 12-year sentence", "gave [her] nine years' probation"
+Actor Receiver(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kGivers({"give", "hand", "grant", "award"});
+  constexpr std::size_t kReach = 9;
+  for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return {};
+    if (!IsVerb(reading.tag(i))) continue;
+    if (!kGivers.Holds(reading.lemma_key(i)) || !reading.has(i + 1)) return {};
+    const bool person = PersonAt(reading, i + 1) != nullptr || IsPersonPronoun(reading, i + 1);
+    return person ? ActorAt(reading, i + 1) : Actor{};
+  }
+  return {};
+}
+
 Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool personal) {
-  Actor actor = Owner(reading, trigger);
-  if (!IsKnown(actor)) actor = NamedAfter(reading, trigger);
+  Actor actor = personal ? Receiver(reading, trigger) : Actor{};
+  if (!IsKnown(actor)) actor = Owner(reading, trigger);
+  if (!IsKnown(actor)) actor = NamedAfter(reading, trigger, personal);
   const bool of_subject = personal || trigger.row->slot == FrameSlot::kAct;
   return IsKnown(actor) || !of_subject ? actor : ClauseSubject(reading, trigger);
 }

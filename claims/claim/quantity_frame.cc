@@ -63,8 +63,9 @@ class QuantityReader {
     OfferRight();
     OfferLeft();
     OfferGenitive();
-    if (best_.trigger == nullptr) OfferParty();
+    const bool befell = best_.trigger != nullptr;
     OfferLevel();
+    if (!befell) OfferParty();
     OfferNumberOf();
     OfferModified();
     OfferAhead();
@@ -141,12 +142,13 @@ class QuantityReader {
     }
   }
 
-  // "41 protesters": of whom no verb tells anything but what makes them so.
+  // "41 protesters": of whom neither a verb nor a phrase up to the number ("the cuts affect 900
+  // employees") tells anything but what makes them so.
   void OfferParty() {
     for (const Trigger& trigger : reading_.triggers) {
       const bool counted =
           trigger.first >= quantity_.number_token && trigger.last == quantity_.last_token;
-      if (trigger.row->slot == FrameSlot::kParty && counted) Offer(trigger, 0, 0);
+      if (trigger.row->slot == FrameSlot::kParty && counted) Offer(trigger, 0, 1);
     }
   }
 
@@ -339,10 +341,10 @@ class QuantityReader {
         tag == Tag::kJJR || tag == Tag::kRP) {
       return true;
     }
-    // "cost [the treasury] $3 million", "robbed [it of] $3 million"
+    // "cost [the treasury] $3 million", "robbed [it of] $3 million", "stole [jewels worth] $3 million"
     if (IsMoney(quantity_.unit.dimension) &&
         (IsNoun(tag) || tag == Tag::kPRP || tag == Tag::kPOS || word == "of" || word == "for" ||
-         word == "at")) {
+         word == "at" || word == "worth")) {
       return true;
     }
     // "measured it at 7.1"
@@ -422,9 +424,12 @@ class QuantityReader {
     return std::nullopt;
   }
 
-  // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend"
+  // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend", "$9
+  // million worth of damage"
   void OfferModified() {
     std::size_t begin = quantity_.last_token;
+    const bool worth = reading_.has(begin + 1) && reading_.Is(begin, "worth");
+    if (worth && reading_.Is(begin + 1, "of")) ++begin;
     if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {
       ++begin;
     } else if (begin < reading_.last() && reading_.word(begin) == "as") {

@@ -11,8 +11,8 @@
 #include "claims/claim/hemisphere.h"
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
+#include "claims/claim/tag_repair.h"
 #include "claims/claim/zero_count.h"
-#include "claims/lexicon/lemma.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/syntax/tagger.h"
 
@@ -92,23 +92,11 @@ void ReadNumbers(ReadingDepth depth, SentenceReading& reading) {
   }
 }
 
-// "Shares fell", "Winds reached": a plural that opens its sentence, and that the tagger took for a
-// name or a verb, is a name only where the article has such a name, and a verb before no other.
-void TakeForPlural(SentenceReading& reading) {
-  const std::size_t first = reading.first();
-  const bool named = !reading.names.empty() && reading.names.front().first == first;
-  const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
-  const bool unlikely = IsProperNoun(reading.tag(first)) || reading.tag(first) == Tag::kVBZ;
-  if (!unlikely || named || !verb_follows || reading.in_title) return;
-  const absl::string_view word = reading.word(first);
-  if (NounLemma(word) != Folded(word)) reading.tags.front() = Tag::kNNS;
-}
-
 // Adds what the words of the sentences are and say of each other, stage by stage.
 void Complete(std::span<SentenceReading> batch) {
   for (SentenceReading& reading : batch) {
     reading.tags = TagSentence(*reading.text, reading.sentence);
-    TakeForPlural(reading);
+    RepairTags(reading);
   }
   FindLemmas(batch);
   for (SentenceReading& reading : batch) {

@@ -127,7 +127,12 @@ void FindCues(SentenceReading& reading) {
     }
     const auto match = LongestCue(*reading.text, i, reading.last());
     // "the suspect", "the project": a verb's form that is a noun here.
-    const bool is_cue = match && !(match.value->verb && !IsVerb(reading.tag(i)));
+    // "The company plans to shed": between a noun and "to" with a verb stands a verb, whatever the tagger
+    // took it for.
+    const bool infinitive = match && match.last > i + 1 && reading.has(match.last) &&
+                            reading.Is(match.last - 1, "to") && reading.tag(match.last) == Tag::kVB &&
+                            i > reading.first() && IsNoun(reading.tag(i - 1));
+    const bool is_cue = match && (!match.value->verb || IsVerb(reading.tag(i)) || infinitive);
     if (is_cue) reading.cues.push_back({i, match.last, match.value});
     i = is_cue ? match.last : i + 1;
   }

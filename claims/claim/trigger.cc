@@ -24,7 +24,8 @@ constexpr bool MayBe(FramePart part, Tag tag) {
       return IsNoun(tag) || tag == Tag::kJJ || tag == Tag::kJJS || tag == Tag::kVBG;
     case FramePart::kState:
       return tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kJJ || tag == Tag::kRB ||
-             tag == Tag::kNN || tag == Tag::kVBG || tag == Tag::kIN || tag == Tag::kTO;
+             tag == Tag::kNN || tag == Tag::kNNS || tag == Tag::kVBG || tag == Tag::kIN ||
+             tag == Tag::kTO;
   }
   return false;
 }
@@ -213,10 +214,23 @@ bool MayBePassive(const SentenceReading& reading, std::size_t token) {
          !IsNoun(next) && !IsAdjective(next);
 }
 
+// "34 officials [face] sanctions": between what is counted and a plural stands a verb.
+bool IsPresentOfCounted(const SentenceReading& reading, std::size_t token) {
+  if (!reading.has(token + 1) || reading.tag(token) != Tag::kNN) return false;
+  if (reading.tag(token + 1) != Tag::kNNS) return false;
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& quantity) {
+                       return quantity.last_token == token && quantity.unit.dimension == "count" &&
+                              reading.tag(token - 1) == Tag::kNNS;
+                     });
+}
+
 // A verb that the tagger took for a noun: "the trawler, which sank in May".
 bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
   const absl::string_view word = reading.word(token);
-  if (VerbLemma(word) == word) return IsUnchangedPast(reading, token);
+  if (VerbLemma(word) == word) {
+    return IsUnchangedPast(reading, token) || IsPresentOfCounted(reading, token);
+  }
   if (IsPresentOf(reading, token)) return true;
   return NounLemma(word) == word && !absl::EndsWith(word, "s") && !absl::EndsWith(word, "ing");
 }

@@ -59,7 +59,7 @@ const CountedNoun* FindCountedNoun(absl::string_view noun) {
 
 bool IsOfKind(absl::string_view noun, absl::string_view kind) {
   const CountedNoun* counted = FindCountedNoun(noun);
-  return counted != nullptr && counted->kind == kind;
+  return counted != nullptr && (counted->kind == kind || counted->role == kind);
 }
 
 bool IsPeople(absl::string_view noun) { return IsOfKind(noun, kPeople); }

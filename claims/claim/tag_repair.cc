@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/tag_repair.h"
+
+#include "absl/strings/match.h"
+#include "claims/lexicon/lemma.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsPlural(absl::string_view word) { return NounLemma(word) != Folded(word); }
+
+bool IsBaseForm(Tag tag) { return tag == Tag::kVB || tag == Tag::kVBP; }
+
+// "Shares fell", "Winds reached"; not in a headline, which may begin with a verb.
+bool IsPluralThatOpens(const SentenceReading& reading) {
+  const std::size_t first = reading.first();
+  const Tag tag = reading.tag(first);
+  const bool named = !reading.names.empty() && reading.names.front().first == first;
+  const bool verb_follows = reading.has(first + 1) && IsVerb(reading.tag(first + 1));
+  if (!IsProperNoun(tag) && tag != Tag::kVBZ) return false;
+  return !named && verb_follows && !reading.in_title && IsPlural(reading.word(first));
+}
+
+// "Tarvos [shares] fell"; not "what the mayor says killed them".
+bool IsPluralBeforePast(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kVerbs({"is", "has", "does", "says", "claims", "believes", "thinks",
+                                   "hopes", "argues"});
+  return reading.tag(i) == Tag::kVBZ && reading.tag(i + 1) == Tag::kVBD &&
+         IsNoun(reading.tag(i - 1)) && !kVerbs.Holds(reading.token(i).key) &&
+         IsPlural(reading.word(i));
+}
+
+// "shares [tumbled] 7 percent"
+bool IsPastBetween(const SentenceReading& reading, std::size_t i) {
+  return reading.tag(i) == Tag::kJJ && reading.tag(i - 1) == Tag::kNNS &&
+         reading.tag(i + 1) == Tag::kCD && absl::EndsWith(reading.word(i), "ed");
+}
+
+// "a [pay] rise", "a 3 percent [pay] offer"
+bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
+  if (!IsBaseForm(reading.tag(i)) || !IsNoun(reading.tag(i + 1))) return false;
+  return reading.tag(i - 1) == Tag::kDT || reading.Is(i - 1, "percent") ||
+         reading.Is(i - 1, "cent");
+}
+
+}  // namespace
+
+void RepairTags(SentenceReading& reading) {
+  const std::size_t first = reading.first();
+  if (first == reading.last()) return;
+  if (IsPluralThatOpens(reading)) reading.tags.front() = Tag::kNNS;
+  for (std::size_t i = first + 1; i + 1 < reading.last(); ++i) {
+    Tag& tag = reading.tags[i - first];
+    if (IsPluralBeforePast(reading, i)) tag = Tag::kNNS;
+    if (IsPastBetween(reading, i)) tag = Tag::kVBD;
+    if (IsNounBehindArticle(reading, i)) tag = Tag::kNN;
+  }
+}
+
+}  // namespace claimcheck
