@@ -253,7 +253,9 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
   if (shared.empty()) {
     // Another name beside a toll or a quake is another witness; beside an age or what somebody did
     // it is another person.
-    if (places) evidence.Add(evidence.weights().other_place);
+    // A share of something nobody names is the one's or the other's: "Velje keeps 47 percent".
+    const bool share = a.kind == ClaimKind::kQuantity && a.about.measure == "percent";
+    if (places) evidence.Add(share ? evidence.weights().other_scope_place : evidence.weights().other_place);
     const bool anybodys =
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
     const bool personal =

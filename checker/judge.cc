@@ -2,6 +2,7 @@
 #include "checker/judge.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <set>
@@ -123,15 +124,18 @@ class TopicJudge {
     return result_.claim(claim).about.measure;
   }
 
-  // Whether a plan may be held against a fact: amounts of one measure told on one day, and no
-  // others to be taken for them.
+  // Whether a plan may be held against a fact: amounts of one measure, or jobs that go, told within days, in
+  // which no plan came true, and no others to be taken for them.
   bool MayMeetPlan(const AlignedPair& pair) const {
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
     const About& x = result_.claim(pair.a).about;
     const About& y = result_.claim(pair.b).about;
-    return pair.alignment.only_match && a && a == b && x.role == ClaimRole::kAmount &&
-           x.measure == y.measure && x.from_frame && y.from_frame;
+    constexpr absl::civil_diff_t kDays = 3;
+    const bool at_once = a && b && std::abs(*a - *b) <= kDays;
+    const bool measured = x.role == ClaimRole::kAmount || x.measure == "layoff";
+    return pair.alignment.only_match && at_once && measured && x.measure == y.measure &&
+           x.from_frame && y.from_frame;
   }
 
   // Vague amounts of what no frame tells ("scores of supporters") are two crowds as often as one.

@@ -312,7 +312,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
-      // "Seven were shot" / "nine were hurt"; but no fewer were hurt than are in hospital.
+      // "Seven were shot" / "nine were hurt"; but no fewer survived than were rescued.
       if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;

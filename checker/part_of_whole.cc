@@ -37,7 +37,7 @@ bool PicksKind(const Claim& part, const Claim& whole) {
                         : all->within == CountedClass::kAny && all->kind == picked->kind;
 }
 
-// "Twelve are in hospital" of "30 were hurt".
+// "Twelve are in shelters" of "30 fled".
 bool PicksFrame(const Claim& part, const Claim& whole) {
   return TraitsOf(part.about.measure).part_of_tally && !TraitsOf(whole.about.measure).part_of_tally;
 }

@@ -8,7 +8,7 @@ namespace claimcheck {
 
 // Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of what the other counts in all, as far as the texts
 // tell: by place ("in Nordal district, 12 were killed" / "the quake killed five"), by kind ("six
-// children" / "two people") or by what befell them ("40 are in hospital" / "30 were hurt"). A part contradicts its whole only where it is the larger.
+// children" / "two people") or by what befell them ("40 are in shelters" / "30 fled"). A part contradicts its whole only where it is the larger.
 enum class PartSide { kNeither, kFirst, kSecond };
 PartSide PartOf(const Claim& a, const Claim& b);
 

@@ -193,7 +193,8 @@ void AddShock(const SentenceReading& reading, const Quantity& quantity, About& a
 // "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const bool share = quantity.unit.dimension == "percent" && !about.from_frame;
-  if (!share && about.measure != "seats" && about.measure != "seat") return;
+  static constexpr WordSet kHeld({"seats", "seat", "stake"});
+  if (!share && !kHeld.Holds(FoldedHash(about.measure))) return;
   about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
 }
 

@@ -133,9 +133,24 @@ EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
   return {};
 }
 
-// A state that began at the date and goes on: "on strike since", "fighting has raged since".
-bool IsStateSince(const Trigger& trigger, const TimeExpression& time) {
-  return time.preposition == "since" && trigger.row->part == FramePart::kClass;
+// "the [biggest] demonstration", "the [first] strike": one of several.
+bool IsRanked(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kRanks({"first", "second", "third", "last", "latest", "most"});
+  constexpr std::size_t kReach = 3;
+  for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+    --i;
+    if (reading.tag(i) == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
+    if (!IsAdjective(reading.tag(i)) && !IsNoun(reading.tag(i))) return false;
+  }
+  return false;
+}
+
+// A state that began at the date and goes on: "on strike since", "fighting has raged since"; not "the
+// biggest demonstration since".
+bool IsStateSince(const SentenceReading& reading, const Trigger& trigger,
+                  const TimeExpression& time) {
+  return time.preposition == "since" && trigger.row->part == FramePart::kClass &&
+         !IsRanked(reading, trigger);
 }
 
 void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {
@@ -167,7 +182,7 @@ About EventAt(const SentenceReading& reading, const TimeExpression& time, const 
     }
   } else if ((frame == "lasting" || frame == "occurring") && about.from_frame) {
     about.role = EdgeAt(time);
-  } else if (about.role == ClaimRole::kOccurrence && IsStateSince(trigger, time)) {
+  } else if (about.role == ClaimRole::kOccurrence && IsStateSince(reading, trigger, time)) {
     about.role = ClaimRole::kStart;
   }
   if (about.rescheduled && time.preposition == "from") about.modifiers = {"former"};

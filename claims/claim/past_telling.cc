@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/past_telling.h"
 
+#include <algorithm>
+
 #include "absl/strings/match.h"
 #include "claims/claim/aside.h"
 
@@ -8,6 +10,26 @@ namespace claimcheck {
 namespace {
 
 constexpr absl::civil_diff_t kBackgroundDays = 60;
+
+// "The first visit since [2014]": the sentence tells of now.
+bool FollowsSince(const SentenceReading& reading, const TimeExpression& time) {
+  return time.first_token > reading.first() && reading.Is(time.first_token - 1, "since");
+}
+
+// "The fund [owns] 8 percent": of now, where the sentence is not about what the one before told ("It
+// remains the worst of disasters: 300 died").
+bool TellsOfNow(const SentenceReading& reading) {
+  static constexpr WordSet kPointsBack({"it", "this", "that", "these", "those"});
+  if (kPointsBack.Holds(reading.token(reading.first()).key)) return false;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    const Tag tag = reading.tag(i);
+    const bool says = std::any_of(
+        reading.attributions.begin(), reading.attributions.end(),
+        [&](const AttributionAt& said) { return said.first <= i && i < said.last; });
+    if (IsFiniteVerb(tag) && !says) return tag == Tag::kVBZ || tag == Tag::kVBP;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -25,7 +47,7 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
     if (!time.interval.first && !time.interval.last) continue;
     if (!IsBackground(time.interval, published_)) {
       past_.reset();
-    } else if (AsideAround(reading, time)) {
+    } else if (AsideAround(reading, time) || FollowsSince(reading, time)) {
       continue;
     } else if (!dated || past_) {
       past_ = time.interval;
@@ -33,7 +55,7 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
     dated = true;
   }
   if (dated) return std::nullopt;
-  if (!follows) past_.reset();
+  if (!follows || TellsOfNow(reading)) past_.reset();
   return past_;
 }
 

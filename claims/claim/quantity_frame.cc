@@ -90,8 +90,11 @@ class QuantityReader {
     return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
   }
 
-  void Offer(const Trigger& trigger, std::size_t distance, int grammar) {
-    if (!Fits(*trigger.row)) return;
+  // `subject`: the number is what the trigger's verb tells of, which may be people without a noun: "Ten are in
+  // intensive care".
+  void Offer(const Trigger& trigger, std::size_t distance, int grammar, bool subject = false) {
+    const bool people = subject && IsBare(quantity_) && trigger.row->of == "people";
+    if (!people && !Fits(*trigger.row)) return;
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
     const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
@@ -183,7 +186,7 @@ class QuantityReader {
       }
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (!TakesWhatStandsBefore(trigger)) return;
-        Offer(trigger, i - begin, 2);
+        Offer(trigger, i - begin, 2, /*subject=*/true);
         found = found || Fits(*trigger.row);
       });
       if (!found && IsMainVerb(i)) return;

@@ -2,7 +2,9 @@
 #include "claims/claim/reached_count.h"
 
 #include <optional>
-#include <utility>
+
+#include "claims/claim/quantity_frame.h"
+#include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
@@ -13,6 +15,7 @@ const Decimal kLeast = 10;
 constexpr std::size_t kMaxBetween = 2;
 
 constexpr WordSet kMeasures({"death", "murder", "infection", "injury"});
+constexpr WordSet kBefalls({"death", "injury", "infection", "arrest"});
 
 // One past the noun phrase that begins at `begin` and tells what is counted: "homicide", "murder
 // victim". nullopt where the phrase goes on ("murder trial") or tells something else.
@@ -32,25 +35,42 @@ std::optional<std::size_t> EndOfCounted(const SentenceReading& reading, std::siz
   return std::nullopt;
 }
 
+// The count that "31st homicide", "third victim" reaches: no fewer than so many, with the noun before `end`.
+Quantity CountUpTo(const SentenceReading& reading, const Quantity& ordinal, std::size_t end) {
+  Quantity count = ordinal;
+  count.number_token = ordinal.last_token - 1;  // "500" and "th" are two tokens
+  count.bound = BoundKind::kAtLeast;
+  count.interval = {.low = Bound{*count.value, /*inclusive=*/true}, .high = std::nullopt};
+  count.last_token = end;
+  count.span = Cover(reading.token(count.first_token).span, reading.token(end - 1).span);
+  count.head_token = end - 1;
+  count.noun_span = reading.token(end - 1).span;
+  count.noun = std::string(reading.word(end - 1));
+  count.unit = {reading.lemma(end - 1), "count"};
+  return count;
+}
+
+// "A third [patient] has died": one past the person of whom a verb tells what befell so many. Of a second
+// one it may have befallen only the second.
+std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Quantity& ordinal) {
+  static const Decimal kThird = 3;
+  const std::size_t article = ordinal.first_token, noun = ordinal.last_token;
+  if (Less(*ordinal.value, kThird) || article == reading.first()) return std::nullopt;
+  if (!reading.Is(article - 1, "a") && !reading.Is(article - 1, "an")) return std::nullopt;
+  if (!reading.has(noun) || !IsPeople(reading.lemma(noun))) return std::nullopt;
+  const Trigger* trigger = FrameOfQuantity(reading, CountUpTo(reading, ordinal, noun + 1));
+  const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame));
+  return befell ? std::optional<std::size_t>(noun + 1) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Quantity> ReachedCounts(const SentenceReading& reading) {
   std::vector<Quantity> counts;
   for (const Quantity& ordinal : reading.ordinals) {
-    if (Less(*ordinal.value, kLeast)) continue;
-    const std::optional<std::size_t> end = EndOfCounted(reading, ordinal.last_token);
-    if (!end) continue;
-    Quantity count = ordinal;
-    count.number_token = ordinal.last_token - 1;  // "500" and "th" are two tokens
-    count.bound = BoundKind::kAtLeast;
-    count.interval = {.low = Bound{*count.value, /*inclusive=*/true}, .high = std::nullopt};
-    count.last_token = *end;
-    count.span = Cover(reading.token(count.first_token).span, reading.token(*end - 1).span);
-    count.head_token = *end - 1;
-    count.noun_span = reading.token(*end - 1).span;
-    count.noun = std::string(reading.word(*end - 1));
-    count.unit = {reading.lemma(*end - 1), "count"};
-    counts.push_back(std::move(count));
+    std::optional<std::size_t> end = EndOfOneMore(reading, ordinal);
+    if (!end && !Less(*ordinal.value, kLeast)) end = EndOfCounted(reading, ordinal.last_token);
+    if (end) counts.push_back(CountUpTo(reading, ordinal, *end));
   }
   return counts;
 }

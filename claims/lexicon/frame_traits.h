@@ -43,8 +43,8 @@ bool HasTraits(absl::string_view frame);
 // Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
 bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
 
-// Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the hurt and those in
-// hospital.
+// Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the uprooted and those in
+// shelters.
 bool AreOfOneTally(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck

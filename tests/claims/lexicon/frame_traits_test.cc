@@ -50,11 +50,11 @@ TEST(FrameTraits, AVisitAndAMeetingAreSidesOfOneOccasion) {
   EXPECT_FALSE(AreSidesOfOneOccasion("flood", "visit"));
 }
 
-TEST(FrameTraits, TheHurtAndThoseInHospitalAreOfOneTally) {
+TEST(FrameTraits, TheUprootedAndThoseInSheltersAreOfOneTally) {
   EXPECT_TRUE(AreOfOneTally("evacuation", "displacement"));
-  EXPECT_TRUE(AreOfOneTally("hospital", "injury"));
-  EXPECT_TRUE(TraitsOf("hospital").part_of_tally);
-  EXPECT_FALSE(TraitsOf("injury").part_of_tally);
+  EXPECT_TRUE(AreOfOneTally("shelter", "evacuation"));
+  EXPECT_TRUE(TraitsOf("shelter").part_of_tally);
+  EXPECT_FALSE(TraitsOf("evacuation").part_of_tally);
   EXPECT_FALSE(AreOfOneTally("injury", "injury"));
   EXPECT_FALSE(AreOfOneTally("injury", "death"));
   EXPECT_FALSE(AreOfOneTally("death", "murder"));
