@@ -44,7 +44,31 @@ std::string NounOfPhrase(const SentenceReading& reading, std::size_t from) {
   return noun;
 }
 
-std::string PurposeBehind(const SentenceReading& reading, std::size_t begin) {
+// The name within the phrase that begins at `from`, of what was bought: "for [Halden Mills]".
+std::string NameOfPhrase(const SentenceReading& reading, std::size_t from) {
+  const std::size_t end = std::min(from + kLongestPhrase, reading.last());
+  std::string bought;
+  for (const Name& name : reading.names) {
+    const bool within = name.first >= from && name.first < end && !name.pronoun && !name.adjective;
+    if (!within || name.kind == NameKind::kPlace) continue;
+    for (std::size_t i = from; i < name.first; ++i) {
+      const Tag tag = reading.tag(i);
+      const bool goes_on = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPOS || IsAdjective(tag) || IsNoun(tag);
+      if (!goes_on) return bought;
+    }
+    bought = name.canonical;
+  }
+  return bought;
+}
+
+// Whether money of the frame is paid for one thing: "paid $9 million for Halden Mills". What is raised "for
+// Halden" is for its people.
+bool Buys(const Trigger* trigger) {
+  static constexpr WordSet kPrices({"payment", "purchase", "cost", "deal"});
+  return trigger != nullptr && kPrices.Holds(FoldedHash(trigger->row->frame));
+}
+
+std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, bool buys) {
   static constexpr WordSet kFor({"for", "on", "toward", "towards"});
   for (std::size_t i = begin; i < reading.last() && i - begin < kReach; ++i) {
     const std::size_t after = SkipTime(reading, i);
@@ -55,6 +79,7 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin) {
     if (EndsClause(reading, i) || reading.tag(i) == Tag::kCC) break;
     const bool has_next = reading.has(i + 1);
     if (kFor.Holds(reading.token(i).key) && has_next) {
+      if (std::string name = buys ? NameOfPhrase(reading, i + 1) : ""; !name.empty()) return name;
       const std::string noun = NounOfPhrase(reading, i + 1);
       if (!noun.empty()) return noun;
     } else if (reading.tag(i) == Tag::kTO && has_next && reading.tag(i + 1) == Tag::kVB) {
@@ -70,7 +95,10 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin) {
 std::string WhatIsPaidFor(const SentenceReading& reading, const Trigger& verb) {
   const bool costs = verb.row->frame == "cost", buys = verb.row->frame == "purchase";
   if (verb.row->part != FramePart::kVerb || (!costs && !buys)) return "";
-  if (buys && !verb.passive) return NounOfPhrase(reading, verb.last);
+  if (buys && !verb.passive) {
+    std::string name = NameOfPhrase(reading, verb.last);
+    return !name.empty() ? name : NounOfPhrase(reading, verb.last);
+  }
   const std::optional<std::size_t> subject = SubjectOf(reading, verb.first);
   if (!subject || !reading.has(*subject) || !IsNoun(reading.tag(*subject))) return "";
   return IsNamed(reading, *subject) ? "" : EventWord(reading, *subject);
@@ -81,7 +109,7 @@ std::string WhatIsPaidFor(const SentenceReading& reading, const Trigger& verb) {
 std::string PurposeOf(const SentenceReading& reading, const Quantity& money,
                       const Trigger* trigger) {
   std::string purpose = trigger != nullptr ? WhatIsPaidFor(reading, *trigger) : "";
-  return purpose.empty() ? PurposeBehind(reading, money.last_token) : purpose;
+  return purpose.empty() ? PurposeBehind(reading, money.last_token, Buys(trigger)) : purpose;
 }
 
 }  // namespace claimcheck

@@ -180,10 +180,12 @@ bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
 bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
   if (token == reading.first() || token + 1 >= reading.last()) return false;
   const Tag before = reading.tag(token - 1), after = reading.tag(token + 1);
-  // "the repairs had cost 3.2 million euros"
-  if (reading.lemma(token - 1) == "have" && after == Tag::kCD) return true;
-  // "The crash cost 11 people their lives"
-  if (IsNoun(before) && after == Tag::kCD && reading.Is(token, "cost")) return true;
+  // "the repairs had cost 3.2 million euros", "was opened in 2012 and cost 3 million", "The crash cost 11
+  // people their lives"
+  if (after == Tag::kCD) {
+    return reading.lemma(token - 1) == "have" || before == Tag::kCC || before == Tag::kWDT ||
+           (IsNoun(before) && reading.Is(token, "cost"));
+  }
   if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
   return before == Tag::kWDT || before == Tag::kWP || reading.lemma(token - 1) == "be" ||
          reading.word(token - 1) == ",";

@@ -47,6 +47,21 @@ bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Qu
          (tokens.IsAny(before, {"with", "to"}) && tokens.Is(before - 1, "compared"));
 }
 
+// "would save 280 million euros and cost 190 million", "a loss of 12 million euros after a profit of 9 million":
+// millions behind a word for money, of the currency told before.
+bool GoesOnInMoney(const SentenceTokens& tokens, const Quantity& bare) {
+  if (!bare.value || Less(*bare.value, 100000)) return false;
+  const std::size_t before = bare.first_token - 1;
+  if (tokens.IsAny(before, {"cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend", "spent",
+                            "worth", "save", "saves", "saving", "earned", "earns"})) {
+    return true;
+  }
+  if (!tokens.Is(before, "of") || before == tokens.first()) return false;
+  return tokens.IsAny(before - 1, {"profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
+                                   "turnover", "income", "earnings", "deficit", "surplus", "debt", "debts",
+                                   "cost", "costs", "price", "budget", "fine", "fines"});
+}
+
 // "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"
 bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Quantity& earlier) {
   constexpr std::size_t kReach = 6;
@@ -162,6 +177,7 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     in_list = HasUnit(second) && IsBare(first) && Joins(tokens, first, second, in_list);
     if (in_list) TakeUnit(second, first);
   }
+  const Quantity* money = nullptr;  // the last that is told in a currency
   const Quantity* whole = nullptr;  // "Of the eight boats, …": what the numbers behind are of
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     Quantity& level = quantities[i - 1];
@@ -176,6 +192,11 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
          IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later) ||
          IsHeldAgainst(tokens, level, later))) {
       TakeUnit(level, later);
+    }
+    if (HasUnit(level) && absl::StartsWith(level.unit.dimension, "money")) money = &level;
+    if (money != nullptr && IsBare(later) && GoesOnInMoney(tokens, later)) {
+      later.unit = {money->unit.name.substr(0, money->unit.name.find(" per ")), "money"};
+      later.unit_assumed = money->unit_assumed;
     }
     if (HasUnit(level) && ReachesToRate(tokens, level, later)) DivideLike(later.unit, level);
     if (RetellsChange(tokens, level, later) || GoesOnChanging(tokens, level, later)) {

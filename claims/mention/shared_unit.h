@@ -14,6 +14,7 @@ namespace claimcheck {
 //   20 by 30 [metres]     from 40 to 35 [people]   the 19- and 23-[year-old] men
 //   from 12 barrels (504 gallons) to 25 barrels [a day]
 //   10, 12 and 15 [km]    to 61 [percent] from 58     rose by 3 [degrees] to 40
+//   save 280 million [euros] and cost 190 million
 //
 // And what is told a second time in another unit changes as the first does: "fell 120 points, or
 // 0.7 percent".
