@@ -65,7 +65,9 @@ class QuantityReader {
     OfferGenitive();
     const bool befell = best_.trigger != nullptr;
     OfferLevel();
-    if (!befell) OfferParty();
+    // "a majority of 12 seats": a row that asks for such a noun tells more than the noun.
+    const bool asked = best_.trigger != nullptr && !best_.trigger->row->of.empty();
+    if (!befell && !asked) OfferParty();
     OfferNumberOf();
     OfferModified();
     OfferAhead();
