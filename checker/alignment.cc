@@ -195,6 +195,14 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     return;
   }
   if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
+  if (a.about.measure != b.about.measure && a.about.from_frame != b.about.from_frame &&
+      CountOneTally(a, b)) {
+    // "1,500 officers" / "1,800 officers were sent in"; of people anybody is one.
+    const bool same_role = a.quantity->unit == b.quantity->unit && IsWhatSomebodyDoes(a.quantity->unit.name);
+    evidence.Add(same_role ? evidence.weights().same_noun : evidence.weights().same_people,
+                 [&] { return absl::StrCat("both count ", a.quantity->noun, " who were there"); });
+    return;
+  }
   if (a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().related_frame, [&] {
       const std::string why = CountOneTally(a, b) ? absl::StrCat("both count the ", TraitsOf(a.about.measure).tally)

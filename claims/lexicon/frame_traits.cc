@@ -82,9 +82,10 @@ bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b) {
 }
 
 bool AreOfOneTally(absl::string_view a, absl::string_view b) {
-  if (a == b) return false;
-  const std::string& tally = TraitsOf(a).tally;
-  return !tally.empty() && tally == TraitsOf(b).tally;
+  const FrameTraits& x = TraitsOf(a);
+  const FrameTraits& y = TraitsOf(b);
+  if (a == b || (x.part_of_tally && y.part_of_tally)) return false;
+  return (x.tally.empty() ? a : x.tally) == (y.tally.empty() ? b : y.tally);
 }
 
 }  // namespace claimcheck

@@ -44,7 +44,8 @@ bool HasTraits(absl::string_view frame);
 bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
 
 // Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the uprooted and those in
-// shelters.
+// shelters; not two that count only some of it. A measure that is no frame is a tally of its own: "person" and
+// those who gathered.
 bool AreOfOneTally(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck

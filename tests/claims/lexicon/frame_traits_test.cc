@@ -58,6 +58,8 @@ TEST(FrameTraits, TheUprootedAndThoseInSheltersAreOfOneTally) {
   EXPECT_FALSE(AreOfOneTally("injury", "injury"));
   EXPECT_FALSE(AreOfOneTally("injury", "death"));
   EXPECT_FALSE(AreOfOneTally("death", "murder"));
+  EXPECT_TRUE(AreOfOneTally("person", "attendance"));
+  EXPECT_FALSE(AreOfOneTally("deployment", "attendance"));
 }
 
 }  // namespace
