@@ -90,7 +90,9 @@ bool RoundsTo(const Figure& fine, const Figure& coarse) {
   const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
   const bool may_be_rounded = coarse.approximate || coarse.converted || !Less(size, kRoundedFrom);
   const Decimal distance = Distance(*fine.value, *coarse.value);
-  return may_be_rounded && !Less(Half(coarse.step), distance) && !Less(Fifth(size), distance);
+  // Halves are rounded up: 45 is no 40.
+  const bool half = SameValue(Half(coarse.step), distance) && !Less(*fine.value, *coarse.value);
+  return may_be_rounded && !half && !Less(Half(coarse.step), distance) && !Less(Fifth(size), distance);
 }
 
 // Converted figures are the same when they are no further apart than half the coarser step.

@@ -103,7 +103,9 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
-  const bool part = IsPartOfThem(reading, quantity) ||
+  // "Eleven of the hurt were officers": officers, all of them.
+  const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
+  const bool part = (IsPartOfThem(reading, quantity) && !named) ||
                     (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
   if (part) about.modifiers.push_back("of them");
   std::sort(about.modifiers.begin(), about.modifiers.end());

@@ -44,12 +44,41 @@ bool CountsWhatFollows(const SentenceReading& reading, std::size_t next) {
          reading.Is(next, "to") || reading.Is(next, "-");
 }
 
+// "Anna Berg, [nine], was hurt": a word between commas behind a person's name.
+bool IsApposed(const SentenceReading& reading, const Quantity& number) {
+  const std::size_t i = number.first_token, end = number.last_token;
+  if (i < reading.first() + 2 || !reading.Is(i - 1, ",")) return false;
+  if (!reading.has(end) || !reading.Is(end, ",")) return false;
+  const Name* name = NameEndingAt(reading, i - 1);
+  return name != nullptr && name->kind == NameKind::kPerson && !name->pronoun;
+}
+
+// "a retired bus driver of [73]": behind what one person is, not many ("a crew of 12").
+bool IsOfPerson(const SentenceReading& reading, const Quantity& number) {
+  constexpr std::size_t kReach = 4;
+  const std::size_t of = number.first_token - 1;
+  if (of < reading.first() + 2 || !reading.Is(of, "of") || reading.tag(of - 1) != Tag::kNN) return false;
+  static constexpr WordSet kMany({"crew", "staff", "police", "couple", "personnel"});
+  if (kMany.Holds(reading.lemma_key(of - 1))) return false;
+  const CountedNoun* noun = FindCountedNoun(reading.lemma(of - 1));
+  if (noun == nullptr || noun->kind != "people" || noun->within != CountedClass::kRole) return false;
+  for (std::size_t i = of - 1; i > reading.first() && of - i <= kReach;) {
+    --i;
+    if (reading.tag(i) == Tag::kDT) return reading.Is(i, "a") || reading.Is(i, "an");
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i)) && reading.tag(i) != Tag::kVBN) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsBareAge(const SentenceReading& reading, const Quantity& number) {
   if (!IsAgeInYears(number) || number.first_token != number.number_token) return false;
   std::size_t i = number.first_token;
-  if (i == reading.first() || reading.lemma(i - 1) != "be") return false;
+  if (i == reading.first()) return false;
+  if (IsApposed(reading, number)) return true;
+  if (!CountsWhatFollows(reading, number.last_token) && IsOfPerson(reading, number)) return true;
+  if (reading.lemma(i - 1) != "be") return false;
   if (CountsWhatFollows(reading, number.last_token)) return false;
   --i;
   if (i == reading.first()) return false;

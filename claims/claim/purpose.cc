@@ -84,7 +84,7 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, boo
       if (!noun.empty()) return noun;
     } else if (reading.tag(i) == Tag::kTO && has_next && reading.tag(i + 1) == Tag::kVB) {
       return EventWord(reading, i + 1);
-    } else if (reading.tag(i) == Tag::kVBG) {
+    } else if (reading.tag(i) == Tag::kVBG && reading.word(i - 1) != ",") {
       return EventWord(reading, i);
     }
   }

@@ -56,8 +56,11 @@ std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Qu
   static const Decimal kThird = 3;
   const std::size_t article = ordinal.first_token, noun = ordinal.last_token;
   if (Less(*ordinal.value, kThird) || article == reading.first()) return std::nullopt;
-  if (!reading.Is(article - 1, "a") && !reading.Is(article - 1, "an")) return std::nullopt;
   if (!reading.has(noun) || !IsPeople(reading.lemma(noun))) return std::nullopt;
+  // "a third man was arrested", "the 103rd person to be arrested"
+  const bool one_more = reading.Is(article - 1, "a") || reading.Is(article - 1, "an");
+  const bool in_row = reading.has(noun + 1) && reading.tag(noun + 1) == Tag::kTO;
+  if (!one_more && !in_row) return std::nullopt;
   const Trigger* trigger = FrameOfQuantity(reading, CountUpTo(reading, ordinal, noun + 1));
   const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame));
   return befell ? std::optional<std::size_t>(noun + 1) : std::nullopt;
