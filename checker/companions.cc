@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "claims/claim/event_anchor.h"
@@ -59,11 +60,22 @@ bool SettleReading(Published& published, const Article& companion) {
   return changed;
 }
 
-void TakeDate(Published& published, const Article& companion) {
-  published.date = companion.published.date;
+// The date of an article that has none: its dateline's day in the companion's year, else the companion's.
+Published DateTaken(const Article& article, const Article& companion) {
+  Published published = article.published;
+  const absl::CivilDay day = *companion.published.date;
+  if (const std::optional<absl::CivilDay> own = DatelineDayNear(article.document, day)) {
+    published.date = own;
+    published.from = PublishedFrom::kDateline;
+    published.note = absl::StrCat("no year in the dateline; taken from ", companion.document.path,
+                                  ", on the same event");
+    return published;
+  }
+  published.date = day;
   published.from = PublishedFrom::kRelated;
   published.note = absl::StrCat("no date in the article; taken from ", companion.document.path,
                                 ", on the same event");
+  return published;
 }
 
 }  // namespace
@@ -86,10 +98,14 @@ std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::
       changed.push_back(i);
     }
   }
+  // Found for all of them before any is set, so that none takes its date from another of them.
+  std::vector<std::pair<std::size_t, Published>> taken;
   for (std::size_t i : undated) {
     const std::optional<std::size_t> companion = ClosestDated(i, articles, kin_of[i]);
-    if (!companion) continue;
-    TakeDate(articles[i].published, articles[*companion]);
+    if (companion) taken.emplace_back(i, DateTaken(articles[i], articles[*companion]));
+  }
+  for (auto& [i, published] : taken) {
+    articles[i].published = std::move(published);
     changed.push_back(i);
   }
   std::sort(changed.begin(), changed.end());

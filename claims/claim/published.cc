@@ -166,7 +166,39 @@ void NoteOtherMetadata(const std::vector<Evidence>& all, Published& published) {
   }
 }
 
+// The day of that month and day nearest to `day`; 29 February only in years that have one.
+std::optional<absl::CivilDay> NearestInYear(absl::CivilDay told, absl::CivilDay day) {
+  std::optional<absl::CivilDay> nearest;
+  for (const absl::civil_year_t year : {day.year() - 1, day.year(), day.year() + 1}) {
+    const absl::CivilDay candidate(year, told.month(), told.day());
+    if (candidate.month() != told.month()) continue;
+    if (!nearest || std::abs(candidate - day) < std::abs(*nearest - day)) nearest = candidate;
+  }
+  return nearest;
+}
+
 }  // namespace
+
+std::optional<absl::CivilDay> DatelineDayNear(const Document& document, absl::CivilDay day) {
+  constexpr absl::civil_diff_t kMostDays = 61;
+  DateContext context;
+  context.published = day;
+  for (const DateHint& hint : document.date_hints) {
+    if (hint.source != DateHint::Source::kDateline && hint.source != DateHint::Source::kDateLine) {
+      continue;
+    }
+    for (const TimeExpression& date :
+         ReadTimeExpressions(Tokenize(hint.text, IsTimeWord), context)) {
+      const std::optional<absl::CivilDay>& told = date.interval.first;
+      const bool is_day = date.type == TimexType::kDate && date.granularity == Granularity::kDay &&
+                          told && date.interval.last == told && date.alternatives.empty();
+      if (!is_day) continue;
+      const std::optional<absl::CivilDay> nearest = NearestInYear(*told, day);
+      if (nearest && std::abs(*nearest - day) <= kMostDays) return nearest;
+    }
+  }
+  return std::nullopt;
+}
 
 absl::string_view PublishedFromName(PublishedFrom from) {
   switch (from) {

@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "absl/container/flat_hash_map.h"
+#include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/word_marks.h"
 
@@ -98,6 +99,19 @@ void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
   }
 }
 
+// "[claimed] the lives of 26 people", "[claimed] 26 lives": the verb tells what befell them, and no more.
+bool TellsFrame(const SentenceReading& reading, std::size_t verb) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    if (trigger.first != verb || trigger.row->part != FramePart::kVerb) return false;
+    if (trigger.last > verb + 1) return true;
+    return !trigger.row->of.empty() &&
+           std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                       [&](const Quantity& quantity) {
+                         return quantity.first_token == verb + 1 && Takes(*trigger.row, quantity);
+                       });
+  });
+}
+
 }  // namespace
 
 void FindLemmas(std::span<SentenceReading> readings) {
@@ -132,7 +146,8 @@ void FindCues(SentenceReading& reading) {
     const bool infinitive = match && match.last > i + 1 && reading.has(match.last) &&
                             reading.Is(match.last - 1, "to") && reading.tag(match.last) == Tag::kVB &&
                             i > reading.first() && IsNoun(reading.tag(i - 1));
-    const bool is_cue = match && (!match.value->verb || IsVerb(reading.tag(i)) || infinitive);
+    const bool is_cue = match && (!match.value->verb || IsVerb(reading.tag(i)) || infinitive) &&
+                        !(match.value->meaning == CueClass::kUncertain && TellsFrame(reading, i));
     if (is_cue) reading.cues.push_back({i, match.last, match.value});
     i = is_cue ? match.last : i + 1;
   }

@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "claims/claim/value_text.h"
 #include "claims/document/read.h"
@@ -215,6 +216,30 @@ TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
     SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
     EXPECT_EQ(PositionsOf(c), c.expected);
   }
+}
+
+TEST(Check, TakesTheYearOfADatelineFromACompanion) {
+  const File dateline = {"dateline.txt",
+                         "Bus plunges off Tarvos bridge\n\nHALDEN, March 4 - A bus plunged off the Tarvos "
+                         "bridge near Halden on Wednesday, killing 23 people, Mayor Rosa Lindqvist said.\n"};
+  const File later = {"later.txt",
+                      "Halden mourns\n\n7 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
+                      "after the crash at the Tarvos bridge, which claimed the lives of 26 people.\n"};
+  const CheckResult result = Check(Documents({dateline, later}), {});
+  const Published& published = result.articles[0].published;
+  EXPECT_EQ(published.date, absl::CivilDay(2021, 3, 4));
+  EXPECT_EQ(published.from, PublishedFrom::kDateline);
+  EXPECT_THAT(published.note, HasSubstr("no year in the dateline; taken from later.txt"));
+  EXPECT_EQ(Summary(result), "quantity-differs: 23 / 26");
+  // The new year lies between them.
+  const File january = {"later.txt", absl::StrReplaceAll(later.text, {{"7 March 2021", "2 January 2021"}})};
+  const File december = {"dateline.txt", absl::StrReplaceAll(dateline.text, {{"March 4", "Dec. 31"}})};
+  EXPECT_EQ(Check(Documents({december, january}), {}).articles[0].published.date,
+            absl::CivilDay(2020, 12, 31));
+  // Half a year apart they may be of any two years.
+  const File autumn = {"later.txt", absl::StrReplaceAll(later.text, {{"7 March 2021", "2 September 2021"}})};
+  EXPECT_EQ(Check(Documents({dateline, autumn}), {}).articles[0].published.from,
+            PublishedFrom::kRelated);
 }
 
 TEST(Check, TellsOfTwoFiresInTwoFindings) {
