@@ -38,7 +38,7 @@ struct AttributionAt {
 struct Lemma {
   std::string text;
   std::uint64_t key = 0;
-  const std::vector<const FrameRow*>* frames = nullptr;
+  const std::vector<FrameBeginning>* frames = nullptr;
 };
 
 // The lemmas of a word by what it is used as; null where nothing asked for it yet.

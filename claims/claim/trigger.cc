@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -63,9 +64,9 @@ std::uint8_t FramedParts(const SentenceReading& reading, std::size_t token, std:
   if ((parts & ~word.parts_asked) != 0) {
     for (FramePart part : kParts) {
       if ((parts & BitOf(part)) == 0) continue;
-      const std::vector<const FrameRow*>& rows = *FormOf(reading, token, part).frames;
+      const std::vector<FrameBeginning>& rows = *FormOf(reading, token, part).frames;
       const bool framed = std::any_of(rows.begin(), rows.end(),
-                                      [&](const FrameRow* row) { return row->part == part; });
+                                      [&](const FrameBeginning& row) { return row.part == part; });
       if (framed) word.parts_framed |= BitOf(part);
     }
     word.parts_asked |= parts;
@@ -82,6 +83,10 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
   }
   return at;
 }
+
+// Behind these, articles and what else describes a noun are passed over within a phrase, so many.
+constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off"});
+constexpr std::size_t kMostPassed = 3;
 
 // Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas of
 // nouns ("claim the life of": "claimed the lives of").
@@ -103,10 +108,8 @@ std::size_t EndOfFigureAt(const SentenceReading& reading, std::size_t at) {
 // there is none.
 std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const FrameRow& row,
                           std::size_t k) {
-  constexpr std::size_t kMost = 3;
-  static constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off"});
   if (!kPrepositions.Holds(row.keys[k - 1])) return at;
-  for (std::size_t i = at; reading.has(i) && i - at <= kMost; ++i) {
+  for (std::size_t i = at; reading.has(i) && i - at <= kMostPassed; ++i) {
     if (IsWordOf(reading, i, row, k)) return i;
     const Tag tag = reading.tag(i);
     if (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag) && !IsNoun(tag)) return at;
@@ -245,13 +248,38 @@ bool FollowsDo(const SentenceReading& reading, std::size_t token) {
          (reading.tag(i - 1) == Tag::kMD || reading.lemma_key(i - 1) == FoldedWord("do").key());
 }
 
+// One of 64 bits for the word with this key.
+std::uint64_t BitOfWord(std::uint64_t key) { return std::uint64_t{1} << (key % 64); }
+
+// The bits of the words that may be the second of a phrase that begins with `first` at `token`: those
+// right behind it or behind the person or the figure that stands there, and those up to which words
+// are passed over. Of most phrases that begin with a word they tell that they do not stand there.
+std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first) {
+  const std::size_t next = token + 1;
+  const std::size_t passed = kPrepositions.Holds(first.key) ? kMostPassed : 0;
+  std::uint64_t bits = 0;
+  for (const std::size_t begin :
+       {next, EndOfPersonAt(reading, next), EndOfFigureAt(reading, next)}) {
+    for (std::size_t at = begin; reading.has(at) && at <= begin + passed; ++at) {
+      bits |= BitOfWord(reading.lemma_key(at)) | BitOfWord(reading.token(at).key);
+    }
+  }
+  return bits;
+}
+
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
                    std::vector<Trigger>& triggers) {
   const Tag tag = reading.tag(token);
   const Lemma& form = FormOf(reading, token, part);
   const FrameRow* longest = nullptr;
-  for (const FrameRow* row : *form.frames) {
-    if (row->part != part) continue;
+  std::uint64_t seconds = 0;
+  for (const FrameBeginning& beginning : *form.frames) {
+    if (beginning.part != part) continue;
+    if (beginning.second != 0) {
+      if (seconds == 0) seconds = BitsOfSeconds(reading, token, form);
+      if ((seconds & BitOfWord(beginning.second)) == 0) continue;
+    }
+    const FrameRow* row = beginning.row;
     // One word may tell several things: "stole 31 paintings", "stole $9 million".
     if (longest != nullptr && row->role == longest->role && row->of == longest->of &&
         row->to == longest->to) {
@@ -307,9 +335,8 @@ void FindTriggers(SentenceReading& reading) {
     if ((framed & ~parts) != 0 && !(MayBeMistakenVerb(reading, i) && IsMistakenVerb(reading, i))) {
       framed &= parts;
     }
-    if (framed == 0) continue;
-    for (FramePart part : kParts) {
-      if ((framed & BitOf(part)) != 0) AddTriggersAt(reading, i, part, triggers);
+    for (unsigned rest = framed; rest != 0; rest &= rest - 1) {
+      AddTriggersAt(reading, i, static_cast<FramePart>(std::countr_zero(rest)), triggers);
     }
   }
   DropWithinPhrases(triggers);

@@ -77,16 +77,18 @@ std::vector<FrameRow> ReadFrames() {
   return frames;
 }
 
-using Index = KeyMap<std::vector<const FrameRow*>>;  // by the first lemma
+using Index = KeyMap<std::vector<FrameBeginning>>;  // by the first lemma
 
 Index MakeIndex() {
   Index index;
   for (const FrameRow& frame : Frames()) {
-    std::vector<const FrameRow*>& rows = index[frame.keys.front()];
-    const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameRow* row) {
-      return row->lemmas.size() < frame.lemmas.size();
+    std::vector<FrameBeginning>& rows = index[frame.keys.front()];
+    const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameBeginning& other) {
+      return other.row->lemmas.size() < frame.lemmas.size();
     });
-    rows.insert(place, &frame);
+    rows.insert(place, {.row = &frame,
+                        .part = frame.part,
+                        .second = frame.keys.size() > 1 ? frame.keys[1] : 0});
   }
   return index;
 }
@@ -98,9 +100,9 @@ const std::vector<FrameRow>& Frames() {
   return *frames;
 }
 
-const std::vector<const FrameRow*>& FramesBeginning(std::uint64_t lemma) {
+const std::vector<FrameBeginning>& FramesBeginning(std::uint64_t lemma) {
   static const auto* index = new Index(MakeIndex());
-  static const auto* none = new std::vector<const FrameRow*>();
+  static const auto* none = new std::vector<FrameBeginning>();
   const auto* rows = index->Find(lemma);
   return rows == nullptr ? *none : *rows;
 }

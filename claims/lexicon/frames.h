@@ -49,9 +49,16 @@ struct FrameRow {
 // Every row, in the order of the file.
 const std::vector<FrameRow>& Frames();
 
+// A row, and what mostly tells without a look at it that it does not stand where its first lemma does.
+struct FrameBeginning {
+  const FrameRow* row = nullptr;
+  FramePart part = FramePart::kVerb;
+  std::uint64_t second = 0;  // the key of its second lemma; 0 where it has only one
+};
+
 // The rows whose first lemma has this key (see text/folded_word.h), longest phrase first; empty when
 // there are none.
-const std::vector<const FrameRow*>& FramesBeginning(std::uint64_t lemma);
+const std::vector<FrameBeginning>& FramesBeginning(std::uint64_t lemma);
 
 }  // namespace claimcheck
 
