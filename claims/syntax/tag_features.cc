@@ -162,10 +162,11 @@ TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history) {
   TagFeatures features;
   SetOwnFeatures(words[at], features);
-  ForEachPlaceFeature(words[at], words[at - 1], words[at + 1], words[at + 2], history,
-                      [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
-                        features[number] = FeatureKey(number, a, b);
-                      });
+  const auto set = [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+    features[number] = FeatureKey(number, a, b);
+  };
+  ForEachWordsFeature(words[at], words[at - 1], words[at + 1], words[at + 2], set);
+  ForEachHistoryFeature(words[at], history, set);
   static constexpr std::array<std::ptrdiff_t, kBesideFeatureCount> kWhere = {-1, -2, 1, 1, 2};
   for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
     TagFeatures beside;

@@ -105,17 +105,24 @@ using TagFeatures = std::array<std::uint64_t, kTagFeatureCount>;
 inline constexpr std::size_t kFirstBesideFeature = 11;
 inline constexpr std::size_t kFirstPlaceFeature = 16;
 inline constexpr std::size_t kBesideFeatureCount = kFirstPlaceFeature - kFirstBesideFeature;
-inline constexpr std::size_t kPlaceFeatureCount = kTagFeatureCount - kFirstPlaceFeature;
 
 // Fills in the features of a word itself; those that it is for the words that it stands beside.
 void SetOwnFeatures(const TagWord& word, TagFeatures& features);
 void SetBesideFeatures(const TagWord& word, TagFeatures& features);
 
-// Calls `use` with the number of each feature of several words (a word, the one before, the two
-// after) or of the history, and the two values that make its FeatureKey.
+// Call `use` with the number of each feature of several words (a word, the one before, the two
+// after), or of a word and the history, and the two values that make its FeatureKey.
 template <typename Use>
-void ForEachPlaceFeature(const TagWord& w, const TagWord& left, const TagWord& right,
-                         const TagWord& right2, const TagHistory& history, Use use) {
+void ForEachWordsFeature(const TagWord& w, const TagWord& left, const TagWord& right,
+                         const TagWord& right2, Use use) {
+  use(19, left.key, w.key);
+  use(20, w.key, right.key);
+  use(21, right.lexical, w.lexical);
+  use(22, right2.lexical, right.lexical);
+  use(23, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
+}
+template <typename Use>
+void ForEachHistoryFeature(const TagWord& w, const TagHistory& history, Use use) {
   const auto t1 = static_cast<std::uint64_t>(history.before);
   const auto t2 = static_cast<std::uint64_t>(history.before_that);
   const auto verb = static_cast<std::uint64_t>(history.verb);
@@ -123,11 +130,6 @@ void ForEachPlaceFeature(const TagWord& w, const TagWord& left, const TagWord& r
   use(16, t1, 0);
   use(17, t1, t2);
   use(18, t1, w.lexical);
-  use(19, left.key, w.key);
-  use(20, w.key, right.key);
-  use(21, right.lexical, w.lexical);
-  use(22, right2.lexical, right.lexical);
-  use(23, std::uint64_t{left.shape} << 16 | w.shape, right.shape);
   use(24, verb << 8 | since_verb, w.lexical);
 }
 

@@ -50,6 +50,31 @@ void GiveFiniteVerb(const TokenizedText& text, const Sentence& sentence, std::ve
   if (participle != tags.end() && participle != tags.begin()) *participle = Tag::kVBD;
 }
 
+// The rows of a model that some features have.
+class RowList {
+ public:
+  explicit RowList(const TaggerModel& model) : model_(model) {}
+
+  // Whether a feature has a row is a toss-up: rather than branch, one that has none, 0, leaves its
+  // place to the next.
+  void Take(std::uint16_t row) {
+    const std::size_t some = row != 0 ? 1 : 0;
+    rows_[count_] = row;
+    // The rows together are larger than the caches near the processor: ask for them early.
+    __builtin_prefetch(model_.rows + (row - some) * kTagColumns);
+    count_ += some;
+  }
+
+  void AddTo(TagScores& scores) const {
+    for (std::size_t i = 0; i < count_; ++i) scores.Add(model_.Row(rows_[i]));
+  }
+
+ private:
+  const TaggerModel& model_;
+  std::array<std::uint16_t, kTagFeatureCount> rows_;
+  std::size_t count_ = 0;
+};
+
 }  // namespace
 
 Tag TagOfColumn(std::size_t column) {
@@ -134,10 +159,9 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   TagFeatures features;
   SetOwnFeatures(word, features);
   SetBesideFeatures(word, features);
-  for (std::size_t i = 0; i < kFirstBesideFeature; ++i) {
-    const std::size_t row = model_.features.Find(features[i]);
-    if (row != 0) known.own.Add(model_.Row(row));
-  }
+  RowList rows(model_);
+  for (std::size_t i = 0; i < kFirstBesideFeature; ++i) rows.Take(model_.features.Find(features[i]));
+  rows.AddTo(known.own);
   for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
     known.beside[i] = model_.features.Find(features[kFirstBesideFeature + i]);
   }
@@ -161,31 +185,49 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
   return *seen;
 }
 
-// The column of the tag for the word at `at`.
-std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
-  // Whether a feature has a row is a toss-up: rather than branch, one that has none leaves its
-  // place to the next.
-  std::array<std::uint16_t, kPlaceFeatureCount + kBesideFeatureCount> rows;
-  std::size_t count = 0;
-  const TaggerModel& model = model_;
-  const auto take = [&](std::uint16_t row) {
-    const std::size_t some = row != 0 ? 1 : 0;
-    rows[count] = row;
-    // The rows together are larger than the caches near the processor: ask for them early.
-    __builtin_prefetch(model.rows + (row - some) * kTagColumns);
-    count += some;
-  };
+TagScores Tagger::ScoresBeforeHistory(std::size_t at) {
+  const Seen& own = *words_[at];
+  const Seen& left = *words_[at - 1];
+  const Seen& right = *words_[at + 1];
+  const Seen& right2 = *words_[at + 2];
   const std::size_t classes = model_.class_count;
-  const Known& own = words_[at]->known;
-  const Known& right = words_[at + 1]->known;
-  const Known& right2 = words_[at + 2]->known;
-  const std::size_t own_class = own.class_number, right_class = right.class_number;
-  const auto number_of = [](Tag tag) { return static_cast<std::size_t>(tag); };
-  const auto before = number_of(history.before);
-  ForEachPlaceFeature(
-      words_[at]->word, words_[at - 1]->word, words_[at + 1]->word, words_[at + 2]->word, history,
+  const std::size_t own_class = own.known.class_number, right_class = right.known.class_number;
+  RowList rows(model_);
+  ForEachWordsFeature(
+      own.word, left.word, right.word, right2.word,
       [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
-        const auto find = [&](std::size_t index) { take(row_memory_.Find(number, index, a, b)); };
+        const auto find = [&](std::size_t index) {
+          rows.Take(row_memory_.Find(number, index, a, b));
+        };
+        switch (number) {
+          case 21:
+            return find(right_class * classes + own_class);
+          case 22:
+            return find(right2.known.class_number * classes + right_class);
+          default:
+            return rows.Take(model_.features.Find(FeatureKey(number, a, b)));
+        }
+      });
+  rows.Take(left.known.beside[0]);
+  rows.Take(words_[at - 2]->known.beside[1]);
+  rows.Take(right.known.beside[2]);
+  rows.Take(right.known.beside[3]);
+  rows.Take(right2.known.beside[4]);
+  TagScores scores = own.known.own;
+  rows.AddTo(scores);
+  return scores;
+}
+
+std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history, TagScores scores) {
+  const std::size_t classes = model_.class_count, own_class = words_[at]->known.class_number;
+  const auto number_of = [](Tag tag) { return static_cast<std::size_t>(tag); };
+  const std::size_t before = number_of(history.before);
+  RowList rows(model_);
+  ForEachHistoryFeature(
+      words_[at]->word, history, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+        const auto find = [&](std::size_t index) {
+          rows.Take(row_memory_.Find(number, index, a, b));
+        };
         switch (number) {
           case 16:
             return find(before);
@@ -193,25 +235,13 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history) {
             return find(before * kTagCount + number_of(history.before_that));
           case 18:
             return find(before * classes + own_class);
-          case 21:
-            return find(right_class * classes + own_class);
-          case 22:
-            return find(right2.class_number * classes + right_class);
-          case 24:
+          default:
             return find(
                 (number_of(history.verb) * kTagCount + number_of(history.since_verb)) * classes +
                 own_class);
-          default:
-            return take(model.features.Find(FeatureKey(number, a, b)));
         }
       });
-  take(words_[at - 1]->known.beside[0]);
-  take(words_[at - 2]->known.beside[1]);
-  take(right.beside[2]);
-  take(right.beside[3]);
-  take(right2.beside[4]);
-  TagScores scores = own.own;
-  for (std::size_t i = 0; i < count; ++i) scores.Add(model_.Row(rows[i]));
+  rows.AddTo(scores);
   return scores.BestColumn();
 }
 
@@ -222,16 +252,19 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
   spare_.clear();
   words_.assign(count + 4, &edge_);
   for (std::size_t i = 0; i < count; ++i) words_[i + 2] = &Look(text, seer, sentence.first + i);
-  std::vector<Tag> tags;
-  tags.reserve(count);
+  // What does not depend on other tags first: no word waits there for the one before it.
+  std::vector<Tag> tags(count);
+  scores_.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    tags[i] = TagByForm(text, sentence.first + i);
+    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2]->word.lexical);
+    if (tags[i] == Tag::kNone && known.certain) tags[i] = known.first;
+    if (tags[i] == Tag::kNone) scores_[i] = ScoresBeforeHistory(i + 2);
+  }
   TagHistory history;
   for (std::size_t i = 0; i < count; ++i) {
-    Tag tag = TagByForm(text, sentence.first + i);
-    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2]->word.lexical);
-    if (tag == Tag::kNone && known.certain) tag = known.first;
-    if (tag == Tag::kNone) tag = TagOfColumn(BestColumn(i + 2, history));
-    tags.push_back(tag);
-    history = history.Then(tag);
+    if (tags[i] == Tag::kNone) tags[i] = TagOfColumn(BestColumn(i + 2, history, scores_[i]));
+    history = history.Then(tags[i]);
   }
   if (!tags.empty()) GiveFiniteVerb(text, sentence, tags);
   GiveGerunds(text, sentence, tags);

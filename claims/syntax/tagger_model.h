@@ -107,7 +107,9 @@ class Tagger {
   // What the token looks like; good until the next sentence.
   const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
   Known KnowledgeOf(const TagWord& word) const;
-  std::size_t BestColumn(std::size_t at, const TagHistory& history);
+  // The scores of the word at `at` without those of the history, and with them the column of its tag.
+  TagScores ScoresBeforeHistory(std::size_t at);
+  std::size_t BestColumn(std::size_t at, const TagHistory& history, TagScores scores);
 
   const TaggerModel& model_;
   const Seen edge_;  // the empty word at either end of a sentence
@@ -117,6 +119,7 @@ class Tagger {
   // end; and what did not fit into the memory because other words of the sentence lie there.
   std::uint32_t sentence_ = 0;
   std::vector<const Seen*> words_;
+  std::vector<TagScores> scores_;  // without those of the history
   std::deque<Seen> spare_;
 };
 
