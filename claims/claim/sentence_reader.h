@@ -45,9 +45,12 @@ class SentenceReader {
   // The names in the text; the readings hold them once this has been called.
   const std::vector<Name>& FindAllNames();
 
-  // Calls `use` with a reading of every sentence of the article that holds a mention, in the order
-  // of the text. A reading is good until `use` returns, and `use` must not read another text.
-  void ForEachSentence(ReadingDepth depth, absl::FunctionRef<void(const SentenceReading&)> use);
+  // Calls `use` with readings of all sentences of the article that hold a mention, some after the
+  // other in the order of the text. They are good until `use` returns, and `use` must not read
+  // another text. What works through sentences in stages is faster batch by batch: the code and
+  // tables of all stages are several times what the caches next to a processor hold.
+  void ForEachBatch(ReadingDepth depth,
+                    absl::FunctionRef<void(std::span<const SentenceReading>)> use);
 
  private:
   void ReadTimes(const Published& published);

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/batch_claims.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/claim/about.h"
+#include "claims/claim/benchmark.h"
+#include "claims/claim/clock_span.h"
+#include "claims/claim/estimate_end.h"
+#include "claims/claim/event_anchor.h"
+#include "claims/claim/hospital.h"
+#include "claims/claim/modality.h"
+#include "claims/claim/past_telling.h"
+#include "claims/claim/place_in_row.h"
+#include "claims/claim/reckoned_date.h"
+#include "claims/claim/scope.h"
+#include "claims/claim/source.h"
+#include "claims/mention/date_offset.h"
+
+namespace claimcheck {
+namespace {
+
+// Whether something is wrong with the date as it is written.
+bool IsFaulty(const TimeExpression& time) { return !time.impossible.empty() || time.either_order; }
+
+bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& time) {
+  return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
+    return quantity.unit.dimension == "age" && Overlaps(quantity.span, time.span);
+  });
+}
+
+void AddCircumstances(const SentenceReading& reading, std::size_t first, std::size_t last,
+                      Claim& claim) {
+  claim.scope = ScopeOf(reading, first, last);
+  claim.source = SourceOf(reading, first, last);
+  claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
+}
+
+// Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
+// dates nothing itself.
+bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
+  // "The day after Monday's vote" counts from the vote, which was on Monday.
+  static constexpr WordSet kOwners({"'s", "’s"});
+  if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key)) return false;
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
+    return other.offset && other.offset->first_token == time.first_token;
+  });
+}
+
+// The first date within the words that `offset` counts from, where it has days.
+std::optional<DateInterval> DaysInAnchor(const SentenceReading& reading, const DateOffset& offset) {
+  for (const TimeExpression& time : reading.times) {
+    const bool inside =
+        time.first_token >= offset.first_token && time.last_token <= offset.last_token;
+    if (inside && !time.offset && time.interval.first && time.interval.last) return time.interval;
+  }
+  return std::nullopt;
+}
+
+// "two days after the vote" as a claim: a date that counts from the vote, quoted with its "after".
+void CountFromAnchor(const SentenceReading& reading, Claim& claim) {
+  TimeExpression& date = *claim.date;
+  claim.kind = ClaimKind::kDate;
+  claim.span = Cover(claim.span, reading.token(date.last_token).span);
+  claim.anchor = AboutAnchor(reading, *date.offset);
+  date.offset->anchor_days = DaysInAnchor(reading, *date.offset);
+  date.duration.reset();
+  if (date.interval.first) {
+    SetDaysOfOffset(date.interval, date.anchor, date);
+  } else {
+    date.type = TimexType::kDate;
+    date.timex = "XXXX-XX-XX";
+  }
+}
+
+// What is dated after the article appeared is still to come, whatever the tense.
+bool IsAhead(const Claim& claim, const Published& published) {
+  return published.date && claim.date->interval.first &&
+         *claim.date->interval.first > *published.date;
+}
+
+void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Published& published,
+                  std::vector<Claim>& claims) {
+  Claim& claim = AddClaim(reading, told.time.span, claims);
+  claim.kind = KindOf(told.time);
+  claim.date = std::move(told.time);
+  claim.about = std::move(told.about);
+  if (claim.date->offset) CountFromAnchor(reading, claim);
+  AddCircumstances(reading, claim.date->first_token, claim.date->last_token, claim);
+  claim.modality = EventModality(reading, *claim.date, told.event);
+  if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
+    claim.modality = Modality::kPlanned;
+  }
+  claim.scope.background = IsBackground(claim.date->interval, published);
+}
+
+// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m. EDT)"),
+// or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
+const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
+  if (time.first_token < reading.first() + 2) return nullptr;
+  const std::size_t mark = time.first_token - 1;
+  const bool clocks = time.minute_of_day && (reading.Is(mark, "(") || reading.Is(mark, "/"));
+  const bool date = time.granularity == Granularity::kDay && reading.Is(mark, ",");
+  for (const TimeExpression& first : reading.times) {
+    if (first.last_token != mark) continue;
+    if (clocks && first.minute_of_day) return &first;
+    const bool one_day = !first.day_unsaid && first.granularity == Granularity::kTime &&
+                         first.interval.first && first.interval.first == time.interval.first;
+    if (date && one_day) return &first;
+  }
+  return nullptr;
+}
+
+// The dates that the sentence reckons with, and the spans between two clock times that something took.
+std::vector<TimeClaim> Reckoned(const SentenceReading& reading, const Published& published) {
+  std::vector<TimeClaim> reckoned;
+  if (published.date) reckoned = ReckonedDates(reading, *published.date);
+  for (const TimeExpression& span : ClockSpans(reading)) {
+    std::optional<TimeClaim> told = AboutTime(reading, span);
+    if (told && told->about.from_frame) reckoned.push_back(*std::move(told));
+  }
+  return reckoned;
+}
+
+// What is told with a date of the sentence that is not reckoned with.
+std::optional<TimeClaim> Tell(const SentenceReading& reading, const TimeExpression& time,
+                              const Published& published) {
+  if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
+      IsCountedFrom(reading, time)) {
+    return std::nullopt;
+  }
+  const bool dateline =
+      reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
+  std::optional<TimeClaim> told;
+  if (!dateline) {
+    const TimeExpression* first = RestatedBy(reading, time);
+    told = AboutTime(reading, first != nullptr ? *first : time);
+    if (told && first != nullptr) told->time = time;
+  }
+  if (!told && IsFaulty(time)) {
+    told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
+  }
+  return told;
+}
+
+}  // namespace
+
+ClaimKind KindOf(const TimeExpression& time) {
+  return time.type == TimexType::kDuration ? ClaimKind::kDuration : ClaimKind::kDate;
+}
+
+Claim& AddClaim(const SentenceReading& reading, Span span, std::vector<Claim>& claims) {
+  Claim& claim = claims.emplace_back();
+  claim.span = span;
+  claim.sentence = reading.sentence.span;
+  claim.in_title = reading.in_title;
+  return claim;
+}
+
+void SortFrom(std::size_t begin, std::vector<Claim>& claims) {
+  // They are heavy to move about, and mostly in order.
+  const std::span<Claim> added = std::span(claims).subspan(begin);
+  const auto before = [](const Claim& a, const Claim& b) { return a.span < b.span; };
+  if (!std::is_sorted(added.begin(), added.end(), before)) {
+    std::sort(added.begin(), added.end(), before);
+  }
+}
+
+bool BatchClaims::Told::IsReckoned(Span span) const {
+  return std::any_of(reckoned.begin(), reckoned.end(),
+                     [&](const TimeClaim& claim) { return Overlaps(claim.time.span, span); });
+}
+
+BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published& published)
+    : batch_(batch), published_(published), told_(batch.size()) {
+  for (std::size_t i = 0; i < batch.size(); ++i) told_[i].reckoned = Reckoned(batch[i], published);
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    told_[i].quantities.reserve(batch[i].quantities.size());
+    for (const Quantity& quantity : batch[i].quantities) {
+      std::optional<About>& about = told_[i].quantities.emplace_back();
+      if (!told_[i].IsReckoned(quantity.number_span)) about = AboutQuantity(batch[i], quantity);
+    }
+  }
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    told_[i].times.reserve(batch[i].times.size());
+    for (const TimeExpression& time : batch[i].times) {
+      std::optional<TimeClaim>& told = told_[i].times.emplace_back();
+      if (!told_[i].IsReckoned(time.span)) told = Tell(batch[i], time, published);
+    }
+  }
+}
+
+void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureTelling& figures,
+                          std::vector<Claim>& claims) {
+  const SentenceReading& reading = batch_[next_];
+  Told& told = told_[next_++];
+  const std::size_t before = claims.size();
+  for (std::size_t i = 0; i < reading.quantities.size(); ++i) {
+    const Quantity& quantity = reading.quantities[i];
+    if (told.IsReckoned(quantity.number_span)) continue;
+    std::optional<About>& about = told.quantities[i];
+    // A number too large to compare is a claim about nothing, so that the report can name it.
+    if (quantity.role == NumberRole::kNotCompared) {
+      about.emplace();
+    } else if (auto figure = figures.AboutFigure(reading, quantity)) {
+      about = *std::move(figure);
+    }
+    if (about) AddQuantity(reading, quantity, *std::move(about), past, claims);
+  }
+  for (PlaceInRow& position : PlacesInRows(reading)) {
+    Claim& claim = AddClaim(reading, position.quantity.span, claims);
+    claim.about = std::move(position.about);
+    const std::size_t first = position.quantity.first_token, last = position.quantity.last_token;
+    claim.quantity = std::move(position.quantity);
+    AddCircumstances(reading, first, last, claim);
+  }
+  for (std::optional<TimeClaim>& time : told.times) {
+    if (time) AddTimeClaim(reading, *std::move(time), published_, claims);
+  }
+  for (TimeClaim& claim : told.reckoned) {
+    AddTimeClaim(reading, std::move(claim), published_, claims);
+  }
+  SortFrom(before, claims);
+}
+
+void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& quantity,
+                              About&& about, const std::optional<DateInterval>& past,
+                              std::vector<Claim>& claims) const {
+  Claim& claim = AddClaim(reading, quantity.span, claims);
+  claim.kind = ClaimKind::kQuantity;
+  claim.quantity = quantity;
+  claim.about = std::move(about);
+  // "The quake measured 6.1"
+  if (claim.about.measure == "magnitude" && claim.quantity->unit.name.empty()) {
+    claim.quantity->unit = {"magnitude", "magnitude"};
+  }
+  AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+  if (claim.about.measure == "hospital") {
+    claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
+  }
+  claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
+  claim.scope.estimate = EndOfEstimate(reading, quantity);
+  if (past && !claim.scope.during) claim.scope.during = *past;
+  claim.scope.background = past || IsBackground(claim.scope.during, published_);
+}
+
+}  // namespace claimcheck
