@@ -114,6 +114,29 @@ bool AreOtherPeople(const Claim& a, const Claim& b) {
   return threefold && Less(*threefold, larger) && !IsSlip(smaller, larger);
 }
 
+// Seats in one assembly are one party's or another's.
+bool IsHeldByOne(const Claim& claim) {
+  return claim.about.measure == "seats" || claim.about.measure == "seat";
+}
+
+// By whoever is told to hold them, or by a name beside both, where few others stand beside it.
+bool AreHeldByOne(const About& a, const About& b) {
+  constexpr std::size_t kFew = 2;
+  switch (SameActor(a, b)) {
+    case Sameness::kSame:
+      return true;
+    case Sameness::kOther:
+      return false;
+    case Sameness::kUnknown:
+      break;
+  }
+  if (a.entities.size() > kFew || b.entities.size() > kFew) return false;
+  return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& name) {
+    return std::any_of(b.entities.begin(), b.entities.end(),
+                       [&](const std::string& other) { return SameName(name, other); });
+  });
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
 bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
@@ -317,6 +340,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && !TellWho(a.about, b.about)) return false;
+      if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
       return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
              a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b) &&

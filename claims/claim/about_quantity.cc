@@ -14,6 +14,7 @@
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -55,8 +56,10 @@ std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantit
 // "12 were killed and 70 others injured" the others are other than the killed. In "one was shot outside
 // and three more indoors", in "two officers were hurt and three others injured", and in "two died and
 // five others were shot", they are a part.
+// … `more` than those of whom no more was told than that they were there: "brought in 31 people; two more
+// were picked up".
 bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
-                       const About& about) {
+                       const About& about, bool more) {
   bool follows = false;
   for (const Quantity& other : reading.quantities) {
     if (other.first_token >= quantity.first_token) break;
@@ -65,6 +68,7 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     const std::string measure =
         trigger != nullptr ? trigger->row->frame : PlainMeasure(reading, other);
     if (measure == about.measure) return false;
+    if (more && AreOfOneTally("person", measure)) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";
     follows = follows || !shot_dead;
   }
@@ -98,7 +102,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
     const bool behind = i > quantity.number_token;
     const bool more = behind && reading.Is(i, "more");  // "three more", not "more than"
     if (more || kOther.Holds(reading.token(i).key)) {
-      if (!FollowsOtherCount(reading, quantity, about)) about.modifiers.push_back("other");
+      if (!FollowsOtherCount(reading, quantity, about, more)) about.modifiers.push_back("other");
     } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
       about.modifiers.push_back(Folded(reading.word(i)));
     }

@@ -45,6 +45,8 @@ bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
   if (role != ClaimRole::kOccurrence) return false;
   const bool state = trigger.passive || !TraitsOf(trigger.row->frame).recurring;
   if (time.preposition == "since" && !state) return true;
+  // "attended [the one] a week earlier"
+  if (time.first_token > trigger.last && reading.Is(time.first_token - 1, "one")) return true;
   const bool own = trigger.last == time.first_token;  // "sank last April"
   return !own && SaysLastTime(reading, trigger);
 }
@@ -99,10 +101,28 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const Ti
   return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
 }
 
+// "the third strike [in 12 months]", "the worst fire [in 20 years]": how far back one has to look.
+bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kRanks({"first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                                   "only", "most"});
+  constexpr std::size_t kReach = 6;
+  if (time.type != TimexType::kDuration || time.first_token < reading.first() + 2) return false;
+  const std::size_t in = time.first_token - 1;
+  if (!reading.Is(in, "in")) return false;
+  for (std::size_t i = in; i > reading.first() && in - i < kReach;) {
+    --i;
+    const Tag tag = reading.tag(i);
+    if (tag == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kIN && tag != Tag::kRB && tag != Tag::kCC) return false;
+  }
+  return false;
+}
+
 // "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes apart":
 // how far on something was, not how long anything lasted. "Twelve days into the siege" tells how
 // long it has lasted so far.
 bool IsElapsed(const SentenceReading& reading, const TimeExpression& time) {
+  if (IsSpanOfRank(reading, time)) return true;
   static constexpr WordSet kShort({"hour", "minute", "second"});
   if (!time.duration || !kShort.Holds(FoldedHash(time.duration->unit))) return false;
   if (time.type != TimexType::kDuration || !reading.has(time.last_token)) return false;
@@ -169,6 +189,23 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 
+// A time within what goes on, not of when it happened: "by last night the fire had burned", "at the height
+// of the fire on Tuesday night".
+bool TellsOfCourse(const SentenceReading& reading, const TimeExpression& time,
+                   const Trigger& trigger) {
+  static constexpr WordSet kWithin({"height", "peak", "course", "middle", "midst"});
+  static constexpr FoldedWord kHad("had");
+  std::size_t i = trigger.first;
+  while (i > reading.first() && (reading.tag(i - 1) == Tag::kDT || reading.tag(i - 1) == Tag::kPRPS)) --i;
+  const bool of = i > reading.first() + 1 && reading.Is(i - 1, "of");
+  if (of && kWithin.Holds(reading.lemma_key(i - 2))) return true;
+  const bool part_of_day = time.minute_of_day || time.hours != nullptr;
+  if (!part_of_day || time.preposition != "by" || trigger.row->part != FramePart::kVerb) return false;
+  i = trigger.first;
+  while (i > reading.first() && (IsAdverb(reading.tag(i - 1)) || reading.Is(i - 1, "been"))) --i;
+  return i > reading.first() && reading.token(i - 1).key == kHad.key();
+}
+
 // What the trigger says of this date or length of time.
 About EventAt(const SentenceReading& reading, const TimeExpression& time, const Trigger& trigger) {
   About about = FramedEvent(reading, trigger);
@@ -186,6 +223,9 @@ About EventAt(const SentenceReading& reading, const TimeExpression& time, const 
     about.role = ClaimRole::kStart;
   }
   if (about.rescheduled && time.preposition == "from") about.modifiers = {"former"};
+  if (about.role == ClaimRole::kOccurrence && TellsOfCourse(reading, time, trigger)) {
+    about.from_frame = false;
+  }
   return about;
 }
 
