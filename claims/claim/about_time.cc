@@ -45,8 +45,9 @@ bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
   if (role != ClaimRole::kOccurrence) return false;
   const bool state = trigger.passive || !TraitsOf(trigger.row->frame).recurring;
   if (time.preposition == "since" && !state) return true;
-  // "attended [the one] a week earlier"
-  if (time.first_token > trigger.last && reading.Is(time.first_token - 1, "one")) return true;
+  // "attended [the one] a week earlier", "the one on Monday"
+  const std::size_t one = time.first_token - (time.preposition.empty() ? 1 : 2);
+  if (one >= trigger.last && one < time.first_token && reading.Is(one, "one")) return true;
   const bool own = trigger.last == time.first_token;  // "sank last April"
   return !own && SaysLastTime(reading, trigger);
 }
