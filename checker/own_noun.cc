@@ -45,7 +45,8 @@ bool AreAllOfTheirFrame(const Claim& claim) {
   const CountedNoun* noun = FindCountedNoun(claim.quantity->unit.name);
   return noun != nullptr && claim.about.from_frame &&
          std::any_of(kBefallen.begin(), kBefallen.end(), [&](const Befallen& pair) {
-           return pair.frame == claim.about.measure && pair.role == noun->role;
+           // Whoever strikes, strikes as what he is.
+           return pair.frame == claim.about.measure && (pair.role == noun->role || pair.frame == "strike");
          });
 }
 
