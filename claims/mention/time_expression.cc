@@ -109,23 +109,32 @@ class Reader {
   }
 
   std::vector<TimeExpression> Read() {
+    // What some sentences say is read before the first of it is resolved: the code of both together
+    // is more than the caches next to a processor hold.
+    constexpr std::size_t kBatch = 64;
+    std::vector<SentenceTimes> batch;
     for (const Sentence& sentence : text_.sentences) {
-      if (text_.tokens[sentence.first].blank_before) {
-        if (!resolve_.narrates) resolve_.story.reset();
-        if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
-        if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
-      }
-      if (sentence.may_hold_mention) ReadSentence(sentence);
+      if (sentence.may_hold_mention) ReadSentence(sentence, batch);
+      if (batch.size() == kBatch) Resolve(batch);
     }
+    Resolve(batch);
     return std::move(expressions_);
   }
 
  private:
-  void ReadSentence(const Sentence& sentence) {
+  // The expressions of one sentence as they are written.
+  struct SentenceTimes {
+    TimeTokens tokens;
+    std::vector<TimeReading> readings;
+  };
+
+  // Adds those of `sentence` to `batch` where it has any.
+  void ReadSentence(const Sentence& sentence, std::vector<SentenceTimes>& batch) const {
     std::size_t next = NextTime(sentence.first, sentence.last);
     if (next == sentence.last) return;  // numbers in words, and no time
-    const TimeTokens tokens(text_, sentence);
-    std::vector<TimeReading> readings;
+    SentenceTimes times{.tokens = TimeTokens(text_, sentence), .readings = {}};
+    const TimeTokens& tokens = times.tokens;
+    std::vector<TimeReading>& readings = times.readings;
     for (std::size_t i = sentence.first; i < sentence.last && next < sentence.last;) {
       const bool follows = !readings.empty() && readings.back().last == i;
       if (!follows && BeginsNothing(text_.tokens[i])) {
@@ -156,15 +165,36 @@ class Reader {
     }
     ShareYears(tokens, readings);
     ShareSets(tokens, readings);
-    const std::size_t before = expressions_.size();
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-      const bool ended =
-          i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
-      const ClockDay day = DayOfClock(tokens, readings, i);
-      if (day.reading != nullptr) FocusOn(tokens, *day.reading, day.shift);
-      Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
+    if (!readings.empty()) batch.push_back(std::move(times));
+  }
+
+  // Resolves the expressions of `batch`, which is empty then.
+  void Resolve(std::vector<SentenceTimes>& batch) {
+    for (const auto& [tokens, readings] : batch) {
+      GoTo(tokens.sentence());
+      const std::size_t before = expressions_.size();
+      for (std::size_t i = 0; i < readings.size(); ++i) {
+        const bool ended =
+            i + 1 < readings.size() && IsQuarterEnded(tokens, readings[i], readings[i + 1]);
+        const ClockDay day = DayOfClock(tokens, readings, i);
+        if (day.reading != nullptr) FocusOn(tokens, *day.reading, day.shift);
+        Add(tokens, readings[i], ended ? &readings[i + 1] : nullptr);
+      }
+      LinkExpressions(tokens, resolve_.article.published, before, expressions_);
     }
-    LinkExpressions(tokens, resolve_.article.published, before, expressions_);
+    batch.clear();
+  }
+
+  // Goes on to `sentence`: what was spoken of is forgotten some paragraphs later.
+  void GoTo(const Sentence& sentence) {
+    for (; next_sentence_ < text_.sentences.size(); ++next_sentence_) {
+      const Sentence& passed = text_.sentences[next_sentence_];
+      if (passed.first > sentence.first) return;
+      if (!text_.tokens[passed.first].blank_before) continue;
+      if (!resolve_.narrates) resolve_.story.reset();
+      if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
+      if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
+    }
   }
 
   // "a day care centre": the reading's last word begins what is no date.
@@ -289,6 +319,7 @@ class Reader {
   const TokenizedText& text_;
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
+  std::size_t next_sentence_ = 0;  // that was not gone to yet
   int paragraphs_ = 0;          // since the date mentioned last
   int quarter_paragraphs_ = 0;  // since the quarter mentioned last
 };
