@@ -34,24 +34,25 @@ class LemmaMemory {
     latest_.fill({});
   }
 
-  WordLemmas& Of(absl::string_view word, const Token& token) {
+  WordLemmas& Of(const Token& token) {
     // Words of one key differ in case only, of which acronyms alone take notice ("CBS").
     const std::uint64_t key = token.key + (token.word_case == WordCase::kUpper ? 1 : 0);
     Latest& latest = latest_[key % latest_.size()];
-    if (latest.key != key || latest.word == nullptr) latest = {key, &Find(word, token.key, key)};
+    if (latest.key != key || latest.word == nullptr) latest = {key, &Find(token.key, key)};
     return *latest.word;
   }
 
-  const Lemma& Verb(WordLemmas& word) {
-    if (word.verb == nullptr) word.verb = &Make(KeyedVerbLemma(word.text, word.key));
+  // `form` is the word as it is written.
+  const Lemma& Verb(WordLemmas& word, absl::string_view form) {
+    if (word.verb == nullptr) word.verb = &Make(word, KeyedVerbLemma(form, word.key));
     return *word.verb;
   }
-  const Lemma& Noun(WordLemmas& word) {
-    if (word.noun == nullptr) word.noun = &Make(KeyedNounLemma(word.text, word.key));
+  const Lemma& Noun(WordLemmas& word, absl::string_view form) {
+    if (word.noun == nullptr) word.noun = &Make(word, KeyedNounLemma(form, word.key));
     return *word.noun;
   }
-  const Lemma& Itself(WordLemmas& word) {
-    if (word.itself == nullptr) word.itself = &Make(Folded(word.text));
+  const Lemma& Itself(WordLemmas& word, absl::string_view form) {
+    if (word.itself == nullptr) word.itself = &Make(word, Folded(form));
     return *word.itself;
   }
 
@@ -62,13 +63,19 @@ class LemmaMemory {
     WordLemmas* word = nullptr;
   };
 
-  WordLemmas& Find(absl::string_view word, std::uint64_t word_key, std::uint64_t key) {
+  WordLemmas& Find(std::uint64_t word_key, std::uint64_t key) {
     const auto [place, fresh] = by_key_.try_emplace(key);
-    if (fresh) place->second = &words_.emplace_back(WordLemmas{std::string(word), word_key});
+    if (fresh) place->second = &words_.emplace_back(WordLemmas{word_key});
     return *place->second;
   }
 
-  const Lemma& Make(std::string text) { return lemmas_.emplace_back(MakeLemma(std::move(text))); }
+  // Most words are their own lemma, whatever they are used as.
+  const Lemma& Make(const WordLemmas& word, std::string text) {
+    for (const Lemma* known : {word.itself, word.verb, word.noun}) {
+      if (known != nullptr && known->text == text) return *known;
+    }
+    return lemmas_.emplace_back(MakeLemma(std::move(text)));
+  }
 
   std::deque<WordLemmas> words_;  // where they stay put
   std::deque<Lemma> lemmas_;
@@ -89,13 +96,13 @@ void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
   reading.lemmas.clear();
   reading.words.clear();
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    WordLemmas& word = memory.Of(reading.word(i), reading.token(i));
+    WordLemmas& word = memory.Of(reading.token(i));
     const Tag tag = reading.tag(i);
     const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
     reading.words.push_back(&word);
-    reading.lemmas.push_back(noun          ? &memory.Noun(word)
-                             : IsVerb(tag) ? &memory.Verb(word)
-                                           : &memory.Itself(word));
+    reading.lemmas.push_back(noun          ? &memory.Noun(word, reading.word(i))
+                             : IsVerb(tag) ? &memory.Verb(word, reading.word(i))
+                                           : &memory.Itself(word, reading.word(i)));
   }
 }
 
@@ -121,15 +128,15 @@ void FindLemmas(std::span<SentenceReading> readings) {
 }
 
 const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {
-  return Memory().Verb(WordAt(reading, token));
+  return Memory().Verb(WordAt(reading, token), reading.word(token));
 }
 
 const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token) {
-  return Memory().Noun(WordAt(reading, token));
+  return Memory().Noun(WordAt(reading, token), reading.word(token));
 }
 
 const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
-  return Memory().Itself(WordAt(reading, token));
+  return Memory().Itself(WordAt(reading, token), reading.word(token));
 }
 
 void FindCues(SentenceReading& reading) {

@@ -43,7 +43,6 @@ struct Lemma {
 
 // The lemmas of a word by what it is used as; null where nothing asked for it yet.
 struct WordLemmas {
-  std::string text;
   std::uint64_t key = 0;
   const Lemma* verb = nullptr;
   const Lemma* noun = nullptr;
