@@ -178,7 +178,10 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
     if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
     TagWord word = seer.See(token, place);
     word.lexical = model_.dictionary.Find(word.key);
-    *seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word,
+    Tag fixed = TagByForm(text, token);
+    const LexicalClass known = LexicalClass::Unpacked(word.lexical);
+    if (fixed == Tag::kNone && known.certain) fixed = known.first;
+    *seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word, .fixed = fixed,
              .known = KnowledgeOf(word)};
   }
   seen->last_sentence = sentence_;
@@ -256,9 +259,7 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
   std::vector<Tag> tags(count);
   scores_.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
-    tags[i] = TagByForm(text, sentence.first + i);
-    const LexicalClass known = LexicalClass::Unpacked(words_[i + 2]->word.lexical);
-    if (tags[i] == Tag::kNone && known.certain) tags[i] = known.first;
+    tags[i] = words_[i + 2]->fixed;
     if (tags[i] == Tag::kNone) scores_[i] = ScoresBeforeHistory(i + 2);
   }
   TagHistory history;

@@ -101,6 +101,7 @@ class Tagger {
     std::uint16_t place = 0;          // 0: nothing has been seen yet
     std::uint32_t last_sentence = 0;  // the last one that it was seen in
     TagWord word;                     // with its class
+    Tag fixed = Tag::kNone;           // its tag where no weights are asked for it
     Known known;
   };
 
