@@ -120,16 +120,19 @@ void TagScores::Add(const char* row) {
 }
 
 std::size_t TagScores::BestColumn() const {
-  constexpr std::size_t kHalf = kTagColumns / 2;
+  constexpr std::int32_t kHalf = kTagColumns / 2, kLast = kTagColumns - 1;
   std::int16_t evens[kHalf], odds[kHalf];
   std::memcpy(evens, even, sizeof evens);
   std::memcpy(odds, odd, sizeof odds);
-  std::int16_t best = evens[0];
-  for (const std::int16_t score : evens) best = std::max(best, score);
-  for (const std::int16_t score : odds) best = std::max(best, score);
-  std::size_t half = 0;
-  while (evens[half] != best && odds[half] != best) ++half;
-  return 2 * half + (evens[half] == best ? 0 : 1);
+  // Where the best stands is never guessed right: it is carried along, below the score.
+  const auto placed = [](std::int32_t score, std::int32_t column) {
+    return score * static_cast<std::int32_t>(kTagColumns) + (kLast - column);
+  };
+  std::int32_t best = placed(evens[0], 0);
+  for (std::int32_t i = 0; i < kHalf; ++i) {
+    best = std::max(best, std::max(placed(evens[i], 2 * i), placed(odds[i], 2 * i + 1)));
+  }
+  return static_cast<std::size_t>(kLast - (best & kLast));
 }
 
 RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
