@@ -57,13 +57,17 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
                     const std::vector<Name>& names) {
   Profile profile;
   LeftOutCursor left_out(document);
-  std::vector<std::uint64_t> words;
-  words.reserve(text.tokens.size());
+  // Which tokens are content words is a toss-up: rather than branch, one that is none leaves its place
+  // to the next.
+  std::vector<std::uint64_t> words(text.tokens.size());
+  std::size_t count = 0;
   for (const Token& token : text.tokens) {
-    if (token.kind != TokenKind::kWord || token.span.size() < kMinWordBytes) continue;
-    if (IsMarked(token, kStopword) || left_out.Holds(token.span.begin)) continue;
-    words.push_back(token.key);
+    words[count] = token.key;
+    const bool left = left_out.Holds(token.span.begin);
+    const bool word = token.kind == TokenKind::kWord, stop = IsMarked(token, kStopword);
+    count += word & (token.span.size() >= kMinWordBytes) & !stop & !left;
   }
+  words.resize(count);
   profile.words = InOrder(words);
 
   std::vector<absl::string_view> said;
