@@ -81,7 +81,9 @@ bool AgeReader::FollowsAgeWord(std::size_t first, std::size_t last) const {
   const bool dies = tokens_.Is(before, "at") &&
                     tokens_.IsAny(before - 1, {"died", "dies", "dead", "die"}) &&
                     !tokens_.IsAny(before - 2, {"of", "the"});  // "set the number of dead at 40"
-  return (turns || dies) && !CountsNoun(last);
+  // "died at 22.40"
+  const bool whole = tokens_.at(first).find('.') == absl::string_view::npos;
+  return (turns || dies) && whole && !CountsNoun(last);
 }
 
 // "she was 11", "the boy was only 11", "the men were 19 and 23"
