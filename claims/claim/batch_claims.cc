@@ -132,16 +132,14 @@ std::optional<TimeClaim> Tell(const SentenceReading& reading, const TimeExpressi
   }
   const bool dateline =
       reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
-  std::optional<TimeClaim> told;
   if (!dateline) {
     const TimeExpression* first = RestatedBy(reading, time);
-    told = AboutTime(reading, first != nullptr ? *first : time);
+    std::optional<TimeClaim> told = AboutTime(reading, first != nullptr ? *first : time);
     if (told && first != nullptr) told->time = time;
+    if (told) return told;
   }
-  if (!told && IsFaulty(time)) {
-    told = TimeClaim{time, About{}, {time.first_token, time.last_token}};
-  }
-  return told;
+  if (!IsFaulty(time)) return std::nullopt;
+  return TimeClaim{time, About{}, {time.first_token, time.last_token}};
 }
 
 }  // namespace

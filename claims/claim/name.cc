@@ -172,12 +172,19 @@ class NameFinder {
   std::size_t LimitAt(std::size_t i) const { return std::min(i + 8, text_.tokens.size()); }
 
   void AddPlace(std::size_t first, std::size_t last, const Place& place) {
-    Name name{.first = first, .last = last};
+    Name& name = Add(first, last, NameKind::kPlace);
     name.canonical = std::string(place.name);
-    name.kind = NameKind::kPlace;
     name.country = std::string(place.country);
     name.adjective = place.adjective;
-    names_.push_back(std::move(name));
+  }
+
+  // Adds a name, to be filled in where it lies.
+  Name& Add(std::size_t first, std::size_t last, NameKind kind) {
+    Name& name = names_.emplace_back();
+    name.first = first;
+    name.last = last;
+    name.kind = kind;
+    return name;
   }
 
   // name = capital { capital | "of" capital | "-" capital }
@@ -193,7 +200,7 @@ class NameFinder {
         break;
       }
     }
-    Name name{.first = first, .last = last};
+    Name& name = Add(first, last, NameKind::kOther);
     for (std::size_t i = first; i < last; ++i) {
       if (IsInnerHyphen(i)) continue;
       if (i != first) name.canonical += ' ';
@@ -207,7 +214,6 @@ class NameFinder {
                               text_.tokens[first].word_case == WordCase::kUpper ||
                               kOrganisationWords.Holds(text_.tokens[first].key);
     if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
-    names_.push_back(std::move(name));
     return last;
   }
 
@@ -224,9 +230,9 @@ class NameFinder {
     const Token& token = text_.tokens[i];
     if (token.kind != TokenKind::kWord) return;
     if (kPersonPronouns.Holds(token.key)) {
-      names_.push_back({.first = i, .last = i + 1, .kind = NameKind::kPerson, .pronoun = true});
+      Add(i, i + 1, NameKind::kPerson).pronoun = true;
     } else if (i > 0 && text_.Is(i, "country") && text_.Is(i - 1, "the")) {
-      names_.push_back({.first = i - 1, .last = i + 1, .kind = NameKind::kPlace, .pronoun = true});
+      Add(i - 1, i + 1, NameKind::kPlace).pronoun = true;
     }
   }
 
