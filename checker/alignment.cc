@@ -370,6 +370,20 @@ bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
   return std::min(x, y) >= kLeast && std::max(x, y) * 2 > std::min(x, y) * 3;
 }
 
+// "So far this year 900 hectares have burned" beside what one fire burned: all of a long time up to now.
+bool CountsLongTime(const Claim& claim) {
+  constexpr absl::civil_diff_t kLong = 150;
+  const std::optional<DateInterval>& during = claim.scope.during;
+  return during && during->first && during->last && *during->last - *during->first >= kLong;
+}
+
+bool AreOverOtherTimes(const Claim& a, const Claim& b) {
+  const std::string& dimension = a.quantity->unit.dimension;
+  const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
+  return counted && !a.scope.background && !b.scope.background && a.about.from_frame &&
+         b.about.from_frame && CountsLongTime(a) != CountsLongTime(b);
+}
+
 // Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
@@ -387,7 +401,7 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   const bool other_period = both && over_time &&
                             AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
-  if (other_story || other_period || apart || IsOfOtherEvent(a.scope, b.scope) ||
+  if (other_story || other_period || apart || AreOverOtherTimes(a, b) || IsOfOtherEvent(a.scope, b.scope) ||
       IsOfOtherEvent(b.scope, a.scope)) {
     evidence.Add(evidence.weights().other_time);
   }

@@ -340,7 +340,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b)) return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
-      if (age && !TellWho(a.about, b.about)) return false;
+      if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
       if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
       return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
              !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&

@@ -207,12 +207,19 @@ bool TellsOfCourse(const SentenceReading& reading, const TimeExpression& time,
   return i > reading.first() && reading.token(i - 1).key == kHad.key();
 }
 
+// "After the fire [it took] 14 months until the house was rebuilt": "it" is none of what was told.
+bool IsAnticipated(const SentenceReading& reading, const Trigger& trigger) {
+  return trigger.row->frame == "lasting" && trigger.row->lemmas.front() == "take" &&
+         trigger.first > reading.first() && reading.Is(trigger.first - 1, "it");
+}
+
 // What the trigger says of this date or length of time.
 About EventAt(const SentenceReading& reading, const TimeExpression& time, const Trigger& trigger) {
   About about = FramedEvent(reading, trigger);
   const std::string& frame = trigger.row->frame;
   if (time.type == TimexType::kDuration) {
     about.role = ClaimRole::kDuration;
+    if (IsAnticipated(reading, trigger)) about.from_frame = false;
     if (frame == "lasting" && !about.from_frame) {
       const EventKind kind = WhatItTakes(reading, trigger);
       about.measure = kind.name;

@@ -58,6 +58,7 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
+    if (IsWithinCompound(reading_, trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);
       return !lasts_ && TraitsOf(row.frame).momentary && !InQuantity(trigger.first) &&

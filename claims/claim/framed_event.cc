@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -26,6 +27,7 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
     if (!NamesEvent(other) || other.first < range.first || other.last > range.last) continue;
+    if (IsWithinCompound(reading, other)) continue;
     const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
     if (nearer) nearest = &other;
   }
@@ -193,6 +195,16 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
 }
 
 }  // namespace
+
+bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station", "truck",
+                                    "alarm", "relief", "insurance", "warning", "zone", "site",
+                                    "hydrant"});
+  if (trigger.row->part == FramePart::kVerb || !reading.has(trigger.last)) return false;
+  const Tag tag = reading.tag(trigger.last);
+  if (tag != Tag::kNN && tag != Tag::kNNS) return false;
+  return kThings.Holds(reading.lemma_key(trigger.last)) || IsPeople(reading.lemma(trigger.last));
+}
 
 bool IsEdge(const FrameRow& row) { return row.role == "start" || row.role == "end"; }
 

@@ -338,6 +338,13 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
+// "joined when she was [16]", "has sung since he was [nine]": an age of long ago.
+bool IsAgeThen(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kThen({"when", "since", "until", "before", "after"});
+  if (first < reading.first() + 3 || reading.lemma(first - 1) != "be") return false;
+  return reading.tag(first - 2) == Tag::kPRP && kThen.Holds(reading.token(first - 3).key);
+}
+
 // Whether the mention is the height that something has reached: "the toll rose overnight [to 22]", "bringing
 // the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it tells as of when.
 bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
@@ -391,7 +398,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   // What is counted up to a time began before it: "started on Monday and had burned 900 hectares by Tuesday".
   if (scope.as_of) scope.during.reset();
   if (scope.during && IsHeightReached(reading, first)) TakeForAsOf(reading, scope);
-  scope.former = IsFormer(reading, first);
+  scope.former = IsFormer(reading, first) || IsAgeThen(reading, first);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
   return scope;
