@@ -20,8 +20,8 @@ struct Befallen {
 constexpr std::array kBefallen = {
     Befallen{"attendance", "spectator"}, Befallen{"attendance", "protester"},
     Befallen{"layoff", "worker"},        Befallen{"strike", "worker"},
-    Befallen{"employment", "worker"},
-    Befallen{"deployment", "soldier"},   Befallen{"withdrawal", "soldier"},
+    Befallen{"employment", "worker"},    Befallen{"deployment", "soldier"},
+    Befallen{"withdrawal", "soldier"},
 };
 
 bool IsOfAVote(const Claim& claim) {
@@ -46,7 +46,8 @@ bool AreAllOfTheirFrame(const Claim& claim) {
   return noun != nullptr && claim.about.from_frame &&
          std::any_of(kBefallen.begin(), kBefallen.end(), [&](const Befallen& pair) {
            // Whoever strikes, strikes as what he is.
-           return pair.frame == claim.about.measure && (pair.role == noun->role || pair.frame == "strike");
+           return pair.frame == claim.about.measure &&
+                  (pair.role == noun->role || pair.frame == "strike");
          });
 }
 

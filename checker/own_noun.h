@@ -7,12 +7,12 @@
 
 namespace claimcheck {
 
-// Whether the noun counted is the frame's own word and picks nobody out of the rest: "71 bodies", "131
-// votes in favour", "44,000 employees"; and the deputies who vote.
+// Whether the noun counted is the frame's own word and picks nobody out of the rest: "71 bodies",
+// "131 votes in favour", "44,000 employees"; and the deputies who vote.
 bool IsOwnNoun(const Claim& claim);
 
-// Whether those counted are what all are whom the frame befalls: the fans of a crowd, the workers of a
-// strike. "12 nurses were hurt" may be some of the hurt; "12 workers were laid off" are all.
+// Whether those counted are what all are whom the frame befalls: the fans of a crowd, the workers
+// of a strike. "12 nurses were hurt" may be some of the hurt; "12 workers were laid off" are all.
 bool AreAllOfTheirFrame(const Claim& claim);
 
 }  // namespace claimcheck

@@ -23,8 +23,8 @@ bool IsPluralThatOpens(const SentenceReading& reading) {
 
 // "Tarvos [shares] fell"; not "what the mayor says killed them".
 bool IsPluralBeforePast(const SentenceReading& reading, std::size_t i) {
-  static constexpr WordSet kVerbs({"is", "has", "does", "says", "claims", "believes", "thinks",
-                                   "hopes", "argues"});
+  static constexpr WordSet kVerbs(
+      {"is", "has", "does", "says", "claims", "believes", "thinks", "hopes", "argues"});
   return reading.tag(i) == Tag::kVBZ && reading.tag(i + 1) == Tag::kVBD &&
          IsNoun(reading.tag(i - 1)) && !kVerbs.Holds(reading.token(i).key) &&
          IsPlural(reading.word(i));

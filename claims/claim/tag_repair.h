@@ -8,7 +8,8 @@ namespace claimcheck {
 
 // Mends tags of a sentence that the words beside them rule out, where figures hang on them:
 //
-//   "Shares fell", "Winds reached 90 miles an hour"   a plural that opens its sentence is no name that
+//   "Shares fell", "Winds reached 90 miles an hour"   a plural that opens its sentence is no name
+//   that
 //                                                     the article does not have, and no verb
 //   "Tarvos shares fell"                              nor is it a verb before a past tense
 //   "Its shares tumbled 7 percent"                    between a plural and a number stands a verb

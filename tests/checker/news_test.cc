@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ten kinds of news, each a list of facts in the wordings of agencies, broadcasters and local papers
-// (tests/cases/news): two wordings of a fact disagree where their figures do, and wordings of two facts,
-// or of one figure, do not.
+// Ten kinds of news, each a list of facts in the wordings of agencies, broadcasters and local
+// papers (tests/cases/news): two wordings of a fact disagree where their figures do, and wordings
+// of two facts, or of one figure, do not.
 #include <gtest/gtest.h>
 
 #include <cctype>
@@ -60,8 +60,7 @@ std::set<std::size_t> Disagreeing(const std::string& lead, const std::string& a,
   options.published.assign(2, ParseIsoDay("2021-03-10"));
   std::vector<Document> documents;
   for (const auto& [name, text] : {std::pair("a.txt", &a), std::pair("b.txt", &b)}) {
-    for (Document& document :
-         ReadDocuments(name, absl::StrCat(lead, " ", *text, "\n")).documents) {
+    for (Document& document : ReadDocuments(name, absl::StrCat(lead, " ", *text, "\n")).documents) {
       documents.push_back(std::move(document));
     }
   }
@@ -70,7 +69,8 @@ std::set<std::size_t> Disagreeing(const std::string& lead, const std::string& a,
   for (const Finding& finding : result.findings) {
     for (const Position& position : finding.positions) {
       for (std::size_t claim : position.claims) {
-        if (result.claim(claim).span.end > lead.size()) articles.insert(result.claims[claim].article);
+        if (result.claim(claim).span.end > lead.size())
+          articles.insert(result.claims[claim].article);
       }
     }
   }
