@@ -24,6 +24,7 @@
 #include "checker/weights.h"
 #include "checker/within_article.h"
 #include "claims/claim/value_text.h"
+#include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
 namespace {
@@ -124,7 +125,7 @@ class TopicJudge {
     return result_.claim(claim).about.measure;
   }
 
-  // Whether a plan may be held against a fact: amounts of one measure, or jobs that go, told within days, in
+  // Whether a plan may be held against a fact: amounts of one measure told on one day, or within days, in
   // which no plan came true, and no others to be taken for them.
   bool MayMeetPlan(const AlignedPair& pair) const {
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
@@ -132,9 +133,14 @@ class TopicJudge {
     const About& x = result_.claim(pair.a).about;
     const About& y = result_.claim(pair.b).about;
     constexpr absl::civil_diff_t kDays = 3;
-    const bool at_once = a && b && std::abs(*a - *b) <= kDays;
+    // Of results there is a forecast for the year beside a quarter's.
+    static constexpr WordSet kResults({"profit", "revenue", "loss", "growth", "output", "inflation",
+                                       "unemployment"});
     const bool measured = x.role == ClaimRole::kAmount || x.measure == "layoff";
-    return pair.alignment.only_match && at_once && measured && x.measure == y.measure &&
+    const bool at_once = a && b && std::abs(*a - *b) <= kDays && measured &&
+                         !kResults.Holds(FoldedHash(x.measure));
+    const bool on_one_day = a && a == b && x.role == ClaimRole::kAmount;
+    return pair.alignment.only_match && (at_once || on_one_day) && x.measure == y.measure &&
            x.from_frame && y.from_frame;
   }
 

@@ -115,9 +115,10 @@ bool AreOtherPeople(const Claim& a, const Claim& b) {
   return threefold && Less(*threefold, larger) && !IsSlip(smaller, larger);
 }
 
-// Seats in one assembly are one party's or another's.
+// Seats in one assembly are one party's or another's, and so are stakes in a firm.
 bool IsHeldByOne(const Claim& claim) {
-  return claim.about.measure == "seats" || claim.about.measure == "seat";
+  const std::string& measure = claim.about.measure;
+  return measure == "seats" || measure == "seat" || measure == "stake";
 }
 
 // By whoever is told to hold them, or by a name beside both, where few others stand beside it.
@@ -132,6 +133,7 @@ bool AreHeldByOne(const About& a, const About& b) {
       break;
   }
   if (a.entities.size() > kFew || b.entities.size() > kFew) return false;
+  if (a.entities.empty() || b.entities.empty()) return true;
   return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& name) {
     return std::any_of(b.entities.begin(), b.entities.end(),
                        [&](const std::string& other) { return SameName(name, other); });

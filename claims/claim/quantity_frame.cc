@@ -95,7 +95,8 @@ class QuantityReader {
   // `subject`: the number is what the trigger's verb tells of, which may be people without a noun: "Ten are in
   // intensive care".
   void Offer(const Trigger& trigger, std::size_t distance, int grammar, bool subject = false) {
-    const bool people = subject && IsBare(quantity_) && trigger.row->of == "people";
+    const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
+                        reading_.has(quantity_.last_token) && !reading_.Is(quantity_.last_token, ",");
     if (!people && !Fits(*trigger.row)) return;
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
