@@ -26,7 +26,7 @@ class LemmaMemory {
  public:
   // Forgets everything when there is too much of it; lemmas handed out before are then no more.
   void MakeRoom() {
-    constexpr std::size_t kMostWords = 1 << 13;
+    constexpr std::size_t kMostWords = 1 << 14;
     if (words_.size() < kMostWords) return;
     by_key_.clear();
     words_.clear();

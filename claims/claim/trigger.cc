@@ -331,10 +331,9 @@ void FindTriggers(SentenceReading& reading) {
     const std::uint8_t parts = kPartsOfTag[static_cast<std::size_t>(tag)];
     if (parts == 0 || reading.token(i).kind != TokenKind::kWord) continue;
     constexpr std::uint8_t kVerb = BitOf(FramePart::kVerb);
-    std::uint8_t framed = FramedParts(reading, i, IsNoun(tag) ? parts | kVerb : parts);
-    if ((framed & ~parts) != 0 && !(MayBeMistakenVerb(reading, i) && IsMistakenVerb(reading, i))) {
-      framed &= parts;
-    }
+    const bool may_be_mistaken = (parts & kVerb) == 0 && MayBeMistakenVerb(reading, i);
+    std::uint8_t framed = FramedParts(reading, i, may_be_mistaken ? parts | kVerb : parts);
+    if ((framed & ~parts) != 0 && !IsMistakenVerb(reading, i)) framed &= parts;
     for (unsigned rest = framed; rest != 0; rest &= rest - 1) {
       AddTriggersAt(reading, i, static_cast<FramePart>(std::countr_zero(rest)), triggers);
     }
