@@ -10,9 +10,12 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/amount_measure.h"
+#include "checker/can_meet.h"
 #include "checker/one_thing.h"
+#include "checker/other_time.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
+#include "checker/shared_names.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -31,45 +34,6 @@ constexpr double kUnknownSpecificity = 0.5;
 
 // Below this a count is told in passing as often as it is a figure.
 const Decimal kFew = 13;
-
-using Words = std::vector<std::string>;
-
-Words Shared(const Words& a, const Words& b) {
-  Words shared;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
-  return shared;
-}
-
-// Whether two names may be one thing's: the same name, or a place and the country that it lies in.
-bool MayBeSame(const std::string& a, const std::string& b) {
-  if (SameName(a, b)) return true;
-  const Place* x = FindPlace(a);
-  const Place* y = FindPlace(b);
-  return x != nullptr && y != nullptr && (x->country == y->name || y->country == x->name);
-}
-
-// Names of one kind in both lists that may be the same, as the first list has them.
-Words SharedNames(const Words& a, const Words& b) {
-  Words shared;
-  for (const std::string& x : a) {
-    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return MayBeSame(x, y); })) {
-      shared.push_back(x);
-    }
-  }
-  return shared;
-}
-
-bool IsPlace(const std::string& name) { return FindPlace(name) != nullptr; }
-
-Words Only(const Words& names, bool places) {
-  Words kept;
-  for (const std::string& name : names) {
-    if (IsPlace(name) == places) kept.push_back(name);
-  }
-  return kept;
-}
-
-bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimRole::kEnd; }
 
 // Adds up evidence, and keeps the reasons where they are wanted.
 class Evidence {
@@ -95,59 +59,6 @@ class Evidence {
   double score_ = 0;
   std::vector<std::string> reasons_;
 };
-
-// What belongs to one person; how many people it happened to is nobody's.
-bool IsPersonal(const Claim& claim) {
-  return claim.about.role != ClaimRole::kCount &&
-         TraitsOf(claim.about.measure).owner == FrameOwner::kPerson;
-}
-
-bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
-  return quantity.other_value && Comparable(quantity.other_unit, unit);
-}
-
-// What the only such person of both articles is called, of two ages of which one has no name.
-Words SharedRoles(const About& a, const About& b) {
-  if (a.role != ClaimRole::kAge || (!a.entities.empty() && !b.entities.empty())) return {};
-  return Shared(a.bearers, b.bearers);
-}
-
-// Whether two ages are told of the same person, or two events of a life perhaps of one: whether
-// they surely are is asked before they are held against each other.
-bool AreOnePersons(const Claim& a, const Claim& b) {
-  if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
-  return !SharedRoles(a.about, b.about).empty() ||
-         !SharedNames(a.about.entities, b.about.entities).empty();
-}
-
-// "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900 fled" and
-// "900 were evacuated".
-bool CountOneTally(const Claim& a, const Claim& b) {
-  return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kCount &&
-         b.about.role == ClaimRole::kCount && AreOfOneTally(a.about.measure, b.about.measure);
-}
-
-bool CanMeet(const Claim& a, const Claim& b) {
-  if (a.kind != b.kind || a.about.role != b.about.role) return false;
-  const std::string& x = a.about.measure;
-  const std::string& y = b.about.measure;
-  const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
-  const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
-  const bool amounts = IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
-  if (!open && x != y && !occasion && !CountOneTally(a, b) && !amounts) return false;
-  if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
-  if (a.kind != ClaimKind::kQuantity) return true;
-  // "rose by 3%" is not held against "stood at 3%".
-  const bool changes = a.quantity->change != Change::kNone;
-  if (changes != (b.quantity->change != Change::kNone)) return false;
-  const Unit& p = a.quantity->unit;
-  const Unit& q = b.quantity->unit;
-  // Within a frame it does not matter what the counted are called: "12 people", "a dozen
-  // passengers".
-  const bool counts = p.dimension == "count" && q.dimension == "count";
-  if (counts) return a.about.from_frame || p == q || x == "person" || MayCountTheSame(p.name, q.name);
-  return Comparable(p, q) || HasFaceIn(*a.quantity, q) || HasFaceIn(*b.quantity, p);
-}
 
 // "trader", "suspect"; not "girl", "victim".
 bool IsWhatSomebodyDoes(const std::string& role) {
@@ -177,7 +88,8 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
   } else if (!tells(a, y) && !tells(b, x)) {
-    evidence.Add(a.quantity->unit.dimension == "length" ? evidence.weights().other_end : evidence.weights().other_head);
+    evidence.Add(a.quantity->unit.dimension == "length" ? evidence.weights().other_end
+                                                        : evidence.weights().other_head);
   }
 }
 
@@ -189,24 +101,25 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   }
   if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
   if (ArePriceAndPayment(a, b) && a.about.measure != b.about.measure) {
-    evidence.Add(evidence.weights().same_frame, [&] {
-      return absl::StrCat("what was paid for one thing: ", a.about.head);
-    });
+    evidence.Add(evidence.weights().same_frame,
+                 [&] { return absl::StrCat("what was paid for one thing: ", a.about.head); });
     return;
   }
   if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
   if (a.about.measure != b.about.measure && a.about.from_frame != b.about.from_frame &&
       CountOneTally(a, b)) {
     // "1,500 officers" / "1,800 officers were sent in"; of people anybody is one.
-    const bool same_role = a.quantity->unit == b.quantity->unit && IsWhatSomebodyDoes(a.quantity->unit.name);
+    const bool same_role =
+        a.quantity->unit == b.quantity->unit && IsWhatSomebodyDoes(a.quantity->unit.name);
     evidence.Add(same_role ? evidence.weights().same_noun : evidence.weights().same_people,
                  [&] { return absl::StrCat("both count ", a.quantity->noun, " who were there"); });
     return;
   }
   if (a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().related_frame, [&] {
-      const std::string why = CountOneTally(a, b) ? absl::StrCat("both count the ", TraitsOf(a.about.measure).tally)
-                                                  : std::string("one occasion");
+      const std::string why = CountOneTally(a, b)
+                                  ? absl::StrCat("both count the ", TraitsOf(a.about.measure).tally)
+                                  : std::string("one occasion");
       return absl::StrCat(why, ": ", a.about.measure, " ~ ", b.about.measure);
     });
     return;
@@ -263,7 +176,8 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
     // it is another person.
     // A share of something nobody names is the one's or the other's: "Velje keeps 47 percent".
     const bool share = a.kind == ClaimKind::kQuantity && a.about.measure == "percent";
-    if (places) evidence.Add(share ? evidence.weights().other_scope_place : evidence.weights().other_place);
+    if (places)
+      evidence.Add(share ? evidence.weights().other_scope_place : evidence.weights().other_place);
     const bool anybodys =
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
     const bool personal =
@@ -282,7 +196,8 @@ void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& who = a.about.actor.empty() ? a.about.actor_role : a.about.actor;
   switch (SameActor(a.about, b.about)) {
     case Sameness::kSame:
-      evidence.Add(evidence.weights().same_actor, [&] { return absl::StrCat("same one did it: ", who); });
+      evidence.Add(evidence.weights().same_actor,
+                   [&] { return absl::StrCat("same one did it: ", who); });
       break;
     case Sameness::kOther:
       evidence.Add(evidence.weights().other_actor);
@@ -322,7 +237,8 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
     if (Disjoint(*a.scope.since, *b.scope.since)) {
       evidence.Add(evidence.weights().other_since);
     } else {
-      evidence.Add(evidence.weights().same_scope, [] { return std::string("counted since the same time"); });
+      evidence.Add(evidence.weights().same_scope,
+                   [] { return std::string("counted since the same time"); });
     }
   }
   if (a.about.modifiers != b.about.modifiers) {
@@ -331,80 +247,8 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   }
 }
 
-// Whether the past that a claim is about is what both articles look back on: an inquest in May on
-// the crash of January.
-bool LookBackTogether(const Claim& past, const Kin* kin) {
-  return kin != nullptr && past.scope.during &&
-         std::any_of(kin->shared_past.begin(), kin->shared_past.end(),
-                     [&](const DateInterval& day) { return !Disjoint(day, *past.scope.during); });
-}
-
-// "Two were wounded there last month" beside a count of what happened on the day of the other
-// article's main event. A day or two between them may be one night, or the first reports.
-bool IsOfOtherEvent(const Scope& told, const Scope& main) {
-  constexpr absl::civil_diff_t kLeastGap = 3;
-  if (!told.during || !told.during->first || !told.during->last || !main.happened) return false;
-  return *main.happened->first - *told.during->last >= kLeastGap ||
-         *told.during->first - *main.happened->last >= kLeastGap;
-}
-
-// Whether two articles look back on one place in the same month or in two that follow each other: on
-// one event, whose month one of them has wrong.
-bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
-  constexpr absl::civil_diff_t kMonth = 27, kMostMonths = 62;
-  if (!a.scope.background || !b.scope.background) return false;
-  const DateInterval& x = *a.scope.during;
-  const DateInterval& y = *b.scope.during;
-  if (!x.first || !x.last || !y.first || !y.last) return false;
-  const bool months = *x.last - *x.first >= kMonth && *y.last - *y.first >= kMonth;
-  const absl::CivilDay first = std::min(*x.first, *y.first), last = std::max(*x.last, *y.last);
-  return months && last - first <= kMostMonths &&
-         !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
-}
-
-// A quarter's sales and those of the half year that it lies in.
-bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
-  constexpr absl::civil_diff_t kLeast = 28;
-  if (!a.first || !a.last || !b.first || !b.last) return false;
-  const absl::civil_diff_t x = *a.last - *a.first + 1, y = *b.last - *b.first + 1;
-  return std::min(x, y) >= kLeast && std::max(x, y) * 2 > std::min(x, y) * 3;
-}
-
-// "So far this year 900 hectares have burned" beside what one fire burned: all of a long time up to now.
-bool CountsLongTime(const Claim& claim) {
-  constexpr absl::civil_diff_t kLong = 150;
-  const std::optional<DateInterval>& during = claim.scope.during;
-  return during && during->first && during->last && *during->last - *during->first >= kLong;
-}
-
-bool AreOverOtherTimes(const Claim& a, const Claim& b) {
-  const std::string& dimension = a.quantity->unit.dimension;
-  const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
-  return counted && !a.scope.background && !b.scope.background && a.about.from_frame &&
-         b.about.from_frame && CountsLongTime(a) != CountsLongTime(b);
-}
-
-// Figures of other times: one article's background beside another's news.
 void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
-  // An age is its bearer's; the years between two times are allowed for when the two are compared.
-  if (a.kind != ClaimKind::kQuantity || a.about.role == ClaimRole::kAge) return;
-  const bool both = a.scope.during && b.scope.during;
-  // What a firm made last year is this year's news: "made a loss of $9 million last year", "the loss of
-  // $9 million shows".
-  static constexpr WordSet kResults({"profit", "loss", "revenue", "debt", "deficit", "surplus"});
-  const bool result = a.about.role == ClaimRole::kAmount && !both &&
-                      kResults.Holds(FoldedHash(a.about.measure));
-  const bool other_story = !result && a.scope.background != b.scope.background &&
-                           !LookBackTogether(a.scope.background ? a : b, kin);
-  // A fine is imposed once, "in June" or "in summer".
-  const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
-  const bool other_period = both && over_time &&
-                            AreOtherPeriods(*a.scope.during, *b.scope.during);
-  const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
-  if (other_story || other_period || apart || AreOverOtherTimes(a, b) || IsOfOtherEvent(a.scope, b.scope) ||
-      IsOfOtherEvent(b.scope, a.scope)) {
-    evidence.Add(evidence.weights().other_time);
-  }
+  if (AreOfOtherTimes(a, b, kin)) evidence.Add(evidence.weights().other_time);
 }
 
 bool HasModifier(const Claim& claim, absl::string_view modifier) {
@@ -421,7 +265,8 @@ absl::string_view CountedIn(const Claim& claim) {
 bool CountsNewOnes(const Claim& claim) {
   static constexpr std::array<absl::string_view, 4> kGrowing = {"infection", "death", "hospital",
                                                                 "intensive care"};
-  const bool grows = std::find(kGrowing.begin(), kGrowing.end(), claim.about.measure) != kGrowing.end();
+  const bool grows =
+      std::find(kGrowing.begin(), kGrowing.end(), claim.about.measure) != kGrowing.end();
   return grows && (HasModifier(claim, "new") || HasModifier(claim, "fresh"));
 }
 
@@ -441,7 +286,8 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
-  if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") || differ("gravely") || differ("slightly")) {
+  if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") ||
+      differ("gravely") || differ("slightly")) {
     evidence.Add(evidence.weights().other_part);
   }
 }
@@ -457,8 +303,8 @@ void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
   if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
 }
 
-// Counted in one district and in another; or in one district beside all that is told of. A quake has
-// one magnitude wherever it is felt, and a person one age.
+// Counted in one district and in another; or in one district beside all that is told of. A quake
+// has one magnitude wherever it is felt, and a person one age.
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
@@ -482,7 +328,8 @@ void WeighKind(const Claim& a, const Claim& b, Evidence& evidence) {
 // "$5 million" and "A$5 million": the dollars may be those of two countries.
 void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
-  if (a.quantity->unit_assumed != b.quantity->unit_assumed) evidence.Add(evidence.weights().assumed_unit);
+  if (a.quantity->unit_assumed != b.quantity->unit_assumed)
+    evidence.Add(evidence.weights().assumed_unit);
 }
 
 void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
@@ -532,7 +379,7 @@ std::string AlignmentKey(const Claim& claim) {
     return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
   }
   const FrameTraits& traits = TraitsOf(claim.about.measure);
-  const std::string& shared = claim.kind == ClaimKind::kDate ? traits.occasion
+  const std::string& shared = claim.kind == ClaimKind::kDate       ? traits.occasion
                               : claim.kind == ClaimKind::kQuantity ? traits.tally
                                                                    : claim.about.measure;
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",

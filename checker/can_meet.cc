@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/can_meet.h"
+
+#include "checker/amount_measure.h"
+#include "checker/one_thing.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/units.h"
+
+namespace claimcheck {
+namespace {
+
+bool IsEdge(ClaimRole role) { return role == ClaimRole::kStart || role == ClaimRole::kEnd; }
+
+// What belongs to one person; how many people it happened to is nobody's.
+bool IsPersonal(const Claim& claim) {
+  return claim.about.role != ClaimRole::kCount &&
+         TraitsOf(claim.about.measure).owner == FrameOwner::kPerson;
+}
+
+bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
+  return quantity.other_value && Comparable(quantity.other_unit, unit);
+}
+
+// Whether two ages are told of the same person, or two events of a life perhaps of one: whether
+// they surely are is asked before they are held against each other.
+bool AreOnePersons(const Claim& a, const Claim& b) {
+  if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
+  return !SharedRoles(a.about, b.about).empty() ||
+         !SharedNames(a.about.entities, b.about.entities).empty();
+}
+
+}  // namespace
+
+Words SharedRoles(const About& a, const About& b) {
+  if (a.role != ClaimRole::kAge || (!a.entities.empty() && !b.entities.empty())) return {};
+  return Shared(a.bearers, b.bearers);
+}
+
+bool CountOneTally(const Claim& a, const Claim& b) {
+  return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kCount &&
+         b.about.role == ClaimRole::kCount && AreOfOneTally(a.about.measure, b.about.measure);
+}
+
+bool CanMeet(const Claim& a, const Claim& b) {
+  if (a.kind != b.kind || a.about.role != b.about.role) return false;
+  const std::string& x = a.about.measure;
+  const std::string& y = b.about.measure;
+  const bool open = IsEdge(a.about.role) && (x.empty() || y.empty());
+  const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
+  const bool amounts =
+      IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
+  if (!open && x != y && !occasion && !CountOneTally(a, b) && !amounts) return false;
+  if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
+  if (a.kind != ClaimKind::kQuantity) return true;
+  // "rose by 3%" is not held against "stood at 3%".
+  const bool changes = a.quantity->change != Change::kNone;
+  if (changes != (b.quantity->change != Change::kNone)) return false;
+  const Unit& p = a.quantity->unit;
+  const Unit& q = b.quantity->unit;
+  // Within a frame it does not matter what the counted are called: "12 people", "a dozen
+  // passengers".
+  const bool counts = p.dimension == "count" && q.dimension == "count";
+  if (counts)
+    return a.about.from_frame || p == q || x == "person" || MayCountTheSame(p.name, q.name);
+  return Comparable(p, q) || HasFaceIn(*a.quantity, q) || HasFaceIn(*b.quantity, p);
+}
+
+}  // namespace claimcheck

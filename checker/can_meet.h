@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_CAN_MEET_H_
+#define CHECKER_CAN_MEET_H_
+
+#include "checker/shared_names.h"
+#include "claims/claim/claim.h"
+
+namespace claimcheck {
+
+// Whether two claims can be about one thing at all, before anything is weighed: kind, role, measure
+// and dimension fit, and what is one person's may be the same person's.
+bool CanMeet(const Claim& a, const Claim& b);
+
+// What the only such person of both articles is called, of two ages of which one has no name.
+Words SharedRoles(const About& a, const About& b);
+
+// "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900
+// fled" and "900 were evacuated" (see lexicon/frame_traits.h).
+bool CountOneTally(const Claim& a, const Claim& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_CAN_MEET_H_

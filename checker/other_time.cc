@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/other_time.h"
+
+#include <algorithm>
+
+#include "checker/shared_names.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/word_classes.h"
+
+namespace claimcheck {
+namespace {
+
+// Whether the past that a claim is about is what both articles look back on: an inquest in May on
+// the crash of January.
+bool LookBackTogether(const Claim& past, const Kin* kin) {
+  return kin != nullptr && past.scope.during &&
+         std::any_of(kin->shared_past.begin(), kin->shared_past.end(),
+                     [&](const DateInterval& day) { return !Disjoint(day, *past.scope.during); });
+}
+
+// "Two were wounded there last month" beside a count of what happened on the day of the other
+// article's main event. A day or two between them may be one night, or the first reports.
+bool IsOfOtherEvent(const Scope& told, const Scope& main) {
+  constexpr absl::civil_diff_t kLeastGap = 3;
+  if (!told.during || !told.during->first || !told.during->last || !main.happened) return false;
+  return *main.happened->first - *told.during->last >= kLeastGap ||
+         *told.during->first - *main.happened->last >= kLeastGap;
+}
+
+// Whether two articles look back on one place in the same month or in two that follow each other:
+// on one event, whose month one of them has wrong.
+bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
+  constexpr absl::civil_diff_t kMonth = 27, kMostMonths = 62;
+  if (!a.scope.background || !b.scope.background) return false;
+  const DateInterval& x = *a.scope.during;
+  const DateInterval& y = *b.scope.during;
+  if (!x.first || !x.last || !y.first || !y.last) return false;
+  const bool months = *x.last - *x.first >= kMonth && *y.last - *y.first >= kMonth;
+  const absl::CivilDay first = std::min(*x.first, *y.first), last = std::max(*x.last, *y.last);
+  return months && last - first <= kMostMonths &&
+         !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
+}
+
+// A quarter's sales and those of the half year that it lies in.
+bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
+  constexpr absl::civil_diff_t kLeast = 28;
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  const absl::civil_diff_t x = *a.last - *a.first + 1, y = *b.last - *b.first + 1;
+  return std::min(x, y) >= kLeast && std::max(x, y) * 2 > std::min(x, y) * 3;
+}
+
+// "So far this year 900 hectares have burned" beside what one fire burned: all of a long time up to
+// now.
+bool CountsLongTime(const Claim& claim) {
+  constexpr absl::civil_diff_t kLong = 150;
+  const std::optional<DateInterval>& during = claim.scope.during;
+  return during && during->first && during->last && *during->last - *during->first >= kLong;
+}
+
+bool AreOverOtherTimes(const Claim& a, const Claim& b) {
+  const std::string& dimension = a.quantity->unit.dimension;
+  const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
+  return counted && !a.scope.background && !b.scope.background && a.about.from_frame &&
+         b.about.from_frame && CountsLongTime(a) != CountsLongTime(b);
+}
+
+}  // namespace
+
+bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
+  // An age is its bearer's; the years between two times are allowed for when the two are compared.
+  if (a.kind != ClaimKind::kQuantity || a.about.role == ClaimRole::kAge) return false;
+  const bool both = a.scope.during && b.scope.during;
+  // What a firm made last year is this year's news: "made a loss of $9 million last year", "the
+  // loss of $9 million shows".
+  static constexpr WordSet kResults({"profit", "loss", "revenue", "debt", "deficit", "surplus"});
+  const bool result =
+      a.about.role == ClaimRole::kAmount && !both && kResults.Holds(FoldedHash(a.about.measure));
+  const bool other_story = !result && a.scope.background != b.scope.background &&
+                           !LookBackTogether(a.scope.background ? a : b, kin);
+  // A fine is imposed once, "in June" or "in summer".
+  const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
+  const bool other_period = both && over_time && AreOtherPeriods(*a.scope.during, *b.scope.during);
+  const bool apart =
+      both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
+  return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
+         IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope);
+}
+
+}  // namespace claimcheck
