@@ -93,16 +93,16 @@ bool AccrueInOneFrame(const Claim& a, const Claim& b) {
           dimension == "length");
 }
 
-// Figures ten times apart are of two things, unless one frame tells that both count one thing, which
-// may have grown: the embassy that evacuated 20 people is not the war that 2 million fled.
+// Figures ten times apart are of two things, unless one frame tells that both count one thing,
+// which may have grown: the embassy that evacuated 20 people is not the war that 2 million fled.
 bool OfOtherMagnitude(const Claim& a, const Claim& b) {
-  const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame &&
-                       a.about.measure == b.about.measure;
+  const bool counted =
+      a.about.role == ClaimRole::kCount && a.about.from_frame && a.about.measure == b.about.measure;
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
-// Counts of people of whom no frame tells what befell them or what they do: those who live in a town
-// and those in its shelters. More than three times apart they are surely of two kinds.
+// Counts of people of whom no frame tells what befell them or what they do: those who live in a
+// town and those in its shelters. More than three times apart they are surely of two kinds.
 bool AreOtherPeople(const Claim& a, const Claim& b) {
   const bool plain = !a.about.from_frame && !b.about.from_frame && a.about.measure == "person" &&
                      b.about.measure == "person";
@@ -140,6 +140,13 @@ bool AreHeldByOne(const About& a, const About& b) {
   });
 }
 
+// There is many an aftershock, and each has its magnitude.
+bool IsOfAftershock(const Claim& claim) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  return claim.about.measure == "magnitude" &&
+         std::find(modifiers.begin(), modifiers.end(), "aftershock") != modifiers.end();
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
 bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
@@ -167,8 +174,8 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
 // somebody did, are everywhere.
 bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
 
-// Lengths of what is one person's need that person; how long a visit or a meeting lasted may be told
-// without saying whose it was.
+// Lengths of what is one person's need that person; how long a visit or a meeting lasted may be
+// told without saying whose it was.
 bool IsOfOneOwner(const About& a, const About& b) {
   switch (TraitsOf(a.measure).owner) {
     case FrameOwner::kNobody:
@@ -197,16 +204,15 @@ bool TellsOfSeveral(const About& about) {
 // The names beside a claim but for that of whoever says so.
 std::vector<std::string> NamesBeside(const Claim& claim) {
   std::vector<std::string> names = claim.about.entities;
-  names.erase(std::remove_if(names.begin(), names.end(),
-                             [&](const std::string& name) {
-                               return SameName(name, Folded(claim.source));
-                             }),
-              names.end());
+  names.erase(
+      std::remove_if(names.begin(), names.end(),
+                     [&](const std::string& name) { return SameName(name, Folded(claim.source)); }),
+      names.end());
   return names;
 }
 
-// Whether both claims have names beside them, and none in common: of what happens everywhere, such as
-// a shooting, they tell of two.
+// Whether both claims have names beside them, and none in common: of what happens everywhere, such
+// as a shooting, they tell of two.
 bool NameOthers(const Claim& a, const Claim& b) {
   const std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
   if (x.empty() || y.empty()) return false;
@@ -269,8 +275,8 @@ bool SameScope(const std::optional<DateInterval>& a, const std::optional<DateInt
 std::optional<DateInterval> PeriodOf(const Claim& claim) {
   constexpr int kShortestPeriod = 7;
   const std::optional<DateInterval>& during = claim.scope.during;
-  const bool brief = during && during->first && during->last &&
-                     *during->last - *during->first < kShortestPeriod;
+  const bool brief =
+      during && during->first && during->last && *during->last - *during->first < kShortestPeriod;
   return brief ? std::nullopt : during;
 }
 
@@ -339,13 +345,14 @@ bool MayContradict(const Claim& a, const Claim& b) {
   switch (a.kind) {
     case ClaimKind::kQuantity:
       // "Seven were shot" / "nine were hurt"; but no fewer survived than were rescued.
-      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b)) return false;
+      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b))
+        return false;
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
       if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
-      return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) &&
-             !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
+      return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) && !IsOfAftershock(a) &&
+             !IsOfAftershock(b) && !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
              a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b) &&
              !AreOtherPeople(a, b);
     case ClaimKind::kDuration:

@@ -14,6 +14,7 @@ namespace claimcheck {
 //   a shooting in Halden on Monday   and one in Torsvik: names beside both, and none in common
 //   the age of "a man"               of some man
 //   "when he was 16"                 how old he once was
+//   the magnitudes of aftershocks    of which there are many
 //   "the shootings on Monday"        of several which one is not told
 //   what is denied                   is not claimed
 //   "one man was killed"             tells of somebody; it counts nobody else out
