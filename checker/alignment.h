@@ -38,8 +38,8 @@ struct Alignment {
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
                                const Weights& weights = kWeights);
 
-// The score from which two claims of two articles may contradict each other: less where a frame tells
-// what both are about.
+// The score from which two claims of two articles may contradict each other: less where a frame
+// tells what both are about.
 double FlagAt(const Claim& a, const Claim& b);
 
 // The evidence for it, in words: "same measure: death (“toll” ~ “killed”)". Of the many pairs that

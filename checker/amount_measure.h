@@ -20,8 +20,8 @@ bool MayBeOneExtent(const Claim& a, const Claim& b);
 // repairs had cost 3 million euros" / "spent 2 million on repairs".
 bool ArePriceAndPayment(const Claim& a, const Claim& b);
 
-// Two kinds of one amount: operating profit and net profit; a limit beside what was so, somebody's share
-// beside the whole sum, an aftershock's magnitude beside the quake's.
+// Two kinds of one amount: operating profit and net profit; a limit beside what was so, somebody's
+// share beside the whole sum, an aftershock's magnitude beside the quake's.
 bool AreOtherKinds(const Claim& a, const Claim& b);
 
 // Whether two amounts of money are for different things: "$10 million for roads" / "$5 million for

@@ -29,7 +29,7 @@ std::optional<std::size_t> ClosestDated(std::size_t article, const std::vector<A
     // Of equally close ones the path decides, so that the order of the files does not.
     const bool nearer =
         pair->score > best || (pair->score == best && closest &&
-                              articles[other].document.path < articles[*closest].document.path);
+                               articles[other].document.path < articles[*closest].document.path);
     if (!nearer) continue;
     best = pair->score;
     closest = other;
@@ -60,7 +60,8 @@ bool SettleReading(Published& published, const Article& companion) {
   return changed;
 }
 
-// The date of an article that has none: its dateline's day in the companion's year, else the companion's.
+// The date of an article that has none: its dateline's day in the companion's year, else the
+// companion's.
 Published DateTaken(const Article& article, const Article& companion) {
   Published published = article.published;
   const absl::CivilDay day = *companion.published.date;

@@ -85,8 +85,7 @@ std::vector<std::size_t> SettleOrders(std::vector<Article>& articles, const std:
   for (std::size_t i = 0; i < articles.size(); ++i) {
     DateOrder& order = articles[i].date_order;
     if (!order.undecided) continue;
-    const DayMonthOrder configured =
-        i < habits.size() ? habits[i].dates : DayMonthOrder::kUnknown;
+    const DayMonthOrder configured = i < habits.size() ? habits[i].dates : DayMonthOrder::kUnknown;
     const auto outlet = outlets.find(articles[i].document.source);
     const DayMonthChoice evidence[] = {
         {configured, OrderSource::kConfigured},

@@ -63,16 +63,16 @@ std::optional<Decimal> MinutesIn(absl::string_view unit) {
   return std::nullopt;
 }
 
-// Whether two lengths are told in one unit to the last of it, as a prison term is, and what is counted
-// in days or less: 30 hours are not 33 rounded. "Twenty years" may be 19.
+// Whether two lengths are told in one unit to the last of it, as a prison term is, and what is
+// counted in days or less: 30 hours are not 33 rounded. "Twenty years" may be 19.
 bool AreCounted(const DurationValue& a, const DurationValue& b, absl::string_view measure) {
   static constexpr std::array<absl::string_view, 3> kShort = {"minute", "hour", "day"};
   if (a.unit != b.unit) return false;
   return measure == "sentence" || std::find(kShort.begin(), kShort.end(), a.unit) != kShort.end();
 }
 
-// A length of time as a quantity in minutes, so that it is compared like any other; `counted` to the
-// last of its unit.
+// A length of time as a quantity in minutes, so that it is compared like any other; `counted` to
+// the last of its unit.
 std::optional<Quantity> InMinutes(const DurationValue& duration, bool counted) {
   const std::optional<Decimal> factor = MinutesIn(duration.unit);
   if (!factor) return std::nullopt;
@@ -198,9 +198,7 @@ Minutes InUtc(const Minutes& local, const OffsetRange& offsets) {
   return {local.first - offsets.most, local.last - offsets.least, true};
 }
 
-bool Overlap(const Minutes& a, const Minutes& b) {
-  return a.first <= b.last && b.first <= a.last;
-}
+bool Overlap(const Minutes& a, const Minutes& b) { return a.first <= b.last && b.first <= a.last; }
 
 // Whether the times of day meet on any day.
 bool OverlapOnSomeDay(const Minutes& a, const Minutes& b) {
@@ -247,7 +245,8 @@ Comparison CompareAcrossZones(const TimeExpression& a, Minutes x, const TimeExpr
   told = InUtc(told, timed ? local.offsets : OffsetRange{});
   const bool guessed = a.day_unsaid || b.day_unsaid;
   if (guessed ? OverlapOnSomeDay(x, y) : Overlap(x, y)) {
-    return {Relation::kCompatible, "the zone that one of the times does not tell may make them one"};
+    return {Relation::kCompatible,
+            "the zone that one of the times does not tell may make them one"};
   }
   return {here.local_said ? Relation::kConflict : Relation::kDiffers, WhyNotOneMoment(local)};
 }
@@ -267,8 +266,8 @@ Comparison CompareHours(const TimeExpression& a, const Minutes& x, const TimeExp
 std::optional<Comparison> CompareTimesOfDay(const TimeExpression& a, const TimeExpression& b,
                                             const LocalClocks& local) {
   if (a.hours != nullptr && a.hours == b.hours && a.interval == b.interval) return std::nullopt;
-  const bool timed = (a.minute_of_day || a.hours != nullptr) &&
-                     (b.minute_of_day || b.hours != nullptr);
+  const bool timed =
+      (a.minute_of_day || a.hours != nullptr) && (b.minute_of_day || b.hours != nullptr);
   const std::optional<Minutes> x = MinutesOf(a), y = MinutesOf(b);
   if (!x || !y) return std::nullopt;
   if (x->utc != y->utc) return CompareAcrossZones(a, *x, b, *y, local);

@@ -39,7 +39,11 @@ class TopicJudge {
  public:
   TopicJudge(const CheckResult& result, const CheckOptions& options, const Topic& topic,
              const std::vector<const AlignedPair*>& pairs, const StatedValues& stated)
-      : result_(result), options_(options), topic_(topic), pairs_(pairs), stated_(stated),
+      : result_(result),
+        options_(options),
+        topic_(topic),
+        pairs_(pairs),
+        stated_(stated),
         positions_(result, topic) {
     finding_.positions = positions_.all();
     FindStaleHeadlines();
@@ -65,8 +69,8 @@ class TopicJudge {
   }
 
  private:
-  // Says that two positions differ which one article gives side by side, where the finding shows both
-  // for another's sake: nobody is contradicted, but a reader would wonder.
+  // Says that two positions differ which one article gives side by side, where the finding shows
+  // both for another's sake: nobody is contradicted, but a reader would wonder.
   void AddBeside(Finding& part) const {
     if (part.relation < Relation::kDiffers) return;
     absl::flat_hash_map<std::size_t, std::size_t> place;  // of the topic's positions in the part
@@ -106,7 +110,8 @@ class TopicJudge {
     for (const AlignedPair* pair : pairs_) {
       if (pair->kin != nullptr || !IsStrongEnough(*pair)) continue;
       if (result_.claim(pair->a).in_title == result_.claim(pair->b).in_title) continue;
-      if (CompareClaims(result_, options_, pair->a, pair->b).relation < Relation::kDiffers) continue;
+      if (CompareClaims(result_, options_, pair->a, pair->b).relation < Relation::kDiffers)
+        continue;
       const std::size_t headline = result_.claim(pair->a).in_title ? pair->a : pair->b;
       stale_.insert(headline);
       stale_values_.insert({result_.claims[headline].article, positions_.Of(headline)});
@@ -125,8 +130,8 @@ class TopicJudge {
     return result_.claim(claim).about.measure;
   }
 
-  // Whether a plan may be held against a fact: amounts of one measure told on one day, or within days, in
-  // which no plan came true, and no others to be taken for them.
+  // Whether a plan may be held against a fact: amounts of one measure told on one day, or within
+  // days, in which no plan came true, and no others to be taken for them.
   bool MayMeetPlan(const AlignedPair& pair) const {
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
@@ -134,11 +139,11 @@ class TopicJudge {
     const About& y = result_.claim(pair.b).about;
     constexpr absl::civil_diff_t kDays = 3;
     // Of results there is a forecast for the year beside a quarter's.
-    static constexpr WordSet kResults({"profit", "revenue", "loss", "growth", "output", "inflation",
-                                       "unemployment"});
+    static constexpr WordSet kResults(
+        {"profit", "revenue", "loss", "growth", "output", "inflation", "unemployment"});
     const bool measured = x.role == ClaimRole::kAmount || x.measure == "layoff";
-    const bool at_once = a && b && std::abs(*a - *b) <= kDays && measured &&
-                         !kResults.Holds(FoldedHash(x.measure));
+    const bool at_once =
+        a && b && std::abs(*a - *b) <= kDays && measured && !kResults.Holds(FoldedHash(x.measure));
     const bool on_one_day = a && a == b && x.role == ClaimRole::kAmount;
     return pair.alignment.only_match && (at_once || on_one_day) && x.measure == y.measure &&
            x.from_frame && y.from_frame;
@@ -205,8 +210,8 @@ class TopicJudge {
     });
   }
 
-  // Whether the larger figure counts a part of what the smaller one counts in all, and that is indeed
-  // the whole.
+  // Whether the larger figure counts a part of what the smaller one counts in all, and that is
+  // indeed the whole.
   bool MayExceedWhole(const AlignedPair& pair) const {
     const Claim& a = result_.claim(pair.a);
     const Claim& b = result_.claim(pair.b);
@@ -333,9 +338,8 @@ class TopicJudge {
   // Whether several articles took the position over in the same words, a sentence or a quotation.
   bool IsOfOneSource(const Position& position) const {
     const absl::string_view words = TakenWords(result_, position.claims.front());
-    return std::all_of(position.claims.begin(), position.claims.end(), [&](std::size_t claim) {
-      return TakenWords(result_, claim) == words;
-    });
+    return std::all_of(position.claims.begin(), position.claims.end(),
+                       [&](std::size_t claim) { return TakenWords(result_, claim) == words; });
   }
 
   std::string WhoSays(const Position& position) const {

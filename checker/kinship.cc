@@ -40,8 +40,8 @@ constexpr double kFollowUp = 0.5;
 constexpr std::ptrdiff_t kManyRareNames = 4;
 constexpr std::size_t kRareArticles = 12;
 
-// Articles that tell of happenings on days of which none is shared keep this share of their kinship:
-// two shootings in one street, a week apart, have nearly all their words in common.
+// Articles that tell of happenings on days of which none is shared keep this share of their
+// kinship: two shootings in one street, a week apart, have nearly all their words in common.
 constexpr double kOtherDays = 0.6;
 
 // The occasion in frame_traits.tsv of what happens on a day and makes news. What follows later
@@ -63,8 +63,8 @@ struct Feature {
   double weight = 0;
 };
 
-// The words of all articles, numbered in the order of their keys, with the squares of their weights:
-// what a word that two articles share adds to their likeness.
+// The words of all articles, numbered in the order of their keys, with the squares of their
+// weights: what a word that two articles share adds to their likeness.
 class WordTable {
  public:
   explicit WordTable(const std::vector<Article>& articles) {
@@ -83,7 +83,8 @@ class WordTable {
     for (const Article& article : articles) {
       std::vector<std::uint32_t>& words = words_.emplace_back();
       words.reserve(article.profile.words.size());
-      for (const std::uint64_t word : article.profile.words) words.push_back(ids.find(word)->second);
+      for (const std::uint64_t word : article.profile.words)
+        words.push_back(ids.find(word)->second);
     }
     chosen_.resize(squares_.size(), 0);
   }
@@ -110,9 +111,9 @@ class WordTable {
   }
 
  private:
-  std::vector<double> squares_;                     // by word
+  std::vector<double> squares_;                    // by word
   std::vector<std::vector<std::uint32_t>> words_;  // by article; ascending
-  std::vector<double> chosen_;                      // by word: its square, 0 of words not chosen
+  std::vector<double> chosen_;                     // by word: its square, 0 of words not chosen
   std::size_t chosen_article_ = 0;
 };
 
@@ -134,8 +135,7 @@ class KinFinder {
   }
 
   std::vector<Kin> Find() {
-    const double folds =
-        std::max(0.0, std::log(static_cast<double>(articles_.size()) / kHandful));
+    const double folds = std::max(0.0, std::log(static_cast<double>(articles_.size()) / kHandful));
     const double min_kinship = kMinKinship + kMinKinshipPerFold * folds;
     const double full_kinship = kFullKinship + kFullKinshipPerFold * folds;
     std::vector<Kin> found;
@@ -320,8 +320,8 @@ class KinFinder {
   std::vector<std::vector<DateInterval>> days_;  // by article
   std::vector<std::vector<DateInterval>> past_;
   absl::flat_hash_map<std::string, std::size_t> ids_;
-  std::vector<std::string> spelled_;  // by name
-  std::vector<bool> is_place_;        // by name
+  std::vector<std::string> spelled_;                // by name
+  std::vector<bool> is_place_;                      // by name
   std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it
   WordTable words_;
   std::vector<std::vector<Feature>> names_;

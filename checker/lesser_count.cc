@@ -24,8 +24,9 @@ bool IsBelow(const Claim& a, const Claim& b) {
 
 // Of a headline below its own text nobody says that it counts a part: it is stale.
 bool HasParts(const Claim& claim) {
-  return !claim.in_title && claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
-         claim.about.from_frame && claim.about.measure != "attendance";
+  return !claim.in_title && claim.kind == ClaimKind::kQuantity &&
+         claim.about.role == ClaimRole::kCount && claim.about.from_frame &&
+         claim.about.measure != "attendance";
 }
 
 // Whether `whole`, of the same article, counts more than `part` does, of the same and not only

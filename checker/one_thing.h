@@ -33,9 +33,9 @@ bool MayContradict(const Claim& a, const Claim& b);
 // is the smaller with zeros added, million for thousand: one of them has slipped.
 bool AreTenTimesApart(const Quantity& a, const Quantity& b);
 
-// A plan or forecast beside a fact: two figures, no disagreement, unless both are told on one day and
-// are the only ones of their kind ("the strike would cost 12 million" / "costs 21 million"). What
-// only may be ("could go") is neither.
+// A plan or forecast beside a fact: two figures, no disagreement, unless both are told on one day
+// and are the only ones of their kind ("the strike would cost 12 million" / "costs 21 million").
+// What only may be ("could go") is neither.
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b);
 
 // Whether two things that one may be are the same, as far as the texts tell.

@@ -6,9 +6,11 @@
 
 namespace claimcheck {
 
-// Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of what the other counts in all, as far as the texts
-// tell: by place ("in Nordal district, 12 were killed" / "the quake killed five"), by kind ("six
-// children" / "two people") or by what befell them ("40 are in shelters" / "30 fled"). A part contradicts its whole only where it is the larger.
+// Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of
+// what the other counts in all, as far as the texts tell: by place ("in Nordal district, 12 were
+// killed" / "the quake killed five"), by kind ("six children" / "two people") or by what befell
+// them ("40 are in shelters" / "30 fled"). A part contradicts its whole only where it is the
+// larger.
 enum class PartSide { kNeither, kFirst, kSecond };
 PartSide PartOf(const Claim& a, const Claim& b);
 
@@ -16,9 +18,9 @@ PartSide PartOf(const Claim& a, const Claim& b);
 // lie above the whole's. A whole that is a lower bound or vague can always hold more.
 bool PartExceedsWhole(const Claim& a, const Claim& b);
 
-// Whether one counts a part whose values all lie above the figure that tells the other's whole, which
-// may be a lower bound: "in Nordal 900 houses were damaged" / "more than 200 houses were damaged".
-// Both may be true, but who gives both has not told a part and its whole.
+// Whether one counts a part whose values all lie above the figure that tells the other's whole,
+// which may be a lower bound: "in Nordal 900 houses were damaged" / "more than 200 houses were
+// damaged". Both may be true, but who gives both has not told a part and its whole.
 bool PartStandsAbove(const Claim& a, const Claim& b);
 
 }  // namespace claimcheck

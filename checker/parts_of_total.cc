@@ -44,8 +44,7 @@ bool IsTotal(const Claim& claim) {
 
 bool IsPart(const Claim& claim) {
   const BoundKind bound = claim.quantity->bound;
-  return !claim.scope.place.empty() &&
-         (bound == BoundKind::kExact || bound == BoundKind::kAtLeast);
+  return !claim.scope.place.empty() && (bound == BoundKind::kExact || bound == BoundKind::kAtLeast);
 }
 
 // Those moved on from one hospital to another would count twice.

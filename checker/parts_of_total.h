@@ -15,9 +15,9 @@ namespace claimcheck {
 //   "The ship had 12 passengers: six miners, five farmers and three guards."
 //                                                                 12, and 14 = 6 + 5 + 3
 //
-// Of what stands in several sentences only those brought to hospitals, where a named one has its own
-// people; elsewhere one part may lie within another (eight women, six farmers). Parts that come to
-// less say nothing: the list may leave some out.
+// Of what stands in several sentences only those brought to hospitals, where a named one has its
+// own people; elsewhere one part may lie within another (eight women, six farmers). Parts that come
+// to less say nothing: the list may leave some out.
 std::vector<Finding> FindExceededTotals(const CheckResult& result, const CheckOptions& options);
 
 }  // namespace claimcheck

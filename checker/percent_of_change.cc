@@ -62,25 +62,25 @@ absl::string_view WordsBefore(const CheckResult& result, std::size_t claim) {
       Slice(TextOf(result.article_of(claim).document, c), {c.sentence.begin, c.span.begin}));
 }
 
-// Whether the amount is the one before the change: "from [$3 billion]", "on the [$3 billion] of 2019".
+// Whether the amount is the one before the change: "from [$3 billion]", "on the [$3 billion] of
+// 2019".
 bool IsBefore(const CheckResult& result, std::size_t claim) {
   static constexpr std::array<absl::string_view, 6> kOpen = {
       " from", " against", " compared with", " compared to", " on the", " versus"};
   const absl::string_view words = WordsBefore(result, claim);
-  return std::any_of(kOpen.begin(), kOpen.end(), [&](absl::string_view open) {
-    return absl::EndsWithIgnoreCase(words, open);
-  });
+  return std::any_of(kOpen.begin(), kOpen.end(),
+                     [&](absl::string_view open) { return absl::EndsWithIgnoreCase(words, open); });
 }
 
-// "Adjusted for inflation", "at constant currencies": the amounts told are others than those compared.
+// "Adjusted for inflation", "at constant currencies": the amounts told are others than those
+// compared.
 bool TellsOtherBasis(const CheckResult& result, std::size_t claim) {
   static constexpr std::array<absl::string_view, 9> kWords = {
-      "adjust", "constant", "organic", "like-for-like", "excluding", "inflation", "real terms",
-      "currenc", "underlying"};
+      "adjust",    "constant",   "organic", "like-for-like", "excluding",
+      "inflation", "real terms", "currenc", "underlying"};
   const std::string sentence = absl::AsciiStrToLower(SentenceOf(result, claim));
-  return std::any_of(kWords.begin(), kWords.end(), [&](absl::string_view word) {
-    return absl::StrContains(sentence, word);
-  });
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](absl::string_view word) { return absl::StrContains(sentence, word); });
 }
 
 // The values that a figure may be rounded from.
@@ -170,8 +170,8 @@ std::optional<Finding> MisfitOf(const CheckResult& result, const ToldChange& cha
   finding.severity = Severity::kWarning;
   finding.confidence = 0.8;
   finding.about = percent.about.label;
-  finding.message = absl::StrCat(finding.about, ": one article says ", said,
-                                 ", and its figures make ", worked);
+  finding.message =
+      absl::StrCat(finding.about, ": one article says ", said, ", and its figures make ", worked);
   finding.because = {"one sentence gives the change and the amounts before and after it"};
   finding.positions = {{said, {change.percent}}, {worked, {change.before, change.after}}};
   std::sort(finding.positions[1].claims.begin(), finding.positions[1].claims.end());

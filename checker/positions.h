@@ -13,9 +13,9 @@
 
 namespace claimcheck {
 
-// The claims of a topic by the value that they give. The position with most claims comes first, then
-// the one whose text sorts first, so that the order of the files does not show. Until it is put into
-// words (see judge.h) a position goes by its exact value. `result` must outlive it.
+// The claims of a topic by the value that they give. The position with most claims comes first,
+// then the one whose text sorts first, so that the order of the files does not show. Until it is
+// put into words (see judge.h) a position goes by its exact value. `result` must outlive it.
 class Positions {
  public:
   Positions(const CheckResult& result, const Topic& topic);

@@ -83,8 +83,8 @@ Decimal Tenth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.1")).val
 
 Decimal Fifth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.2")).value_or(a); }
 
-// Whether `fine` rounds to `coarse` at the coarse figure's own step. 150 does so to "about 200", but
-// no reader takes them for one figure.
+// Whether `fine` rounds to `coarse` at the coarse figure's own step. 150 does so to "about 200",
+// but no reader takes them for one figure.
 bool RoundsTo(const Figure& fine, const Figure& coarse) {
   if (!fine.value || !coarse.value || !Less(fine.step, coarse.step)) return false;
   const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
@@ -92,7 +92,8 @@ bool RoundsTo(const Figure& fine, const Figure& coarse) {
   const Decimal distance = Distance(*fine.value, *coarse.value);
   // Halves are rounded up: 45 is no 40.
   const bool half = SameValue(Half(coarse.step), distance) && !Less(*fine.value, *coarse.value);
-  return may_be_rounded && !half && !Less(Half(coarse.step), distance) && !Less(Fifth(size), distance);
+  return may_be_rounded && !half && !Less(Half(coarse.step), distance) &&
+         !Less(Fifth(size), distance);
 }
 
 // Converted figures are the same when they are no further apart than half the coarser step.
@@ -109,16 +110,15 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure) {
   const Decimal distance = Distance(*bound.value, figure);
   const Decimal size = bound.value->is_negative() ? Negate(*bound.value) : *bound.value;
   const Decimal most = IsLower(bound.bound) ? Half(size) : Quarter(size);
-  const std::optional<Bound>& end =
-      IsLower(bound.bound) ? bound.interval.low : bound.interval.high;
+  const std::optional<Bound>& end = IsLower(bound.bound) ? bound.interval.low : bound.interval.high;
   // "More than eight" begins at nine.
   const bool open = end && !end->inclusive && SameValue(bound.step, 1);
   if (open && SameValue(distance, 1)) return true;
   return Less(distance, bound.step) && !Less(most, distance);
 }
 
-// What a figure gives that lies nearest to a bound that it keeps: of a range the end, and nothing of
-// a range that holds the bound.
+// What a figure gives that lies nearest to a bound that it keeps: of a range the end, and nothing
+// of a range that holds the bound.
 std::optional<Decimal> NearestTo(const Figure& bound, const Figure& plain) {
   if (plain.value || !bound.value) return plain.value;
   const bool lower = IsLower(bound.bound);
@@ -169,8 +169,8 @@ Comparison CompareBounds(const Figure& a, const Figure& b) {
   return {Relation::kDiffers, "one is a lower and the other an upper bound"};
 }
 
-// A vague amount that tells how many there are, if loosely: "dozens". "Several" and "a few" are said
-// of any number that was not counted.
+// A vague amount that tells how many there are, if loosely: "dozens". "Several" and "a few" are
+// said of any number that was not counted.
 bool TellsAmount(const Figure& vague) {
   return vague.interval.low && !Less(vague.interval.low->value, kDozen);
 }

@@ -137,7 +137,8 @@ bool YearsPassed(const Claim& a, const ClaimTime& a_time, const Claim& b, const 
   const std::optional<Decimal> days = years ? Multiply(*years, kYear) : std::nullopt;
   if (!days || SameValue(*days, 0)) return false;
   const std::int64_t passed = *y - *x;
-  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) && std::abs(passed) >= kLeast;
+  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) &&
+         std::abs(passed) >= kLeast;
 }
 
 bool ModalityDiffers(const Claim& a, const Claim& b) {
@@ -194,8 +195,7 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
     date.hours = nullptr;
     return date;
   }
-  const bool edge =
-      claim.about.role == ClaimRole::kStart || claim.about.role == ClaimRole::kEnd;
+  const bool edge = claim.about.role == ClaimRole::kStart || claim.about.role == ClaimRole::kEnd;
   if (!edge && !TraitsOf(claim.about.measure).momentary) date.hours = nullptr;
   return date;
 }
@@ -248,9 +248,10 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   }
   const bool part = PartExceedsWhole(a, b);
   if (MayHaveGrown(a, a_time, b_time)) {
-    return {Relation::kDiffers,
-            part ? "a part is more than the whole that the other article counts, on another day"
-                 : "the articles are of different days, and the count may have changed between them"};
+    return {
+        Relation::kDiffers,
+        part ? "a part is more than the whole that the other article counts, on another day"
+             : "the articles are of different days, and the count may have changed between them"};
   }
   if (MayHaveGoneOn(a, a_time, b, b_time)) {
     return {Relation::kDiffers, "the later article gives the longer time: it may have gone on"};

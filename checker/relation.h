@@ -32,7 +32,8 @@ struct Comparison {
 //   two bounds the same way         differs (more than 6,000 / exceeded 6,100)
 //   rounding explains it            compatible (about 6,000 / 5,973; 100 miles / 160 km)
 //   one period inside the other     compatible (early 2014 / April 2014)
-//   a vague value                   compatible with what it can hold (dozens / 37), differs from what
+//   a vague value                   compatible with what it can hold (dozens / 37), differs from
+//   what
 //                                   it cannot (dozens / 249)
 //
 // What explains a conflict away (sources, times, plans) is weighed by Compare.
@@ -46,10 +47,10 @@ struct ClaimTime {
 };
 
 // CompareValues, a clock time without a zone against one that tells its own in the outlet's zone
-// where that is known; and then whether the articles themselves explain a conflict: each says who counted
-// and they are not the same; the counts are of different times, told by as-of dates or by the
-// articles' dates where the count is one that grows; one was planned. Such a conflict is `differs`,
-// and the reason says so. Symmetric.
+// where that is known; and then whether the articles themselves explain a conflict: each says who
+// counted and they are not the same; the counts are of different times, told by as-of dates or by
+// the articles' dates where the count is one that grows; one was planned. Such a conflict is
+// `differs`, and the reason says so. Symmetric.
 Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time);
 

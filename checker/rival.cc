@@ -69,8 +69,8 @@ void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
     const Claim& a = result.claim(pair.a);
     const Claim& b = result.claim(pair.b);
     if (!AreRivalled(a)) continue;
-    const double rival = std::max(partners[pair.a].RivalOf(*b.quantity),
-                                  partners[pair.b].RivalOf(*a.quantity));
+    const double rival =
+        std::max(partners[pair.a].RivalOf(*b.quantity), partners[pair.b].RivalOf(*a.quantity));
     Alignment& alignment = pair.alignment;
     const double fitness = Fitness(a, b, alignment.score);
     if (rival > fitness + kOutmatchMargin) {

@@ -13,8 +13,8 @@ absl::string_view TimeOf(const Claim& claim) {
   return claim.scope.background ? "then/" : claim.scope.since ? "since/" : "";
 }
 
-// "Nearing 500", "almost 500": fewer. "The 500th": as many at some time, and more by now. An article
-// that says so does not say 500.
+// "Nearing 500", "almost 500": fewer. "The 500th": as many at some time, and more by now. An
+// article that says so does not say 500.
 bool TellsOtherwise(const Quantity& quantity) {
   if (quantity.role == NumberRole::kOrdinal) return true;
   const std::optional<Bound>& high = quantity.interval.high;
@@ -26,8 +26,7 @@ std::vector<std::string> KeysOf(const Claim& claim) {
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
   const Unit& unit = claim.quantity->unit;
-  const std::string value =
-      absl::StrCat(TimeOf(claim), claim.quantity->value->ToCanonicalString());
+  const std::string value = absl::StrCat(TimeOf(claim), claim.quantity->value->ToCanonicalString());
   if (unit.dimension != "count") return {absl::StrCat(unit.name, "/", value)};
   std::vector<std::string> keys = {absl::StrCat("measure/", claim.about.measure, "/", value)};
   if (!unit.name.empty()) keys.push_back(absl::StrCat("noun/", unit.name, "/", value));

@@ -122,9 +122,8 @@ class TopicBuilder {
       const bool one = result.claim(pair->a).about.measure == result.claim(pair->b).about.measure;
       return std::pair(one, pair->alignment.score);
     };
-    std::stable_sort(
-        ranked.begin(), ranked.end(),
-        [&](const AlignedPair* x, const AlignedPair* y) { return rank(x) > rank(y); });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const AlignedPair* x, const AlignedPair* y) { return rank(x) > rank(y); });
     for (const AlignedPair* pair : ranked) Join(topic_of_[pair->a], topic_of_[pair->b]);
   }
 
@@ -204,8 +203,8 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
   for (const Kin& pair : kin) {
     if (further[pair.a] || further[pair.b]) continue;
     const std::size_t before = pairs.size();
-    AlignArticles(result, claims[pair.a], indexes[pair.b],
-                  {&pair, &words[pair.a], &words[pair.b]}, pairs);
+    AlignArticles(result, claims[pair.a], indexes[pair.b], {&pair, &words[pair.a], &words[pair.b]},
+                  pairs);
     WeighRivals(result, std::span(pairs).subspan(before));
   }
   std::sort(pairs.begin(), pairs.end(), [](const AlignedPair& x, const AlignedPair& y) {

@@ -32,9 +32,9 @@ struct AlignedPairs {
 };
 
 // Every pair of claims of kin articles, and within each article, whose alignment reaches kAlign.
-// Candidates come from an index on AlignmentKey. `draft` tells the drafts among the articles: a copy
-// of a source is compared all the same when it is one; empty when there are none. The pairs point
-// into `kin`.
+// Candidates come from an index on AlignmentKey. `draft` tells the drafts among the articles: a
+// copy of a source is compared all the same when it is one; empty when there are none. The pairs
+// point into `kin`.
 AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>& kin,
                               const std::vector<bool>& draft);
 
@@ -42,9 +42,9 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
 // order of their first claims.
 std::vector<Topic> GroupTopics(const CheckResult& result, const std::vector<AlignedPair>& pairs);
 
-// What `claims`, indexes into result.claims and not empty, are about, for people. The longest label up
-// to a line's length says most, of claims that say what they are about; of equally long ones the one
-// that sorts first.
+// What `claims`, indexes into result.claims and not empty, are about, for people. The longest label
+// up to a line's length says most, of claims that say what they are about; of equally long ones the
+// one that sorts first.
 std::string AboutTopic(const CheckResult& result, const std::vector<std::size_t>& claims);
 
 }  // namespace claimcheck

@@ -8,10 +8,10 @@
 
 namespace claimcheck {
 
-// Whether two aligned claims of one article may contradict each other: the headline and the body (no
-// vague word: "thousands stranded" over "300,000 commuters"), and what has one value only, such as an
-// age, the day something began or the day somebody died. Other figures that look alike there count
-// different things. `positions` are those of `topic`, which holds both claims.
+// Whether two aligned claims of one article may contradict each other: the headline and the body
+// (no vague word: "thousands stranded" over "300,000 commuters"), and what has one value only, such
+// as an age, the day something began or the day somebody died. Other figures that look alike there
+// count different things. `positions` are those of `topic`, which holds both claims.
 //
 //   headline "Ten die"   / first paragraph "Twelve people died"        they may
 //   body "twelve people" / body "ten people"                           they may not

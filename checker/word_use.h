@@ -15,9 +15,9 @@ namespace claimcheck {
 // stands near "flood" or "river", and one near "farmland": two figures that share "farmland" are
 // about the same thing far more likely than two that share "flood".
 //
-// Counted is in how many of the sentences with claims a word stands (inverse document frequency with
-// the article as the collection; Spärck Jones 1972), so that no list of common words is needed and a
-// small collection serves as well as a large one.
+// Counted is in how many of the sentences with claims a word stands (inverse document frequency
+// with the article as the collection; Spärck Jones 1972), so that no list of common words is needed
+// and a small collection serves as well as a large one.
 class WordUse {
  public:
   // `claims` are one article's, in the order of the text.

@@ -219,8 +219,7 @@ std::string GivenListing(const Config& config) {
       heading = table;
     }
     const std::string key = given.name.substr(dot + 1);
-    lines += ListingLine(table == "published" ? QuotedKey(key) : key, given.value,
-                         PlaceOf(given));
+    lines += ListingLine(table == "published" ? QuotedKey(key) : key, given.value, PlaceOf(given));
   }
   return lines;
 }

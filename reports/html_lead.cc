@@ -22,7 +22,8 @@ constexpr std::size_t kMaxArticles = 3;  // of a position
 constexpr std::size_t kMaxValue = 80;    // bytes
 constexpr std::size_t kMaxSource = 40;
 
-// Whom the position's articles in `index` name as their source: " (UN)"; empty when it is their own.
+// Whom the position's articles in `index` name as their source: " (UN)"; empty when it is their
+// own.
 std::string SourceOf(const CheckResult& result, const Position& position, std::size_t index) {
   for (const std::size_t claim : position.claims) {
     const std::string& source = result.claim(claim).source;
@@ -52,9 +53,8 @@ std::string Who(const CheckResult& result, const Position& position) {
 std::vector<std::size_t> Sharpest(const std::vector<Relation>& relations) {
   std::vector<std::size_t> positions(relations.size());
   std::iota(positions.begin(), positions.end(), std::size_t{0});
-  std::stable_sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
-    return relations[a] > relations[b];
-  });
+  std::stable_sort(positions.begin(), positions.end(),
+                   [&](std::size_t a, std::size_t b) { return relations[a] > relations[b]; });
   positions.resize(std::min(positions.size(), kMaxPositions));
   std::sort(positions.begin(), positions.end());
   return positions;
@@ -78,11 +78,11 @@ std::string Positions(const CheckResult& result, const Finding& finding) {
 
 std::string Entry(const CheckResult& result, const Finding& finding) {
   const std::optional<absl::CivilDay> since = DisagreesSince(result, finding);
-  return absl::StrCat("<li class=\"", RelationName(finding.relation), "\"><p class=\"s\">",
-                      HtmlRelation(finding.relation),
-                      since ? absl::StrCat(" · since ", DayInWords(*since)) : "",
-                      "</p><a href=\"#f-", HtmlText(finding.id), "\">",
-                      HtmlIsolated(HeadingOf(finding)), "</a>", Positions(result, finding), "</li>");
+  return absl::StrCat(
+      "<li class=\"", RelationName(finding.relation), "\"><p class=\"s\">",
+      HtmlRelation(finding.relation), since ? absl::StrCat(" · since ", DayInWords(*since)) : "",
+      "</p><a href=\"#f-", HtmlText(finding.id), "\">", HtmlIsolated(HeadingOf(finding)), "</a>",
+      Positions(result, finding), "</li>");
 }
 
 }  // namespace
@@ -95,12 +95,11 @@ std::string HtmlLead(const PageContext& context) {
     entries += Entry(context.result, finding);
   }
   if (count == 0) return "";
-  return absl::StrCat(
-      "<h3>What disagrees</h3><ol class=\"lead\">", entries, "</ol>",
-      count > kMaxFindings
-          ? absl::StrCat("<p><a href=\"#findings\">", Counted(count - kMaxFindings, "more finding"),
-                         "</a></p>")
-          : "");
+  return absl::StrCat("<h3>What disagrees</h3><ol class=\"lead\">", entries, "</ol>",
+                      count > kMaxFindings
+                          ? absl::StrCat("<p><a href=\"#findings\">",
+                                         Counted(count - kMaxFindings, "more finding"), "</a></p>")
+                          : "");
 }
 
 }  // namespace claimcheck

@@ -12,8 +12,8 @@
 namespace claimcheck {
 namespace {
 
-// Which bytes stand in a JSON string as they are: most of every report is such bytes, so a look into
-// a table tells.
+// Which bytes stand in a JSON string as they are: most of every report is such bytes, so a look
+// into a table tells.
 constexpr std::array<bool, 256> kPlain = [] {
   std::array<bool, 256> plain{};
   for (int byte = ' '; byte <= '~'; ++byte) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// fit_weights LABELLED.jsonl: repeats how the table in checker/weights.h was set. Prints each weight
-// as it is and as the pairs would have it, and how well both tables tell the pairs apart.
+// fit_weights LABELLED.jsonl: repeats how the table in checker/weights.h was set. Prints each
+// weight as it is and as the pairs would have it, and how well both tables tell the pairs apart.
 // docs/pairing.md tells how to use it.
-#include "checker/train/weight_fit.h"
-
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
 
 #include "absl/strings/str_format.h"
+#include "checker/train/weight_fit.h"
 
 namespace claimcheck {
 namespace {

@@ -77,7 +77,8 @@ absl::StatusOr<LabelledPair> ReadPair(absl::string_view line) {
   const std::optional<absl::CivilDay> day = ParseIsoDay(text("published"));
   const auto same = json.find("same");
   if (!day || same == json.end() || !same->is_boolean()) {
-    return absl::InvalidArgumentError("\"published\" (a day) and \"same\" (true or false) are needed");
+    return absl::InvalidArgumentError(
+        "\"published\" (a day) and \"same\" (true or false) are needed");
   }
   LabelledPair pair{ClaimsIn(text("a"), text("quote_a"), *day),
                     ClaimsIn(text("b"), text("quote_b"), *day), same->get<bool>()};
@@ -97,7 +98,8 @@ absl::StatusOr<std::vector<LabelledPair>> ReadLabelledPairs(absl::string_view js
     if (line.empty()) continue;
     absl::StatusOr<LabelledPair> pair = ReadPair(line);
     if (!pair.ok()) {
-      return absl::InvalidArgumentError(absl::StrCat("line ", number, ": ", pair.status().message()));
+      return absl::InvalidArgumentError(
+          absl::StrCat("line ", number, ": ", pair.status().message()));
     }
     pairs.push_back(*std::move(pair));
   }

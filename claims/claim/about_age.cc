@@ -25,16 +25,15 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
     const bool joins =
         reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
         IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
-        IsWord(reading, i, "aged") || IsWord(reading, i, "of") ||
-        IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
-        reading.lemma(i) == "be" || reading.lemma(i) == "turn";
+        IsWord(reading, i, "aged") || IsWord(reading, i, "of") || IsWord(reading, i, "then") ||
+        IsWord(reading, i, "now") || reading.lemma(i) == "be" || reading.lemma(i) == "turn";
     if (!joins) return false;
   }
   return true;
 }
 
-// "[Anna]'s third birthday", "Anna died shy of [her] third birthday": the birthday's owner. A pronoun
-// for somebody whom another sentence names may be anybody's.
+// "[Anna]'s third birthday", "Anna died shy of [her] third birthday": the birthday's owner. A
+// pronoun for somebody whom another sentence names may be anybody's.
 bool Owns(const SentenceReading& reading, const Name& name, const Quantity& age) {
   if (!reading.Is(age.last_token - 1, "birthday")) return false;
   if (!name.pronoun) {
@@ -92,8 +91,8 @@ std::string RoleApposed(const SentenceReading& reading, const Quantity& age) {
   const std::size_t first = age.first_token;
   if (first < reading.first() + 4 || reading.tag(first - 1) != Tag::kDT) return "";
   const std::size_t noun = first - 3;
-  const bool apposed = reading.Is(first - 2, ",") && reading.Is(noun - 1, "the") &&
-                       IsPeople(reading.lemma(noun));
+  const bool apposed =
+      reading.Is(first - 2, ",") && reading.Is(noun - 1, "the") && IsPeople(reading.lemma(noun));
   // "The woman, a 21-year-old man and …" is a list.
   return apposed && TellsWho(RoleCalled(reading.lemma(noun))) ? reading.lemma(noun) : "";
 }

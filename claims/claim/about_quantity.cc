@@ -30,8 +30,7 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   if (trigger == nullptr) {
     label = quantity.noun.empty() ? quantity.unit.name : quantity.noun;
   } else if (trigger->row->slot == FrameSlot::kLevel || trigger->row->slot == FrameSlot::kSelf ||
-             trigger->row->slot == FrameSlot::kParty ||
-             quantity.noun.empty()) {
+             trigger->row->slot == FrameSlot::kParty || quantity.noun.empty()) {
     label = std::string(TriggerText(reading, *trigger));
   } else if (trigger->row->slot == FrameSlot::kGenitive) {
     label = absl::StrCat(TriggerText(reading, *trigger), " of ", quantity.noun);
@@ -52,14 +51,13 @@ std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantit
   return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;
 }
 
-// Whether a count of something else, and none of the same, stands before this one in its sentence: in
-// "12 were killed and 70 others injured" the others are other than the killed. In "one was shot outside
-// and three more indoors", in "two officers were hurt and three others injured", and in "two died and
-// five others were shot", they are a part.
-// … `more` than those of whom no more was told than that they were there: "brought in 31 people; two more
-// were picked up".
-bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
-                       const About& about, bool more) {
+// Whether a count of something else, and none of the same, stands before this one in its sentence:
+// in "12 were killed and 70 others injured" the others are other than the killed. In "one was shot
+// outside and three more indoors", in "two officers were hurt and three others injured", and in
+// "two died and five others were shot", they are a part. … `more` than those of whom no more was
+// told than that they were there: "brought in 31 people; two more were picked up".
+bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity, const About& about,
+                       bool more) {
   bool follows = false;
   for (const Quantity& other : reading.quantities) {
     if (other.first_token >= quantity.first_token) break;
@@ -149,8 +147,8 @@ bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
   return reading.has(i) && (reading.lemma(i) == "vote" || reading.lemma(i) == "ballot");
 }
 
-// What is asked or offered, and not yet agreed: "the union [demands] a pay rise of 7 percent", "the city
-// [offered] 3.5 percent".
+// What is asked or offered, and not yet agreed: "the union [demands] a pay rise of 7 percent", "the
+// city [offered] 3.5 percent".
 void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
@@ -165,12 +163,12 @@ void AddStance(const SentenceReading& reading, const Quantity& quantity, About& 
   }
 }
 
-// What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part of a
-// sum: "Velje's [share] of the cost is $9 million".
+// What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part
+// of a sum: "Velje's [share] of the cost is $9 million".
 void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 6;
-  static constexpr WordSet kLimits({"limit", "maximum", "ceiling", "cap", "threshold", "permitted",
-                                    "allowed", "permissible"});
+  static constexpr WordSet kLimits(
+      {"limit", "maximum", "ceiling", "cap", "threshold", "permitted", "allowed", "permissible"});
   static constexpr WordSet kShares({"share", "part", "portion"});
   if (about.role != ClaimRole::kAmount) return;
   for (std::size_t i = quantity.first_token;
@@ -180,8 +178,8 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
     // "Trains [may] run at 90 km an hour"
     const bool may = reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || reading.Is(i, "must"));
     if (may || kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
-    const bool share = kShares.Holds(reading.token(i).key) && reading.has(i + 1) &&
-                       reading.Is(i + 1, "of");
+    const bool share =
+        kShares.Holds(reading.token(i).key) && reading.has(i + 1) && reading.Is(i + 1, "of");
     if (share && !IsOfVotes(reading, i + 2)) about.modifiers.push_back("share");
   }
 }
@@ -195,8 +193,8 @@ void AddShock(const SentenceReading& reading, const Quantity& quantity, About& a
   if (shock == "aftershock") about.modifiers.push_back(std::move(shock));
 }
 
-// Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or that
-// "won" it. Of other shares and counts, whoever the clause tells of.
+// Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or
+// that "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const bool share = quantity.unit.dimension == "percent" && !about.from_frame;
   static constexpr WordSet kHeld({"seats", "seat", "stake"});
@@ -233,9 +231,10 @@ bool FollowsModal(const SentenceReading& reading, const Trigger& trigger) {
 bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 3;
   static constexpr WordSet kMade(
-      {"project", "bridge", "tunnel", "line", "plant", "scheme", "programme", "program", "building",
-       "hospital", "stadium", "road", "railway", "pipeline", "dam", "factory", "system", "museum",
-       "school", "terminal", "airport", "station", "tower", "ship", "ferry", "centre", "center"});
+      {"project", "bridge",   "tunnel",   "line",    "plant",  "scheme",   "programme",
+       "program", "building", "hospital", "stadium", "road",   "railway",  "pipeline",
+       "dam",     "factory",  "system",   "museum",  "school", "terminal", "airport",
+       "station", "tower",    "ship",     "ferry",   "centre", "center"});
   if (quantity.unit.dimension != "money" || quantity.first_token == reading.first()) return false;
   const Tag before = reading.tag(quantity.first_token - 1);
   if (before != Tag::kDT && before != Tag::kPRPS && !IsAdjective(before)) return false;
@@ -244,7 +243,8 @@ bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
     const Tag tag = reading.tag(i);
     const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
     if (IsNoun(tag) && !more) return kMade.Holds(reading.lemma_key(i));
-    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kVBG && reading.word(i) != "-") return false;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kVBG && reading.word(i) != "-")
+      return false;
   }
   return false;
 }
@@ -271,8 +271,8 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     // "The ferry may carry 110 people"
     if (about.measure == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
     // "He is paid 140,000 pounds a week"
-    const bool somebody = trigger->passive || (reading.has(trigger->last) &&
-                                               reading.tag(trigger->last) == Tag::kPRP);
+    const bool somebody =
+        trigger->passive || (reading.has(trigger->last) && reading.tag(trigger->last) == Tag::kPRP);
     const bool wage = somebody && absl::EndsWith(quantity.unit.dimension, "/time");
     if (about.measure == "payment" && wage) about.measure = "pay";
   } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {

@@ -83,11 +83,13 @@ bool SetPlainEvent(const SentenceReading& reading, const TimeExpression& time,
   return true;
 }
 
-// What a length of time is filled with: "three days of [mourning]", "six months of free [checks]"; not
-// what somebody has behind him, "20 years of experience".
-std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const TimeExpression& time) {
+// What a length of time is filled with: "three days of [mourning]", "six months of free [checks]";
+// not what somebody has behind him, "20 years of experience".
+std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
+                                        const TimeExpression& time) {
   constexpr std::size_t kReach = 6;
-  static constexpr WordSet kOwn({"experience", "age", "service", "marriage", "work", "life", "time"});
+  static constexpr WordSet kOwn(
+      {"experience", "age", "service", "marriage", "work", "life", "time"});
   const std::size_t of = time.last_token;
   if (!reading.has(of) || !reading.Is(of, "of")) return std::nullopt;
   std::optional<std::size_t> noun;
@@ -104,8 +106,8 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const Ti
 
 // "the third strike [in 12 months]", "the worst fire [in 20 years]": how far back one has to look.
 bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
-  static constexpr WordSet kRanks({"first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                                   "only", "most"});
+  static constexpr WordSet kRanks(
+      {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "most"});
   constexpr std::size_t kReach = 6;
   if (time.type != TimexType::kDuration || time.first_token < reading.first() + 2) return false;
   const std::size_t in = time.first_token - 1;
@@ -114,14 +116,15 @@ bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
     --i;
     const Tag tag = reading.tag(i);
     if (tag == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
-    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kIN && tag != Tag::kRB && tag != Tag::kCC) return false;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kIN && tag != Tag::kRB && tag != Tag::kCC)
+      return false;
   }
   return false;
 }
 
-// "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes apart":
-// how far on something was, not how long anything lasted. "Twelve days into the siege" tells how
-// long it has lasted so far.
+// "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes
+// apart": how far on something was, not how long anything lasted. "Twelve days into the siege"
+// tells how long it has lasted so far.
 bool IsElapsed(const SentenceReading& reading, const TimeExpression& time) {
   if (IsSpanOfRank(reading, time)) return true;
   static constexpr WordSet kShort({"hour", "minute", "second"});
@@ -166,8 +169,8 @@ bool IsRanked(const SentenceReading& reading, const Trigger& trigger) {
   return false;
 }
 
-// A state that began at the date and goes on: "on strike since", "fighting has raged since"; not "the
-// biggest demonstration since".
+// A state that began at the date and goes on: "on strike since", "fighting has raged since"; not
+// "the biggest demonstration since".
 bool IsStateSince(const SentenceReading& reading, const Trigger& trigger,
                   const TimeExpression& time) {
   return time.preposition == "since" && trigger.row->part == FramePart::kClass &&
@@ -190,18 +193,21 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 
-// A time within what goes on, not of when it happened: "by last night the fire had burned", "at the height
-// of the fire on Tuesday night".
+// A time within what goes on, not of when it happened: "by last night the fire had burned", "at the
+// height of the fire on Tuesday night".
 bool TellsOfCourse(const SentenceReading& reading, const TimeExpression& time,
                    const Trigger& trigger) {
   static constexpr WordSet kWithin({"height", "peak", "course", "middle", "midst"});
   static constexpr FoldedWord kHad("had");
   std::size_t i = trigger.first;
-  while (i > reading.first() && (reading.tag(i - 1) == Tag::kDT || reading.tag(i - 1) == Tag::kPRPS)) --i;
+  while (i > reading.first() &&
+         (reading.tag(i - 1) == Tag::kDT || reading.tag(i - 1) == Tag::kPRPS))
+    --i;
   const bool of = i > reading.first() + 1 && reading.Is(i - 1, "of");
   if (of && kWithin.Holds(reading.lemma_key(i - 2))) return true;
   const bool part_of_day = time.minute_of_day || time.hours != nullptr;
-  if (!part_of_day || time.preposition != "by" || trigger.row->part != FramePart::kVerb) return false;
+  if (!part_of_day || time.preposition != "by" || trigger.row->part != FramePart::kVerb)
+    return false;
   i = trigger.first;
   while (i > reading.first() && (IsAdverb(reading.tag(i - 1)) || reading.Is(i - 1, "been"))) --i;
   return i > reading.first() && reading.token(i - 1).key == kHad.key();

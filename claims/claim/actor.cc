@@ -129,7 +129,8 @@ bool MayDo(const SentenceReading& reading, std::size_t i) {
   return IsPeople(reading.lemma(i)) || static_cast<bool>(LongestTitle(*reading.text, i, i + 1));
 }
 
-// "a visit by the minister", "the resignation of Anna Berg", and "a 12-year sentence for Anton Berg"
+// "a visit by the minister", "the resignation of Anna Berg", and "a 12-year sentence for Anton
+// Berg"
 Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger, bool personal) {
   for (std::size_t i = trigger.last; i < reading.last() && i < trigger.last + kMaxBefore; ++i) {
     if (IsVerb(reading.tag(i)) || reading.word(i) == "," || EndsClause(reading, i)) return {};
@@ -156,9 +157,10 @@ std::size_t GroupBegin(const SentenceReading& reading, std::size_t verb) {
   return i;
 }
 
-// The name that a clause begins with and an aside follows, where a comma stands right before the verb:
-// "[Anna Berg], the clerk who had found the safe in Velje, was jailed". Nothing but a dateline or "-"
-// may stand before it.
+// The name that a clause begins with and an aside follows, where a comma stands right before the
+// verb:
+// "[Anna Berg], the clerk who had found the safe in Velje, was jailed". Nothing but a dateline or
+// "-" may stand before it.
 const Name* NameBeforeAside(const SentenceReading& reading, std::size_t verb) {
   const std::size_t i = GroupBegin(reading, verb);
   if (i < reading.first() + 4 || reading.word(i - 1) != ",") return nullptr;
@@ -315,7 +317,8 @@ Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool person
 
 std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
   for (const Name& name : reading.names) {
-    const bool beside = name.last == first || (name.last + 2 == first && reading.Is(first - 1, "with"));
+    const bool beside =
+        name.last == first || (name.last + 2 == first && reading.Is(first - 1, "with"));
     if (beside && name.kind != NameKind::kPlace && !name.pronoun) return name.canonical;
   }
   const std::optional<std::size_t> verb =

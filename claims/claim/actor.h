@@ -28,8 +28,8 @@ struct Actor {
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger);
 
 // The name of whoever has, wins or loses the share or count in tokens [first, last): the one right
-// before it, "the Reds 24 percent", "the Reds, with 24 percent", else the subject of its clause, "the
-// Reds won 24 percent". Empty where none is named, or a place.
+// before it, "the Reds 24 percent", "the Reds, with 24 percent", else the subject of its clause,
+// "the Reds won 24 percent". Empty where none is named, or a place.
 std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last);
 
 }  // namespace claimcheck

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kReach = 12;
 
-// The token that opens the words that the date ends: the first of its clause behind a comma or a noun
-// before a participle.
+// The token that opens the words that the date ends: the first of its clause behind a comma or a
+// noun before a participle.
 std::optional<std::size_t> Opening(const SentenceReading& reading, const TimeExpression& time) {
   for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
     --i;
@@ -25,8 +25,8 @@ std::optional<std::size_t> Opening(const SentenceReading& reading, const TimeExp
 
 bool IsRelative(Tag tag) { return tag == Tag::kWDT || tag == Tag::kWP; }
 
-// One past the last word of what opens at `open`: the next comma; for a relative clause and for what
-// no comma opens also the end of the clause.
+// One past the last word of what opens at `open`: the next comma; for a relative clause and for
+// what no comma opens also the end of the clause.
 std::optional<std::size_t> Closing(const SentenceReading& reading, std::size_t open,
                                    const TimeExpression& time) {
   const bool behind_comma = open > reading.first() && reading.Is(open - 1, ",");
@@ -45,8 +45,8 @@ bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::si
     if (trigger.first < begin || trigger.last > end) return false;
     const FrameTraits& traits = TraitsOf(trigger.row->frame);
     // "built in 1991" counts nothing, though it may: "built 9,000 cars".
-    const bool counts = trigger.row->role == "count" &&
-                        (trigger.row->of.empty() || trigger.row->of == "people");
+    const bool counts =
+        trigger.row->role == "count" && (trigger.row->of.empty() || trigger.row->of == "people");
     return !traits.occasion.empty() || counts;
   });
 }

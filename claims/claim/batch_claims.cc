@@ -42,7 +42,8 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
 bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
   // "The day after Monday's vote" counts from the vote, which was on Monday.
   static constexpr WordSet kOwners({"'s", "’s"});
-  if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key)) return false;
+  if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key))
+    return false;
   return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
     return other.offset && other.offset->first_token == time.first_token;
   });
@@ -95,8 +96,8 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Publis
   claim.scope.background = IsBackground(claim.date->interval, published);
 }
 
-// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m. EDT)"),
-// or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
+// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m.
+// EDT)"), or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
 const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
   if (time.first_token < reading.first() + 2) return nullptr;
   const std::size_t mark = time.first_token - 1;
@@ -112,7 +113,8 @@ const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpre
   return nullptr;
 }
 
-// The dates that the sentence reckons with, and the spans between two clock times that something took.
+// The dates that the sentence reckons with, and the spans between two clock times that something
+// took.
 std::vector<TimeClaim> Reckoned(const SentenceReading& reading, const Published& published) {
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);

@@ -24,8 +24,8 @@ Claim& AddClaim(const SentenceReading& reading, Span span, std::vector<Claim>& c
 void SortFrom(std::size_t begin, std::vector<Claim>& claims);
 
 // What the sentences of a batch (see SentenceReader) claim. What a sentence says by itself of its
-// figures and dates is worked out when this is made, stage by stage over the batch; the claims, which
-// depend on those of the sentences before, are added sentence by sentence.
+// figures and dates is worked out when this is made, stage by stage over the batch; the claims,
+// which depend on those of the sentences before, are added sentence by sentence.
 class BatchClaims {
  public:
   // `batch` and `published` must outlive this.

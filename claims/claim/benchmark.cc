@@ -11,7 +11,8 @@ constexpr std::size_t kReach = 7;
 
 constexpr WordSet kSurpassing({"surpass", "exceed", "eclipse", "beat", "top", "outnumber", "dwarf",
                                "outstrip", "match", "equal", "break"});
-constexpr WordSet kBeside({"below", "above", "over", "under", "beyond", "excess", "against", "versus"});
+constexpr WordSet kBeside({"below", "above", "over", "under", "beyond", "excess", "against",
+                           "versus"});
 constexpr WordSet kOlder({"earlier", "previous", "prior", "former", "initial", "original", "old"});
 constexpr WordSet kFigure({"figure", "estimate", "forecast", "record", "total", "number", "toll"});
 constexpr WordSet kMoving({"up", "down", "rise", "fall", "drop", "increase", "climb", "grow",

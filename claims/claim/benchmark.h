@@ -6,8 +6,9 @@
 
 namespace claimcheck {
 
-// Whether the figure whose first token (hedges included) is `first` only stands beside the one that the sentence is about,
-// for comparison: an older figure, another disaster's, what was hoped for. The words before it tell:
+// Whether the figure whose first token (hedges included) is `first` only stands beside the one that
+// the sentence is about, for comparison: an older figure, another disaster's, what was hoped for.
+// The words before it tell:
 //
 //   larger than the storm of 1953's [40 miles]     beat the [435] of last year
 //   up from [44 percent] in May                    compared with [66 percent]

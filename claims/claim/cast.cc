@@ -19,8 +19,8 @@ constexpr WordSet kAnybody({"person", "other", "individual", "human", "soul", "l
 constexpr WordSet kDeterminers({"the", "a", "an", "his", "her", "their", "its", "another"});
 
 // Words that end the noun phrase of an apposition: "a trader [from] Halden".
-constexpr WordSet kPhraseEnds({"of", "in", "at", "from", "who", "whose", "for", "and", "with",
-                               "on", "was", "is", "were", "has", "had", "that", "which", "to"});
+constexpr WordSet kPhraseEnds({"of", "in", "at", "from", "who", "whose", "for", "and", "with", "on",
+                               "was", "is", "were", "has", "had", "that", "which", "to"});
 
 constexpr WordSet kAuxiliaries({"is", "was", "has", "been", "had", "be", "also", "later"});
 
@@ -97,7 +97,7 @@ class RoleFinder {
   std::size_t AfterAge(std::size_t last) const {
     const bool opens = Is(last, ",") || Is(last, "(");
     return opens && IsNumber(last + 1) && (Is(last + 2, ",") || Is(last + 2, ")")) ? last + 2
-                                                                                  : last;
+                                                                                   : last;
   }
 
   // "market [trader] Anton Berg"

@@ -61,8 +61,8 @@ struct About {
   // money, what it is for, with a frame or without: "repair" of "spent 2 million on repairs".
   std::string head;
   // What the person whose age it is is called: "girl" of "a 6-year-old girl", "trader" of Anton
-  // Berg where the article calls him so (see cast.h). Sorted; only what one person of the article is
-  // called, so that it tells who is meant in another article, too.
+  // Berg where the article calls him so (see cast.h). Sorted; only what one person of the article
+  // is called, so that it tells who is meant in another article, too.
   std::vector<std::string> bearers;
   // Who did it, of an event that is somebody's doing or a person's: "john kerry" of "Kerry's trip",
   // "he visited"; and what he or she is called: "business minister". Empty when not told.

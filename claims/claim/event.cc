@@ -179,8 +179,8 @@ class EventFinder {
     }
     for (const Trigger& other : reading_.triggers) {
       const FrameTraits& traits = TraitsOf(other.row->frame);
-      const bool happening = traits.occasion == "happening" && traits.momentary &&
-                             traits.owner == FrameOwner::kNobody;
+      const bool happening =
+          traits.occasion == "happening" && traits.momentary && traits.owner == FrameOwner::kNobody;
       if (happening && other.last <= *begin && *begin - other.last < kEventReach &&
           other.row->part == FramePart::kVerb && Fits(other)) {
         return &other;
@@ -255,8 +255,8 @@ class EventFinder {
     return i < reading_.last() && reading_.Is(i, "when") ? i + 1 : last_;
   }
 
-  // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what follows
-  // tells who says so, and the date belongs to what stands before it.
+  // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what
+  // follows tells who says so, and the date belongs to what stands before it.
   bool IsEndOfReport() const {
     constexpr std::size_t kLongestSource = 8;
     if (last_ >= reading_.last() || !reading_.Is(last_, ",")) {
@@ -294,14 +294,15 @@ class EventFinder {
            reading_.Is(i - 1, ",") || OpensWhatIsSaid(i);
   }
 
-  // "Police say around 2 a.m., a man [drove into the gate]": nobody says when by the clock police say
-  // so; the comma opens what they say. `begin` is the first token of the date with its prepositions.
+  // "Police say around 2 a.m., a man [drove into the gate]": nobody says when by the clock police
+  // say so; the comma opens what they say. `begin` is the first token of the date with its
+  // prepositions.
   bool OpensWhatIsSaid(std::size_t begin) const {
     if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) {
       return false;
     }
-    const bool clock = std::any_of(
-        reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
+    const bool clock =
+        std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
           return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
         });
     return clock && SaysSo(reading_, begin - 1);
@@ -329,7 +330,9 @@ class EventFinder {
     for (std::size_t i = first_; i > reading_.first() && seen < kEventReach; ++cost, ++seen) {
       --i;
       // A name is one word, however long.
-      while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) && !HasEventAt(i)) --i;
+      while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) &&
+             !HasEventAt(i))
+        --i;
       if (EndsClause(reading_, i)) return;
       ForEventsAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
@@ -354,8 +357,9 @@ class EventFinder {
     return in_scene;
   }
 
-  // A full verb that names no event, unless it is a participle before a noun ("the planned strike"),
-  // what a blow does, or tells of the first sign of something ("the first cases were recorded in May").
+  // A full verb that names no event, unless it is a participle before a noun ("the planned
+  // strike"), what a blow does, or tells of the first sign of something ("the first cases were
+  // recorded in May").
   bool ShutsOff(std::size_t verb) const {
     if (HasEventAt(verb) || ModifiesNoun(verb) || IsBlow(reading_, verb)) return false;
     // "the deadline for applying", "began applying"
@@ -385,8 +389,8 @@ class EventFinder {
   bool InOtherDate(std::size_t token) const {
     return std::any_of(reading_.times.begin(), reading_.times.end(),
                        [&](const TimeExpression& other) {
-                         return other.type != TimexType::kDuration &&
-                                other.first_token != first_ && token == other.last_token - 1;
+                         return other.type != TimexType::kDuration && other.first_token != first_ &&
+                                token == other.last_token - 1;
                        });
   }
 

@@ -21,7 +21,8 @@ namespace claimcheck {
 namespace {
 
 // Tells the places that the article is about, those that its headline and first sentences name and
-// the lands they lie in, from those that it comes to speak of later: "in one village alone, five died".
+// the lands they lie in, from those that it comes to speak of later: "in one village alone, five
+// died".
 void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
                      std::vector<Claim>& claims) {
   absl::flat_hash_set<std::string> main;
@@ -92,8 +93,8 @@ void MarkTitleField(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Extraction ExtractClaims(const Document& document, const Published& published,
-                         DayMonthChoice order, absl::string_view home_currency) {
+Extraction ExtractClaims(const Document& document, const Published& published, DayMonthChoice order,
+                         absl::string_view home_currency) {
   Extraction extraction;
   constexpr std::size_t kUsualClaims = 16;  // they are heavy to move about
   extraction.claims.reserve(kUsualClaims);
@@ -155,7 +156,8 @@ std::vector<Claim> ReadMentions(const Document& document, const Published& publi
     }
   };
   if (const std::vector<Block> title = TitleBlocks(document); !title.empty()) {
-    SentenceReader(document, document.title, title, published, order).ForEachBatch(ReadingDepth::kMentions, add);
+    SentenceReader(document, document.title, title, published, order)
+        .ForEachBatch(ReadingDepth::kMentions, add);
     MarkTitleField(mentions);
   }
   SentenceReader(document, document.text, document.blocks, published, order)

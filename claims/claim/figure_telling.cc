@@ -21,16 +21,16 @@ bool IsBareCount(const Quantity& quantity) {
          quantity.change == Change::kNone;
 }
 
-// "[Of these], six were children", "[Among them] were six children": whether the sentence that begins at
-// `token` tells of a part of those whom the one before it counts.
+// "[Of these], six were children", "[Among them] were six children": whether the sentence that
+// begins at `token` tells of a part of those whom the one before it counts.
 bool OpensPart(const TokenizedText& text, std::size_t token) {
   static constexpr WordSet kOf({"of", "among"});
   return token + 1 < text.tokens.size() && kOf.Holds(text.tokens[token].key) &&
          kThem.Holds(text.tokens[token + 1].key);
 }
 
-// Whether the sentence that begins at `token` may give a figure without saying of what: by one of the
-// words that OpensPart, IsReachedByFigure and IsSpokenOf look for.
+// Whether the sentence that begins at `token` may give a figure without saying of what: by one of
+// the words that OpensPart, IsReachedByFigure and IsSpokenOf look for.
 bool MayGoOn(const TokenizedText& text, std::size_t token) {
   if (OpensPart(text, token)) return true;
   static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
@@ -57,8 +57,8 @@ std::optional<std::size_t> OpeningFigure(const SentenceReading& reading) {
   return std::nullopt;
 }
 
-// "The figure [has since] risen to 30", "That number is now 30", "The police figure was 30": nothing
-// but the verb's group and adverbs between.
+// "The figure [has since] risen to 30", "That number is now 30", "The police figure was 30":
+// nothing but the verb's group and adverbs between.
 bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity) {
   const std::optional<std::size_t> noun = OpeningFigure(reading);
   if (!noun) return false;
@@ -87,9 +87,11 @@ bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
          kPuts.Holds(reading.lemma_key(first - 4));
 }
 
-// "Of these, [six] were children": the first number, which has a noun of its own that is not all of them.
+// "Of these, [six] were children": the first number, which has a noun of its own that is not all of
+// them.
 bool IsPartOfFigure(const SentenceReading& reading, const Quantity& quantity) {
-  if (!OpensPart(*reading.text, reading.first()) || quantity.unit.dimension != "count") return false;
+  if (!OpensPart(*reading.text, reading.first()) || quantity.unit.dimension != "count")
+    return false;
   return !quantity.unit.name.empty() && !reading.quantities.empty() &&
          reading.quantities.front().first_token == quantity.first_token;
 }

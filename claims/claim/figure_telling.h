@@ -19,8 +19,8 @@ namespace claimcheck {
 class FigureTelling {
  public:
   // What a number without a noun counts that "the figure", "that number" or "the total" reaches or
-  // is, or that somebody speaks of or puts it at, and what befell those who are "of these"; nullopt for
-  // other numbers, and where the sentence before gives no count or two kinds.
+  // is, or that somebody speaks of or puts it at, and what befell those who are "of these"; nullopt
+  // for other numbers, and where the sentence before gives no count or two kinds.
   std::optional<About> AboutFigure(const SentenceReading& reading, const Quantity& quantity) const;
 
   // Remembers the claims of the sentence. Call for every sentence with a mention, in the order of

@@ -97,7 +97,8 @@ TokenRange WordsBeforeVerb(const SentenceReading& reading, const Trigger& verb) 
   return {begin, verb.first};
 }
 
-// The event that a word for harm says did it: "the [blast] killed 12", "the [blast] that killed 12".
+// The event that a word for harm says did it: "the [blast] killed 12", "the [blast] that killed
+// 12".
 EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
   const std::string& occasion = TraitsOf(harm.row->frame).occasion;
   const bool active = harm.row->part == FramePart::kVerb && harm.row->slot == FrameSlot::kObject &&
@@ -124,7 +125,8 @@ EventKind OccasionOf(const SentenceReading& reading, const Trigger& harm) {
   return {};
 }
 
-// "[It] took place at noon", "This happened on Monday", and nobody named at all: "Happened at noon".
+// "[It] took place at noon", "This happened on Monday", and nobody named at all: "Happened at
+// noon".
 bool PointsBack(const SentenceReading& reading, const Trigger& verb) {
   if (verb.row->part != FramePart::kVerb) return false;
   std::size_t i = verb.first;
@@ -197,9 +199,9 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
 }  // namespace
 
 bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
-  static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station", "truck",
-                                    "alarm", "relief", "insurance", "warning", "zone", "site",
-                                    "hydrant"});
+  static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station",
+                                    "truck", "alarm", "relief", "insurance", "warning", "zone",
+                                    "site", "hydrant"});
   if (trigger.row->part == FramePart::kVerb || !reading.has(trigger.last)) return false;
   const Tag tag = reading.tag(trigger.last);
   if (tag != Tag::kNN && tag != Tag::kNNS) return false;
@@ -257,8 +259,7 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
     if (object.framed) return object;
   }
   const std::size_t reach = trigger.first > kSubjectReach ? trigger.first - kSubjectReach : 0;
-  const std::size_t begin =
-      OwnClauseBegin(reading, trigger, std::max(clause.first, reach));
+  const std::size_t begin = OwnClauseBegin(reading, trigger, std::max(clause.first, reach));
   const EventKind nearest = NearestEvent(reading, {begin, trigger.first}, true);
   if (nearest.framed && StandsRightBefore(reading, *nearest.trigger, trigger)) return nearest;
   const EventKind subject = SubjectKind(reading, trigger);

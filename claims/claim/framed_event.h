@@ -13,8 +13,8 @@ namespace claimcheck {
 // The measure of what only a pronoun names, until the article tells what it was: "it took place".
 inline constexpr absl::string_view kPointsBack = "it";
 
-// Whether the trigger only says of the noun behind it what it has to do with: "the [fire] chief came on
-// Monday", "the first [fire] engine". The date is not that of the fire.
+// Whether the trigger only says of the noun behind it what it has to do with: "the [fire] chief
+// came on Monday", "the first [fire] engine". The date is not that of the fire.
 bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger);
 
 // Whether a row of frames.tsv tells of a beginning or an end: "erupted", "outbreak", "walked out".

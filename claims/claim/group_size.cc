@@ -11,8 +11,8 @@ namespace {
 constexpr WordSet kCrowds({"crowd", "rally", "march", "gathering", "procession", "congregation",
                            "audience", "demonstration", "vigil"});
 // What travels or is sent together.
-constexpr WordSet kTroops({"caravan", "convoy", "delegation", "flotilla", "expedition", "contingent",
-                           "entourage"});
+constexpr WordSet kTroops({"caravan", "convoy", "delegation", "flotilla", "expedition",
+                           "contingent", "entourage"});
 
 constexpr std::size_t kReachOfGroup = 4;
 
@@ -20,7 +20,8 @@ std::optional<GroupSize> GroupAt(const SentenceReading& reading, std::size_t i) 
   if (!reading.has(i) || reading.token(i).kind != TokenKind::kWord) return std::nullopt;
   const std::uint64_t lemma = reading.lemma_key(i);
   if (kCrowds.Holds(lemma)) return GroupSize{"attendance", reading.lemma(i)};
-  if (kTroops.Holds(lemma)) return GroupSize{absl::StrCat(reading.lemma(i), " size"), reading.lemma(i)};
+  if (kTroops.Holds(lemma))
+    return GroupSize{absl::StrCat(reading.lemma(i), " size"), reading.lemma(i)};
   return std::nullopt;
 }
 
@@ -41,8 +42,8 @@ std::optional<GroupSize> GroupAround(const SentenceReading& reading, const Quant
   for (std::size_t i = in + 1; reading.has(i) && i <= in + kReachOfGroup; ++i) {
     const Tag tag = reading.tag(i);
     if (auto group = GroupAt(reading, i)) {
-      const bool goes_on = reading.has(i + 1) && (IsNoun(reading.tag(i + 1)) ||
-                                                  reading.tag(i + 1) == Tag::kPOS);
+      const bool goes_on =
+          reading.has(i + 1) && (IsNoun(reading.tag(i + 1)) || reading.tag(i + 1) == Tag::kPOS);
       return goes_on ? std::nullopt : group;
     }
     if (tag != Tag::kDT && tag != Tag::kPRPS && tag != Tag::kPOS && !IsAdjective(tag) &&
@@ -62,8 +63,8 @@ std::optional<GroupSize> GroupThatNumbers(const SentenceReading& reading,
   for (std::size_t i = verb; i > reading.first() && verb - i < kReachOfGroup;) {
     --i;
     if (auto group = GroupAt(reading, i)) return group;
-    const bool adverb = IsAdverb(reading.tag(i)) || IsAuxiliary(reading, i) ||
-                        reading.Is(i, "once");
+    const bool adverb =
+        IsAdverb(reading.tag(i)) || IsAuxiliary(reading, i) || reading.Is(i, "once");
     const bool relative = reading.Is(i, "that") || reading.Is(i, "which") || reading.Is(i, ",");
     if (!adverb && !relative) return std::nullopt;
   }

@@ -11,7 +11,8 @@ constexpr std::size_t kReachOfHospital = 8;
 
 // The last words of what a hospital is called.
 constexpr WordSet kHospitals({"hospital", "hospitals", "infirmary", "clinic", "clinics"});
-constexpr WordSet kUnits({"center", "centre", "centers", "centres", "room", "rooms", "unit", "units"});
+constexpr WordSet kUnits({"center", "centre", "centers", "centres", "room", "rooms", "unit",
+                          "units"});
 constexpr WordSet kBeforeUnits({"medical", "trauma", "emergency", "burns", "health", "care"});
 constexpr WordSet kInto({"to", "into", "at", "in", "by"});
 

@@ -27,9 +27,9 @@ bool TakesForGranted(const SentenceReading& reading, std::size_t i) {
 
 // The auxiliary that begins the clause of the mention from `first` on; nullopt where none does.
 std::optional<std::size_t> FirstVerb(const SentenceReading& reading, std::size_t first) {
-  static constexpr WordSet kVerbs({"did",  "do",    "does", "was",  "were",  "is",
-                                   "are",  "has",   "have", "had",  "can",   "could",
-                                   "will", "would", "may",  "might", "should"});
+  static constexpr WordSet kVerbs({"did", "do", "does", "was", "were", "is", "are", "has", "have",
+                                   "had", "can", "could", "will", "would", "may", "might",
+                                   "should"});
   if (first > reading.first() && reading.Is(first - 1, "the")) return std::nullopt;
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;

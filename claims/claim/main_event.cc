@@ -40,8 +40,8 @@ bool IsHarmToSome(const Claim& claim) {
   static constexpr WordSet kHarm({"killed", "kill", "kills", "shot", "wounded", "injured", "hurt",
                                   "slain", "gunned down", "shot dead", "killing", "killings",
                                   "deaths"});
-  const bool harm = about.measure == "death" || about.measure == "injury" ||
-                    about.measure == "gunshot";
+  const bool harm =
+      about.measure == "death" || about.measure == "injury" || about.measure == "gunshot";
   return harm && kHarm.Holds(FoldedHash(about.evoked_by));
 }
 
@@ -118,8 +118,8 @@ bool TellsDayBeside(const std::vector<Claim>& claims, std::size_t clock) {
   return std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(begin),
                      claims.begin() + static_cast<std::ptrdiff_t>(end), [&](const Claim& other) {
                        return other.kind == ClaimKind::kDate &&
-                              other.sentence == claims[clock].sentence &&
-                              !other.date->day_unsaid && IsDay(other.date->interval);
+                              other.sentence == claims[clock].sentence && !other.date->day_unsaid &&
+                              IsDay(other.date->interval);
                      });
 }
 

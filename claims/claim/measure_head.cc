@@ -102,8 +102,8 @@ std::string NounWithKind(const SentenceReading& reading, std::size_t head) {
   std::string words = reading.Is(head, "stock") ? "share" : EventWord(reading, head);
   for (std::size_t i = head; i > reading.first();) {
     --i;
-    const bool kind = IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kVBG ||
-                      kKinds.Holds(reading.token(i).key);
+    const bool kind =
+        IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kVBG || kKinds.Holds(reading.token(i).key);
     if (!kind || IsInName(reading, i)) break;
     words = absl::StrCat(reading.lemma(i), " ", words);
   }
@@ -119,15 +119,16 @@ std::size_t HeadBefore(const SentenceReading& reading, std::size_t verb) {
   for (std::size_t i = verb - 1; i > reading.first() && verb - i < kReachOfLink;) {
     --i;
     if (IsVerb(reading.tag(i)) || EndsClause(reading, i) || reading.Is(i, ",")) break;
-    const bool link = kLinks.Holds(reading.token(i).key) && i > reading.first() &&
-                      IsNoun(reading.tag(i - 1));
+    const bool link =
+        kLinks.Holds(reading.token(i).key) && i > reading.first() && IsNoun(reading.tag(i - 1));
     if (link) head = i - 1;
   }
   return head;
 }
 
-// What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the subject of
-// the clause: "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3 percent".
+// What rose or fell by a measure, or went so fast: "a 3 percent rise in [exports]", else the
+// subject of the clause: "[shares] fell 3 percent", "[trade] reached $9 million, an increase of 3
+// percent".
 std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReachOfIn = 3, kReach = 6;
   for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReachOfIn;
@@ -145,24 +146,25 @@ std::string WhatChanged(const SentenceReading& reading, const Quantity& quantity
   }
   // "[winds] of 90 km an hour"; "a speed of 90 km an hour" says no more than the unit
   const std::size_t first = quantity.first_token;
-  if (first > reading.first() + 1 && reading.Is(first - 1, "of") && IsNoun(reading.tag(first - 2)) &&
-      quantity.unit.dimension == "speed" && !reading.Is(first - 2, "speed") &&
-      !reading.Is(first - 2, "speeds")) {
+  if (first > reading.first() + 1 && reading.Is(first - 1, "of") &&
+      IsNoun(reading.tag(first - 2)) && quantity.unit.dimension == "speed" &&
+      !reading.Is(first - 2, "speed") && !reading.Is(first - 2, "speeds")) {
     return NounWithKind(reading, first - 2);
   }
   // "[profits] fell 3 percent"
-  for (std::size_t i = quantity.first_token; i > reading.first() + 1 && quantity.first_token - i < 3;) {
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() + 1 && quantity.first_token - i < 3;) {
     --i;
-    // "Shares fell": a plural at the beginning of a sentence may be taken for a verb, and a past for a
-    // noun.
+    // "Shares fell": a plural at the beginning of a sentence may be taken for a verb, and a past
+    // for a noun.
     const bool verb = IsVerb(reading.tag(i)) || VerbLemma(reading.word(i)) != reading.word(i);
-    const bool noun = IsNoun(reading.tag(i - 1)) ||
-                      (i - 1 == reading.first() && reading.tag(i - 1) == Tag::kVBZ);
+    const bool noun =
+        IsNoun(reading.tag(i - 1)) || (i - 1 == reading.first() && reading.tag(i - 1) == Tag::kVBZ);
     if (!verb || !noun) continue;
     return NounWithKind(reading, HeadBefore(reading, i));
   }
-  const std::optional<std::size_t> verb = ClauseVerb(
-      *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
+  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
+                                                     quantity.first_token, quantity.last_token);
   if (!verb || !reading.has(*verb)) return "";
   const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
   if (!subject || !reading.has(*subject) || !IsNoun(reading.tag(*subject))) return "";
@@ -175,8 +177,8 @@ std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quanti
   if (quantity.unit.dimension == "magnitude") {
     if (std::string shock = ShockOf(reading, quantity); !shock.empty()) return shock;
   }
-  const bool changes = quantity.change != Change::kNone &&
-                       (quantity.unit.dimension == "percent" || quantity.unit.dimension == "length");
+  const bool changes = quantity.change != Change::kNone && (quantity.unit.dimension == "percent" ||
+                                                            quantity.unit.dimension == "length");
   const bool of_something = quantity.unit.dimension == "length" && MeasuredNoun(reading, quantity);
   if ((changes && !of_something) || quantity.unit.dimension == "speed") {
     if (std::string changed = WhatChanged(reading, quantity); !changed.empty()) return changed;

@@ -168,7 +168,8 @@ bool IsNotUntil(const CueAt& cue, const TimeExpression& time) {
 // Whether the words between a cue and the mention behind it open what the cue does not reach:
 //
 //   will build a hall [after] a profit of $9 million       what a plan follows upon
-//   agreed to fill the pit, [which] the town dug for $9 million       told by a past tense of its own
+//   agreed to fill the pit, [which] the town dug for $9 million       told by a past tense of its
+//   own
 bool OpensFact(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
   static constexpr WordSet kUpon({"after", "following", "despite", "since", "amid"});
   bool past = false, verb = false;
@@ -215,8 +216,8 @@ Modality EventModality(const SentenceReading& reading, const TimeExpression& tim
     const bool of_last_time = found == Modality::kDenied && time.preposition == "since";
     if (found != Modality::kAsserted && !of_last_time) modality = found;
   }
-  const bool asked = modality == Modality::kAsserted &&
-                     IsAskedOrSupposed(reading, event.first, event.last);
+  const bool asked =
+      modality == Modality::kAsserted && IsAskedOrSupposed(reading, event.first, event.last);
   return asked ? Modality::kUncertain : modality;
 }
 
@@ -226,8 +227,8 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
   Modality modality = Modality::kAsserted;
   for (const CueAt& cue : reading.cues) {
     if (cue.first < clause.first || cue.last > clause.last) continue;
-    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last) &&
-        !IsModalOf(reading, cue, last) && !GovernsInfinitive(reading, cue, first)) {
+    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last) && !IsModalOf(reading, cue, last) &&
+        !GovernsInfinitive(reading, cue, first)) {
       continue;
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;

@@ -25,27 +25,27 @@ constexpr std::size_t kMinMisspeltBytes = 7;
 
 // Last words of names that are organisations, not persons.
 constexpr WordSet kOrganisationWords(
-    {"department",   "ministry",     "police",     "university",
-     "bank",         "party",        "news",       "agency",
-     "guard",        "council",      "company",    "committee",
-     "court",        "hospital",     "school",     "center",
-     "centre",       "club",         "office",     "bureau",
-     "service",      "association",  "union",      "nations",
-     "organization", "organisation", "group",      "inc.",
-     "corp.",        "ltd.",         "co.",        "times",
-     "post",         "journal",      "industries", "airlines",
-     "airport",      "street",       "avenue",     "road",
-     "park",         "bridge",       "river",      "lake",
-     "sea",          "island",       "county",     "city",
-     "church",       "house",        "senate",     "congress",
-     "parliament",   "army",         "navy",       "force",
-     "forces",       "war",          "fund",       "foundation",
-     "institute",    "commission",   "authority",  "administration",
-     "team",         "league",       "cup",        "open",
-     "act",          "side",         "block",      "neighborhood",
-     "neighbourhood", "district",    "boulevard",
-     "college",      "museum",       "academy",    "board",
-     "society",      "chamber"});
+    {"department",    "ministry",     "police",     "university",
+     "bank",          "party",        "news",       "agency",
+     "guard",         "council",      "company",    "committee",
+     "court",         "hospital",     "school",     "center",
+     "centre",        "club",         "office",     "bureau",
+     "service",       "association",  "union",      "nations",
+     "organization",  "organisation", "group",      "inc.",
+     "corp.",         "ltd.",         "co.",        "times",
+     "post",          "journal",      "industries", "airlines",
+     "airport",       "street",       "avenue",     "road",
+     "park",          "bridge",       "river",      "lake",
+     "sea",           "island",       "county",     "city",
+     "church",        "house",        "senate",     "congress",
+     "parliament",    "army",         "navy",       "force",
+     "forces",        "war",          "fund",       "foundation",
+     "institute",     "commission",   "authority",  "administration",
+     "team",          "league",       "cup",        "open",
+     "act",           "side",         "block",      "neighborhood",
+     "neighbourhood", "district",     "boulevard",  "college",
+     "museum",        "academy",      "board",      "society",
+     "chamber"});
 
 constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
@@ -134,13 +134,13 @@ class NameFinder {
            !sentence_begins_[i + 1];
   }
 
-  // "Two Halden men were charged": a sentence that begins with a number counts, unless the words are
-  // a known name: "Three Mile Island".
+  // "Two Halden men were charged": a sentence that begins with a number counts, unless the words
+  // are a known name: "Three Mile Island".
   bool CountsAtBegin(std::size_t i) const {
     if (!IsMarked(text_.tokens[i], kBeginsNumber)) return false;
     bool is_name = false;
-    const bool idiom = IsMarked(text_.tokens[i], kBeginsIdiom) &&
-                       FindIdiom(text_, i, LimitAt(i), &is_name) != 0;
+    const bool idiom =
+        IsMarked(text_.tokens[i], kBeginsIdiom) && FindIdiom(text_, i, LimitAt(i), &is_name) != 0;
     return !idiom || !is_name;
   }
 
@@ -217,7 +217,8 @@ class NameFinder {
     return last;
   }
 
-  // "Bank of Norway", "Federal Department of Health"; not "Anton Berg of Halden", who is from there.
+  // "Bank of Norway", "Federal Department of Health"; not "Anton Berg of Halden", who is from
+  // there.
   bool MayTakeOf(std::size_t first, std::size_t of) const {
     return of - first == 1 || kOrganisationWords.Holds(text_.tokens[of - 1].key);
   }
@@ -236,8 +237,8 @@ class NameFinder {
     }
   }
 
-  // "Austin Tyrell Borden, 30", "Austin Borden" beside a "Cole Borden": a person whose first name is
-  // a city's too.
+  // "Austin Tyrell Borden, 30", "Austin Borden" beside a "Cole Borden": a person whose first name
+  // is a city's too.
   void JoinGivenNames() {
     const auto may_be_joined = [this](const Name& name) {
       return &name != names_.data() && IsGivenName(*(&name - 1), name);

@@ -6,8 +6,8 @@
 namespace claimcheck {
 namespace {
 
-// The first token of the words before `number` that make it a part: ", including", "among them", "of
-// whom"; nullopt where others stand there.
+// The first token of the words before `number` that make it a part: ", including", "among them",
+// "of whom"; nullopt where others stand there.
 std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::size_t number) {
   static constexpr WordSet kOf({"of", "among"});
   static constexpr WordSet kThem({"them", "whom", "these", "those", "which"});

@@ -10,17 +10,17 @@ namespace claimcheck {
 
 // Two counts in "12 of the 40 people aboard died": the verb tells of the 12.
 
-// One past the last token of the whole that `part`, 12, is told to be of; of a number that is of none,
-// its own end.
+// One past the last token of the whole that `part`, 12, is told to be of; of a number that is of
+// none, its own end.
 std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part);
 
 // Whether `whole`, 40, is what a number before it is of.
 bool IsWhole(const SentenceReading& reading, const Quantity& whole);
 
-// The whole that `part` is told to be of by the words right before it: 19 of "injured 19, among them six
-// firefighters", "19 were injured, of whom six are firefighters", "destroyed 19 barns, including six
-// silos". The nearest count before those words; nullptr where there is none or they are others. Points
-// into reading.quantities.
+// The whole that `part` is told to be of by the words right before it: 19 of "injured 19, among
+// them six firefighters", "19 were injured, of whom six are firefighters", "destroyed 19 barns,
+// including six silos". The nearest count before those words; nullptr where there is none or they
+// are others. Points into reading.quantities.
 const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part);
 
 }  // namespace claimcheck

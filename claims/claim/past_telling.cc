@@ -16,16 +16,16 @@ bool FollowsSince(const SentenceReading& reading, const TimeExpression& time) {
   return time.first_token > reading.first() && reading.Is(time.first_token - 1, "since");
 }
 
-// "The fund [owns] 8 percent": of now, where the sentence is not about what the one before told ("It
-// remains the worst of disasters: 300 died").
+// "The fund [owns] 8 percent": of now, where the sentence is not about what the one before told
+// ("It remains the worst of disasters: 300 died").
 bool TellsOfNow(const SentenceReading& reading) {
   static constexpr WordSet kPointsBack({"it", "this", "that", "these", "those"});
   if (kPointsBack.Holds(reading.token(reading.first()).key)) return false;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
     const Tag tag = reading.tag(i);
-    const bool says = std::any_of(
-        reading.attributions.begin(), reading.attributions.end(),
-        [&](const AttributionAt& said) { return said.first <= i && i < said.last; });
+    const bool says =
+        std::any_of(reading.attributions.begin(), reading.attributions.end(),
+                    [&](const AttributionAt& said) { return said.first <= i && i < said.last; });
     if (IsFiniteVerb(tag) && !says) return tag == Tag::kVBZ || tag == Tag::kVBP;
   }
   return false;

@@ -20,8 +20,8 @@ class PastTelling {
   // `published` must outlive this.
   explicit PastTelling(const Published& published) : published_(published) {}
 
-  // The past that the sentence, the next one of the text with a mention, goes on about; nullopt when
-  // it does not.
+  // The past that the sentence, the next one of the text with a mention, goes on about; nullopt
+  // when it does not.
   std::optional<DateInterval> GoesOn(const SentenceReading& reading);
 
  private:

@@ -35,18 +35,18 @@ bool BeginsWithCount(const SentenceReading& reading) {
 }  // namespace
 
 void PlaceTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims) {
-  const bool goes_on = !place_.empty() && Follows(reading) && reading.names.empty() &&
-                       (kGoesOn.Holds(reading.token(reading.first()).key) ||
-                        BeginsWithCount(reading));
+  const bool goes_on =
+      !place_.empty() && Follows(reading) && reading.names.empty() &&
+      (kGoesOn.Holds(reading.token(reading.first()).key) || BeginsWithCount(reading));
   for (Claim& claim : claims) {
     if (!IsCount(claim) || !claim.scope.place.empty()) continue;
     claim.scope.place = goes_on ? place_ : DefinitePlace(reading, claim);
   }
   const auto first = std::find_if(claims.begin(), claims.end(), IsCount);
-  const bool one = first != claims.end() &&
-                   std::all_of(first, claims.end(), [&](const Claim& claim) {
-                     return !IsCount(claim) || claim.scope.place == first->scope.place;
-                   });
+  const bool one =
+      first != claims.end() && std::all_of(first, claims.end(), [&](const Claim& claim) {
+        return !IsCount(claim) || claim.scope.place == first->scope.place;
+      });
   place_ = one ? first->scope.place : "";
   end_ = reading.last();
   end_byte_ = reading.sentence.span.end;
@@ -67,14 +67,15 @@ std::string PlaceTelling::DefinitePlace(const SentenceReading& reading, const Cl
   for (std::size_t i = clause.first; i + 2 < clause.last; ++i) {
     if (!kIn.Holds(reading.token(i).key) || !reading.Is(i + 1, "the")) continue;
     if (!kPlaceNouns.Holds(reading.token(i + 2).key)) continue;
-    const bool named = i + 3 < clause.last &&
-                       (reading.Is(i + 3, "of") || IsProperNoun(reading.tag(i + 3)));
+    const bool named =
+        i + 3 < clause.last && (reading.Is(i + 3, "of") || IsProperNoun(reading.tag(i + 3)));
     return named ? "" : NameCalled(reading.token(i + 2).key, reading.first());
   }
   return "";
 }
 
-// The last name before a token that `noun` stands beside: "the district of Velje", "Velje district".
+// The last name before a token that `noun` stands beside: "the district of Velje", "Velje
+// district".
 std::string PlaceTelling::NameCalled(std::uint64_t noun, std::size_t before) const {
   const auto end = std::partition_point(names_.begin(), names_.end(),
                                         [&](const Name& name) { return name.first < before; });

@@ -30,9 +30,9 @@ class LeftOutCursor {
   std::size_t next_ = 0;
 };
 
-// The keys of words in order, each once. They are hashes, spread evenly over all numbers of 64 bits:
-// put in line by their first bits, most stand where they belong, and few comparisons, of which every
-// second is guessed wrong, are left.
+// The keys of words in order, each once. They are hashes, spread evenly over all numbers of 64
+// bits: put in line by their first bits, most stand where they belong, and few comparisons, of
+// which every second is guessed wrong, are left.
 std::vector<std::uint64_t> InOrder(const std::vector<std::uint64_t>& keys) {
   constexpr int kFirstBits = 9;
   const auto line_of = [](std::uint64_t key) { return key >> (64 - kFirstBits); };
@@ -57,8 +57,8 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
                     const std::vector<Name>& names) {
   Profile profile;
   LeftOutCursor left_out(document);
-  // Which tokens are content words is a toss-up: rather than branch, one that is none leaves its place
-  // to the next.
+  // Which tokens are content words is a toss-up: rather than branch, one that is none leaves its
+  // place to the next.
   std::vector<std::uint64_t> words(text.tokens.size());
   std::size_t count = 0;
   for (const Token& token : text.tokens) {

@@ -49,9 +49,9 @@ struct Published {
 Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option,
                         DayMonthOrder habit = DayMonthOrder::kUnknown);
 
-// The day of the document's dateline without a year, in the year that puts it nearest to `day`, the date
-// of another article on the same event: "PARIS, March 4 -" beside 2021-03-06 is 2021-03-04. nullopt where
-// the document has no such dateline, or its day lies more than two months from `day`.
+// The day of the document's dateline without a year, in the year that puts it nearest to `day`, the
+// date of another article on the same event: "PARIS, March 4 -" beside 2021-03-06 is 2021-03-04.
+// nullopt where the document has no such dateline, or its day lies more than two months from `day`.
 std::optional<absl::CivilDay> DatelineDayNear(const Document& document, absl::CivilDay day);
 
 }  // namespace claimcheck

@@ -53,7 +53,8 @@ std::string NameOfPhrase(const SentenceReading& reading, std::size_t from) {
     if (!within || name.kind == NameKind::kPlace) continue;
     for (std::size_t i = from; i < name.first; ++i) {
       const Tag tag = reading.tag(i);
-      const bool goes_on = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPOS || IsAdjective(tag) || IsNoun(tag);
+      const bool goes_on = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPOS ||
+                           IsAdjective(tag) || IsNoun(tag);
       if (!goes_on) return bought;
     }
     bought = name.canonical;
@@ -61,8 +62,8 @@ std::string NameOfPhrase(const SentenceReading& reading, std::size_t from) {
   return bought;
 }
 
-// Whether money of the frame is paid for one thing: "paid $9 million for Halden Mills". What is raised "for
-// Halden" is for its people.
+// Whether money of the frame is paid for one thing: "paid $9 million for Halden Mills". What is
+// raised "for Halden" is for its people.
 bool Buys(const Trigger* trigger) {
   static constexpr WordSet kPrices({"payment", "purchase", "cost", "deal"});
   return trigger != nullptr && kPrices.Holds(FoldedHash(trigger->row->frame));

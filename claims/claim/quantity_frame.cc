@@ -92,11 +92,12 @@ class QuantityReader {
     return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
   }
 
-  // `subject`: the number is what the trigger's verb tells of, which may be people without a noun: "Ten are in
-  // intensive care".
+  // `subject`: the number is what the trigger's verb tells of, which may be people without a noun:
+  // "Ten are in intensive care".
   void Offer(const Trigger& trigger, std::size_t distance, int grammar, bool subject = false) {
     const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
-                        reading_.has(quantity_.last_token) && !reading_.Is(quantity_.last_token, ",");
+                        reading_.has(quantity_.last_token) &&
+                        !reading_.Is(quantity_.last_token, ",");
     if (!people && !Fits(*trigger.row)) return;
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
@@ -119,8 +120,8 @@ class QuantityReader {
                        });
   }
 
-  // Whether the token is part of another figure that the words before it may tell the height of: "the
-  // toll of the magnitude 6.1 quake rose to 30" goes on behind the magnitude.
+  // Whether the token is part of another figure that the words before it may tell the height of:
+  // "the toll of the magnitude 6.1 quake rose to 30" goes on behind the magnitude.
   bool InOtherFigure(std::size_t token) const {
     return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
                        [&](const Quantity& other) {
@@ -196,12 +197,13 @@ class QuantityReader {
     }
   }
 
-  // "90 houses [in 12 villages] burned down": one past the count of places that stands behind a preposition
-  // at `in`, else `in`. The verb tells of what is in them.
+  // "90 houses [in 12 villages] burned down": one past the count of places that stands behind a
+  // preposition at `in`, else `in`. The verb tells of what is in them.
   std::size_t EndOfPlacesAt(std::size_t in) const {
     if (reading_.tag(in) != Tag::kIN || reading_.Is(in, "of")) return in;
     for (const Quantity& places : reading_.quantities) {
-      if (places.first_token == in + 1 && IsOfKind(Counted(places), "place")) return places.last_token;
+      if (places.first_token == in + 1 && IsOfKind(Counted(places), "place"))
+        return places.last_token;
     }
     return in;
   }
@@ -303,19 +305,20 @@ class QuantityReader {
     }
   }
 
-  // "the arrest of 12 men", "the evacuation of some 900 people"; of "the release of 40 hostages" the
-  // release, not that they are hostages.
+  // "the arrest of 12 men", "the evacuation of some 900 people"; of "the release of 40 hostages"
+  // the release, not that they are hostages.
   void OfferGenitive() {
     std::size_t of = quantity_.first_token;
     if (of > reading_.first() && reading_.tag(of - 1) == Tag::kDT) --of;
     if (of == reading_.first() || !reading_.Is(of - 1, "of")) return;
     for (const Trigger& trigger : reading_.triggers) {
-      if (trigger.row->slot == FrameSlot::kGenitive && trigger.last == of - 1) Offer(trigger, 0, -1);
+      if (trigger.row->slot == FrameSlot::kGenitive && trigger.last == of - 1)
+        Offer(trigger, 0, -1);
     }
   }
 
-  // "was licensed to carry", "was licensed for", "was played in front of": a passive phrase that wants
-  // an object all the same.
+  // "was licensed to carry", "was licensed for", "was played in front of": a passive phrase that
+  // wants an object all the same.
   bool IsOpenPhrase(const Trigger& trigger) const {
     const std::size_t last = trigger.last - 1;
     if (last <= trigger.first || trigger.row->slot != FrameSlot::kAny) return false;
@@ -347,7 +350,8 @@ class QuantityReader {
         tag == Tag::kJJR || tag == Tag::kRP) {
       return true;
     }
-    // "cost [the treasury] $3 million", "robbed [it of] $3 million", "stole [jewels worth] $3 million"
+    // "cost [the treasury] $3 million", "robbed [it of] $3 million", "stole [jewels worth] $3
+    // million"
     if (IsMoney(quantity_.unit.dimension) &&
         (IsNoun(tag) || tag == Tag::kPRP || tag == Tag::kPOS || word == "of" || word == "for" ||
          word == "at" || word == "worth")) {
@@ -402,8 +406,8 @@ class QuantityReader {
            (IsBare(quantity_) && reading_.Is(trigger.last, "rate"));
   }
 
-  // "The number of people feared to have drowned rose to 90", "put the number of homeless at 9,000":
-  // a level of what the words after "number of" evoke.
+  // "The number of people feared to have drowned rose to 90", "put the number of homeless at
+  // 9,000": a level of what the words after "number of" evoke.
   void OfferNumberOf() {
     const std::optional<std::size_t> number = NumberNoun();
     if (!number) return;
@@ -416,8 +420,8 @@ class QuantityReader {
     }
   }
 
-  // The token of "number" in "the number of …", "amount" in "the amount of …" before this number, no
-  // other number between.
+  // The token of "number" in "the number of …", "amount" in "the amount of …" before this number,
+  // no other number between.
   std::optional<std::size_t> NumberNoun() const {
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
@@ -430,8 +434,8 @@ class QuantityReader {
     return std::nullopt;
   }
 
-  // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend", "$9
-  // million worth of damage"
+  // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend",
+  // "$9 million worth of damage"
   void OfferModified() {
     std::size_t begin = quantity_.last_token;
     const bool worth = reading_.has(begin + 1) && reading_.Is(begin, "worth");
@@ -465,8 +469,8 @@ class QuantityReader {
     }
   }
 
-  // "destroyed 300 barns and sheds, including 90 barns", "injured 19, among them six firefighters": what
-  // befell the whole befell its part, where a noun of its own says which part that is.
+  // "destroyed 300 barns and sheds, including 90 barns", "injured 19, among them six firefighters":
+  // what befell the whole befell its part, where a noun of its own says which part that is.
   void OfferWhole() {
     const bool named = !IsBare(quantity_) && quantity_.noun_span.begin >= quantity_.number_span.end;
     const Quantity* whole = named ? WholeAhead(reading_, quantity_) : nullptr;

@@ -35,7 +35,8 @@ std::optional<std::size_t> EndOfCounted(const SentenceReading& reading, std::siz
   return std::nullopt;
 }
 
-// The count that "31st homicide", "third victim" reaches: no fewer than so many, with the noun before `end`.
+// The count that "31st homicide", "third victim" reaches: no fewer than so many, with the noun
+// before `end`.
 Quantity CountUpTo(const SentenceReading& reading, const Quantity& ordinal, std::size_t end) {
   Quantity count = ordinal;
   count.number_token = ordinal.last_token - 1;  // "500" and "th" are two tokens
@@ -50,8 +51,8 @@ Quantity CountUpTo(const SentenceReading& reading, const Quantity& ordinal, std:
   return count;
 }
 
-// "A third [patient] has died": one past the person of whom a verb tells what befell so many. Of a second
-// one it may have befallen only the second.
+// "A third [patient] has died": one past the person of whom a verb tells what befell so many. Of a
+// second one it may have befallen only the second.
 std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Quantity& ordinal) {
   static const Decimal kThird = 3;
   const std::size_t article = ordinal.first_token, noun = ordinal.last_token;

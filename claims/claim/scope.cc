@@ -57,7 +57,8 @@ bool IsJoinedToNext(const SentenceReading& reading, std::size_t end, std::size_t
                              reading.Is(end, "to") || reading.Is(end, "and"));
 }
 
-// Widens one end of a period to all of it: "the three months to [June]", "the [April]-June quarter".
+// Widens one end of a period to all of it: "the three months to [June]", "the [April]-June
+// quarter".
 void Widen(const SentenceReading& reading, DateInterval& during) {
   for (std::size_t k = 0; k < reading.times.size(); ++k) {
     const TimeExpression& time = reading.times[k];
@@ -66,7 +67,8 @@ void Widen(const SentenceReading& reading, DateInterval& during) {
     if (period) during = time.interval;
     if (k + 1 == reading.times.size()) break;
     const TimeExpression& next = reading.times[k + 1];
-    if (!next.interval.last || !IsJoinedToNext(reading, time.last_token, next.first_token)) continue;
+    if (!next.interval.last || !IsJoinedToNext(reading, time.last_token, next.first_token))
+      continue;
     if (time.interval == during || next.interval == during) {
       during = {time.interval.first, next.interval.last};
     }
@@ -92,14 +94,14 @@ bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const Time
 // those who are counted before it.
 bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
-    return trigger.first >= begin && trigger.last <= end &&
-           TraitsOf(trigger.row->frame).momentary;
+    return trigger.first >= begin && trigger.last <= end && TraitsOf(trigger.row->frame).momentary;
   });
 }
 
 // Whether a date behind the mention, whose last token is before `last`, tells when some one thing
-// named between them did what a relative clause says of it: "40 people of a choir that toured Norway
-// [in March]"; not "40 people in a house that fell in [on Monday]", "aboard a bus that crashed".
+// named between them did what a relative clause says of it: "40 people of a choir that toured
+// Norway [in March]"; not "40 people in a house that fell in [on Monday]", "aboard a bus that
+// crashed".
 bool IsOfRelativeClause(const SentenceReading& reading, std::size_t last,
                         const TimeExpression& time) {
   for (std::size_t i = last + 1; i < time.first_token; ++i) {
@@ -128,8 +130,8 @@ bool OpensRelative(const SentenceReading& reading, std::size_t first, const Time
   return reading.has(i) && first > i && (reading.Is(i, "which") || reading.Is(i, "when"));
 }
 
-// Whether another figure stands between the mention and the date, with words of its own that the date
-// belongs to: "32 percent, up from the 24 percent it won [in 2018]".
+// Whether another figure stands between the mention and the date, with words of its own that the
+// date belongs to: "32 percent, up from the 24 percent it won [in 2018]".
 bool BelongsToOther(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     if (q.first_token < last || q.last_token > time.first_token) return false;
@@ -144,8 +146,8 @@ bool BelongsToOther(const SentenceReading& reading, std::size_t last, const Time
 
 // "The early-morning gunfire": the day is only guessed.
 bool IsBareDayPart(const SentenceReading& reading, const TimeExpression& time) {
-  static constexpr WordSet kParts({"early", "late", "mid", "morning", "afternoon", "evening", "night",
-                                   "overnight", "midday"});
+  static constexpr WordSet kParts(
+      {"early", "late", "mid", "morning", "afternoon", "evening", "night", "overnight", "midday"});
   if (time.type != TimexType::kTime || time.minute_of_day) return false;
   for (std::size_t i = time.first_token; i < time.last_token; ++i) {
     const bool article = reading.Is(i, "the") || reading.Is(i, "an") || reading.Is(i, "a");
@@ -162,12 +164,11 @@ bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
   bool hears = false;  // a noun stands between: whom it was said to, or what happened
   for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
     --i;
-    const bool says =
-        std::any_of(reading.attributions.begin(), reading.attributions.end(),
-                    [&](const AttributionAt& said) {
-                      return said.last == i + 1 && said.first >= reading.first() &&
-                             (said.attribution->verb || said.attribution->source == SourceSide::kNone);
-                    });
+    const bool says = std::any_of(
+        reading.attributions.begin(), reading.attributions.end(), [&](const AttributionAt& said) {
+          return said.last == i + 1 && said.first >= reading.first() &&
+                 (said.attribution->verb || said.attribution->source == SourceSide::kNone);
+        });
     if (says) return !hears || kToSomebody.Holds(reading.lemma_key(i));
     if (IsVerb(reading.tag(i)) || EndsClause(reading, i) || reading.word(i) == ",") return false;
     hears = hears || IsNoun(reading.tag(i)) || reading.tag(i) == Tag::kCD;
@@ -218,8 +219,8 @@ std::optional<DateInterval> OpeningDate(const SentenceReading& reading, TokenRan
   return date->interval;
 }
 
-// The date told last before the semicolon that opens the clause: "Its sister ship sank [in 2011]; the
-// toll was 203".
+// The date told last before the semicolon that opens the clause: "Its sister ship sank [in 2011];
+// the toll was 203".
 std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, TokenRange clause) {
   std::optional<DateInterval> date;
   if (clause.first <= reading.first() || !reading.Is(clause.first - 1, ";")) return date;
@@ -231,9 +232,9 @@ std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, 
   return date;
 }
 
-constexpr std::array<absl::string_view, 9> kPerpetrators = {
-    "gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber", "himself",
-    "herself"};
+constexpr std::array<absl::string_view, 9> kPerpetrators = {"gunman",    "shooter", "attacker",
+                                                            "assailant", "suspect", "killer",
+                                                            "bomber",    "himself", "herself"};
 
 bool IsPerpetrator(const std::string& lemma) {
   return std::find(kPerpetrators.begin(), kPerpetrators.end(), lemma) != kPerpetrators.end();
@@ -253,8 +254,7 @@ void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& s
       const bool left_out =
           word == "excluding" || word == "besides" || word == "then" || word == "before";
       if (!counted && !left_out) continue;
-      scope.perpetrators =
-          counted && !negated ? Perpetrators::kIncluded : Perpetrators::kExcluded;
+      scope.perpetrators = counted && !negated ? Perpetrators::kIncluded : Perpetrators::kExcluded;
       scope.several_perpetrators = reading.tag(i) == Tag::kNNS;
       return;
     }
@@ -298,10 +298,9 @@ bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t
   for (std::size_t i = begin; i < end; ++i) {
     if (kOtherEvent.Holds(reading.token(i).key)) return true;
   }
-  return std::any_of(reading.attributions.begin(), reading.attributions.end(),
-                     [&](const AttributionAt& said) {
-                       return said.first >= begin && said.last <= end;
-                     });
+  return std::any_of(
+      reading.attributions.begin(), reading.attributions.end(),
+      [&](const AttributionAt& said) { return said.first >= begin && said.last <= end; });
 }
 
 // The place of a count: the one named next after it ("killed 12 people in the town of Velje", "70
@@ -345,8 +344,9 @@ bool IsAgeThen(const SentenceReading& reading, std::size_t first) {
   return reading.tag(first - 2) == Tag::kPRP && kThen.Holds(reading.token(first - 3).key);
 }
 
-// Whether the mention is the height that something has reached: "the toll rose overnight [to 22]", "bringing
-// the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it tells as of when.
+// Whether the mention is the height that something has reached: "the toll rose overnight [to 22]",
+// "bringing the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it
+// tells as of when.
 bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfVerb = 8;
   static constexpr WordSet kReaches({"rise", "climb", "grow", "stand", "bring", "take", "increase",
@@ -366,7 +366,8 @@ void TakeForAsOf(const SentenceReading& reading, Scope& scope) {
   constexpr absl::civil_diff_t kNight = 1;
   for (const TimeExpression& time : reading.times) {
     const DateInterval& days = time.interval;
-    if (days != *scope.during || !days.first || !days.last || *days.last - *days.first > kNight) continue;
+    if (days != *scope.during || !days.first || !days.last || *days.last - *days.first > kNight)
+      continue;
     scope.as_of = scope.during;
     scope.as_of_timex = time.timex;
     scope.during.reset();
@@ -395,7 +396,8 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   scope.during = During(reading, clause, first, last);
   if (!scope.during) scope.during = OpeningDate(reading, clause);
   if (!scope.during) scope.during = DateBeforeSemicolon(reading, clause);
-  // What is counted up to a time began before it: "started on Monday and had burned 900 hectares by Tuesday".
+  // What is counted up to a time began before it: "started on Monday and had burned 900 hectares by
+  // Tuesday".
   if (scope.as_of) scope.during.reset();
   if (scope.during && IsHeightReached(reading, first)) TakeForAsOf(reading, scope);
   scope.former = IsFormer(reading, first) || IsAgeThen(reading, first);

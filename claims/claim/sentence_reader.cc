@@ -157,8 +157,8 @@ const std::vector<Name>& SentenceReader::FindAllNames() {
   return names_;
 }
 
-void SentenceReader::ForEachBatch(
-    ReadingDepth depth, absl::FunctionRef<void(std::span<const SentenceReading>)> use) {
+void SentenceReader::ForEachBatch(ReadingDepth depth,
+                                  absl::FunctionRef<void(std::span<const SentenceReading>)> use) {
   BlockCursor blocks(blocks_);
   SentenceItems<TimeExpression> times(times_);
   SentenceItems<Name> names(names_);

@@ -106,7 +106,8 @@ void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
   }
 }
 
-// "[claimed] the lives of 26 people", "[claimed] 26 lives": the verb tells what befell them, and no more.
+// "[claimed] the lives of 26 people", "[claimed] 26 lives": the verb tells what befell them, and no
+// more.
 bool TellsFrame(const SentenceReading& reading, std::size_t verb) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     if (trigger.first != verb || trigger.row->part != FramePart::kVerb) return false;
@@ -148,11 +149,12 @@ void FindCues(SentenceReading& reading) {
     }
     const auto match = LongestCue(*reading.text, i, reading.last());
     // "the suspect", "the project": a verb's form that is a noun here.
-    // "The company plans to shed": between a noun and "to" with a verb stands a verb, whatever the tagger
-    // took it for.
+    // "The company plans to shed": between a noun and "to" with a verb stands a verb, whatever the
+    // tagger took it for.
     const bool infinitive = match && match.last > i + 1 && reading.has(match.last) &&
-                            reading.Is(match.last - 1, "to") && reading.tag(match.last) == Tag::kVB &&
-                            i > reading.first() && IsNoun(reading.tag(i - 1));
+                            reading.Is(match.last - 1, "to") &&
+                            reading.tag(match.last) == Tag::kVB && i > reading.first() &&
+                            IsNoun(reading.tag(i - 1));
     const bool is_cue = match && (!match.value->verb || IsVerb(reading.tag(i)) || infinitive) &&
                         !(match.value->meaning == CueClass::kUncertain && TellsFrame(reading, i));
     if (is_cue) reading.cues.push_back({i, match.last, match.value});
@@ -196,9 +198,8 @@ bool IsInTime(const SentenceReading& reading, std::size_t token) {
 }
 
 bool IsInName(const SentenceReading& reading, std::size_t token) {
-  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
-    return token >= name.first && token < name.last;
-  });
+  return std::any_of(reading.names.begin(), reading.names.end(),
+                     [&](const Name& name) { return token >= name.first && token < name.last; });
 }
 
 void FindClauses(SentenceReading& reading) {

@@ -91,8 +91,8 @@ struct SentenceReading {
   std::uint64_t lemma_key(std::size_t i) const { return lemmas[i - first()]->key; }
 };
 
-// Fills in the lemmas of readings that have their text and tags; they live until the thread fills in
-// those of others.
+// Fills in the lemmas of readings that have their text and tags; they live until the thread fills
+// in those of others.
 void FindLemmas(std::span<SentenceReading> readings);
 
 // The lemma that a word of the readings whose lemmas were found last has as a verb or as a noun,

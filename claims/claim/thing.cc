@@ -85,7 +85,7 @@ Thing OfNoun(const SentenceReading& reading, const Trigger& trigger) {
   std::size_t before = trigger.first - 1;
   if (reading.tag(before) == Tag::kPOS && before > reading.first()) --before;
   return IsNoun(reading.tag(before)) && !IsInTime(reading, before) ? ThingAt(reading, before)
-                                                                 : Thing{};
+                                                                   : Thing{};
 }
 
 }  // namespace

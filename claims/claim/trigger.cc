@@ -88,13 +88,14 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
 constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off"});
 constexpr std::size_t kMostPassed = 3;
 
-// Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas of
-// nouns ("claim the life of": "claimed the lives of").
+// Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas
+// of nouns ("claim the life of": "claimed the lives of").
 bool IsWordOf(const SentenceReading& reading, std::size_t at, const FrameRow& row, std::size_t k) {
   return reading.lemma_key(at) == row.keys[k] || reading.token(at).key == row.keys[k];
 }
 
-// One past the figure that begins at `at`, an article before it allowed ("the 900 residents"), else `at`.
+// One past the figure that begins at `at`, an article before it allowed ("the 900 residents"), else
+// `at`.
 std::size_t EndOfFigureAt(const SentenceReading& reading, std::size_t at) {
   const std::size_t first = reading.has(at) && reading.tag(at) == Tag::kDT ? at + 1 : at;
   for (const Quantity& quantity : reading.quantities) {
@@ -104,8 +105,8 @@ std::size_t EndOfFigureAt(const SentenceReading& reading, std::size_t at) {
 }
 
 // The first token from `at` on that is the row's k-th word, articles and what else describes a noun
-// passed over behind a preposition: "moved to [a sports] hall", "swept off [their] feet". `at` where
-// there is none.
+// passed over behind a preposition: "moved to [a sports] hall", "swept off [their] feet". `at`
+// where there is none.
 std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const FrameRow& row,
                           std::size_t k) {
   if (!kPrepositions.Holds(row.keys[k - 1])) return at;
@@ -117,11 +118,12 @@ std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const 
   return at;
 }
 
-// One past the row's last token when the row's words stand at `token`, else `token`. Where the object
-// stands among a verb's words, one past those before it: "[moved] 900 residents to safety".
+// One past the row's last token when the row's words stand at `token`, else `token`. Where the
+// object stands among a verb's words, one past those before it: "[moved] 900 residents to safety".
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
   std::size_t at = token + 1, end = 0;
-  // "found [Anton Berg] guilty", "shot [Anton Berg] dead", "signed [her] for $3 million"; not "set [him] off"
+  // "found [Anton Berg] guilty", "shot [Anton Berg] dead", "signed [her] for $3 million"; not "set
+  // [him] off"
   if (row.part == FramePart::kVerb && row.keys.size() == 2) {
     const std::size_t end_of_person = EndOfPersonAt(reading, at);
     if (reading.has(end_of_person) &&
@@ -130,8 +132,8 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
       at = end_of_person;
     }
   }
-  const bool takes_object =
-      row.part == FramePart::kVerb && (row.slot == FrameSlot::kObject || row.slot == FrameSlot::kAny);
+  const bool takes_object = row.part == FramePart::kVerb &&
+                            (row.slot == FrameSlot::kObject || row.slot == FrameSlot::kAny);
   for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
     if (!reading.has(at)) return token;
     if (IsWordOf(reading, at, row, k)) continue;
@@ -161,8 +163,8 @@ bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
 }
 
 // "Berg flies to Oslo", "The new limit applies from May": between a name, or the noun of a sentence
-// without any verb, and what a verb is followed by. "The plant, known as Halden One, employs 90 people":
-// no plural stands between a noun and a number.
+// without any verb, and what a verb is followed by. "The plant, known as Halden One, employs 90
+// people": no plural stands between a noun and a number.
 bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
   if (!absl::EndsWith(reading.word(token), "s") || token == reading.first() ||
       token + 1 >= reading.last()) {
@@ -183,8 +185,8 @@ bool IsPresentOf(const SentenceReading& reading, std::size_t token) {
 bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
   if (token == reading.first() || token + 1 >= reading.last()) return false;
   const Tag before = reading.tag(token - 1), after = reading.tag(token + 1);
-  // "the repairs had cost 3.2 million euros", "was opened in 2012 and cost 3 million", "The crash cost 11
-  // people their lives"
+  // "the repairs had cost 3.2 million euros", "was opened in 2012 and cost 3 million", "The crash
+  // cost 11 people their lives"
   if (after == Tag::kCD) {
     return reading.lemma(token - 1) == "have" || before == Tag::kCC || before == Tag::kWDT ||
            (IsNoun(before) && reading.Is(token, "cost"));
@@ -251,9 +253,10 @@ bool FollowsDo(const SentenceReading& reading, std::size_t token) {
 // One of 64 bits for the word with this key.
 std::uint64_t BitOfWord(std::uint64_t key) { return std::uint64_t{1} << (key % 64); }
 
-// The bits of the words that may be the second of a phrase that begins with `first` at `token`: those
-// right behind it or behind the person or the figure that stands there, and those up to which words
-// are passed over. Of most phrases that begin with a word they tell that they do not stand there.
+// The bits of the words that may be the second of a phrase that begins with `first` at `token`:
+// those right behind it or behind the person or the figure that stands there, and those up to which
+// words are passed over. Of most phrases that begin with a word they tell that they do not stand
+// there.
 std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first) {
   const std::size_t next = token + 1;
   const std::size_t passed = kPrepositions.Holds(first.key) ? kMostPassed : 0;
@@ -303,8 +306,8 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   }
 }
 
-// A word within a longer phrase means what the phrase means: "close" in "applications close". A strike
-// is one in "2,300 drivers are on strike" all the same.
+// A word within a longer phrase means what the phrase means: "close" in "applications close". A
+// strike is one in "2,300 drivers are on strike" all the same.
 void DropWithinPhrases(std::vector<Trigger>& triggers) {
   std::size_t end = 0, first = 0, kept = 0;
   bool counts = false;

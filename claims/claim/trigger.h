@@ -20,8 +20,8 @@ struct Trigger {
   bool participle = false;  // a verb in a form that may be a reduced relative: "killed", "killing"
 };
 
-// Fills in the triggers of a reading that has its text, tags and lemmas, in the order of their first
-// token; several may begin at one token ("killed": a verb and a state).
+// Fills in the triggers of a reading that has its text, tags and lemmas, in the order of their
+// first token; several may begin at one token ("killed": a verb and a state).
 void FindTriggers(SentenceReading& reading);
 
 }  // namespace claimcheck

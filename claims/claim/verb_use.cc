@@ -85,10 +85,10 @@ bool IsSceneOf(const SentenceReading& reading, const Trigger& noun) {
 bool TellsWhereOrWhen(const SentenceReading& reading, std::size_t token) {
   if (!IsNoun(reading.tag(token))) return false;
   if (IsInName(reading, token) || IsInTime(reading, token)) return true;
-  static constexpr std::array<absl::string_view, 4> kPlaces = {"place", "building", "school", "coast"};
-  return std::any_of(kPlaces.begin(), kPlaces.end(), [&](absl::string_view kind) {
-    return IsOfKind(reading.lemma(token), kind);
-  });
+  static constexpr std::array<absl::string_view, 4> kPlaces = {"place", "building", "school",
+                                                               "coast"};
+  return std::any_of(kPlaces.begin(), kPlaces.end(),
+                     [&](absl::string_view kind) { return IsOfKind(reading.lemma(token), kind); });
 }
 
 }  // namespace claimcheck

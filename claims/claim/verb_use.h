@@ -42,8 +42,8 @@ std::optional<std::size_t> AdjunctBegin(const SentenceReading& reading, std::siz
 // somebody is there.
 bool IsSceneOf(const SentenceReading& reading, const Trigger& noun);
 
-// Whether the token is a noun that tells where or when, and so not what happened: "block" of "in the
-// 200 block of Spring Street", a word of a name, "morning".
+// Whether the token is a noun that tells where or when, and so not what happened: "block" of "in
+// the 200 block of Spring Street", a word of a name, "morning".
 bool TellsWhereOrWhen(const SentenceReading& reading, std::size_t token);
 
 }  // namespace claimcheck

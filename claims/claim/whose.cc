@@ -21,9 +21,8 @@ absl::string_view HeadOf(absl::string_view role) { return NameKey(role); }
 // A person's first and last name: "anton berg" for "anton carl berg", too.
 std::string PersonKey(absl::string_view name) {
   const std::size_t space = name.find(' ');
-  return space == absl::string_view::npos
-             ? std::string(name)
-             : absl::StrCat(name.substr(0, space), " ", NameKey(name));
+  return space == absl::string_view::npos ? std::string(name)
+                                          : absl::StrCat(name.substr(0, space), " ", NameKey(name));
 }
 
 std::string BearerOf(const Claim& age) {
@@ -96,7 +95,8 @@ class AgeBearers {
       if (!age->about.entities.empty()) continue;
       const std::string value = ValueText(*age);
       const auto person = people.find(value);
-      if (person != people.end() && !person->second.several) Name(*age, names[person->second.value]);
+      if (person != people.end() && !person->second.several)
+        Name(*age, names[person->second.value]);
       const auto role = roles.find(value);
       const bool nobodys = age->about.bearers.empty() && role != roles.end();
       if (nobodys && !role->second.several) age->about.bearers = {role->second.value};

@@ -11,8 +11,8 @@
 namespace claimcheck {
 
 // Adds to the claims of an article whose its ages and the events of a person's life are, where
-// other sentences tell: what "the trader was 36" and "the suspect was charged on Friday" leave open,
-// the article's cast knows (see cast.h). A girl of three is the girl of three who is named
+// other sentences tell: what "the trader was 36" and "the suspect was charged on Friday" leave
+// open, the article's cast knows (see cast.h). A girl of three is the girl of three who is named
 // elsewhere.
 //
 // Takes away what does not tell who is meant: an age told of "a girl" can be held against another

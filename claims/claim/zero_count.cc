@@ -16,9 +16,11 @@ constexpr std::size_t kReachOfNoun = 4;
 constexpr std::size_t kReachOfElse = 6;
 
 // After these, or with these, there are some: "no other officers", "nobody else", "none seriously".
-constexpr WordSet kElse({"other", "others", "else", "further", "additional", "more", "new", "one",
-                         "seriously", "serious", "badly", "critically", "critical", "severely",
-                         "severe", "gravely", "fatally", "fatal", "major", "significant", "life"});
+constexpr WordSet kElse({"other",   "others",     "else",     "further",   "additional",
+                         "more",    "new",        "one",      "seriously", "serious",
+                         "badly",   "critically", "critical", "severely",  "severe",
+                         "gravely", "fatally",    "fatal",    "major",     "significant",
+                         "life"});
 
 // What can be told to have happened to nobody. That nobody was arrested is true for an hour or two.
 constexpr WordSet kMeasures({"death", "injury", "casualty", "gunshot"});
@@ -95,7 +97,8 @@ Quantity ZeroOf(const SentenceReading& reading, std::size_t first, const None& n
 // Whether the words are of people, or name what befalls them: "no injuries".
 bool IsOfPeople(const SentenceReading& reading, const Quantity& zero, const Trigger& trigger) {
   const bool none_of = reading.Is(zero.first_token, "none");  // "none of the injuries"
-  if (trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kParty) return !none_of;
+  if (trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kParty)
+    return !none_of;
   return zero.unit.name.empty() || IsPeople(zero.unit.name);
 }
 

@@ -22,7 +22,8 @@ namespace claimcheck {
 // For a reading that has its tags, lemmas and triggers.
 std::vector<Quantity> ZeroCounts(const SentenceReading& reading);
 
-// Whether a sentence without any number may hold such a count: it says "no" of the hurt or the dead.
+// Whether a sentence without any number may hold such a count: it says "no" of the hurt or the
+// dead.
 bool MayCountNone(const TokenizedText& text, const Sentence& sentence);
 
 }  // namespace claimcheck

@@ -69,16 +69,16 @@ struct HiddenCharacter {
 // span has a place in the file: Block says what belongs to the article. Offsets in `text` become
 // offsets in the file through `source_map`.
 struct Document {
-  std::string path;    // as given on the command line; "FILE#id" for one of several in a file
+  std::string path;  // as given on the command line; "FILE#id" for one of several in a file
   // The FILE of "FILE#id", and the line of it that the article is, where it is one (.jsonl); empty
   // and 0 where the file is one article.
   std::string file;
   std::size_t file_line = 0;
   bool packed = false;  // the file is compressed; places count in what it holds
-  std::string format;  // "text", "jsonl", "html", …
-  std::string text;    // valid UTF-8
-  std::string title;   // the headline; empty when there is none
-  Span title_span;     // its place in `text`; empty when the title comes from metadata
+  std::string format;   // "text", "jsonl", "html", …
+  std::string text;     // valid UTF-8
+  std::string title;    // the headline; empty when there is none
+  Span title_span;      // its place in `text`; empty when the title comes from metadata
   // Where a title that does not stand in `text` came from: "title" of a line of JSON. Claims are
   // then read from `title` as from a text of its own, and carry this as their span's "field".
   std::string title_field;

@@ -15,8 +15,8 @@ namespace claimcheck {
 using StyleNames = absl::flat_hash_map<std::string, std::string>;
 StyleNames ReadStyleNames(const Xml& styles);
 
-// The text of one part of a Word document: the document itself, its footnotes, a header. Offsets are
-// those of the part's bytes.
+// The text of one part of a Word document: the document itself, its footnotes, a header. Offsets
+// are those of the part's bytes.
 TextPiece ReadDocxPart(const Xml& xml, const StyleNames& styles);
 
 }  // namespace claimcheck

@@ -49,8 +49,8 @@ void LeadToFile(const FeedString& string, const LineIndex& lines, TextPiece* pie
             [](const Landmark& a, const Landmark& b) { return a.text_begin < b.text_begin; });
 }
 
-// A title with tags may hold several lines, and what is left out stays so: the first that is read is
-// the headline, the rest stand under it.
+// A title with tags may hold several lines, and what is left out stays so: the first that is read
+// is the headline, the rest stand under it.
 void MarkTitle(std::vector<Block>* blocks) {
   BlockKind kind = BlockKind::kTitle;
   for (Block& block : *blocks) {

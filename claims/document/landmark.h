@@ -15,7 +15,7 @@ struct Landmark {
   std::size_t text_begin = 0;
   std::size_t line = 1;
   std::size_t column = 1;
-  std::size_t run = 0;  // 0: not a Word document
+  std::size_t run = 0;          // 0: not a Word document
   std::size_t byte_column = 0;  // `column` in bytes of the file as UTF-8; 0: a Word document
   friend bool operator==(const Landmark&, const Landmark&) = default;
 };

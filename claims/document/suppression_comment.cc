@@ -106,13 +106,14 @@ class CommentReader {
     found_.back().fault = "ends no claimcheck-disable before it; take it out";
   }
 
-  // The line of the first character after `end` and its line that is no white space. Looked for once
-  // a line, however many comments stand on it; `end` grows from one to the next.
+  // The line of the first character after `end` and its line that is no white space. Looked for
+  // once a line, however many comments stand on it; `end` grows from one to the next.
   std::size_t NextLine(std::size_t end) {
     if (end > line_end_) {
       line_end_ = std::min(text_.find_first_of("\r\n", end), text_.size());
       next_line_ =
-          lines_.PlaceOf(std::min(text_.find_first_not_of(" \t\r\n", line_end_), text_.size())).line;
+          lines_.PlaceOf(std::min(text_.find_first_not_of(" \t\r\n", line_end_), text_.size()))
+              .line;
     }
     return next_line_;
   }

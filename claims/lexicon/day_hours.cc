@@ -26,7 +26,8 @@ const std::vector<HoursRow>& HoursRows() {
   static const auto* hours = [] {
     auto* rows = new std::vector<HoursRow>;
     for (const TableRow& row : Rows()) {
-      HoursRow entry{std::string(row.cells[1]), std::string(row.cells[2]),
+      HoursRow entry{std::string(row.cells[1]),
+                     std::string(row.cells[2]),
                      {.name = std::string(row.cells[0])}};
       if (absl::SimpleAtoi(row.cells[3], &entry.hours.first) &&
           absl::SimpleAtoi(row.cells[4], &entry.hours.last)) {

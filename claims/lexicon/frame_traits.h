@@ -24,8 +24,9 @@ struct FrameTraits {
   FrameOwner owner = FrameOwner::kNobody;
   // Two frames with one occasion are two sides of it: "encounter" of a visit and of a meeting.
   std::string occasion;
-  // Two frames with one tally may count the same people, or give the same sum, in two words: "uprooted"
-  // of a flight and of an evacuation. `part_of_tally`: only some of those whom the tally counts.
+  // Two frames with one tally may count the same people, or give the same sum, in two words:
+  // "uprooted" of a flight and of an evacuation. `part_of_tally`: only some of those whom the tally
+  // counts.
   std::string tally;
   bool part_of_tally = false;
   // Over as soon as it begins, so that its beginning is its date: "a fire that broke out on
@@ -43,9 +44,9 @@ bool HasTraits(absl::string_view frame);
 // Whether `a` and `b` are two frames of one occasion: a visit and a meeting.
 bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
 
-// Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the uprooted and those in
-// shelters; not two that count only some of it. A measure that is no frame is a tally of its own: "person" and
-// those who gathered.
+// Whether `a` and `b` are two frames of one tally: an evacuation and a flight, or the uprooted and
+// those in shelters; not two that count only some of it. A measure that is no frame is a tally of
+// its own: "person" and those who gathered.
 bool AreOfOneTally(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck

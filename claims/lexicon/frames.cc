@@ -86,9 +86,9 @@ Index MakeIndex() {
     const auto place = std::find_if(rows.begin(), rows.end(), [&](const FrameBeginning& other) {
       return other.row->lemmas.size() < frame.lemmas.size();
     });
-    rows.insert(place, {.row = &frame,
-                        .part = frame.part,
-                        .second = frame.keys.size() > 1 ? frame.keys[1] : 0});
+    rows.insert(
+        place,
+        {.row = &frame, .part = frame.part, .second = frame.keys.size() > 1 ? frame.keys[1] : 0});
   }
   return index;
 }

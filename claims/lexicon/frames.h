@@ -19,11 +19,11 @@ enum class FrameSlot {
   kSubject,  // "12 people died"
   kAny,      // whichever argument carries it
   kSelf,     // the word is itself what is counted: "38 deaths"
-  kParty,    // … where no verb tells anything else of them: "41 protesters", not "41 protesters held"
-  kLevel,    // a verb tells its height: "the death toll rose to 31"
-  kEvent,    // a date or duration hangs on it: "the visit on Tuesday"
-  kAct,      // an event that is one person's doing: "the trip on Tuesday"
-  kState,    // it stands after what is counted: "77 residents dead"
+  kParty,  // … where no verb tells anything else of them: "41 protesters", not "41 protesters held"
+  kLevel,     // a verb tells its height: "the death toll rose to 31"
+  kEvent,     // a date or duration hangs on it: "the visit on Tuesday"
+  kAct,       // an event that is one person's doing: "the trip on Tuesday"
+  kState,     // it stands after what is counted: "77 residents dead"
   kGenitive,  // a noun for what is done to those behind its "of": "the arrest of 12 men"
 };
 
@@ -36,11 +36,12 @@ struct FrameRow {
   FrameSlot slot = FrameSlot::kAny;
   // Which numbers the row takes, where not all of its role fit: those of a kind in counted.tsv
   // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
-  // barrels leaked"), "bare" (without noun and unit: "the quake measured 6.8") or those of a dimension
+  // barrels leaked"), "bare" (without noun and unit: "the quake measured 6.8") or those of a
+  // dimension
   // ("speed"). Else empty.
   std::string of;
-  // Where those counted are brought: "hospital" of "took nine people to hospital", which is no row's
-  // business without one. Else empty.
+  // Where those counted are brought: "hospital" of "took nine people to hospital", which is no
+  // row's business without one. Else empty.
   std::string to;
   std::string role;  // "count", "amount", "start", …: a ClaimRole by name
   std::string example;
@@ -49,15 +50,16 @@ struct FrameRow {
 // Every row, in the order of the file.
 const std::vector<FrameRow>& Frames();
 
-// A row, and what mostly tells without a look at it that it does not stand where its first lemma does.
+// A row, and what mostly tells without a look at it that it does not stand where its first lemma
+// does.
 struct FrameBeginning {
   const FrameRow* row = nullptr;
   FramePart part = FramePart::kVerb;
   std::uint64_t second = 0;  // the key of its second lemma; 0 where it has only one
 };
 
-// The rows whose first lemma has this key (see text/folded_word.h), longest phrase first; empty when
-// there are none.
+// The rows whose first lemma has this key (see text/folded_word.h), longest phrase first; empty
+// when there are none.
 const std::vector<FrameBeginning>& FramesBeginning(std::uint64_t lemma);
 
 }  // namespace claimcheck

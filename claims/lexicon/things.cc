@@ -15,8 +15,8 @@ using ThingsByNoun = absl::flat_hash_map<std::string, ThingNoun>;
 
 ThingsByNoun ReadThings() {
   ThingsByNoun things;
-  for (const TableRow& row : ReadEmbeddedTable("things.tsv", embedded::things(),
-                                               {"noun", "kind", "origin", "example"})) {
+  for (const TableRow& row :
+       ReadEmbeddedTable("things.tsv", embedded::things(), {"noun", "kind", "origin", "example"})) {
     ThingNoun thing{.noun = std::string(row.cells[0]), .kind = std::string(row.cells[1])};
     if (row.cells[2] != "-") thing.origin = std::string(row.cells[2]);
     things.emplace(thing.noun, thing);

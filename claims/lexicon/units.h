@@ -36,7 +36,8 @@ std::optional<Decimal> ToBase(const Decimal& value, const Unit& unit);
 // Currencies do not convert; cents do, to the currency that they are likely part of.
 bool Comparable(const Unit& a, const Unit& b);
 
-// What a currency is called in a rate, by its code: "Australian dollar" for AUD; "" for no currency.
+// What a currency is called in a rate, by its code: "Australian dollar" for AUD; "" for no
+// currency.
 absl::string_view CurrencyName(absl::string_view code);
 
 // A unit read in the text.

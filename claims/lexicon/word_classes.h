@@ -31,13 +31,13 @@ enum WordClass : std::uint32_t {
   kMonth = 1u << 14,              // "[May] 9"
   kYearBefore = 1u << 15,         // "[since] 1887"
   kResultBefore = 1u << 16,       // "[won] 3-1"
-  kRiseBy = 1u << 17,              // "[raised] by 3%", "raised rates 3%", not "raised $3 million"
-  kFallBy = 1u << 18,              // "[cut] by 3%", not "cut 40 jobs"
-  kRiseAfterPercent = 1u << 19,    // "3% [gain]"
-  kFallAfterPercent = 1u << 20,    // "3% [loss]", not "$3 million loss"
-  kFallBeforePercent = 1u << 22,   // "[lost] 3%", not "lost by 20 points", "lost 40 men"
-  kPersonWord = 1u << 21,          // a number beside it may be an age: "[children] under 5"
-  kComparative = 1u << 23,         // "three times [wider]", "a third [full]"
+  kRiseBy = 1u << 17,             // "[raised] by 3%", "raised rates 3%", not "raised $3 million"
+  kFallBy = 1u << 18,             // "[cut] by 3%", not "cut 40 jobs"
+  kRiseAfterPercent = 1u << 19,   // "3% [gain]"
+  kFallAfterPercent = 1u << 20,   // "3% [loss]", not "$3 million loss"
+  kFallBeforePercent = 1u << 22,  // "[lost] 3%", not "lost by 20 points", "lost 40 men"
+  kPersonWord = 1u << 21,         // a number beside it may be an age: "[children] under 5"
+  kComparative = 1u << 23,        // "three times [wider]", "a third [full]"
 };
 
 // The classes of the word `token` of `text`, or'ed; 0 for a word without any.

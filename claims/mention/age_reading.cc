@@ -203,7 +203,8 @@ bool AgeReader::IsPerson(std::size_t i) const {
 
 // "The [captain], 48, had flown"; not "the crew, 12 in all".
 bool AgeReader::IsOneOfATrade(std::size_t i) const {
-  if (!tokens_.IsLowerCase(i) || tokens_.IsAny(i, {"crew", "staff", "police", "couple", "personnel"})) {
+  if (!tokens_.IsLowerCase(i) ||
+      tokens_.IsAny(i, {"crew", "staff", "police", "couple", "personnel"})) {
     return false;
   }
   const CountedNoun* noun = FindCountedNoun(tokens_.at(i));

@@ -49,8 +49,8 @@ BoundKind KindOf(HedgeBound bound) {
   return BoundKind::kExact;
 }
 
-// "has gone [up to] 11", "spread [over] nine streets", "handed [over] 60 prisoners": words that belong to the verb before them, and
-// bound nothing.
+// "has gone [up to] 11", "spread [over] nine streets", "handed [over] 60 prisoners": words that
+// belong to the verb before them, and bound nothing.
 bool BelongsToVerb(const SentenceTokens& tokens, std::size_t from, std::size_t first) {
   static constexpr WordSet kRises({"go", "goes", "going", "went", "gone", "climbed", "climbs",
                                    "pushed", "pushes", "pushing", "moved", "jumped", "shot"});

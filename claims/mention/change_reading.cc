@@ -56,8 +56,8 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   }
   if (relative && tokens.Is(last, "off")) return Change::kDecrease;  // "20 percent off"
   // "two houses down" tells where, "3% down" how much.
-  const bool where = (dimension == "count" || dimension == "length") &&
-                     tokens.IsAny(last, {"up", "down"});
+  const bool where =
+      (dimension == "count" || dimension == "length") && tokens.IsAny(last, {"up", "down"});
   const bool cliff = dimension == "length" && tokens.IsAny(last, {"drop", "fall", "climb"});
   if (after != Change::kNone && !where && !cliff && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;

@@ -20,8 +20,8 @@ namespace claimcheck {
 Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
                   std::size_t last);
 
-// Whether a verb of the past, no form of "be" or "have", stands right before token `first` or before its
-// preposition: "ended June 30", "died on Dec. 5".
+// Whether a verb of the past, no form of "be" or "have", stands right before token `first` or
+// before its preposition: "ended June 30", "died on Dec. 5".
 bool IsPastBeside(const TokenizedText& text, const Sentence& sentence, std::size_t first);
 
 }  // namespace claimcheck

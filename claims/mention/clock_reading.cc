@@ -92,17 +92,20 @@ bool AfterTimePreposition(const TimeTokens& tokens, std::size_t i) {
   return tokens.IsOneOf(i - 1, kWords);
 }
 
-// "rang at [14.10] on Monday", "happened at [7.47], …": what stands alone behind "at" is a time, unless a verb
-// before tells how high something stood ("closed at 14.10") or a noun follows ("at 2.30 euros").
+// "rang at [14.10] on Monday", "happened at [7.47], …": what stands alone behind "at" is a time,
+// unless a verb before tells how high something stood ("closed at 14.10") or a noun follows
+// ("at 2.30 euros").
 bool IsDottedClock(const TimeTokens& tokens, std::size_t i, std::size_t last) {
-  static constexpr WordSet kPrepositions({"at", "around", "about", "before", "after", "since", "until", "till"});
+  static constexpr WordSet kPrepositions(
+      {"at", "around", "about", "before", "after", "since", "until", "till"});
   static constexpr WordSet kLevels(
-      {"closed", "close", "closing", "ended", "ending", "traded", "trading", "stood", "stands", "stand",
-       "standing", "priced", "valued", "fixed", "set", "settled", "opened", "finished", "remained", "held",
-       "put", "estimated", "measured", "was", "were", "is", "are", "sold", "bought", "quoted", "unchanged",
-       "steady", "flat", "up", "down", "changed", "rated", "pegged"});
-  static constexpr WordSet kGoOn({"on", "when", "yesterday", "today", "tonight", "in", "and", "as", "while",
-                                  "by", "that", "the", "this"});
+      {"closed", "close",    "closing",  "ended",   "ending", "traded",    "trading",   "stood",
+       "stands", "stand",    "standing", "priced",  "valued", "fixed",     "set",       "settled",
+       "opened", "finished", "remained", "held",    "put",    "estimated", "measured",  "was",
+       "were",   "is",       "are",      "sold",    "bought", "quoted",    "unchanged", "steady",
+       "flat",   "up",       "down",     "changed", "rated",  "pegged"});
+  static constexpr WordSet kGoOn({"on", "when", "yesterday", "today", "tonight", "in", "and", "as",
+                                  "while", "by", "that", "the", "this"});
   if (tokens.at(i).find('.') == absl::string_view::npos || i == tokens.first()) return false;
   if (!tokens.IsOneOf(i - 1, kPrepositions)) return false;
   for (std::size_t k = i - 1; k > tokens.first() && i - k < 4;) {
@@ -197,8 +200,8 @@ std::optional<TimeReading> ReadClock(const TimeTokens& tokens, std::size_t i) {
   reading.last = ReadZone(tokens, reading.last, reading);
   const bool zoned = reading.last > before_zone;
   const bool colon = AfterTimePreposition(tokens, i) && tokens.at(i + 1) == ":";
-  const bool plain_ok = time->has_minutes && !time->four_digits &&
-                        (colon || IsDottedClock(tokens, i, time->last));
+  const bool plain_ok =
+      time->has_minutes && !time->four_digits && (colon || IsDottedClock(tokens, i, time->last));
   const bool hours =
       time->four_digits && (tokens.Is(reading.last, "hours") || tokens.Is(reading.last, "hrs"));
   if (hours) ++reading.last;

@@ -175,8 +175,8 @@ class NounReader {
     return 0;
   }
 
-  // Whether the number that ends at `at` is the 23 of "eight of the 23 dead were children": the eight
-  // were.
+  // Whether the number that ends at `at` is the 23 of "eight of the 23 dead were children": the
+  // eight were.
   bool IsWholeOfPart(std::size_t at) const {
     constexpr std::size_t kBefore = 4;
     if (at < tokens_.first() + kBefore || !tokens_.Is(at - 2, "the") || !tokens_.Is(at - 3, "of")) {

@@ -26,7 +26,7 @@ struct CountedPhrase {
 //
 // The head is the first plural; after "one" (`singular`) the last word before the phrase ends.
 std::optional<CountedPhrase> ReadCountedNoun(const SentenceTokens& tokens, std::size_t at,
-                                           bool singular);
+                                             bool singular);
 
 // The subject of a level, when nothing is counted behind the number; `first` is the first token of
 // the amount and its hedges:

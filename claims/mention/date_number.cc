@@ -158,7 +158,8 @@ std::optional<NotQuantity> ReadYearNumber(const DigitToken& number) {
   const HedgeMatch hedge = FindHedgeBefore(tokens.text(), number.from(), at);
   if (hedge && hedge.hedge->bound != HedgeBound::kExact &&
       !tokens.IsAny(hedge.first, {"around", "about", "circa"}) &&
-      !tokens.IsAny(hedge.first - 1, {"until", "since", "till", "from"})) {  // "until at least 2021"
+      !tokens.IsAny(hedge.first - 1,
+                    {"until", "since", "till", "from"})) {  // "until at least 2021"
     return std::nullopt;
   }
   const bool after = (tokens.Classes(number.before()) & (kYearBefore | kMonth)) != 0;

@@ -65,8 +65,8 @@ std::optional<TimeReading> ReadDay(const TimeTokens& tokens, std::size_t i) {
   day = ReadCalendar(tokens, i);
   // "the eve of the June 5 election": of that day.
   if (!day && tokens.Is(i, "the")) day = ReadCalendar(tokens, i + 1);
-  const bool is_day = day && (day->day || day->weekday || day->holiday != nullptr) &&
-                      !OwnsEvent(tokens, day->last);
+  const bool is_day =
+      day && (day->day || day->weekday || day->holiday != nullptr) && !OwnsEvent(tokens, day->last);
   return is_day && !day->minute_of_day ? day : std::nullopt;
 }
 

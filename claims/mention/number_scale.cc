@@ -22,8 +22,8 @@ bool TellsPeople(const SentenceTokens& tokens, std::size_t at) {
                             "strong", "open", "free", "available"});
 }
 
-// "$30m", "3m euros", "3m-euro", "5M people", "3m people", "3m need aid"; not "3.5m high", "the 100m
-// final" or "3m waves".
+// "$30m", "3m euros", "3m-euro", "5M people", "3m people", "3m need aid"; not "3.5m high", "the
+// 100m final" or "3m waves".
 bool IsMoneyScale(const SentenceTokens& tokens, std::size_t at, NumberContext context) {
   if (context.money) return true;
   if (!tokens.Glued(at) || !tokens.Has(at + 1)) return false;

@@ -47,19 +47,20 @@ bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Qu
          (tokens.IsAny(before, {"with", "to"}) && tokens.Is(before - 1, "compared"));
 }
 
-// "would save 280 million euros and cost 190 million", "a loss of 12 million euros after a profit of 9 million":
-// millions behind a word for money, of the currency told before.
+// "would save 280 million euros and cost 190 million", "a loss of 12 million euros after a profit
+// of 9 million": millions behind a word for money, of the currency told before.
 bool GoesOnInMoney(const SentenceTokens& tokens, const Quantity& bare) {
   if (!bare.value || Less(*bare.value, 100000)) return false;
   const std::size_t before = bare.first_token - 1;
-  if (tokens.IsAny(before, {"cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend", "spent",
-                            "worth", "save", "saves", "saving", "earned", "earns"})) {
+  if (tokens.IsAny(before, {"cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend",
+                            "spent", "worth", "save", "saves", "saving", "earned", "earns"})) {
     return true;
   }
   if (!tokens.Is(before, "of") || before == tokens.first()) return false;
-  return tokens.IsAny(before - 1, {"profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
-                                   "turnover", "income", "earnings", "deficit", "surplus", "debt", "debts",
-                                   "cost", "costs", "price", "budget", "fine", "fines"});
+  return tokens.IsAny(before - 1,
+                      {"profit",   "profits", "loss",     "losses",  "revenue", "revenues", "sales",
+                       "turnover", "income",  "earnings", "deficit", "surplus", "debt",     "debts",
+                       "cost",     "costs",   "price",    "budget",  "fine",    "fines"});
 }
 
 // "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"

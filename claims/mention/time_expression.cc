@@ -320,8 +320,8 @@ class Reader {
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
   std::size_t next_sentence_ = 0;  // that was not gone to yet
-  int paragraphs_ = 0;          // since the date mentioned last
-  int quarter_paragraphs_ = 0;  // since the quarter mentioned last
+  int paragraphs_ = 0;             // since the date mentioned last
+  int quarter_paragraphs_ = 0;     // since the quarter mentioned last
 };
 
 }  // namespace

@@ -78,9 +78,9 @@ struct DurationValue {
 // Where the anchor is a date itself ("a week before Christmas"), the expression's interval holds
 // the days; where it is an event, whoever knows when that was resolves it (date_offset.h).
 struct DateOffset {
-  int amount = 0;               // negative for before
-  std::string unit;             // "day", …
-  bool whole = false;           // "the week after the vote", not "a week after" it
+  int amount = 0;      // negative for before
+  std::string unit;    // "day", …
+  bool whole = false;  // "the week after the vote", not "a week after" it
   // The days of a date that the anchor's own words tell: "two days after the vote on May 3".
   std::optional<DateInterval> anchor_days;
   Span anchor;                  // "the premier laid a wreath": what follows after/before

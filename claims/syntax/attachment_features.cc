@@ -116,8 +116,8 @@ std::uint64_t FirstFeature(Question question) {
   return (static_cast<std::uint64_t>(question) + 2) * 256;
 }
 
-// Phrases and dates hang on words as nouns do, which the treebank has more of: they share the nouns'
-// weights, and dates have some of their own besides.
+// Phrases and dates hang on words as nouns do, which the treebank has more of: they share the
+// nouns' weights, and dates have some of their own besides.
 Question SharedQuestion(Question question) {
   const bool shared = question == Question::kDate || question == Question::kPhrase;
   return shared ? Question::kNoun : question;

@@ -108,8 +108,8 @@ class FeatureList {
 };
 
 // The features of a pair of words are these two together: what all candidates on one side of the
-// tokens and with one tag share, and what the candidate's own place and word add. SideOf numbers the
-// former, below kSideCount.
+// tokens and with one tag share, and what the candidate's own place and word add. SideOf numbers
+// the former, below kSideCount.
 inline constexpr std::size_t kSideCount = 2 * static_cast<std::size_t>(kTagCount);
 std::size_t SideOf(const TaggedSentence& s, const Candidate& candidate);
 FeatureList FeaturesOfSide(const TaggedSentence& s, const Anchor& anchor,

@@ -20,9 +20,11 @@ constexpr std::size_t kMaxClasses = 0x100;
 // A base form, which the tagger may have taken a present tense for, among them.
 bool MayBeFinite(Tag t) { return IsFiniteVerb(t) || t == Tag::kVB; }
 
-// A word in -ing between an article, or the like, and a finite verb is a noun: "the fighting began".
+// A word in -ing between an article, or the like, and a finite verb is a noun: "the fighting
+// began".
 void GiveGerunds(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
-  static constexpr WordSet kArticles({"the", "a", "an", "this", "that", "another", "each", "every"});
+  static constexpr WordSet kArticles(
+      {"the", "a", "an", "this", "that", "another", "each", "every"});
   for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
     if (tags[i] != Tag::kVBG || !IsFiniteVerb(tags[i + 1])) continue;
     const bool article = kArticles.Holds(text.tokens[sentence.first + i - 1].key);
@@ -32,7 +34,8 @@ void GiveGerunds(const TokenizedText& text, const Sentence& sentence, std::vecto
 
 // "was due to open in May": between such an adjective with "to" and a preposition stands a verb.
 void GiveInfinitives(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
-  static constexpr WordSet kReady({"due", "set", "ready", "scheduled", "bound", "likely", "unlikely"});
+  static constexpr WordSet kReady(
+      {"due", "set", "ready", "scheduled", "bound", "likely", "unlikely"});
   for (std::size_t i = 2; i + 1 < tags.size(); ++i) {
     const std::size_t token = sentence.first + i;
     if (tags[i] != Tag::kJJ || tags[i + 1] != Tag::kIN || !text.Is(token - 1, "to")) continue;
@@ -45,7 +48,8 @@ void GiveInfinitives(const TokenizedText& text, const Sentence& sentence, std::v
 // A sentence with a full stop has a verb that is not a participle: if only participles were found,
 // the first is a past tense ("Dozens of people fled.").
 void GiveFiniteVerb(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
-  if (text.at(sentence.last - 1) != "." || std::any_of(tags.begin(), tags.end(), MayBeFinite)) return;
+  if (text.at(sentence.last - 1) != "." || std::any_of(tags.begin(), tags.end(), MayBeFinite))
+    return;
   const auto participle = std::find(tags.begin(), tags.end(), Tag::kVBN);
   if (participle != tags.end() && participle != tags.begin()) *participle = Tag::kVBD;
 }
@@ -138,13 +142,13 @@ std::size_t TagScores::BestColumn() const {
 RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
   const std::size_t tags = kTagCount, classes = model.class_count;
   std::size_t end = 0;
-  for (const auto& [number, count] : std::initializer_list<std::pair<std::size_t, std::size_t>>{
-           {16, tags},
-           {17, tags * tags},
-           {18, tags * classes},
-           {21, classes * classes},
-           {22, classes * classes},
-           {24, tags * tags * classes}}) {
+  for (const auto& [number, count] :
+       std::initializer_list<std::pair<std::size_t, std::size_t>>{{16, tags},
+                                                                  {17, tags * tags},
+                                                                  {18, tags * classes},
+                                                                  {21, classes * classes},
+                                                                  {22, classes * classes},
+                                                                  {24, tags * tags * classes}}) {
     begins_[number] = end;
     end += count;
   }
@@ -152,10 +156,7 @@ RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
 }
 
 Tagger::Tagger(const TaggerModel& model, std::size_t memory)
-    : model_(model),
-      edge_{.known = KnowledgeOf(TagWord())},
-      memory_(memory),
-      row_memory_(model) {}
+    : model_(model), edge_{.known = KnowledgeOf(TagWord())}, memory_(memory), row_memory_(model) {}
 
 Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   Known known{.class_number = model_.class_numbers[word.lexical]};
@@ -163,7 +164,8 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   SetOwnFeatures(word, features);
   SetBesideFeatures(word, features);
   RowList rows(model_);
-  for (std::size_t i = 0; i < kFirstBesideFeature; ++i) rows.Take(model_.features.Find(features[i]));
+  for (std::size_t i = 0; i < kFirstBesideFeature; ++i)
+    rows.Take(model_.features.Find(features[i]));
   rows.AddTo(known.own);
   for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
     known.beside[i] = model_.features.Find(features[kFirstBesideFeature + i]);
@@ -184,7 +186,11 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
     Tag fixed = TagByForm(text, token);
     const LexicalClass known = LexicalClass::Unpacked(word.lexical);
     if (fixed == Tag::kNone && known.certain) fixed = known.first;
-    *seen = {.key = t.key, .size = t.span.size(), .place = place, .word = word, .fixed = fixed,
+    *seen = {.key = t.key,
+             .size = t.span.size(),
+             .place = place,
+             .word = word,
+             .fixed = fixed,
              .known = KnowledgeOf(word)};
   }
   seen->last_sentence = sentence_;
@@ -199,21 +205,20 @@ TagScores Tagger::ScoresBeforeHistory(std::size_t at) {
   const std::size_t classes = model_.class_count;
   const std::size_t own_class = own.known.class_number, right_class = right.known.class_number;
   RowList rows(model_);
-  ForEachWordsFeature(
-      own.word, left.word, right.word, right2.word,
-      [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
-        const auto find = [&](std::size_t index) {
-          rows.Take(row_memory_.Find(number, index, a, b));
-        };
-        switch (number) {
-          case 21:
-            return find(right_class * classes + own_class);
-          case 22:
-            return find(right2.known.class_number * classes + right_class);
-          default:
-            return rows.Take(model_.features.Find(FeatureKey(number, a, b)));
-        }
-      });
+  ForEachWordsFeature(own.word, left.word, right.word, right2.word,
+                      [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+                        const auto find = [&](std::size_t index) {
+                          rows.Take(row_memory_.Find(number, index, a, b));
+                        };
+                        switch (number) {
+                          case 21:
+                            return find(right_class * classes + own_class);
+                          case 22:
+                            return find(right2.known.class_number * classes + right_class);
+                          default:
+                            return rows.Take(model_.features.Find(FeatureKey(number, a, b)));
+                        }
+                      });
   rows.Take(left.known.beside[0]);
   rows.Take(words_[at - 2]->known.beside[1]);
   rows.Take(right.known.beside[2]);
@@ -242,9 +247,9 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history, TagSco
           case 18:
             return find(before * classes + own_class);
           default:
-            return find(
-                (number_of(history.verb) * kTagCount + number_of(history.since_verb)) * classes +
-                own_class);
+            return find((number_of(history.verb) * kTagCount + number_of(history.since_verb)) *
+                            classes +
+                        own_class);
         }
       });
   rows.AddTo(scores);

@@ -54,17 +54,18 @@ struct TagScores {
   std::size_t BestColumn() const;  // the first that has the highest score
 };
 
-// Rows of the features that have few values, those of tags and classes: found in the model the first
-// time, after that by their values alone. For one thread at a time.
+// Rows of the features that have few values, those of tags and classes: found in the model the
+// first time, after that by their values alone. For one thread at a time.
 class RowMemory {
  public:
   explicit RowMemory(const TaggerModel& model);
 
-  // The row of feature `number` of the values a and b, 0 for none; `index` numbers the values from 0
-  // on: tags by their own numbers, classes by the model's.
+  // The row of feature `number` of the values a and b, 0 for none; `index` numbers the values from
+  // 0 on: tags by their own numbers, classes by the model's.
   std::uint16_t Find(std::size_t number, std::size_t index, std::uint64_t a, std::uint64_t b) {
     std::uint16_t& row = rows_[begins_[number] + index];
-    if (row == kUnasked) [[unlikely]] row = model_.features.Find(FeatureKey(number, a, b));
+    if (row == kUnasked) [[unlikely]]
+      row = model_.features.Find(FeatureKey(number, a, b));
     return row;
   }
 
@@ -108,7 +109,8 @@ class Tagger {
   // What the token looks like; good until the next sentence.
   const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
   Known KnowledgeOf(const TagWord& word) const;
-  // The scores of the word at `at` without those of the history, and with them the column of its tag.
+  // The scores of the word at `at` without those of the history, and with them the column of its
+  // tag.
   TagScores ScoresBeforeHistory(std::size_t at);
   std::size_t BestColumn(std::size_t at, const TagHistory& history, TagScores scores);
 

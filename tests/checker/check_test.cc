@@ -219,12 +219,14 @@ TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
 }
 
 TEST(Check, TakesTheYearOfADatelineFromACompanion) {
-  const File dateline = {"dateline.txt",
-                         "Bus plunges off Tarvos bridge\n\nHALDEN, March 4 - A bus plunged off the Tarvos "
-                         "bridge near Halden on Wednesday, killing 23 people, Mayor Rosa Lindqvist said.\n"};
-  const File later = {"later.txt",
-                      "Halden mourns\n\n7 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
-                      "after the crash at the Tarvos bridge, which claimed the lives of 26 people.\n"};
+  const File dateline = {
+      "dateline.txt",
+      "Bus plunges off Tarvos bridge\n\nHALDEN, March 4 - A bus plunged off the Tarvos "
+      "bridge near Halden on Wednesday, killing 23 people, Mayor Rosa Lindqvist said.\n"};
+  const File later = {
+      "later.txt",
+      "Halden mourns\n\n7 March 2021\n\nMayor Rosa Lindqvist laid a wreath in Halden "
+      "after the crash at the Tarvos bridge, which claimed the lives of 26 people.\n"};
   const CheckResult result = Check(Documents({dateline, later}), {});
   const Published& published = result.articles[0].published;
   EXPECT_EQ(published.date, absl::CivilDay(2021, 3, 4));
@@ -232,26 +234,30 @@ TEST(Check, TakesTheYearOfADatelineFromACompanion) {
   EXPECT_THAT(published.note, HasSubstr("no year in the dateline; taken from later.txt"));
   EXPECT_EQ(Summary(result), "quantity-differs: 23 / 26");
   // The new year lies between them.
-  const File january = {"later.txt", absl::StrReplaceAll(later.text, {{"7 March 2021", "2 January 2021"}})};
-  const File december = {"dateline.txt", absl::StrReplaceAll(dateline.text, {{"March 4", "Dec. 31"}})};
+  const File january = {"later.txt",
+                        absl::StrReplaceAll(later.text, {{"7 March 2021", "2 January 2021"}})};
+  const File december = {"dateline.txt",
+                         absl::StrReplaceAll(dateline.text, {{"March 4", "Dec. 31"}})};
   EXPECT_EQ(Check(Documents({december, january}), {}).articles[0].published.date,
             absl::CivilDay(2020, 12, 31));
   // Half a year apart they may be of any two years.
-  const File autumn = {"later.txt", absl::StrReplaceAll(later.text, {{"7 March 2021", "2 September 2021"}})};
+  const File autumn = {"later.txt",
+                       absl::StrReplaceAll(later.text, {{"7 March 2021", "2 September 2021"}})};
   EXPECT_EQ(Check(Documents({dateline, autumn}), {}).articles[0].published.from,
             PublishedFrom::kRelated);
 }
 
 TEST(Check, TellsOfTwoFiresInTwoFindings) {
   const auto report = [](absl::string_view name, absl::string_view now, absl::string_view then) {
-    return File{absl::StrCat(name, ".txt"),
-                absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
-                             "said the fire on the Tarvos ridge had burned ", now,
-                             " hectares of forest. In 2016 a fire on the ridge burned ", then,
-                             " hectares.\n")};
+    return File{
+        absl::StrCat(name, ".txt"),
+        absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
+                     "said the fire on the Tarvos ridge had burned ",
+                     now, " hectares of forest. In 2016 a fire on the ridge burned ", then,
+                     " hectares.\n")};
   };
-  EXPECT_EQ(Summary(Check(Documents({report("a", "2,400", "12,000"), report("b", "2,900", "15,000")}),
-                          {})),
+  EXPECT_EQ(Summary(Check(
+                Documents({report("a", "2,400", "12,000"), report("b", "2,900", "15,000")}), {})),
             "quantity-conflict: 2,400 hectares / 2,900 hectares\n"
             "quantity-conflict: 12,000 hectares / 15,000 hectares");
 }
@@ -285,9 +291,10 @@ TEST(Check, AddsUpThePartsOfATotal) {
 }
 
 TEST(Check, WorksOutAChangeInPercent) {
-  EXPECT_EQ(FoundIn("Sales fell 28 percent to 2.31 billion euros, compared with 3.05 billion euros a "
-                    "year ago.\n"),
-            "percent-misfit: 28 percent / 24.3 percent = €3.05 billion to €2.31 billion");
+  EXPECT_EQ(
+      FoundIn("Sales fell 28 percent to 2.31 billion euros, compared with 3.05 billion euros a "
+              "year ago.\n"),
+      "percent-misfit: 28 percent / 24.3 percent = €3.05 billion to €2.31 billion");
   EXPECT_EQ(FoundIn("Trade reached 480 million euros, an increase of 11 percent on the 420 million "
                     "euros of 2019.\n"),
             "percent-misfit: 11 percent / 14.3 percent = €420 million to €480 million");
@@ -303,16 +310,22 @@ TEST(Check, WorksOutAChangeInPercent) {
 }
 
 TEST(Check, AddsUpAListBehindItsTotal) {
-  EXPECT_EQ(FoundIn("The ship had 12 passengers: six miners, five farmers from Velje and three guards.\n"),
-            "parts-exceed-total: 12 / 14 = 6 + 5 + 3");
-  EXPECT_EQ(FoundIn("The ship had 14 passengers: six miners, five farmers from Velje and three guards.\n"),
-            "");
+  EXPECT_EQ(
+      FoundIn(
+          "The ship had 12 passengers: six miners, five farmers from Velje and three guards.\n"),
+      "parts-exceed-total: 12 / 14 = 6 + 5 + 3");
+  EXPECT_EQ(
+      FoundIn(
+          "The ship had 14 passengers: six miners, five farmers from Velje and three guards.\n"),
+      "");
   EXPECT_EQ(FoundIn("The ship had 12 passengers, six miners, five farmers and three guards.\n"), "")
       << "no list: others, perhaps";
-  EXPECT_EQ(FoundIn("The ship had about 12 passengers: six miners, five farmers and three guards.\n"),
-            "");
-  EXPECT_EQ(FoundIn("The ship had two passengers: 40 miles out, five farmers and three guards rowed.\n"),
-            "");
+  EXPECT_EQ(
+      FoundIn("The ship had about 12 passengers: six miners, five farmers and three guards.\n"),
+      "");
+  EXPECT_EQ(
+      FoundIn("The ship had two passengers: 40 miles out, five farmers and three guards rowed.\n"),
+      "");
 }
 
 TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
@@ -327,37 +340,48 @@ TEST(Check, AnArticleThatGivesBothFiguresContradictsNeither) {
 // Fires of three sizes, two of which one article tells: the finding relates all three.
 TEST(Check, RelatesTheFiguresThatOneArticleGivesBoth) {
   const auto report = [](absl::string_view name, absl::string_view burned) {
-    return File{absl::StrCat(name, ".txt"),
-                absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
-                             "said the fire on the Tarvos ridge had burned ", burned, ".\n")};
+    return File{
+        absl::StrCat(name, ".txt"),
+        absl::StrCat("Fire on the Tarvos ridge\n\n3 March 2021\n\nMayor Rosa Lindqvist of Halden "
+                     "said the fire on the Tarvos ridge had burned ",
+                     burned, ".\n")};
   };
   const CheckResult result = Check(
-      Documents({report("a", "2,000 hectares of forest"), report("b", "2,600 hectares of forest"),
-                 report("c", "3,100 hectares of forest. On Monday the fire had burned 2,600 hectares")}),
+      Documents(
+          {report("a", "2,000 hectares of forest"), report("b", "2,600 hectares of forest"),
+           report("c", "3,100 hectares of forest. On Monday the fire had burned 2,600 hectares")}),
       {});
   ASSERT_EQ(result.findings.size(), 1u);
   const Finding& finding = result.findings[0];
   std::vector<std::string> told;
   for (const PositionPair& pair : finding.pairs) {
-    told.push_back(absl::StrCat(finding.positions[pair.a].value, " / ", finding.positions[pair.b].value,
-                                ": ", RelationName(pair.relation), ", ", pair.reason));
+    told.push_back(absl::StrCat(finding.positions[pair.a].value, " / ",
+                                finding.positions[pair.b].value, ": ", RelationName(pair.relation),
+                                ", ", pair.reason));
   }
-  EXPECT_THAT(told, UnorderedElementsAre(HasSubstr("2,600 hectares / 2,000 hectares: conflict"),
-                                         HasSubstr("3,100 hectares: conflict"),
-                                         "2,600 hectares / 3,100 hectares: differs, one article gives both"));
+  EXPECT_THAT(told, UnorderedElementsAre(
+                        HasSubstr("2,600 hectares / 2,000 hectares: conflict"),
+                        HasSubstr("3,100 hectares: conflict"),
+                        "2,600 hectares / 3,100 hectares: differs, one article gives both"));
 }
 
 // A quotation that two outlets print is one source.
 TEST(Check, CountsARepeatedQuotationAsOneSource) {
   const auto report = [](absl::string_view name, absl::string_view said) {
-    return File{absl::StrCat(name, ".txt"),
-                absl::StrCat("Crash at the Tarvos bridge\n\n3 March 2021\n\nA bus crashed at the Tarvos "
-                             "bridge near Halden. ", said, "\n")};
+    return File{
+        absl::StrCat(name, ".txt"),
+        absl::StrCat("Crash at the Tarvos bridge\n\n3 March 2021\n\nA bus crashed at the Tarvos "
+                     "bridge near Halden. ",
+                     said, "\n")};
   };
-  const File first = report("a", "Mayor Rosa Lindqvist said in Halden: \"The crash killed 23 people.\"");
-  const File again = report("b", "\"The crash killed 23 people.\" So the mayor, Rosa Lindqvist, told Halden.");
-  const File own = report("b", "The crash killed 23 people, so the mayor, Rosa Lindqvist, told Halden.");
-  const File other = report("c", "In Halden, Mayor Rosa Lindqvist said the crash had killed 25 people.");
+  const File first =
+      report("a", "Mayor Rosa Lindqvist said in Halden: \"The crash killed 23 people.\"");
+  const File again =
+      report("b", "\"The crash killed 23 people.\" So the mayor, Rosa Lindqvist, told Halden.");
+  const File own =
+      report("b", "The crash killed 23 people, so the mayor, Rosa Lindqvist, told Halden.");
+  const File other =
+      report("c", "In Halden, Mayor Rosa Lindqvist said the crash had killed 25 people.");
   const auto message = [&](const File& second) {
     const CheckResult result = Check(Documents({first, second, other}), {});
     return result.findings.empty() ? "none" : result.findings[0].message;
@@ -384,10 +408,11 @@ TEST(Check, HoldsTheHeadlineAgainstTheBody) {
 TEST(Check, HoldsAStaleHeadlineAgainstOtherArticles) {
   CheckOptions options;
   options.draft = {false, true};
-  const File stale = {"stale.txt",
-                      "Eleven people killed in crash at Tarvos bridge in Halden\n\n3 March 2021\n\n"
-                      "Mayor Rosa Lindqvist said in Halden that the crash at the Tarvos bridge killed "
-                      "23 people.\n"};
+  const File stale = {
+      "stale.txt",
+      "Eleven people killed in crash at Tarvos bridge in Halden\n\n3 March 2021\n\n"
+      "Mayor Rosa Lindqvist said in Halden that the crash at the Tarvos bridge killed "
+      "23 people.\n"};
   EXPECT_EQ(Summary(Check(Documents({stale, kFirst}), options)), "quantity-conflict: 23 / 11");
 }
 

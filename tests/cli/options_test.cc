@@ -104,7 +104,8 @@ TEST(Options, SayWhatIsWrongAndWhatWouldDo) {
       {"check a --format", "--format needs a FORMAT"},
       {"check a --format --all", "--format needs a FORMAT"},
       {"check a --output=", "--output needs a FILE"},
-      {"check a --format jsn", "there is no format \"jsn\"; formats are text, json, jsonl, sarif, github, gitlab, junit, "
+      {"check a --format jsn",
+       "there is no format \"jsn\"; formats are text, json, jsonl, sarif, github, gitlab, junit, "
        "checkstyle, rdjson, rdjsonl, "
        "html, markdown, markdown-comment"},
       {"check a --fail-on errors",

@@ -106,11 +106,12 @@ std::vector<std::string> WrongIncludes(absl::string_view path, absl::string_view
 std::vector<std::string> TypesDefined(absl::string_view header) {
   std::vector<std::string> types;
   for (absl::string_view line : absl::StrSplit(header, '\n')) {
-    const bool type = absl::ConsumePrefix(&line, "struct ") || absl::ConsumePrefix(&line, "class ") ||
+    const bool type = absl::ConsumePrefix(&line, "struct ") ||
+                      absl::ConsumePrefix(&line, "class ") ||
                       absl::ConsumePrefix(&line, "enum class ");
     if (!type || absl::EndsWith(line, ";")) continue;  // "class Token;" only announces it
-    const std::size_t end = line.find_first_not_of(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    const std::size_t end =
+        line.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
     types.emplace_back(line.substr(0, end));
   }
   return types;

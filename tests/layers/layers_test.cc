@@ -60,8 +60,9 @@ TEST(Layers, NoTwoHeadersDefineOneType) {
 }
 
 TEST(Layers, TypesDefinedAreNotThoseAnnounced) {
-  EXPECT_THAT(TypesDefined("class Token;\nstruct Span {\nenum class Tag : int {\nclass A final : B {\n"),
-              ElementsAre("Span", "Tag", "A"));
+  EXPECT_THAT(
+      TypesDefined("class Token;\nstruct Span {\nenum class Tag : int {\nclass A final : B {\n"),
+      ElementsAre("Span", "Tag", "A"));
 }
 
 TEST(Layers, NamesTheLineThatPointsUp) {

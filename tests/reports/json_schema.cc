@@ -30,7 +30,8 @@ class Validator {
 
  private:
   static bool IsProse(const std::string& keyword) {
-    static const std::set<std::string> prose = {"$schema", "$defs", "title", "description", "format"};
+    static const std::set<std::string> prose = {"$schema", "$defs", "title", "description",
+                                                "format"};
     return prose.count(keyword) > 0;
   }
 

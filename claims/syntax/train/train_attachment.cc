@@ -3,10 +3,10 @@
 //     train_attachment TREEBANK_FOLDER MODEL_FILE
 //
 // Makes model/attachment.bin from en_ewt-train.conllu in the folder and prints how many answers
-// are right on en_ewt-dev.conllu. A conditional logit over the candidates of a question: after each,
-// the right answer's features gain what it lacked in probability, the others' lose what they had.
-// The tags are the tagger's own (train it first). Whole numbers only, e^x too, and nothing depends
-// on the order of a hash map: the same treebank gives the same bytes.
+// are right on en_ewt-dev.conllu. A conditional logit over the candidates of a question: after
+// each, the right answer's features gain what it lacked in probability, the others' lose what they
+// had. The tags are the tagger's own (train it first). Whole numbers only, e^x too, and nothing
+// depends on the order of a hash map: the same treebank gives the same bytes.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>

@@ -31,7 +31,8 @@ TEST(Dollars, AreThoseThatTheArticleOrItsOriginTells) {
       {"It cost $3.", "", "Example Post", "USD"},
       {"SYDNEY - It cost $3, they said on the day.", "", "", "AUD"},
       {"SYDNEY (Agency) - It cost $3, they said on the day.", "", "", "USD"},
-      {"Oil cost A$90 a barrel. Now it costs $40 a barrel.", "", "", "Australian dollar per barrel"},
+      {"Oil cost A$90 a barrel. Now it costs $40 a barrel.", "", "",
+       "Australian dollar per barrel"},
   };
   for (const DollarCase& c : kCases) {
     SCOPED_TRACE(c.text);

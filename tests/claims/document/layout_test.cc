@@ -107,8 +107,7 @@ std::string Describe(const Document& document) {
 // Each article of articles/NAME.txt is described in NAME.blocks; with CLAIMCHECK_UPDATE set in the
 // environment the descriptions are written anew.
 TEST(Layout, ArticlesAreReadAsDescribed) {
-  const std::filesystem::path folder =
-      testing::SourcePath("tests/claims/document/articles");
+  const std::filesystem::path folder = testing::SourcePath("tests/claims/document/articles");
   std::size_t articles = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt") continue;

@@ -16,14 +16,10 @@ TEST(CountryClock, RangesFromWestToEast) {
     int least;
     int most;
   } kCases[] = {
-      {"indonesia", summer, 420, 540},
-      {"japan", summer, 540, 540},
-      {"united kingdom", winter, 0, 0},
-      {"united kingdom", summer, 60, 60},
-      {"united states", winter, -600, -300},
-      {"united states", summer, -600, -240},
-      {"india", winter, 330, 330},
-      {"", winter, -720, 840},
+      {"indonesia", summer, 420, 540},       {"japan", summer, 540, 540},
+      {"united kingdom", winter, 0, 0},      {"united kingdom", summer, 60, 60},
+      {"united states", winter, -600, -300}, {"united states", summer, -600, -240},
+      {"india", winter, 330, 330},           {"", winter, -720, 840},
       {"atlantis", winter, -720, 840},
   };
   for (const auto& c : kCases) {

@@ -20,8 +20,8 @@ namespace {
 
 TEST(Things, RowsAreLemmasTheirExamplesHoldAndTheirOriginsFrames) {
   std::set<std::string> seen;
-  for (const TableRow& row : ReadEmbeddedTable("things.tsv", embedded::things(),
-                                               {"noun", "kind", "origin", "example"})) {
+  for (const TableRow& row :
+       ReadEmbeddedTable("things.tsv", embedded::things(), {"noun", "kind", "origin", "example"})) {
     SCOPED_TRACE(absl::StrCat("things.tsv:", row.line, ": ", row.cells[0]));
     EXPECT_TRUE(seen.insert(std::string(row.cells[0])).second);
     EXPECT_TRUE(row.cells[2] == "-" || HasTraits(row.cells[2])) << row.cells[2];

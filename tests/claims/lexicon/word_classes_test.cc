@@ -23,7 +23,8 @@ TEST(WordClasses, FindSingulars) {
 }
 
 TEST(WordClasses, TellPluralsFromOtherWordsInS) {
-  for (const char* noun : {"people", "soldiers", "Cities", "men", "troops", "gunmen", "policewomen"}) {
+  for (const char* noun :
+       {"people", "soldiers", "Cities", "men", "troops", "gunmen", "policewomen"}) {
     EXPECT_TRUE(LooksPlural(noun)) << noun;
   }
   for (const char* noun : {"bus", "crisis", "glass", "regimen", "person", "as", "famous", ""}) {

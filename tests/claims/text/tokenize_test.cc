@@ -38,9 +38,8 @@ TEST(Tokenize, FoldsCaseAndApostrophesInKeys) {
 }
 
 TEST(Tokenize, GateOpensForDigitsAndKnownWords) {
-  const TokenizedText cut =
-      Tokenize("A Dozen died. Nobody knew. It was 5.",
-               [](std::uint64_t key) { return key == FoldedHash("dozen"); });
+  const TokenizedText cut = Tokenize("A Dozen died. Nobody knew. It was 5.",
+                                     [](std::uint64_t key) { return key == FoldedHash("dozen"); });
   ASSERT_EQ(cut.sentences.size(), 3u);
   EXPECT_TRUE(cut.sentences[0].may_hold_mention);
   EXPECT_FALSE(cut.sentences[1].may_hold_mention);
