@@ -85,9 +85,8 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   std::size_t i = quantity.number_token + 1;
   while (i < quantity.last_token && !FoldedEquals(reading.word(i), "of")) ++i;
   if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
-  const std::string next = Folded(reading.word(i + 1));
-  if (next == "them" || next == "these" || next == "those" || next == "whom") return true;
-  return next == "the" && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
+  if (PointsToThem(*reading.text, i)) return true;
+  return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
 // Words that make a count a part of another: "40 others", "another two", "senior officials".

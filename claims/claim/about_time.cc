@@ -104,22 +104,28 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
   return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
 }
 
-// "the third strike [in 12 months]", "the worst fire [in 20 years]": how far back one has to look.
-bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
-  static constexpr WordSet kRanks(
-      {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "most"});
+// Whether a word of rank stands before `end`, in the phrase that it ends or that phrases behind it
+// hang on: "the third rail strike", "the biggest demonstration there", "the first in the country".
+bool FollowsRank(const SentenceReading& reading, std::size_t end) {
+  static constexpr WordSet kRanks({"first", "second", "third", "fourth", "fifth", "sixth",
+                                   "seventh", "last", "latest", "only", "most"});
   constexpr std::size_t kReach = 6;
-  if (time.type != TimexType::kDuration || time.first_token < reading.first() + 2) return false;
-  const std::size_t in = time.first_token - 1;
-  if (!reading.Is(in, "in")) return false;
-  for (std::size_t i = in; i > reading.first() && in - i < kReach;) {
+  for (std::size_t i = end; i > reading.first() && end - i < kReach;) {
     --i;
     const Tag tag = reading.tag(i);
     if (tag == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
-    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kIN && tag != Tag::kRB && tag != Tag::kCC)
-      return false;
+    const bool goes_on = IsNoun(tag) || IsAdjective(tag) || tag == Tag::kIN || tag == Tag::kRB ||
+                         tag == Tag::kCC || tag == Tag::kDT;
+    if (!goes_on) return false;
   }
   return false;
+}
+
+// "the third strike [in 12 months]", "the worst fire [in 20 years]": how far back one has to look.
+bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
+  if (time.type != TimexType::kDuration || time.first_token == reading.first()) return false;
+  const std::size_t in = time.first_token - 1;
+  return reading.Is(in, "in") && FollowsRank(reading, in);
 }
 
 // "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes
@@ -157,24 +163,12 @@ EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
   return {};
 }
 
-// "the [biggest] demonstration", "the [first] strike": one of several.
-bool IsRanked(const SentenceReading& reading, const Trigger& trigger) {
-  static constexpr WordSet kRanks({"first", "second", "third", "last", "latest", "most"});
-  constexpr std::size_t kReach = 3;
-  for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
-    --i;
-    if (reading.tag(i) == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
-    if (!IsAdjective(reading.tag(i)) && !IsNoun(reading.tag(i))) return false;
-  }
-  return false;
-}
-
 // A state that began at the date and goes on: "on strike since", "fighting has raged since"; not
 // "the biggest demonstration since".
 bool IsStateSince(const SentenceReading& reading, const Trigger& trigger,
                   const TimeExpression& time) {
   return time.preposition == "since" && trigger.row->part == FramePart::kClass &&
-         !IsRanked(reading, trigger);
+         !FollowsRank(reading, trigger.first);
 }
 
 void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {

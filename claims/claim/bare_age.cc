@@ -59,11 +59,7 @@ bool IsOfPerson(const SentenceReading& reading, const Quantity& number) {
   const std::size_t of = number.first_token - 1;
   if (of < reading.first() + 2 || !reading.Is(of, "of") || reading.tag(of - 1) != Tag::kNN)
     return false;
-  static constexpr WordSet kMany({"crew", "staff", "police", "couple", "personnel"});
-  if (kMany.Holds(reading.lemma_key(of - 1))) return false;
-  const CountedNoun* noun = FindCountedNoun(reading.lemma(of - 1));
-  if (noun == nullptr || noun->kind != "people" || noun->within != CountedClass::kRole)
-    return false;
+  if (!IsOneOfATrade(reading.lemma(of - 1))) return false;
   for (std::size_t i = of - 1; i > reading.first() && of - i <= kReach;) {
     --i;
     if (reading.tag(i) == Tag::kDT) return reading.Is(i, "a") || reading.Is(i, "an");

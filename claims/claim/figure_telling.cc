@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/claim/about.h"
+#include "claims/claim/part_of_count.h"
 #include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
@@ -12,7 +13,6 @@ namespace {
 
 constexpr WordSet kDefinite({"the", "that", "this"});
 constexpr WordSet kFigures({"figure", "number", "total", "tally", "count"});
-constexpr WordSet kThem({"them", "these", "those", "whom"});
 constexpr WordSet kReaches({"rise", "climb", "grow", "reach", "stand", "be", "increase", "fall",
                             "drop", "jump", "swell", "hit"});
 
@@ -21,18 +21,10 @@ bool IsBareCount(const Quantity& quantity) {
          quantity.change == Change::kNone;
 }
 
-// "[Of these], six were children", "[Among them] were six children": whether the sentence that
-// begins at `token` tells of a part of those whom the one before it counts.
-bool OpensPart(const TokenizedText& text, std::size_t token) {
-  static constexpr WordSet kOf({"of", "among"});
-  return token + 1 < text.tokens.size() && kOf.Holds(text.tokens[token].key) &&
-         kThem.Holds(text.tokens[token + 1].key);
-}
-
 // Whether the sentence that begins at `token` may give a figure without saying of what: by one of
-// the words that OpensPart, IsReachedByFigure and IsSpokenOf look for.
+// the words that PointsToThem, IsReachedByFigure and IsSpokenOf look for.
 bool MayGoOn(const TokenizedText& text, std::size_t token) {
-  if (OpensPart(text, token)) return true;
+  if (PointsToThem(text, token)) return true;  // "[Of these], six were children"
   static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
                                   "estimated", "estimate", "estimates"});
   constexpr std::size_t kReachOfFigure = 5, kReach = 12;
@@ -90,7 +82,7 @@ bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
 // "Of these, [six] were children": the first number, which has a noun of its own that is not all of
 // them.
 bool IsPartOfFigure(const SentenceReading& reading, const Quantity& quantity) {
-  if (!OpensPart(*reading.text, reading.first()) || quantity.unit.dimension != "count")
+  if (!PointsToThem(*reading.text, reading.first()) || quantity.unit.dimension != "count")
     return false;
   return !quantity.unit.name.empty() && !reading.quantities.empty() &&
          reading.quantities.front().first_token == quantity.first_token;

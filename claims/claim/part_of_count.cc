@@ -9,12 +9,9 @@ namespace {
 // The first token of the words before `number` that make it a part: ", including", "among them",
 // "of whom"; nullopt where others stand there.
 std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::size_t number) {
-  static constexpr WordSet kOf({"of", "among"});
-  static constexpr WordSet kThem({"them", "whom", "these", "those", "which"});
   const std::size_t first = reading.first();
   if (number > first && reading.Is(number - 1, "including")) return number - 1;
-  if (number < first + 2 || !kThem.Holds(reading.token(number - 1).key)) return std::nullopt;
-  if (!kOf.Holds(reading.token(number - 2).key)) return std::nullopt;
+  if (number < first + 2 || !PointsToThem(*reading.text, number - 2)) return std::nullopt;
   return number - 2;
 }
 
@@ -41,6 +38,13 @@ bool IsWhole(const SentenceReading& reading, const Quantity& whole) {
                        return part.first_token < of && part.number_token + 1 == of - 1 &&
                               part.unit.dimension == "count";
                      });
+}
+
+bool PointsToThem(const TokenizedText& text, std::size_t token) {
+  static constexpr WordSet kOf({"of", "among"});
+  static constexpr WordSet kThem({"them", "whom", "these", "those", "which"});
+  return token + 1 < text.tokens.size() && kOf.Holds(text.tokens[token].key) &&
+         kThem.Holds(text.tokens[token + 1].key);
 }
 
 const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part) {

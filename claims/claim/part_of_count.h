@@ -17,6 +17,9 @@ std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part);
 // Whether `whole`, 40, is what a number before it is of.
 bool IsWhole(const SentenceReading& reading, const Quantity& whole);
 
+// "of them", "among whom", "of these" at `token`: words that point back to those counted before.
+bool PointsToThem(const TokenizedText& text, std::size_t token);
+
 // The whole that `part` is told to be of by the words right before it: 19 of "injured 19, among
 // them six firefighters", "19 were injured, of whom six are firefighters", "destroyed 19 barns,
 // including six silos". The nearest count before those words; nullptr where there is none or they

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/counted.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -63,6 +65,14 @@ bool IsOfKind(absl::string_view noun, absl::string_view kind) {
 }
 
 bool IsPeople(absl::string_view noun) { return IsOfKind(noun, kPeople); }
+
+bool IsOneOfATrade(absl::string_view noun) {
+  static constexpr std::array<absl::string_view, 5> kMany = {"crew", "staff", "police", "couple",
+                                                             "personnel"};
+  const CountedNoun* counted = FindCountedNoun(noun);
+  return counted != nullptr && counted->kind == kPeople && counted->within == CountedClass::kRole &&
+         std::find(kMany.begin(), kMany.end(), noun) == kMany.end();
+}
 
 bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (a == b) return true;

@@ -29,6 +29,10 @@ const CountedNoun* FindCountedNoun(absl::string_view noun);
 bool IsOfKind(absl::string_view noun, absl::string_view kind);
 bool IsPeople(absl::string_view noun);
 
+// Whether `noun` is what one person is called by what he or she does: "captain", "nurse"; not
+// "crew", which is many.
+bool IsOneOfATrade(absl::string_view noun);
+
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or
 // two of one kind of which one stands for all of it ("12 workers" / "12 people"), or two words for
 // one role ("12 workers" / "12 employees"). An empty noun ("12 were killed") may be any people.

@@ -195,20 +195,11 @@ bool AgeReader::IsListed(std::size_t first) const {
 // A name's last word or a noun for people.
 bool AgeReader::IsPerson(std::size_t i) const {
   const std::uint32_t classes = tokens_.Classes(i);
-  if ((classes & kPersonWord) != 0 || IsOneOfATrade(i)) return true;
+  if ((classes & kPersonWord) != 0) return true;
+  if (tokens_.IsLowerCase(i) && IsOneOfATrade(tokens_.at(i))) return true;  // "The [captain], 48,"
   const WordCase word_case = tokens_.IsWord(i) ? tokens_.token(i).word_case : WordCase::kLower;
   const bool mixed = word_case == WordCase::kMixed && absl::ascii_isupper(tokens_.at(i).front());
   return (word_case == WordCase::kCapitalized || mixed) && (classes & kMonth) == 0;  // "McBride"
-}
-
-// "The [captain], 48, had flown"; not "the crew, 12 in all".
-bool AgeReader::IsOneOfATrade(std::size_t i) const {
-  if (!tokens_.IsLowerCase(i) ||
-      tokens_.IsAny(i, {"crew", "staff", "police", "couple", "personnel"})) {
-    return false;
-  }
-  const CountedNoun* noun = FindCountedNoun(tokens_.at(i));
-  return noun != nullptr && noun->kind == "people" && noun->within == CountedClass::kRole;
 }
 
 bool AgeReader::CountsNoun(std::size_t at) const {

@@ -34,7 +34,6 @@ class AgeReader {
   bool IsLimit(std::size_t first, std::size_t last) const;
   bool IsListed(std::size_t first) const;
   bool IsPerson(std::size_t i) const;
-  bool IsOneOfATrade(std::size_t i) const;
   bool CountsNoun(std::size_t at) const;
 
   const SentenceTokens& tokens_;
