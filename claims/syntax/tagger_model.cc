@@ -173,13 +173,20 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   return known;
 }
 
+Tagger::Seen& Tagger::PlaceInMemory(const Token& token, std::uint16_t place) {
+  Seen* const first = &memory_[2 * (FeatureKey(place, token.key) & (memory_.size() / 2 - 1))];
+  Seen* const second = first + 1;
+  if (first->LooksLike(token, place)) return *first;
+  if (second->LooksLike(token, place)) return *second;
+  return first->last_sentence <= second->last_sentence ? *first : *second;
+}
+
 const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer,
                                  std::size_t token) {
   const Token& t = text.tokens[token];
   const std::uint16_t place = seer.PlaceOf(token);
-  Seen* seen = &memory_[FeatureKey(place, t.key) & (memory_.size() - 1)];
-  const bool same = seen->place == place && seen->key == t.key && seen->size == t.span.size();
-  if (!same) {
+  Seen* seen = &PlaceInMemory(t, place);
+  if (!seen->LooksLike(t, place)) {
     if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
     TagWord word = seer.See(token, place);
     word.lexical = model_.dictionary.Find(word.key);
@@ -283,7 +290,7 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
 
 std::vector<Tag> TagWith(const TaggerModel& model, const TokenizedText& text,
                          const Sentence& sentence) {
-  return Tagger(model, /*memory=*/1).TagSentence(text, sentence);
+  return Tagger(model, /*memory=*/2).TagSentence(text, sentence);
 }
 
 }  // namespace claimcheck

@@ -82,7 +82,8 @@ class RowMemory {
 // half of all questions to the model need not be asked again. For one thread at a time.
 class Tagger {
  public:
-  // `model` must outlive the tagger. `memory` is a power of two.
+  // `model` must outlive the tagger. `memory` is how many words it remembers, a power of two and
+  // two at least.
   explicit Tagger(const TaggerModel& model, std::size_t memory = 4096);
 
   std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence);
@@ -104,8 +105,15 @@ class Tagger {
     TagWord word;                     // with its class
     Tag fixed = Tag::kNone;           // its tag where no weights are asked for it
     Known known;
+
+    bool LooksLike(const Token& token, std::uint16_t other_place) const {
+      return place == other_place && key == token.key && size == token.span.size();
+    }
   };
 
+  // The place in the memory of a word like this: where it lies, else the one of the two where it
+  // may lie that was used less lately.
+  Seen& PlaceInMemory(const Token& token, std::uint16_t place);
   // What the token looks like; good until the next sentence.
   const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
   Known KnowledgeOf(const TagWord& word) const;
