@@ -2,7 +2,7 @@
 #include "claims/claim/profile.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -15,68 +15,77 @@ namespace {
 // Words shorter than this are function words, initials and clitics.
 constexpr std::size_t kMinWordBytes = 4;
 
-// Steps through left-out blocks in the order of the text.
-class LeftOutCursor {
- public:
-  explicit LeftOutCursor(const Document& document) : blocks_(LeftOut(document)) {}
-
-  bool Holds(std::size_t offset) {
-    while (next_ < blocks_.size() && blocks_[next_].span.end <= offset) ++next_;
-    return next_ < blocks_.size() && offset >= blocks_[next_].span.begin;
+// Calls `use` with those of `items`, which lie in the order of the text and begin at `offset_of`,
+// that are not left out.
+template <typename Items, typename Offset, typename Use>
+void ForEachKept(const Document& document, const Items& items, Offset offset_of, Use use) {
+  auto item = items.begin();
+  for (const Block& block : document.blocks) {
+    if (block.kind != BlockKind::kLeftOut) continue;
+    for (; item != items.end() && offset_of(*item) < block.span.begin; ++item) use(*item);
+    while (item != items.end() && offset_of(*item) < block.span.end) ++item;
   }
+  for (; item != items.end(); ++item) use(*item);
+}
 
- private:
-  std::vector<Block> blocks_;
-  std::size_t next_ = 0;
-};
+// For few numbers, or for such as stand nearly in order.
+void InsertInOrder(std::vector<std::uint64_t>& numbers) {
+  for (std::size_t i = 1; i < numbers.size(); ++i) {
+    const std::uint64_t number = numbers[i];
+    std::size_t at = i;
+    for (; at > 0 && numbers[at - 1] > number; --at) numbers[at] = numbers[at - 1];
+    numbers[at] = number;
+  }
+}
 
 // The keys of words in order, each once. They are hashes, spread evenly over all numbers of 64
-// bits: put in line by their first bits, most stand where they belong, and few comparisons, of
-// which every second is guessed wrong, are left.
+// bits: put in line by their first bits, about one on each place, most stand where they belong, and
+// few comparisons, of which every second is guessed wrong, are left.
 std::vector<std::uint64_t> InOrder(const std::vector<std::uint64_t>& keys) {
-  constexpr int kFirstBits = 9;
-  const auto line_of = [](std::uint64_t key) { return key >> (64 - kFirstBits); };
-  std::array<std::size_t, (1 << kFirstBits) + 1> ends = {};
-  for (const std::uint64_t key : keys) ++ends[line_of(key) + 1];
+  const int first_bits = std::clamp(static_cast<int>(std::bit_width(keys.size())), 1, 16);
+  const auto place_of = [first_bits](std::uint64_t key) { return key >> (64 - first_bits); };
+  std::vector<std::uint32_t> ends((std::size_t{1} << first_bits) + 1);
+  for (const std::uint64_t key : keys) ++ends[place_of(key) + 1];
+  constexpr std::uint32_t kMostOnPlace = 32;  // one word may be said often
+  const bool spread = *std::max_element(ends.begin(), ends.end()) <= kMostOnPlace;
   std::partial_sum(ends.begin(), ends.end(), ends.begin());
   std::vector<std::uint64_t> sorted(keys.size());
-  for (const std::uint64_t key : keys) sorted[ends[line_of(key)]++] = key;
-  auto first = sorted.begin();
-  for (const std::size_t end : ends) {
-    const auto last = sorted.begin() + end;
-    if (last - first > 1) std::sort(first, last);
-    first = last;
-  }
+  for (const std::uint64_t key : keys) sorted[ends[place_of(key)]++] = key;
+  spread ? InsertInOrder(sorted) : std::sort(sorted.begin(), sorted.end());
   sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
   return sorted;
+}
+
+// The keys of the content words that are not left out.
+std::vector<std::uint64_t> ContentWords(const Document& document, const TokenizedText& text) {
+  // Which tokens are content words is a toss-up: rather than branch, one that is none leaves its
+  // place to the next.
+  std::vector<std::uint64_t> words(text.tokens.size());
+  std::size_t count = 0;
+  ForEachKept(
+      document, text.tokens, [](const Token& token) { return token.span.begin; },
+      [&](const Token& token) {
+        words[count] = token.key;
+        const bool word = token.kind == TokenKind::kWord, stop = IsMarked(token, kStopword);
+        count += word & (token.span.size() >= kMinWordBytes) & !stop;
+      });
+  words.resize(count);
+  return words;
 }
 
 }  // namespace
 
 Profile MakeProfile(const Document& document, const TokenizedText& text,
                     const std::vector<Name>& names) {
-  Profile profile;
-  LeftOutCursor left_out(document);
-  // Which tokens are content words is a toss-up: rather than branch, one that is none leaves its
-  // place to the next.
-  std::vector<std::uint64_t> words(text.tokens.size());
-  std::size_t count = 0;
-  for (const Token& token : text.tokens) {
-    words[count] = token.key;
-    const bool left = left_out.Holds(token.span.begin);
-    const bool word = token.kind == TokenKind::kWord, stop = IsMarked(token, kStopword);
-    count += word & (token.span.size() >= kMinWordBytes) & !stop & !left;
-  }
-  words.resize(count);
-  profile.words = InOrder(words);
-
+  Profile profile{.words = InOrder(ContentWords(document, text))};
   std::vector<absl::string_view> said;
-  LeftOutCursor name_left_out(document);
-  for (const Name& name : names) {
-    if (name.pronoun || name_left_out.Holds(text.tokens[name.first].span.begin)) continue;
-    said.push_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
-                                                 : NameKey(name.canonical));
-  }
+  ForEachKept(
+      document, names, [&](const Name& name) { return text.tokens[name.first].span.begin; },
+      [&](const Name& name) {
+        if (name.pronoun) return;
+        said.push_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
+                                                     : NameKey(name.canonical));
+      });
   std::sort(said.begin(), said.end());
   for (auto first = said.begin(); first != said.end();) {
     const auto last = std::upper_bound(first, said.end(), *first);
