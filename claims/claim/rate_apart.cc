@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claims/lexicon/units.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -110,7 +111,7 @@ Unit ByTime(const Unit& unit, const UnitMatch& time) {
 }  // namespace
 
 void ReadRatesApart(SentenceReading& reading) {
-  if (reading.quantities.empty()) return;
+  if (reading.quantities.empty() || !AnyMarked(reading.sentence, kBeginsFrequency)) return;
   bool any = false;
   for (std::size_t i = reading.first(); i < reading.last() && !any; ++i) any = MayBegin(reading, i);
   if (!any) return;

@@ -142,6 +142,7 @@ const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
 
 void FindCues(SentenceReading& reading) {
   reading.cues.clear();
+  if (!AnyMarked(reading.sentence, kBeginsCue)) return;
   for (std::size_t i = reading.first(); i < reading.last();) {
     if (!IsMarked(reading.token(i), kBeginsCue)) {
       ++i;
@@ -164,6 +165,7 @@ void FindCues(SentenceReading& reading) {
 
 void FindAttributions(SentenceReading& reading) {
   reading.attributions.clear();
+  if (!AnyMarked(reading.sentence, kBeginsAttribution)) return;
   for (std::size_t i = reading.first(); i < reading.last();) {
     if (!IsMarked(reading.token(i), kBeginsAttribution)) {
       ++i;

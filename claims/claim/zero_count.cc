@@ -106,6 +106,7 @@ bool IsOfPeople(const SentenceReading& reading, const Quantity& zero, const Trig
 
 std::vector<Quantity> ZeroCounts(const SentenceReading& reading) {
   std::vector<Quantity> zeros;
+  if (!AnyMarked(reading.sentence, kTellsNone)) return zeros;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
     if (!IsMarked(reading.token(i), kTellsNone)) continue;
     const std::optional<None> none = NoneAt(reading, i);
@@ -126,6 +127,7 @@ std::vector<Quantity> ZeroCounts(const SentenceReading& reading) {
 bool MayCountNone(const TokenizedText& text, const Sentence& sentence) {
   static constexpr WordSet kHarm({"hurt", "injured", "wounded", "killed", "dead", "died", "harmed",
                                   "shot", "injuries", "deaths", "fatalities", "casualties"});
+  if (!AnyMarked(sentence, kTellsNone)) return false;
   bool none = false, harm = false;
   for (std::size_t i = sentence.first; i < sentence.last && !(none && harm); ++i) {
     none = none || IsMarked(text.tokens[i], kTellsNone);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/word_marks.h"
 
+#include <initializer_list>
+
 #include "claims/lexicon/attribution.h"
 #include "claims/lexicon/holiday.h"
 #include "claims/lexicon/key_map.h"
@@ -60,10 +62,14 @@ class MarkTable {
     Add(TimeHedges().first_words(), kBeginsTimeHedge);
     Add(TimePhrases().first_words(), kBeginsTimePhrase);
     Add(Holidays().first_words(), kBeginsHoliday);
-    for (absl::string_view word : {"no", "none", "nobody", "not", "n't", "n’t"}) {
-      Add(FoldedHash(word), kTellsNone);
-    }
+    AddWords({"each", "every", "per"}, kBeginsFrequency);
+    AddWords({"no", "none", "nobody", "not", "n't", "n’t"}, kTellsNone);
+    AddWords({"he", "she", "his", "her", "him", "country"}, kStandsForName);
     AddTime();
+  }
+
+  void AddWords(std::initializer_list<absl::string_view> words, std::uint32_t mark) {
+    for (const absl::string_view word : words) Add(FoldedHash(word), mark);
   }
 
   void Add(std::uint64_t key, std::uint32_t mark) { marks_[key] |= kMarked | mark; }

@@ -28,8 +28,9 @@ enum WordMark : std::uint32_t {
   kBeginsTitle = 1u << 12,
   kBeginsCue = 1u << 13,
   kBeginsAttribution = 1u << 14,
-  kBeginsFrequency = 1u << 15,  // "daily"
-  kTellsNone = 1u << 15,  // "no", "nobody", "not": what none are told of may be a count of none
+  kBeginsFrequency = 1u << 15,  // "daily", "every" of "every day"
+  kTellsNone = 1u << 16,      // "no", "nobody", "not": what none are told of may be a count of none
+  kStandsForName = 1u << 17,  // "she"; "country" of "the country"
 };
 
 // The marks of the word with this key.
@@ -38,6 +39,11 @@ std::uint32_t MarksOf(std::uint64_t key);
 // Whether the token has one of `marks`.
 inline bool IsMarked(const Token& token, std::uint32_t marks) {
   return ((token.marks != 0 ? token.marks : MarksOf(token.key)) & marks) != 0;
+}
+
+// Whether a token of the sentence may have one of `marks`.
+inline bool AnyMarked(const Sentence& sentence, std::uint32_t marks) {
+  return sentence.marks == 0 || (sentence.marks & marks) != 0;
 }
 
 // Cuts an article: its tokens know their marks, and words of numbers and of time open the gate.

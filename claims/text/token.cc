@@ -3,19 +3,25 @@
 
 namespace claimcheck {
 
-std::string Folded(absl::string_view word) {
-  std::string folded(word);
+void AppendFolded(absl::string_view word, std::string& text) {
+  const std::size_t begin = text.size();
+  text.append(word.data(), word.size());
   bool wide = false;
-  for (char& c : folded) {
-    wide |= c == '\xE2';  // may be ’
-    c = FoldedByte(c);
+  for (std::size_t i = begin; i < text.size(); ++i) {
+    wide |= text[i] == '\xE2';  // may be ’
+    text[i] = FoldedByte(text[i]);
   }
-  if (!wide) return folded;
-  folded.clear();
-  ForEachFoldedByte(word, [&folded](char c) {
-    folded.push_back(c);
+  if (!wide) return;
+  text.resize(begin);
+  ForEachFoldedByte(word, [&text](char c) {
+    text.push_back(c);
     return true;
   });
+}
+
+std::string Folded(absl::string_view word) {
+  std::string folded;
+  AppendFolded(word, folded);
   return folded;
 }
 

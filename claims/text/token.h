@@ -60,6 +60,8 @@ struct Sentence {
   // Whether a token in it may belong to a number or a date: digits, or a word that the caller's
   // gate knows. A sentence without any goes no further than this.
   bool may_hold_mention = false;
+  // What the lexicon says of any of its tokens: their marks together.
+  std::uint32_t marks = 0;
 
   friend bool operator==(const Sentence&, const Sentence&) = default;
 };
@@ -77,6 +79,7 @@ struct TokenizedText {
 
 // `word` as it is compared: ASCII letters in lower case, ’ as '.
 std::string Folded(absl::string_view word);
+void AppendFolded(absl::string_view word, std::string& text);
 
 // Whether `word` folds to `folded`; needs no memory. Most words differ in their first letter or
 // their length, which is all that is looked at then.

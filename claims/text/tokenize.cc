@@ -67,9 +67,12 @@ bool IsLetter(CharClass kind) {
 
 // Whether text wrapped at a fixed width would have its lines no longer than this one has.
 bool IsWrapped(absl::string_view text) {
-  std::size_t begin = 0;
+  std::size_t begin = 0, feed = 0, carriage_return = 0;
   while (begin < text.size()) {
-    const std::size_t end = std::min(text.find_first_of("\n\r", begin), text.size());
+    // Each is sought on only where it was passed: most texts have but one of them.
+    if (feed <= begin) feed = std::min(text.find('\n', begin), text.size());
+    if (carriage_return <= begin) carriage_return = std::min(text.find('\r', begin), text.size());
+    const std::size_t end = std::min(feed, carriage_return);
     if (end - begin > kUnwrappedLineBytes) return false;
     begin = end + 1;
   }
@@ -414,8 +417,9 @@ class SentenceCutter {
     sentence.first = first;
     sentence.last = last;
     sentence.span = {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end};
-    for (std::size_t i = first; i < last && !sentence.may_hold_mention; ++i) {
-      sentence.may_hold_mention = MayHoldMention(text_.tokens[i]);
+    for (std::size_t i = first; i < last; ++i) {
+      sentence.marks |= text_.tokens[i].marks;
+      sentence.may_hold_mention = sentence.may_hold_mention || MayHoldMention(text_.tokens[i]);
     }
     sentences_.push_back(sentence);
   }
@@ -431,7 +435,9 @@ class SentenceCutter {
     if (!next.space_before) return false;
     if (next.line_before && (next.blank_before || !wrapped_ || EndsShortLine(i))) return true;
     const Token& before = text_.tokens[i - 1];
-    if (before.kind == TokenKind::kWord) return EndsInAbbreviation(i - 1, next);
+    if (before.kind == TokenKind::kWord) {
+      return next.word_case == WordCase::kCapitalized && EndsInAbbreviation(i - 1, next);
+    }
     return before.kind == TokenKind::kPunctuation && EndsBehindMark(i - 1, next);
   }
 

@@ -34,12 +34,28 @@ TEST(MarksOf, TellsWhatTheTablesSayOfAWord) {
       {"former", kBeginsTitle},
       {"may", kBeginsCue},
       {"according", kBeginsAttribution},
+      {"daily", kBeginsFrequency},
+      {"per", kBeginsFrequency},
+      {"nobody", kTellsNone},
+      {"She", kStandsForName},
   };
   for (const auto& row : rows) {
     EXPECT_EQ(MarksOf(FoldedHash(row.word)) & row.marks, row.marks) << row.word;
   }
   EXPECT_EQ(MarksOf(FoldedHash("xyzzy")), std::uint32_t{kMarked});
   EXPECT_EQ(MarksOf(FoldedHash("the")) & kTellsTime, 0u);  // it opens no gate
+  EXPECT_EQ(MarksOf(FoldedHash("daily")) & kTellsNone, 0u);
+}
+
+TEST(AnyMarked, TellsWhatSomeTokenOfTheSentenceIs) {
+  const TokenizedText text = TokenizeArticle("Nobody was hurt. She left daily.");
+  ASSERT_EQ(text.sentences.size(), 2u);
+  EXPECT_TRUE(AnyMarked(text.sentences[0], kTellsNone));
+  EXPECT_FALSE(AnyMarked(text.sentences[1], kTellsNone));
+  EXPECT_TRUE(AnyMarked(text.sentences[1], kBeginsFrequency | kTellsNone));
+  // Where the lexicon was not asked, any may be.
+  const TokenizedText plain = Tokenize("She left.");
+  EXPECT_TRUE(AnyMarked(plain.sentences[0], kTellsNone));
 }
 
 // A token that was cut without the lexicon is asked about when its marks are wanted.
