@@ -258,15 +258,17 @@ std::uint64_t BitOfWord(std::uint64_t key) { return std::uint64_t{1} << (key % 6
 // words are passed over. Of most phrases that begin with a word they tell that they do not stand
 // there.
 std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first) {
-  const std::size_t next = token + 1;
   const std::size_t passed = kPrepositions.Holds(first.key) ? kMostPassed : 0;
   std::uint64_t bits = 0;
-  for (const std::size_t begin :
-       {next, EndOfPersonAt(reading, next), EndOfFigureAt(reading, next)}) {
+  const auto add = [&](std::size_t begin) {
     for (std::size_t at = begin; reading.has(at) && at <= begin + passed; ++at) {
       bits |= BitOfWord(reading.lemma_key(at)) | BitOfWord(reading.token(at).key);
     }
-  }
+  };
+  const std::size_t next = token + 1;
+  add(next);
+  if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
+  if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
   return bits;
 }
 
