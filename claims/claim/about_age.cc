@@ -130,6 +130,18 @@ std::string FullName(const SentenceReading& reading, const Name& person) {
 
 }  // namespace
 
+// "youngest" of "the youngest victim was a boy of 11", "a 13-year-old is the youngest": whom only
+// one person can be called. Empty where the clause tells of none, or of two.
+std::string RankOfAge(const SentenceReading& reading, TokenRange clause) {
+  std::string rank;
+  for (std::size_t i = clause.first; i < clause.last; ++i) {
+    if (!reading.Is(i, "youngest") && !reading.Is(i, "oldest")) continue;
+    if (!rank.empty()) return "";
+    rank = Folded(reading.word(i));
+  }
+  return rank;
+}
+
 About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
@@ -142,6 +154,10 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   } else if (const std::string bearer = BearerOf(reading, quantity); !bearer.empty()) {
     about.label = absl::StrCat("age of the ", bearer);
     if (std::string role = RoleCalled(bearer); !role.empty()) about.bearers = {std::move(role)};
+  }
+  if (std::string rank = RankOfAge(reading, clause); !rank.empty()) {
+    about.bearers.push_back(std::move(rank));
+    std::sort(about.bearers.begin(), about.bearers.end());
   }
   return about;
 }

@@ -89,6 +89,11 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
+void Sort(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -99,19 +104,27 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
     const bool behind = i > quantity.number_token;
     const bool more = behind && reading.Is(i, "more");  // "three more", not "more than"
     if (more || kOther.Holds(reading.token(i).key)) {
-      if (!FollowsOtherCount(reading, quantity, about, more)) about.modifiers.push_back("other");
+      // "drafted in 200 additional staff": all that were drafted in.
+      const bool sent = about.measure == "deployment" && !reading.Is(i, "other");
+      if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
+        about.modifiers.push_back("other");
+      }
     } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
       about.modifiers.push_back(Folded(reading.word(i)));
     }
+  }
+  // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
+  static constexpr WordSet kStatesOfTheHurt({"critical condition", "intensive care"});
+  if (kStatesOfTheHurt.Holds(FoldedHash(about.measure))) {
+    Sort(about.modifiers);
+    return;
   }
   // "Eleven of the hurt were officers": officers, all of them.
   const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
                     (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
   if (part) about.modifiers.push_back("of them");
-  std::sort(about.modifiers.begin(), about.modifiers.end());
-  about.modifiers.erase(std::unique(about.modifiers.begin(), about.modifiers.end()),
-                        about.modifiers.end());
+  Sort(about.modifiers);
 }
 
 // How badly: "30 were [seriously] hurt", "12 houses were [badly] damaged", "two [minor] injuries".

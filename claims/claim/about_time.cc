@@ -90,7 +90,9 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kOwn(
       {"experience", "age", "service", "marriage", "work", "life", "time"});
-  const std::size_t of = time.last_token;
+  static constexpr WordSet kSpans({"period", "spell", "stretch"});
+  std::size_t of = time.last_token;
+  if (reading.has(of) && kSpans.Holds(reading.lemma_key(of))) ++of;
   if (!reading.has(of) || !reading.Is(of, "of")) return std::nullopt;
   std::optional<std::size_t> noun;
   for (std::size_t i = of + 1; reading.has(i) && i <= of + kReach; ++i) {
@@ -213,6 +215,24 @@ bool IsAnticipated(const SentenceReading& reading, const Trigger& trigger) {
          trigger.first > reading.first() && reading.Is(trigger.first - 1, "it");
 }
 
+// What is said to last where no row of frames.tsv names it: "the [debate] lasted 14 hours"; "" for
+// a pronoun or a name.
+std::string NounThatLasts(const SentenceReading& reading, const Trigger& verb) {
+  const std::optional<std::size_t> subject = SubjectOf(reading, verb.first);
+  const bool noun = subject && reading.has(*subject) &&
+                    (reading.tag(*subject) == Tag::kNN || reading.tag(*subject) == Tag::kNNS);
+  return noun ? reading.lemma(*subject) : "";
+}
+
+// Whether a noun tells what a length of time is the length of: "a [debate] of 14 hours", "a 14-hour
+// [debate]".
+bool IsFilledBy(const SentenceReading& reading, const TimeExpression& time, std::size_t noun) {
+  if (!IsNoun(reading.tag(noun))) return false;
+  const bool before = noun + 2 == time.first_token && reading.Is(noun + 1, "of");
+  const bool behind = noun == time.last_token && reading.Is(time.last_token - 2, "-");
+  return before || behind;
+}
+
 // What the trigger says of this date or length of time.
 About EventAt(const SentenceReading& reading, const TimeExpression& time, const Trigger& trigger) {
   About about = FramedEvent(reading, trigger);
@@ -224,7 +244,10 @@ About EventAt(const SentenceReading& reading, const TimeExpression& time, const 
       const EventKind kind = WhatItTakes(reading, trigger);
       about.measure = kind.name;
       about.from_frame = kind.framed;
+      if (kind.name.empty()) about.measure = about.head = NounThatLasts(reading, trigger);
     }
+  } else if (frame == "lasting" && about.measure.empty()) {
+    about.measure = trigger.row->lemmas.front();  // "At noon he took a knife"
   } else if ((frame == "lasting" || frame == "occurring") && about.from_frame) {
     about.role = EdgeAt(time);
   } else if (about.role == ClaimRole::kOccurrence && IsStateSince(reading, trigger, time)) {
@@ -329,11 +352,13 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     about = EventAt(reading, time, *trigger);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
     return std::nullopt;
+  } else if (lasts && IsFilledBy(reading, time, *event.word)) {
+    about.head = about.measure;
   }
   // "announced three days of mourning": not how long the announcement took.
   const bool act = trigger != nullptr && trigger->last <= time.first_token &&
                    trigger->row->role == "occurrence" && !IsGeneric(*trigger->row);
-  if (lasts && (act || !about.from_frame)) {
+  if (lasts && (act || !about.from_frame || about.measure.empty())) {
     if (const std::optional<std::size_t> noun = NounOfLength(reading, time)) {
       about = About();
       SetPlain(std::string(NounLemma(Folded(reading.word(*noun)))), ClaimRole::kDuration, about);

@@ -9,6 +9,7 @@
 #include "claims/claim/clock_span.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/past_telling.h"
@@ -206,7 +207,11 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     } else if (auto figure = figures.AboutFigure(reading, quantity)) {
       about = *std::move(figure);
     }
-    if (about) AddQuantity(reading, quantity, *std::move(about), past, claims);
+    if (!about) continue;
+    std::vector<std::string>& modifiers = about->modifiers;
+    const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
+    if (other != modifiers.end() && AreOthersOfOtherFrame(*about, claims)) modifiers.erase(other);
+    AddQuantity(reading, quantity, *std::move(about), past, claims);
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim& claim = AddClaim(reading, position.quantity.span, claims);

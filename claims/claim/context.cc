@@ -91,6 +91,7 @@ void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange
   for (const TokenRange& range : ranges) {
     for (const Name& name : reading.names) {
       if (name.first < range.first || name.last > range.last) continue;
+      if (IsInTime(reading, name.first)) continue;  // "0547 [GMT]"
       entities.push_back(&name.canonical);
     }
     for (std::size_t i = range.first; i < range.last; ++i) {

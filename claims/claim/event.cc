@@ -20,6 +20,7 @@ namespace {
 constexpr int kCommaCost = 6;
 constexpr int kVerbCost = 5;
 constexpr int kDateCost = 8;
+// … a day costs a length of time nothing: "was sentenced Friday to 33 years".
 constexpr int kSubclauseCost = 12;
 
 // An event that costs more than this is not the date's; a length of time stands close to what
@@ -347,7 +348,7 @@ class EventFinder {
         if (ShutsOff(i)) return;
         cost += kVerbCost;
       }
-      if (InOtherDate(i)) cost += kDateCost;
+      if (InOtherDate(i) && !lasts_) cost += kDateCost;
     }
   }
 

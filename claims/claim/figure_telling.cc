@@ -26,7 +26,7 @@ bool IsBareCount(const Quantity& quantity) {
 bool MayGoOn(const TokenizedText& text, std::size_t token) {
   if (PointsToThem(text, token)) return true;  // "[Of these], six were children"
   static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
-                                  "estimated", "estimate", "estimates"});
+                                  "estimated", "estimate", "estimates", "counted", "count"});
   constexpr std::size_t kReachOfFigure = 5, kReach = 12;
   const std::size_t end = std::min(token + kReach, text.tokens.size());
   for (std::size_t i = token; i < end; ++i) {
@@ -69,7 +69,12 @@ bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity)
 // "Organisers [spoke of] 30", "the police [put it at] 30", "[put the figure at] 30"
 bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token;
-  if (first < reading.first() + 3) return false;
+  if (first < reading.first() + 2) return false;
+  // "Police [counted] 30."
+  static constexpr WordSet kCounts({"count", "counted"});
+  const bool ends = !reading.has(quantity.last_token) ||
+                    reading.token(quantity.last_token).kind == TokenKind::kPunctuation;
+  if (kCounts.Holds(reading.token(first - 1).key)) return ends;
   const std::uint64_t before = reading.lemma_key(first - 2);
   static constexpr WordSet kSpeaks({"speak", "talk"}), kPuts({"put", "estimate"});
   if (reading.Is(first - 1, "of")) return kSpeaks.Holds(before);

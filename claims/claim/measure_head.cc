@@ -48,17 +48,29 @@ std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quant
                                                : EventWord(reading, noun);
 }
 
-// What a verb says to be so large: "the [tower] stands 30 metres tall", "the [tunnel] is 9 km
-// long".
-std::optional<std::size_t> SubjectOfMeasure(const SentenceReading& reading,
-                                            const Quantity& quantity) {
+// The verb right before the quantity that says how large something is: "[stands] 30 metres", "[is]
+// worth $3 million", "[came] to $3 million".
+std::optional<std::size_t> VerbOfMeasure(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kStative(
       {"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
-  if (quantity.first_token <= reading.first()) return std::nullopt;
+  static constexpr WordSet kComesTo({"come", "amount", "run", "stand"});
+  if (quantity.first_token <= reading.first() + 1) return std::nullopt;
   std::size_t verb = quantity.first_token - 1;
-  if (reading.Is(verb, "worth") && verb > reading.first()) --verb;
-  if (!IsVerb(reading.tag(verb)) || !kStative.Holds(reading.lemma_key(verb))) return std::nullopt;
-  const std::optional<std::size_t> subject = SubjectOf(reading, verb);
+  const bool to = reading.Is(verb, "to") || reading.Is(verb, "at");
+  if (to || reading.Is(verb, "worth")) --verb;
+  const std::uint64_t lemma = reading.lemma_key(verb);
+  const bool says =
+      IsVerb(reading.tag(verb)) && (to ? kComesTo.Holds(lemma) : kStative.Holds(lemma));
+  return says ? std::optional<std::size_t>(verb) : std::nullopt;
+}
+
+// What a verb says to be so large: "the [tower] stands 30 metres tall", "[trade] came to $9
+// million".
+std::optional<std::size_t> SubjectOfMeasure(const SentenceReading& reading,
+                                            const Quantity& quantity) {
+  const std::optional<std::size_t> verb = VerbOfMeasure(reading, quantity);
+  if (!verb) return std::nullopt;
+  const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
   return subject && reading.has(*subject) && IsNoun(reading.tag(*subject)) ? subject : std::nullopt;
 }
 
@@ -70,6 +82,19 @@ std::optional<std::size_t> NounBehindHyphen(const SentenceReading& reading,
   std::size_t end = last;
   while (reading.has(end) && IsNoun(reading.tag(end))) ++end;
   return end > last ? std::optional<std::size_t>(end - 1) : std::nullopt;
+}
+
+// The noun that a measure stands behind with the adjective for its direction: "a [gap] 40 metres
+// wide", "the [dam], 21 metres high".
+std::optional<std::size_t> NounBeforeExtent(const SentenceReading& reading,
+                                            const Quantity& quantity) {
+  static constexpr WordSet kExtents({"wide", "high", "tall", "long", "deep", "thick", "across"});
+  const std::size_t next = SkipBrackets(reading, quantity.last_token);
+  if (!reading.has(next) || !kExtents.Holds(reading.token(next).key)) return std::nullopt;
+  std::size_t noun = quantity.first_token;
+  if (noun > reading.first() && reading.Is(noun - 1, ",")) --noun;
+  if (noun == reading.first() || !IsNoun(reading.tag(noun - 1))) return std::nullopt;
+  return IsInName(reading, noun - 1) ? std::nullopt : std::optional<std::size_t>(noun - 1);
 }
 
 // The shock that a magnitude is nearest to, by whatever name: "the magnitude 6.1 [tremor]", "43
@@ -184,6 +209,9 @@ std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quanti
     if (std::string changed = WhatChanged(reading, quantity); !changed.empty()) return changed;
   }
   if (quantity.unit.dimension == "multiple") return HeadOfMultiple(reading, quantity);
+  if (const std::optional<std::size_t> noun = NounBeforeExtent(reading, quantity)) {
+    return EventWord(reading, *noun);
+  }
   if (const std::optional<std::size_t> noun = MeasuredNoun(reading, quantity)) {
     return EventWord(reading, *noun);
   }

@@ -51,15 +51,27 @@ bool IsAge(const SentenceReading& reading, std::size_t last) {
   });
 }
 
-// "12 people [may] have died", "800 jobs [are to] go": a modal right after its subject.
-bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t last) {
+// Whether a verb stands right before the mention, which is its object: "a firm that lost [$9
+// million] should save".
+bool IsObject(const SentenceReading& reading, std::size_t first) {
+  return first > reading.first() && IsVerb(reading.tag(first - 1)) &&
+         !IsAuxiliary(reading, first - 1);
+}
+
+// "12 people [may] have died", "800 jobs [are to] go": a modal right after its subject, which the
+// mention in [first, last) is.
+bool IsModalOf(const SentenceReading& reading, const CueAt& cue, std::size_t first,
+               std::size_t last) {
   constexpr std::size_t kReachOfModal = 4;
-  if (cue.first < last || cue.first - last > kReachOfModal) return false;
+  if (cue.first < last || cue.first - last > kReachOfModal || IsObject(reading, first))
+    return false;
   const bool modal = reading.tag(cue.first) == Tag::kMD ||
                      (reading.lemma(cue.first) == "be" && reading.tag(cue.last - 1) == Tag::kTO);
   if (!modal || IsAge(reading, last)) return false;
   for (std::size_t i = last; i < cue.first; ++i) {
     if (IsVerb(reading.tag(i)) || EndsClause(reading, i)) return false;
+    // "90 litres at pumps [which] should give more"
+    if (i > last && (reading.tag(i) == Tag::kWDT || reading.tag(i) == Tag::kWP)) return false;
   }
   return true;
 }
@@ -168,15 +180,18 @@ bool IsNotUntil(const CueAt& cue, const TimeExpression& time) {
 // Whether the words between a cue and the mention behind it open what the cue does not reach:
 //
 //   will build a hall [after] a profit of $9 million       what a plan follows upon
+//   would appeal [against] a fine of $9 million            or is made against
 //   agreed to fill the pit, [which] the town dug for $9 million       told by a past tense of its
 //   own
 bool OpensFact(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
   static constexpr WordSet kUpon({"after", "following", "despite", "since", "amid"});
+  static constexpr WordSet kProtest({"appeal", "protest", "demonstrate", "complain", "fight"});
   bool past = false, verb = false;
   for (std::size_t i = first; i > cue.last;) {
     --i;
     const Tag tag = reading.tag(i);
     if (kUpon.Holds(reading.token(i).key)) return !verb;
+    if (reading.Is(i, "against")) return !verb && kProtest.Holds(reading.lemma_key(i - 1));
     if (past && (tag == Tag::kWDT || tag == Tag::kWP)) return true;
     past = past || tag == Tag::kVBD;
     verb = verb || IsVerb(tag);
@@ -227,8 +242,8 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
   Modality modality = Modality::kAsserted;
   for (const CueAt& cue : reading.cues) {
     if (cue.first < clause.first || cue.last > clause.last) continue;
-    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last) && !IsModalOf(reading, cue, last) &&
-        !GovernsInfinitive(reading, cue, first)) {
+    if (!BearsOn(*cue.cue, cue.first, cue.last, first, last) &&
+        !IsModalOf(reading, cue, first, last) && !GovernsInfinitive(reading, cue, first)) {
       continue;
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;

@@ -73,6 +73,7 @@ class QuantityReader {
     OfferAhead();
     if (best_.trigger == nullptr) OfferWhole();
     if (best_.trigger == nullptr) OfferOwnWhole();
+    if (best_.trigger == nullptr) OfferThose();
     return best_;
   }
 
@@ -168,9 +169,11 @@ class QuantityReader {
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
     if (IsWhereOthersAre()) return;
-    std::size_t begin = EndOfWhole(reading_, quantity_);
+    std::size_t begin = EndOfThose(EndOfWhole(reading_, quantity_));
     const bool whole = IsWhole(reading_, quantity_);
-    bool told = begin == quantity_.last_token;  // what stands before the verb tells of the whole
+    bool told = begin == quantity_.last_token ||
+                EndOfThose(quantity_.last_token) ==
+                    begin;  // what stands before the verb tells of the whole
     bool found = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (const std::size_t end = EndOfPlacesAt(i); end != i) {
@@ -195,6 +198,17 @@ class QuantityReader {
       });
       if (!found && IsMainVerb(i)) return;
     }
+  }
+
+  // "12 [of the injured] are in intensive care": one past those of whom the number counts some,
+  // when their words begin at `of`; else `of`.
+  std::size_t EndOfThose(std::size_t of) const {
+    if (!reading_.has(of + 1) || !reading_.Is(of, "of") || !reading_.Is(of + 1, "the")) return of;
+    std::size_t end = of;
+    ForTriggersAt(of + 2, [&](const Trigger& trigger) {
+      if (trigger.row->part != FramePart::kVerb) end = trigger.last;
+    });
+    return end;
   }
 
   // "90 houses [in 12 villages] burned down": one past the count of places that stands behind a
@@ -371,6 +385,8 @@ class QuantityReader {
       --i;
       const absl::string_view word = reading_.word(i);
       if (word == "." || word == ";" || word == "?" || (InOtherFigure(i) && !IsPhraseTo(i))) return;
+      // "vanished in heavy rain, [when] it was 9 km from the coast"
+      if (reading_.Is(i, "when") && i > reading_.first() && reading_.Is(i - 1, ",")) return;
       linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
                word == "as" || word == "to" || word == "by" || word == "against" ||
                word == "worth" || i >= quantity_.first_token;
@@ -398,12 +414,23 @@ class QuantityReader {
 
   // "the death toll", "the murder [total]", "the case [count]", "the murder [rate] is nearing 500"
   bool IsLevel(const Trigger& trigger) const {
-    if (trigger.row->slot == FrameSlot::kLevel) return true;
+    if (trigger.row->slot == FrameSlot::kLevel || IsRaised(trigger)) return true;
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
     return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
            reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
            reading_.Is(trigger.last, "numbers") ||
            (IsBare(quantity_) && reading_.Is(trigger.last, "rate"));
+  }
+
+  // "which brings [the dead] so far to 41", "raised [the injured] to 60"
+  bool IsRaised(const Trigger& trigger) const {
+    static constexpr WordSet kRaises({"bring", "take", "raise", "push", "lift", "put"});
+    const std::size_t first = trigger.first;
+    const bool one =
+        trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kState;
+    return one && first >= reading_.first() + 2 && reading_.Is(first - 1, "the") &&
+           kRaises.Holds(reading_.lemma_key(first - 2)) &&
+           reading_.Is(quantity_.first_token - 1, "to") && IsBare(quantity_);
   }
 
   // "The number of people feared to have drowned rose to 90", "put the number of homeless at
@@ -488,6 +515,13 @@ class QuantityReader {
       const Trigger* trigger = QuantityReader(reading_, whole).Best().trigger;
       if (trigger != nullptr && trigger->last <= end + 1) Offer(*trigger, 0, 0);
     }
+  }
+
+  // "Six of the [wounded] were children": some of them, of whom nothing else is told.
+  void OfferThose() {
+    const std::size_t of = quantity_.last_token;
+    if (EndOfThose(of) == of) return;
+    ForTriggersAt(of + 2, [&](const Trigger& trigger) { Offer(trigger, 0, 0, /*subject=*/true); });
   }
 
   const SentenceReading& reading_;

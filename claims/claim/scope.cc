@@ -105,9 +105,67 @@ bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::si
 bool IsOfRelativeClause(const SentenceReading& reading, std::size_t last,
                         const TimeExpression& time) {
   for (std::size_t i = last + 1; i < time.first_token; ++i) {
+    // "from a rifle [he bought] in May"
+    const bool contact = reading.tag(i) == Tag::kPRP && reading.has(i + 1) &&
+                         reading.tag(i + 1) == Tag::kVBD && IsNoun(reading.tag(i - 1));
+    if (contact) return true;
     const bool relative = reading.Is(i, "that") || reading.Is(i, "which");
     if (!relative || reading.tag(i - 1) != Tag::kNN) continue;
     return !TellsOfHappening(reading, i - 1, time.first_token);
+  }
+  return false;
+}
+
+bool IsPresent(Tag tag) { return tag == Tag::kVBZ || tag == Tag::kVBP; }
+
+// Whether tokens [begin, end) hold a verb in the past tense.
+bool TellsPast(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (reading.tag(i) == Tag::kVBD) return true;
+  }
+  return false;
+}
+
+// The verb in the present tense or "can" whose figure begins at `first`, a few words before it; the
+// token `first` where there is none.
+std::size_t PresentVerbOf(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 4;
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfVerb;) {
+    const Tag tag = reading.tag(--i);
+    if (EndsClause(reading, i) || tag == Tag::kVBD) return first;
+    if (IsPresent(tag) || reading.Is(i, "can")) return i;
+  }
+  return first;
+}
+
+// Whether the mention is told in the present tense, and the date with another verb in the past:
+//
+//   employs [540 people] and had sales of $9 million in 2022
+//   was built in 1968 and can hold [40,000 tonnes]
+//   fined the club on Thursday over a crush that has killed [19]
+bool BelongsToPast(const SentenceReading& reading, std::size_t first, std::size_t last,
+                   const TimeExpression& time) {
+  const std::size_t verb = PresentVerbOf(reading, first);
+  if (verb == first) return false;
+  if (time.first_token >= last) return TellsPast(reading, last, time.first_token);
+  // Between the date and the verb stands what opens the verb's own clause.
+  const bool own = verb > time.last_token &&
+                   (reading.Is(verb - 1, "and") || reading.tag(verb - 1) == Tag::kWDT ||
+                    reading.tag(verb - 1) == Tag::kWP || reading.Is(verb - 1, "that"));
+  return own && TellsPast(reading, reading.first(), time.first_token);
+}
+
+// Whether the mention is a length or height apposed to what the sentence tells of with the date:
+// "the dam, [21 metres high], was built in 1968".
+bool IsApposedExtent(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  constexpr std::size_t kReachOfComma = 3;
+  if (first == reading.first() || !reading.Is(first - 1, ",")) return false;
+  const bool length =
+      std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+        return q.first_token == first && q.unit.dimension == "length" && q.change == Change::kNone;
+      });
+  for (std::size_t i = last; length && reading.has(i) && i < last + kReachOfComma; ++i) {
+    if (reading.Is(i, ",")) return true;
   }
   return false;
 }
@@ -181,6 +239,7 @@ bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
 std::optional<DateInterval> During(const SentenceReading& reading, TokenRange clause,
                                    std::size_t first, std::size_t last) {
   std::optional<DateInterval> during;
+  if (IsApposedExtent(reading, first, last)) return during;
   std::size_t nearest = reading.last();
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
@@ -193,7 +252,8 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     if (distance >= nearest || (IsSince(reading, time) && !OpensRelative(reading, first, time)) ||
         IsAsOf(reading, time) || BelongsToOlder(reading, last, time) ||
         BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
-        IsOfAside(reading, first, last, time) || IsOfSaying(reading, time)) {
+        BelongsToPast(reading, first, last, time) || IsOfAside(reading, first, last, time) ||
+        IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;
@@ -288,6 +348,17 @@ bool IsGenitive(const SentenceReading& reading, const Name& name) {
   return reading.has(name.last) && reading.tag(name.last) == Tag::kPOS;
 }
 
+// "in an outbreak of [Legionnaires'] disease", "in the [Marburg] epidemic"
+bool NamesIllness(const SentenceReading& reading, const Name& name) {
+  static constexpr WordSet kIllnesses({"disease", "virus", "fever", "syndrome", "flu", "infection",
+                                       "variant", "bacteria", "bacterium", "outbreak", "epidemic"});
+  const std::size_t next = name.last + (IsGenitive(reading, name) ? 1 : 0);
+  if (reading.has(next) && kIllnesses.Holds(reading.lemma_key(next))) return true;
+  const std::size_t of = name.first - 1;
+  return name.first >= reading.first() + 2 && reading.Is(of, "of") &&
+         kIllnesses.Holds(reading.lemma_key(of - 1));
+}
+
 // Words that begin another event's clause: "killed [since] the fighting in the east began".
 constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while", "where", "which",
                                "who", "that", "because", "until", "if"});
@@ -312,6 +383,7 @@ const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size
     if (name.adjective || name.pronoun || name.first < clause.first || name.last > clause.last) {
       continue;
     }
+    if (NamesIllness(reading, name)) continue;
     const std::optional<std::size_t> locative = LocativeOf(reading, name);
     if (name.last <= first) {
       if (locative && *locative == clause.first) opening = &name;
@@ -356,7 +428,9 @@ bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
   for (std::size_t i = first - 1; i > reading.first() && first - i < kReachOfVerb;) {
     --i;
     if (EndsClause(reading, i) || reading.word(i) == ",") return false;
-    if (IsVerb(reading.tag(i))) return kReaches.Holds(reading.lemma_key(i));
+    if (kReaches.Holds(reading.lemma_key(i)) && IsVerb(reading.tag(i))) return true;
+    // "the number of people [killed] to six"
+    if (IsVerb(reading.tag(i)) && reading.tag(i) != Tag::kVBN) return false;
   }
   return false;
 }

@@ -149,13 +149,10 @@ void FindCues(SentenceReading& reading) {
       continue;
     }
     const auto match = LongestCue(*reading.text, i, reading.last());
-    // "the suspect", "the project": a verb's form that is a noun here.
-    // "The company plans to shed": between a noun and "to" with a verb stands a verb, whatever the
-    // tagger took it for.
+    // "the suspect", "the project": a verb's form that is a noun here. What stands before "to" with
+    // a verb tells what is meant to be, whichever it is: "plans to shed", "its plan to shed".
     const bool infinitive = match && match.last > i + 1 && reading.has(match.last) &&
-                            reading.Is(match.last - 1, "to") &&
-                            reading.tag(match.last) == Tag::kVB && i > reading.first() &&
-                            IsNoun(reading.tag(i - 1));
+                            reading.Is(match.last - 1, "to") && reading.tag(match.last) == Tag::kVB;
     const bool is_cue = match && (!match.value->verb || IsVerb(reading.tag(i)) || infinitive) &&
                         !(match.value->meaning == CueClass::kUncertain && TellsFrame(reading, i));
     if (is_cue) reading.cues.push_back({i, match.last, match.value});

@@ -43,6 +43,13 @@ bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
          reading.Is(i - 1, "cent");
 }
 
+// "as the toll [rose] to 29": no flower
+bool IsRiseBehindNoun(const SentenceReading& reading, std::size_t i) {
+  return reading.tag(i) == Tag::kNN && reading.Is(i, "rose") && IsNoun(reading.tag(i - 1)) &&
+         (reading.tag(i + 1) == Tag::kTO || reading.tag(i + 1) == Tag::kIN ||
+          reading.tag(i + 1) == Tag::kCD);
+}
+
 }  // namespace
 
 void RepairTags(SentenceReading& reading) {
@@ -54,6 +61,7 @@ void RepairTags(SentenceReading& reading) {
     if (IsPluralBeforePast(reading, i)) tag = Tag::kNNS;
     if (IsPastBetween(reading, i)) tag = Tag::kVBD;
     if (IsNounBehindArticle(reading, i)) tag = Tag::kNN;
+    if (IsRiseBehindNoun(reading, i)) tag = Tag::kVBD;
   }
 }
 

@@ -61,6 +61,12 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
   const bool cliff = dimension == "length" && tokens.IsAny(last, {"drop", "fall", "climb"});
   if (after != Change::kNone && !where && !cliff && !tokens.Is(last + 1, "to")) return after;
   if (first == tokens.first()) return Change::kNone;
+  // "went down 9 miles off the coast"
+  const bool place = dimension == "length" && tokens.IsAny(first - 1, {"up", "down"}) &&
+                     tokens.IsAny(last, {"off", "from", "away", "short", "north", "south", "east",
+                                         "west", "northeast", "northwest", "southeast", "southwest",
+                                         "inland", "offshore"});
+  if (place) return Change::kNone;
   const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
   if (tokens.Is(first - 1, "by") || in_half) return ChangeBefore(tokens, first - 1);
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/mention/clock_reading.h"
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
@@ -105,11 +106,13 @@ bool IsDottedClock(const TimeTokens& tokens, std::size_t i, std::size_t last) {
        "were",   "is",       "are",      "sold",    "bought", "quoted",    "unchanged", "steady",
        "flat",   "up",       "down",     "changed", "rated",  "pegged"});
   static constexpr WordSet kGoOn({"on", "when", "yesterday", "today", "tonight", "in", "and", "as",
-                                  "while", "by", "that", "the", "this"});
+                                  "while", "by", "that", "the", "this", "he", "she", "they", "it",
+                                  "we"});
   if (tokens.at(i).find('.') == absl::string_view::npos || i == tokens.first()) return false;
   if (!tokens.IsOneOf(i - 1, kPrepositions)) return false;
   for (std::size_t k = i - 1; k > tokens.first() && i - k < 4;) {
     if (tokens.IsOneOf(--k, kLevels)) return false;
+    if (absl::EndsWith(tokens.at(k), "ed")) break;  // "was arrested at 2.15 on Friday"
   }
   return !tokens.Has(last) || tokens.token(last).kind == TokenKind::kPunctuation ||
          tokens.IsOneOf(last, kGoOn) || tokens.IsTime(last);

@@ -50,6 +50,13 @@ UnitMatch ReadFrequency(const SentenceTokens& tokens, std::size_t at) {
   return adjective ? UnitMatch{} : FindFrequency(tokens.text(), at, tokens.last());
 }
 
+// Whether the word behind a unit of time makes a time of it: "$1.2 billion a year [earlier]" tells
+// when, not how often. "9 million a year [from] 2026" tells from when on it is so often.
+bool TellsWhen(const SentenceTokens& tokens, std::size_t at) {
+  if (tokens.Is(at, "from")) return !tokens.IsNumber(at + 1);
+  return tokens.IsAny(at, {"earlier", "ago", "later", "before", "old", "after", "apart"});
+}
+
 }  // namespace
 
 UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
@@ -69,11 +76,7 @@ UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
     if (UnitMatch numbered = ReadNumberedDenominator(tokens, next)) return numbered;
   }
   UnitMatch denominator = FindDenominator(tokens.text(), next, tokens.last());
-  // "$1.2 billion a year earlier" tells when, not how often.
-  if (denominator && tokens.IsAny(denominator.last, {"earlier", "ago", "later", "before", "from",
-                                                     "old", "after", "apart"})) {
-    return {};
-  }
+  if (denominator && TellsWhen(tokens, denominator.last)) return {};
   if (each && denominator.unit.dimension != "time") return {};
   if (denominator || !per) return denominator;
   denominator = FindUnit(tokens.text(), next, tokens.last(), true);
@@ -95,7 +98,8 @@ bool RestatesBehindSlash(const SentenceTokens& tokens, std::size_t slash, const 
 Unit RateOf(const Unit& unit, const UnitMatch& denominator) {
   UnitMatch numerator;
   numerator.unit = unit;
-  numerator.rate_name = unit.name;
+  const absl::string_view currency = CurrencyName(unit.name);
+  numerator.rate_name = currency.empty() ? unit.name : std::string(currency);
   Unit rate = Rate(numerator, denominator);
   if (unit.name.empty()) rate.name.erase(0, 1);  // "12 [per 100000 people]"
   return rate;

@@ -46,13 +46,25 @@ bool AfterHourPreposition(const TimeTokens& tokens, std::size_t i) {
   return i > tokens.first() && tokens.IsOneOf(i - 1, kWords);
 }
 
+// "at [ten to five] on Friday": five, ten, twenty or twenty-five minutes to an hour in words, right
+// behind "at" and before a day or the end of the phrase; "at ten to five percent" is a range.
+bool IsShareOfHour(const TimeTokens& tokens, std::size_t i, const Share& share) {
+  static constexpr WordSet kGoOn({"on", "in", "yesterday", "today", "when", "that"});
+  const bool spelled = !tokens.Digits(i) && !tokens.Digits(share.last + 1);
+  const std::size_t next = share.last + 2;
+  const bool ends = !tokens.Has(next) || tokens.token(next).kind == TokenKind::kPunctuation ||
+                    tokens.IsOneOf(next, kGoOn) || tokens.IsTime(next);
+  return spelled && share.minutes % 5 == 0 && i > tokens.first() && tokens.Is(i - 1, "at") && ends;
+}
+
 }  // namespace
 
 std::optional<TimeReading> ReadSpokenClock(const TimeTokens& tokens, std::size_t i) {
   const Share share = ReadShare(tokens, i);
   if (share.minutes == 0) return std::nullopt;
   const bool past = tokens.Is(share.last, "past");
-  const bool to = tokens.Is(share.last, "to") && share.sure && share.minutes != 30;
+  const bool to = tokens.Is(share.last, "to") && share.minutes != 30 &&
+                  (share.sure || IsShareOfHour(tokens, i, share));
   const int hour = HourAt(tokens, share.last + 1);
   if ((!past && !to) || hour == 0) return std::nullopt;
   // "half past nine", but not "a quarter to five percent", "a quarter to 10 people".

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_FURTHER_COUNT_H_
+#define CLAIMS_CLAIM_FURTHER_COUNT_H_
+
+#include <span>
+
+#include "claims/claim/claim.h"
+
+namespace claimcheck {
+
+// Whether the others that `about` counts are other than those of another frame that the article
+// counted before, so that it counts all of its own kind; `before` are the article's claims up to
+// it.
+//
+//   "Four people were killed. A further 13 were hurt."               all the hurt
+//   "Nine were hurt at the gate. A further 13 were hurt inside."     a part of them
+bool AreOthersOfOtherFrame(const About& about, std::span<const Claim> before);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_FURTHER_COUNT_H_
