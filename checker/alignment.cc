@@ -66,6 +66,15 @@ bool IsWhatSomebodyDoes(const std::string& role) {
   return noun != nullptr && noun->within == CountedClass::kRole;
 }
 
+// One quake has one magnitude, whatever stands beside the figure: "the magnitude 6.1 quake", "gives
+// the event a magnitude of 5.9". Its aftershocks' are theirs.
+bool AreMagnitudesOfOneShock(const Claim& a, const Claim& b) {
+  const auto of_shock = [](const Claim& claim) {
+    return claim.about.head == "quake" || claim.about.head == "magnitude";
+  };
+  return a.about.measure == "magnitude" && of_shock(a) && of_shock(b);
+}
+
 // "30 miles from the nearest land" / "from the closest shore": two words for one thing.
 bool MayBeOneHead(const std::string& a, const std::string& b) {
   const CountedNoun* x = FindCountedNoun(a);
@@ -84,7 +93,7 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const auto tells = [](const Claim& claim, const std::string& word) {
     return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
   };
-  if (x == y || MayBeOneHead(x, y)) {
+  if (x == y || MayBeOneHead(x, y) || AreMagnitudesOfOneShock(a, b)) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
   } else if (!tells(a, y) && !tells(b, x)) {
@@ -115,6 +124,11 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
                  [&] { return absl::StrCat("both count ", a.quantity->noun, " who were there"); });
     return;
   }
+  if (a.about.measure != b.about.measure && CountOneNoun(a, b)) {
+    evidence.Add(evidence.weights().same_things,
+                 [&] { return absl::StrCat("both count ", a.quantity->noun); });
+    return;
+  }
   if (a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().related_frame, [&] {
       const std::string why = CountOneTally(a, b)
@@ -135,14 +149,20 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   };
   const Words roles = SharedRoles(a.about, b.about);
   if (frame && !roles.empty()) {
-    // There is many a man in the news, and one trader.
-    const bool role = std::any_of(roles.begin(), roles.end(), IsWhatSomebodyDoes);
+    // There is many a man in the news, and one trader, and one youngest.
+    const bool role = std::any_of(roles.begin(), roles.end(), [](const std::string& word) {
+      return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest";
+    });
     evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer,
                  [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });
   } else if (frame) {
     evidence.Add(evidence.weights().same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {
     WeighHead(a, b, evidence);
+  } else if (a.kind == ClaimKind::kDuration && !a.about.head.empty() &&
+             a.about.head == b.about.head) {
+    evidence.Add(evidence.weights().same_head,
+                 [&] { return absl::StrCat("length of the same thing: ", a.about.head); });
   } else {
     const bool same_noun = a.kind != ClaimKind::kQuantity || a.about.measure != "person" ||
                            a.quantity->unit == b.quantity->unit;
@@ -303,6 +323,12 @@ void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
   if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
 }
 
+// Whether a town that nobody knows may lie in a country.
+bool MayLieIn(const std::string& town, const std::string& country) {
+  const Place* place = FindPlace(country);
+  return place != nullptr && place->kind == PlaceKind::kCountry && FindPlace(town) == nullptr;
+}
+
 // Counted in one district and in another; or in one district beside all that is told of. A quake
 // has one magnitude wherever it is felt, and a person one age.
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -310,9 +336,10 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& y = b.scope.place;
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
   if (a.about.role == ClaimRole::kAge) return;
-  if (!x.empty() && !y.empty()) {
-    if (!MayBeSame(x, y)) evidence.Add(evidence.weights().other_scope_place);
-  } else if ((a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
+  const bool one_in_other = x.empty() || y.empty() || MayLieIn(x, y) || MayLieIn(y, x);
+  if (!one_in_other && !MayBeSame(x, y)) {
+    evidence.Add(evidence.weights().other_scope_place);
+  } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
     evidence.Add(evidence.weights().one_place);
   }
 }
@@ -350,6 +377,16 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
   WeighKinship(a, b, meeting.kin, evidence);
 }
 
+// People of no one trade, and shares of which is not told what they are shares of.
+bool AreOfAnyKind(const Claim& a, const Claim& b) {
+  if (a.kind != ClaimKind::kQuantity) return false;
+  const Unit& x = a.quantity->unit;
+  const Unit& y = b.quantity->unit;
+  if (x.dimension == "percent") return a.about.head.empty() || a.about.head != b.about.head;
+  const bool people = a.about.measure == "person" || b.about.measure == "person";
+  return people && !(x == y && IsWhatSomebodyDoes(x.name));
+}
+
 }  // namespace
 
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
@@ -365,7 +402,8 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& me
 double FlagAt(const Claim& a, const Claim& b) {
   const bool one = a.about.from_frame, other = b.about.from_frame;
   const bool framed = a.about.measure == b.about.measure ? one || other : one && other;
-  return framed ? kFlag : kFlagWithoutFrame;
+  if (framed) return kFlag;
+  return AreOfAnyKind(a, b) ? kFlagWithoutFrame : kFlagOfOneThing;
 }
 
 std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Meeting& meeting) {

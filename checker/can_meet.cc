@@ -42,6 +42,23 @@ bool CountOneTally(const Claim& a, const Claim& b) {
          b.about.role == ClaimRole::kCount && AreOfOneTally(a.about.measure, b.about.measure);
 }
 
+std::string PlainCount(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity || claim.about.role != ClaimRole::kCount) return "";
+  const std::string& noun = claim.quantity->unit.name;
+  if (claim.quantity->unit.dimension != "count" || noun.empty() || IsPeople(noun)) return "";
+  const CountedNoun* row = FindCountedNoun(noun);
+  return row != nullptr ? std::string(row->kind) : noun;
+}
+
+bool CountOneNoun(const Claim& a, const Claim& b) {
+  if (a.kind != ClaimKind::kQuantity || b.kind != ClaimKind::kQuantity) return false;
+  if (a.about.from_frame == b.about.from_frame) return false;
+  const Claim& plain = a.about.from_frame ? b : a;
+  const std::string noun = PlainCount(a.about.from_frame ? a : b);
+  return !noun.empty() && plain.about.measure == noun &&
+         MayCountTheSame(a.quantity->unit.name, b.quantity->unit.name);
+}
+
 bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.about.role != b.about.role) return false;
   const std::string& x = a.about.measure;
@@ -50,7 +67,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const bool occasion = a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(x, y);
   const bool amounts =
       IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
-  if (!open && x != y && !occasion && !CountOneTally(a, b) && !amounts) return false;
+  const bool one_count = CountOneTally(a, b) || CountOneNoun(a, b);
+  if (!open && x != y && !occasion && !one_count && !amounts) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".

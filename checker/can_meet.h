@@ -2,6 +2,8 @@
 #ifndef CHECKER_CAN_MEET_H_
 #define CHECKER_CAN_MEET_H_
 
+#include <string>
+
 #include "checker/shared_names.h"
 #include "claims/claim/claim.h"
 
@@ -17,6 +19,15 @@ Words SharedRoles(const About& a, const About& b);
 // "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900
 // fled" and "900 were evacuated" (see lexicon/frame_traits.h).
 bool CountOneTally(const Claim& a, const Claim& b);
+
+// "140 flights were cancelled" / "164 flights had been struck off the boards": counts of things
+// under one noun, of which only one has a frame that tells what was done to them. Without people:
+// of those a story counts too many kinds.
+bool CountOneNoun(const Claim& a, const Claim& b);
+
+// What a count of things would be a measure of if no frame told more, so that the counts of
+// CountOneNoun find each other; "" for what is none.
+std::string PlainCount(const Claim& claim);
 
 }  // namespace claimcheck
 

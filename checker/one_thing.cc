@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "checker/can_meet.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
+#include "checker/shared_names.h"
 #include "checker/weights.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/name.h"
@@ -26,13 +28,23 @@ bool TellsOfOne(const Claim& claim) {
          quantity.unit.dimension == "count";
 }
 
+bool HasModifier(const Claim& claim, absl::string_view modifier) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+}
+
 // "another two", "four of them": how many there are in all is not said.
 bool TellsOfSome(const Claim& claim) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  return TellsOfOne(claim) ||
-         std::any_of(modifiers.begin(), modifiers.end(), [](const std::string& modifier) {
-           return modifier == "other" || modifier == "of them";
-         });
+  return TellsOfOne(claim) || HasModifier(claim, "other") || HasModifier(claim, "of them");
+}
+
+// "Eleven of the injured were flown to Velje" / "12 of the injured were flown to Velje": two parts
+// of one whole, with a name and another word beside both.
+bool AreOnePart(const Claim& a, const Claim& b) {
+  return HasModifier(a, "of them") && HasModifier(b, "of them") && a.about.from_frame &&
+         a.about.measure == b.about.measure && !TellsOfOne(a) && !TellsOfOne(b) &&
+         !SharedNames(a.about.entities, b.about.entities).empty() &&
+         !Shared(a.about.event, b.about.event).empty();
 }
 
 // Whether the smaller figure `some` may count some of those that `all` counts: "two deputies were
@@ -43,6 +55,10 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
   if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
   if (absl::EndsWith(some.about.measure, " size")) return false;  // of a group: that of all of it
   if (AreAllOfTheirFrame(some)) return false;
+  // "At least eight migrants died" / "The bodies of 11 people were found after a boat with migrants
+  // sank": what everybody there was.
+  const std::vector<std::string>& told = all.about.event;
+  if (std::binary_search(told.begin(), told.end(), some.quantity->unit.name)) return false;
   const CountedNoun* role = FindCountedNoun(some.quantity->unit.name);
   const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
   const bool all_of_them =
@@ -101,14 +117,35 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
-// Counts of people of whom no frame tells what befell them or what they do: those who live in a
-// town and those in its shelters. More than three times apart they are surely of two kinds.
-bool AreOtherPeople(const Claim& a, const Claim& b) {
-  const bool plain = !a.about.from_frame && !b.about.from_frame && a.about.measure == "person" &&
-                     b.about.measure == "person";
+// Whether one figure only stands beside another for comparison, and the other for itself. Both may
+// be those of one period that is past: "compared with a profit of $9 million in June" / "made a
+// profit of $6 million in June".
+bool IsOneForComparison(const Claim& a, const Claim& b) {
+  const bool one_period = a.scope.during && a.scope.during == b.scope.during &&
+                          a.scope.background && b.scope.background;
+  return a.scope.benchmark != b.scope.benchmark && !one_period;
+}
+
+// "Aurora has 85 planes" / "Aurora ordered 60 planes": things of one noun, of which only one count
+// has a frame, are two where no other word tells the same of them.
+bool ShareOnlyNoun(const Claim& a, const Claim& b) {
+  if (!CountOneNoun(a, b)) return false;
+  const auto tells = [](const About& about, const std::string& word) {
+    return std::binary_search(about.event.begin(), about.event.end(), word);
+  };
+  return Shared(a.about.event, b.about.event).empty() && !tells(a.about, b.about.measure) &&
+         !tells(b.about, a.about.measure);
+}
+
+// Counts of which not both have a frame that tells what befell those counted or what they do: those
+// who live in a town and those in its shelters. More than three times apart they are surely of two
+// kinds.
+bool AreOfTwoKinds(const Claim& a, const Claim& b) {
+  const bool counts = a.about.role == ClaimRole::kCount && a.quantity->unit.dimension == "count";
+  const bool plain = (!a.about.from_frame && !b.about.from_frame) || CountOneNoun(a, b);
   const std::optional<Decimal>& x = a.quantity->value;
   const std::optional<Decimal>& y = b.quantity->value;
-  if (!plain || !x || !y) return false;
+  if (!counts || !plain || !x || !y) return false;
   const Decimal& smaller = Less(*x, *y) ? *x : *y;
   const Decimal& larger = Less(*x, *y) ? *y : *x;
   const std::optional<Decimal> threefold = Multiply(smaller, 3);
@@ -142,9 +179,7 @@ bool AreHeldByOne(const About& a, const About& b) {
 
 // There is many an aftershock, and each has its magnitude.
 bool IsOfAftershock(const Claim& claim) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  return claim.about.measure == "magnitude" &&
-         std::find(modifiers.begin(), modifiers.end(), "aftershock") != modifiers.end();
+  return claim.about.measure == "magnitude" && HasModifier(claim, "aftershock");
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
@@ -191,6 +226,21 @@ bool IsOfOneOwner(const About& a, const About& b) {
 // "Three days of mourning" and five: the text itself says what the lengths are filled with.
 bool AreOfOneNoun(const Claim& a, const Claim& b) {
   return !a.about.head.empty() && a.about.head == b.about.head;
+}
+
+bool SharePerson(const About& a, const About& b) {
+  return !SharedNames(Only(a.entities, /*places=*/false), Only(b.entities, /*places=*/false))
+              .empty();
+}
+
+// "Berg waited 40 minutes" / "after a wait of 55 minutes, Berg left": what no frame names, beside
+// one whom both name.
+bool AreOnesDoing(const Claim& a, const Claim& b) {
+  static constexpr WordSet kNothing(
+      {"be", "have", "do", "go", "get", "make", "take", "work", "say"});
+  const std::string& doing = a.about.measure;
+  return !doing.empty() && doing == b.about.measure && !kNothing.Holds(FoldedHash(doing)) &&
+         SharePerson(a.about, b.about);
 }
 
 // "The shootings on Monday": of several which is not told.
@@ -245,13 +295,34 @@ bool IsOfOtherTimes(const Claim& a, const Claim& b) {
   return a.scope.background && !named && LieYearsApart(a.date->interval, b.date->interval);
 }
 
+// "He bought the rifle in May" / "Berg had bought the rifle in June": nobody is told to have bought
+// it but whom both name, and both tell of one thing.
+bool AreOnesThing(const About& a, const About& b) {
+  return SameActor(a, b) == Sameness::kUnknown && SameThing(a, b) == Sameness::kSame &&
+         SharePerson(a, b);
+}
+
+// "The lights went out at 9.14 p.m." / "The lights in the hall went out at 21:30": two clock times
+// of what one word tells that is no frame's, with another word beside it that tells what it was.
+bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
+  static constexpr WordSet kSaying({"say", "tell", "add", "speak", "report", "announce", "post",
+                                    "tweet", "write", "call", "be", "have"});
+  const std::string& deed = a.about.measure;
+  return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
+         a.date->minute_of_day && b.date->minute_of_day && !kSaying.Holds(FoldedHash(deed)) &&
+         !Shared(a.about.event, b.about.event).empty();
+}
+
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (!BothFramed(a, b) || IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
+  if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
+  if (AreClocksOfOneDeed(a, b)) return true;
+  if (!BothFramed(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.
-  const bool same = SameActor(a.about, b.about) == Sameness::kSame;
+  const bool same =
+      SameActor(a.about, b.about) == Sameness::kSame || AreOnesThing(a.about, b.about);
   if (traits.owner != FrameOwner::kNobody && !same) return false;
   const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
   if (guessed && !AreTimesOfAMoment(a, b)) return false;
@@ -351,13 +422,13 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
       if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
-      return !TellsOfSome(a) && !TellsOfSome(b) && !IsRatio(a) && !IsOfAftershock(a) &&
-             !IsOfAftershock(b) && !MayBeSomeOf(a, b) && !MayBeSomeOf(b, a) &&
-             a.scope.benchmark == b.scope.benchmark && !OfOtherMagnitude(a, b) &&
-             !AreOtherPeople(a, b);
+      if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
+      return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
+             !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !OfOtherMagnitude(a, b) &&
+             !AreOfTwoKinds(a, b) && !ShareOnlyNoun(a, b);
     case ClaimKind::kDuration:
-      return (BothFramed(a, b) || AreOfOneNoun(a, b)) && !OnlyOneIsPlanned(a, b) &&
-             IsOfOneOwner(a.about, b.about);
+      return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
+             !OnlyOneIsPlanned(a, b) && IsOfOneOwner(a.about, b.about);
     case ClaimKind::kDate:
       return DatesMayContradict(a, b);
   }

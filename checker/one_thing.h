@@ -24,7 +24,9 @@ namespace claimcheck {
 //   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
 //   a visit by nobody named          may be anybody's
 //   a plan and what came of it       unless the text tells of a change of plan
-//   what no frame names              "the court heard on Tuesday", "…, police said on Monday"
+//   what no frame names              "the court heard on Tuesday", "…, police said on Monday"; but
+//                                    clock times of one deed, and how long a named one waited, may
+//   things of one noun alone         "has 85 planes" / "ordered 60 planes"
 //   a clock time without its day     its day was only guessed; but see date_relation.h
 //   counts of two charges            or of one charge against people of whom none is the same
 bool MayContradict(const Claim& a, const Claim& b);

@@ -19,6 +19,7 @@ struct Befallen {
 
 constexpr std::array kBefallen = {
     Befallen{"attendance", "spectator"}, Befallen{"attendance", "protester"},
+    Befallen{"attendance", "worker"},    Befallen{"attendance", "student"},
     Befallen{"layoff", "worker"},        Befallen{"strike", "worker"},
     Befallen{"employment", "worker"},    Befallen{"deployment", "soldier"},
     Befallen{"withdrawal", "soldier"},

@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
+#include "checker/can_meet.h"
 #include "checker/rival.h"
 #include "checker/weights.h"
 #include "checker/word_use.h"
@@ -21,6 +22,20 @@ namespace {
 // The claims of one article by alignment key.
 using ClaimIndex = absl::flat_hash_map<std::string, std::vector<std::size_t>>;
 
+// Under which counts of things stand beside their alignment key, so that those of one noun with and
+// without a frame find each other (CountOneNoun); "" for other claims.
+std::string NounKey(const Claim& claim) {
+  const std::string noun = PlainCount(claim);
+  if (noun.empty()) return "";
+  return absl::StrCat(claim.about.from_frame ? "framed/" : "plain/", noun);
+}
+
+std::string PartnerNounKey(const Claim& claim) {
+  const std::string noun = PlainCount(claim);
+  if (noun.empty()) return "";
+  return absl::StrCat(claim.about.from_frame ? "plain/" : "framed/", noun);
+}
+
 // The claims of every article that are compared; those beyond kMaxClaimsPerKey are told in
 // `not_checked`, once for each article.
 std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
@@ -28,10 +43,11 @@ std::vector<ClaimIndex> IndexClaims(const CheckResult& result,
   std::vector<ClaimIndex> indexes(result.articles.size());
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     if (result.claim(i).about == About{}) continue;  // a date that is at fault by itself
-    std::vector<std::size_t>& claims =
-        indexes[result.claims[i].article][AlignmentKey(result.claim(i))];
+    ClaimIndex& index = indexes[result.claims[i].article];
+    std::vector<std::size_t>& claims = index[AlignmentKey(result.claim(i))];
     if (claims.size() < kMaxClaimsPerKey) {
       claims.push_back(i);
+      if (const std::string key = NounKey(result.claim(i)); !key.empty()) index[key].push_back(i);
       continue;
     }
     const std::string& path = result.article_of(i).document.path;
@@ -60,12 +76,16 @@ std::vector<bool> FurtherCopies(const std::vector<Article>& articles,
   return further;
 }
 
-// The keys that claims with `key` can align with: its own and, for beginnings and ends, the open
-// one (no measure), or all of that role when it is open itself.
+// The keys that a claim can align with: its own; of things counted, that of their noun with a frame
+// or without; for beginnings and ends, the open one (no measure), or all of that role when it is
+// open itself.
 std::vector<std::string> PartnerKeys(const Claim& claim, const ClaimIndex& index) {
   const std::string own = AlignmentKey(claim);
   const ClaimRole role = claim.about.role;
-  if (role != ClaimRole::kStart && role != ClaimRole::kEnd) return {own};
+  if (role != ClaimRole::kStart && role != ClaimRole::kEnd) {
+    const std::string noun = PartnerNounKey(claim);
+    return noun.empty() ? std::vector{own} : std::vector{own, noun};
+  }
   const std::string open = absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(role), "/");
   if (own != open) return {own, open};
   std::vector<std::string> keys;
@@ -124,7 +144,10 @@ class TopicBuilder {
     };
     std::stable_sort(ranked.begin(), ranked.end(),
                      [&](const AlignedPair* x, const AlignedPair* y) { return rank(x) > rank(y); });
-    for (const AlignedPair* pair : ranked) Join(topic_of_[pair->a], topic_of_[pair->b]);
+    for (const AlignedPair* pair : ranked) {
+      const bool one_noun = CountOneNoun(result.claim(pair->a), result.claim(pair->b));
+      Join(topic_of_[pair->a], topic_of_[pair->b], one_noun);
+    }
   }
 
   std::size_t TopicOf(std::size_t claim) const { return topic_of_[claim]; }
@@ -133,8 +156,8 @@ class TopicBuilder {
   // Of two large groups this many claims of each are looked at.
   static constexpr std::size_t kMaxSample = 24;
 
-  void Join(std::size_t a, std::size_t b) {
-    if (a == b || !SameMeasure(a, b) || !HangTogether(a, b)) return;
+  void Join(std::size_t a, std::size_t b, bool one_noun) {
+    if (a == b || !(one_noun || SameMeasure(a, b)) || !HangTogether(a, b)) return;
     if (a > b) std::swap(a, b);
     if (measures_[a].empty()) measures_[a] = measures_[b];
     for (std::size_t claim : members_[b]) {
@@ -193,6 +216,7 @@ AlignedPairs FindAlignedPairs(const CheckResult& result, const std::vector<Kin>&
       claims[i].insert(claims[i].end(), members.begin(), members.end());
     }
     std::sort(claims[i].begin(), claims[i].end());
+    claims[i].erase(std::unique(claims[i].begin(), claims[i].end()), claims[i].end());
   }
   std::vector<AlignedPair>& pairs = found.pairs;
   std::vector<WordUse> words;

@@ -16,6 +16,7 @@ struct Weights {
   double same_bearer = 1.0;      // the age of the only girl of both articles
   double same_role = 2.0;        // the age of the only trader of both articles
   double same_people = 0.0;      // people are counted, under two names
+  double same_things = 1.0;      // things are counted, and a frame tells of one count what was done
   double same_head = 3.0;        // two measures of one thing, no frame
   double other_head = -1.0;      // of two things
   double other_end = -3.0;       // "9 miles off the coast" / "9 miles off the cape"
@@ -53,7 +54,10 @@ inline constexpr double kAlign = 3.5;
 inline constexpr double kFlag = 5.0;
 
 // Without a frame only the words around a figure tell what it is about: that takes more of them.
+// Less where it is things of one noun, measures of one thing or people of one trade: of people under
+// a common name, and of shares of something unsaid, a story counts many kinds.
 inline constexpr double kFlagWithoutFrame = 5.7;
+inline constexpr double kFlagOfOneThing = 5.2;
 
 // A figure rivals another as the partner of a third while it falls short by no more than this.
 inline constexpr double kRivalMargin = 0.6;
