@@ -2,7 +2,6 @@
 #include "claims/claim/scope.h"
 
 #include <algorithm>
-#include <array>
 
 #include "claims/claim/aside.h"
 #include "claims/claim/benchmark.h"
@@ -13,13 +12,9 @@ namespace claimcheck {
 namespace {
 
 // Nouns for what somebody counted at some time: "estimates from April".
-constexpr std::array<absl::string_view, 14> kCountingNouns = {
-    "estimate", "figure", "count",  "datum",  "report",   "survey", "statistic",
-    "census",   "tally",  "number", "update", "bulletin", "data",   "study"};
-
-bool IsCountingNoun(const std::string& lemma) {
-  return std::find(kCountingNouns.begin(), kCountingNouns.end(), lemma) != kCountingNouns.end();
-}
+constexpr WordSet kCountingNouns({"estimate", "figure", "count", "datum", "report", "survey",
+                                  "statistic", "census", "tally", "number", "update", "bulletin",
+                                  "data", "study"});
 
 bool IsResolvedDate(const TimeExpression& time) {
   return (time.type == TimexType::kDate || time.type == TimexType::kTime) &&
@@ -47,7 +42,7 @@ bool IsAsOf(const SentenceReading& reading, const TimeExpression& time) {
   if (!kPrepositions.Holds(reading.token(i).key)) return false;
   for (std::size_t k = 0; k < 3 && i > reading.first(); ++k) {
     --i;
-    if (IsCountingNoun(reading.lemma(i))) return true;
+    if (kCountingNouns.Holds(reading.lemma_key(i))) return true;
   }
   return false;
 }
@@ -292,20 +287,15 @@ std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, 
   return date;
 }
 
-constexpr std::array<absl::string_view, 9> kPerpetrators = {"gunman",    "shooter", "attacker",
-                                                            "assailant", "suspect", "killer",
-                                                            "bomber",    "himself", "herself"};
-
-bool IsPerpetrator(const std::string& lemma) {
-  return std::find(kPerpetrators.begin(), kPerpetrators.end(), lemma) != kPerpetrators.end();
-}
+constexpr WordSet kPerpetrators({"gunman", "shooter", "attacker", "assailant", "suspect", "killer",
+                                 "bomber", "himself", "herself"});
 
 // "including the gunman", "counting the suspected attacker"; "excluding", "besides", "not counting"
 // him; "and then [shot] himself".
 void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& scope) {
   constexpr std::size_t kReach = 16, kBetween = 5;
   for (std::size_t i = last; i < reading.last() && i - last < kReach; ++i) {
-    if (!IsPerpetrator(reading.lemma(i))) continue;
+    if (!kPerpetrators.Holds(reading.lemma_key(i))) continue;
     for (std::size_t k = i; k > last && i - k < kBetween;) {
       --k;
       const std::string word = Folded(reading.word(k));

@@ -2,6 +2,7 @@
 #include "claims/syntax/attachment_features.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "claims/syntax/tag_features.h"
@@ -15,11 +16,14 @@ constexpr std::size_t kReach = 30;
 // The longest path that is told tag by tag.
 constexpr std::uint64_t kPathLength = 4;
 
-bool IsNounLike(Tag t) {
-  // kOther: the "$" that is the head of an amount of money.
-  return IsNoun(t) || t == Tag::kPRP || t == Tag::kCD || t == Tag::kDT || t == Tag::kEX ||
-         t == Tag::kOther;
-}
+constexpr TagSet kMainVerbs = kVerbTags.Without(Tag::kMD);
+constexpr TagSet kHeads = kMainVerbs | kNounTags | kAdjectiveTags | TagSet({Tag::kPRP});
+// kOther: the "$" that is the head of an amount of money.
+constexpr TagSet kNounLike =
+    kNounTags | TagSet({Tag::kPRP, Tag::kCD, Tag::kDT, Tag::kEX, Tag::kOther});
+constexpr TagSet kInPhrase = kNounTags | kAdjectiveTags |
+                             TagSet({Tag::kCD, Tag::kDT, Tag::kPRPS, Tag::kPOS, Tag::kRB, Tag::kVBN,
+                                     Tag::kVBG, Tag::kPDT, Tag::kOther});
 
 bool MayAnswer(Question question, Tag t) {
   switch (question) {
@@ -27,28 +31,41 @@ bool MayAnswer(Question question, Tag t) {
     case Question::kPhrase:
     case Question::kDate:
     case Question::kNoun:
-      return IsNoun(t) || IsAdjective(t) || t == Tag::kPRP || (IsVerb(t) && t != Tag::kMD);
+      return kHeads.Holds(t);
     case Question::kSubject:
     case Question::kObject:
-      return IsNounLike(t);
+      return kNounLike.Holds(t);
     case Question::kModifier:
     case Question::kClauseVerb:
-      return IsVerb(t) && t != Tag::kMD;
+      return kMainVerbs.Holds(t);
     case Question::kIsSubject:
       return true;
   }
   return false;
 }
 
+// What a word with each tag adds to Candidate::passed.
+constexpr auto kPassedByTag = [] {
+  std::array<std::uint64_t, kTagCount> added = {};
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    const Tag t = static_cast<Tag>(i);
+    const auto add = [&](PassedKind kind, bool is) {
+      if (is) added[i] |= std::uint64_t{1} << (8 * static_cast<unsigned>(kind));
+    };
+    add(PassedKind::kVerb, IsVerb(t));
+    add(PassedKind::kNoun, IsNoun(t));
+    add(PassedKind::kStop, t == Tag::kPunct);
+    add(PassedKind::kPreposition, t == Tag::kIN || t == Tag::kTO);
+    add(PassedKind::kNumber, t == Tag::kCD);
+    add(PassedKind::kClause, t == Tag::kWDT || t == Tag::kWP || t == Tag::kWRB || t == Tag::kCC);
+    add(PassedKind::kPhraseEnd, !kInPhrase.Holds(t));
+  }
+  return added;
+}();
+
 void Pass(Tag t, Candidate& between) {
   ++between.distance;
-  between.verbs += IsVerb(t);
-  between.nouns += IsNoun(t);
-  between.stops += t == Tag::kPunct;
-  between.prepositions += t == Tag::kIN || t == Tag::kTO;
-  between.numbers += t == Tag::kCD;
-  between.clauses += t == Tag::kWDT || t == Tag::kWP || t == Tag::kWRB || t == Tag::kCC;
-  between.within_phrase = between.within_phrase && MayStandInPhrase(t);
+  between.passed += kPassedByTag[static_cast<std::size_t>(t)];
   between.path =
       between.distance <= kPathLength ? between.path * 64 + static_cast<std::uint64_t>(t) + 1 : 0;
 }
@@ -168,11 +185,7 @@ bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) 
 
 }  // namespace
 
-bool MayStandInPhrase(Tag t) {
-  return IsNoun(t) || IsAdjective(t) || t == Tag::kCD || t == Tag::kDT || t == Tag::kPRPS ||
-         t == Tag::kPOS || t == Tag::kRB || t == Tag::kVBN || t == Tag::kVBG || t == Tag::kPDT ||
-         t == Tag::kOther;
-}
+bool MayStandInPhrase(Tag t) { return kInPhrase.Holds(t); }
 
 bool IsFormOfBe(std::uint64_t key) {
   static constexpr WordSet kForms(
@@ -288,8 +301,12 @@ FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Cand
   const std::uint64_t right_tag = has_right ? Number(s.tag(c.token + 1)) : 0;
   const std::uint64_t side = Pack(c.right, Number(s.tag(c.token)));
   const std::uint64_t distance = DistanceClass(c.distance);
-  const std::uint64_t verbs = UpTo(3, c.verbs), nouns = UpTo(3, c.nouns), stops = UpTo(2, c.stops);
-  const std::uint64_t clauses = UpTo(2, c.clauses), prepositions = UpTo(3, c.prepositions);
+  const std::uint64_t verbs = UpTo(3, c.Passed(PassedKind::kVerb));
+  const std::uint64_t nouns = UpTo(3, c.Passed(PassedKind::kNoun));
+  const std::uint64_t stops = UpTo(2, c.Passed(PassedKind::kStop));
+  const std::uint64_t clauses = UpTo(2, c.Passed(PassedKind::kClause));
+  const std::uint64_t prepositions = UpTo(3, c.Passed(PassedKind::kPreposition));
+  const bool within_phrase = c.Passed(PassedKind::kPhraseEnd) == 0;
   const bool preposition = a.preposition != 0;
   FeatureList features;
   std::uint64_t next = FirstFeature(SharedQuestion(a.question)) + kSideFeatures;
@@ -307,8 +324,8 @@ FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Cand
   add(KeyAt(s, c.token + 1), side);
   add(a.preposition, Pack(side, verbs, nouns, stops));
   add(Ending3(s.text.at(c.token)), Pack(side, preposition));
-  add(Pack(side, a.tag, a.first_tag, c.within_phrase, right_tag));
-  add(Pack(side, a.tag, a.left_tag, UpTo(2, c.numbers), verbs));
+  add(Pack(side, a.tag, a.first_tag, within_phrase, right_tag));
+  add(Pack(side, a.tag, a.left_tag, UpTo(2, c.Passed(PassedKind::kNumber)), verbs));
   add(key, Pack(side, verbs, stops, preposition));
   if (a.question != Question::kDate) return features;
   next = FirstFeature(Question::kDate) + kSideFeatures;

@@ -55,14 +55,21 @@ enum class Question : std::uint8_t {
   kIsSubject,   // a noun or mention: is it the subject of this word?
 };
 
+// What words that stand between are counted as; kPhraseEnd: that may not stand in a noun phrase.
+enum class PassedKind { kVerb, kNoun, kStop, kPreposition, kNumber, kClause, kPhraseEnd };
+
 // A word that may be the answer, and what stands between it and the tokens asked about.
 struct Candidate {
   std::size_t token = 0;
   bool right = false;  // of the tokens asked about
   std::uint64_t distance = 0;
-  std::uint64_t verbs = 0, nouns = 0, stops = 0, prepositions = 0, numbers = 0, clauses = 0;
-  std::uint64_t path = 0;     // a hash of the tags between when they are few, else 0
-  bool within_phrase = true;  // nothing stands between that ends a noun phrase
+  std::uint64_t path = 0;  // a hash of the tags between when they are few, else 0
+  // How many words of each kind stand between, a byte for each: never more than 30.
+  std::uint64_t passed = 0;
+
+  std::uint64_t Passed(PassedKind kind) const {
+    return passed >> (8 * static_cast<unsigned>(kind)) & 0xFF;
+  }
 };
 
 // A mention always hangs on something; a noun may be the root, a verb may have no object.

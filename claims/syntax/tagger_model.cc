@@ -6,7 +6,12 @@
 #include <bit>
 #include <cstring>
 #include <initializer_list>
+#include <iterator>
 #include <utility>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace claimcheck {
 namespace {
@@ -16,6 +21,30 @@ static_assert(kTagFeatureCount * 128 < 32768);
 
 constexpr std::size_t kMaxRows = 0xFFFF;
 constexpr std::size_t kMaxClasses = 0x100;
+
+// The greater of each two lanes.
+TagScores::Lanes Most(TagScores::Lanes a, TagScores::Lanes b) { return a > b ? a : b; }
+
+// The lanes of both parts that hold `score`, a bit for each, the first the lowest.
+std::uint32_t ColumnsWith(std::int16_t score, const TagScores::Lanes (&parts)[TagScores::kParts]) {
+  static_assert(TagScores::kParts == 2);
+#if defined(__SSE2__)
+  const __m128i sought = _mm_set1_epi16(score);
+  const auto equal = [&](const TagScores::Lanes& lanes) {
+    return _mm_cmpeq_epi16(reinterpret_cast<const __m128i&>(lanes), sought);
+  };
+  return static_cast<std::uint32_t>(
+      _mm_movemask_epi8(_mm_packs_epi16(equal(parts[0]), equal(parts[1]))));
+#else
+  std::int16_t scores[TagScores::kParts * sizeof(TagScores::Lanes) / sizeof(std::int16_t)];
+  std::memcpy(scores, parts, sizeof scores);
+  std::uint32_t columns = 0;
+  for (std::size_t i = 0; i < std::size(scores); ++i) {
+    columns |= std::uint32_t{scores[i] == score} << i;
+  }
+  return columns;
+#endif
+}
 
 // A base form, which the tagger may have taken a present tense for, among them.
 bool MayBeFinite(Tag t) { return IsFiniteVerb(t) || t == Tag::kVB; }
@@ -124,19 +153,16 @@ void TagScores::Add(const char* row) {
 }
 
 std::size_t TagScores::BestColumn() const {
-  constexpr std::int32_t kHalf = kTagColumns / 2, kLast = kTagColumns - 1;
-  std::int16_t evens[kHalf], odds[kHalf];
-  std::memcpy(evens, even, sizeof evens);
-  std::memcpy(odds, odd, sizeof odds);
-  // Where the best stands is never guessed right: it is carried along, below the score.
-  const auto placed = [](std::int32_t score, std::int32_t column) {
-    return score * static_cast<std::int32_t>(kTagColumns) + (kLast - column);
+  const Lanes most = Most(Most(even[0], even[1]), Most(odd[0], odd[1]));
+  std::int16_t scores[sizeof(Lanes) / sizeof(std::int16_t)];
+  std::memcpy(scores, &most, sizeof most);
+  const std::int16_t best = *std::max_element(std::begin(scores), std::end(scores));
+  // Where the best stands is never guessed right: all columns are asked at once.
+  const std::uint32_t evens = ColumnsWith(best, even), odds = ColumnsWith(best, odd);
+  const auto first = [](std::uint32_t columns) {
+    return static_cast<std::size_t>(std::countr_zero(columns | 1u << (kTagColumns / 2)));
   };
-  std::int32_t best = placed(evens[0], 0);
-  for (std::int32_t i = 0; i < kHalf; ++i) {
-    best = std::max(best, std::max(placed(evens[i], 2 * i), placed(odds[i], 2 * i + 1)));
-  }
-  return static_cast<std::size_t>(kLast - (best & kLast));
+  return std::min(2 * first(evens), 2 * first(odds) + 1);
 }
 
 RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
