@@ -93,8 +93,6 @@ class RowList {
   void Take(std::uint16_t row) {
     const std::size_t some = row != 0 ? 1 : 0;
     rows_[count_] = row;
-    // The rows together are larger than the caches near the processor: ask for them early.
-    __builtin_prefetch(model_.rows + (row - some) * kTagColumns);
     count_ += some;
   }
 
