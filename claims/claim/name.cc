@@ -2,6 +2,7 @@
 #include "claims/claim/name.h"
 
 #include <algorithm>
+#include <span>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
@@ -58,7 +59,10 @@ bool IsCapital(const Token& token) {
 class NameFinder {
  public:
   explicit NameFinder(const TokenizedText& text)
-      : text_(text), sentence_begins_(text.tokens.size()), title_case_(text.tokens.size()) {
+      : text_(text),
+        tokens_(text.tokens),
+        sentence_begins_(text.tokens.size()),
+        title_case_(text.tokens.size()) {
     for (const Sentence& sentence : text.sentences) {
       sentence_begins_[sentence.first] = true;
       if (IsTitleCase(sentence)) {
@@ -66,18 +70,18 @@ class NameFinder {
                   title_case_.begin() + static_cast<std::ptrdiff_t>(sentence.last), true);
       }
     }
-    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-      if (IsCapital(text.tokens[i]) && !title_case_[i] && !AtSentenceBegin(i) && !IsNumber(i)) {
-        known_.Add(text.tokens[i].key);
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (IsCapital(tokens_[i]) && !title_case_[i] && !AtSentenceBegin(i) && !IsNumber(i)) {
+        known_.Add(tokens_[i].key);
       }
     }
   }
 
   std::vector<Name> Find() {
     constexpr std::size_t kTokensPerName = 12;  // in news, about
-    names_.reserve(text_.tokens.size() / kTokensPerName + 1);
-    for (std::size_t i = 0; i < text_.tokens.size();) {
-      i = BeginsNothing(text_.tokens[i]) ? i + 1 : Step(i);
+    names_.reserve(tokens_.size() / kTokensPerName + 1);
+    for (std::size_t i = 0; i < tokens_.size();) {
+      i = BeginsNothing(tokens_[i]) ? i + 1 : Step(i);
     }
     JoinGivenNames();
     ResolveShortForms();
@@ -92,7 +96,7 @@ class NameFinder {
     if (end == "." || end == "”" || end == "\"") return false;
     std::size_t capitals = 0, words = 0;
     for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-      const Token& token = text_.tokens[i];
+      const Token& token = tokens_[i];
       if (token.kind != TokenKind::kWord || token.span.size() < 3) continue;
       ++words;
       capitals += token.word_case != WordCase::kLower;
@@ -103,18 +107,17 @@ class NameFinder {
   // Also after an opening quote, where a sentence begins too.
   bool AtSentenceBegin(std::size_t i) const {
     if (sentence_begins_[i]) return true;
-    return i > 0 && text_.tokens[i - 1].kind == TokenKind::kPunctuation && text_.at(i - 1) != "," &&
+    return i > 0 && tokens_[i - 1].kind == TokenKind::kPunctuation && text_.at(i - 1) != "," &&
            (text_.at(i - 1) != "-" || IsDash(i - 1)) && text_.at(i - 1) != "(";
   }
 
   // "(HP) - The mill", "- The mill" in a list: a hyphen between spaces.
   bool IsDash(std::size_t i) const {
-    return i + 1 < text_.tokens.size() &&
-           text_.tokens[i].span.end != text_.tokens[i + 1].span.begin;
+    return i + 1 < tokens_.size() && tokens_[i].span.end != tokens_[i + 1].span.begin;
   }
 
   bool MayBeInName(std::size_t i) const {
-    const Token& token = text_.tokens[i];
+    const Token& token = tokens_[i];
     if (!IsCapital(token) || IsMarked(token, kTellsTime)) return false;
     if (text_.at(i) == "I" || IsSignOfMoney(i)) return false;
     if (title_case_[i]) return known_.Holds(token.key);
@@ -124,31 +127,31 @@ class NameFinder {
 
   // "SKr2.3bn", "EUR5m": letters glued to the amount behind them.
   bool IsSignOfMoney(std::size_t i) const {
-    return i + 1 < text_.tokens.size() && text_.tokens[i + 1].kind == TokenKind::kNumber &&
-           text_.tokens[i].span.end == text_.tokens[i + 1].span.begin;
+    return i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::kNumber &&
+           tokens_[i].span.end == tokens_[i + 1].span.begin;
   }
 
   bool IsNameAtBegin(std::size_t i) const {
-    if (known_.Holds(text_.tokens[i].key)) return true;
+    if (known_.Holds(tokens_[i].key)) return true;
     if (CountsAtBegin(i)) return false;
-    return i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]) && !title_case_[i + 1] &&
+    return i + 1 < tokens_.size() && IsCapital(tokens_[i + 1]) && !title_case_[i + 1] &&
            !sentence_begins_[i + 1];
   }
 
   // "Two Halden men were charged": a sentence that begins with a number counts, unless the words
   // are a known name: "Three Mile Island".
   bool CountsAtBegin(std::size_t i) const {
-    if (!IsMarked(text_.tokens[i], kBeginsNumber)) return false;
+    if (!IsMarked(tokens_[i], kBeginsNumber)) return false;
     bool is_name = false;
     const bool idiom =
-        IsMarked(text_.tokens[i], kBeginsIdiom) && FindIdiom(text_, i, LimitAt(i), &is_name) != 0;
+        IsMarked(tokens_[i], kBeginsIdiom) && FindIdiom(text_, i, LimitAt(i), &is_name) != 0;
     return !idiom || !is_name;
   }
 
   // "(HP) - Two men were charged": a number that begins what a dash or the like introduces. With a
   // capital behind it it may be part of a name.
   bool IsNumber(std::size_t i) const {
-    const bool more = i + 1 < text_.tokens.size() && IsCapital(text_.tokens[i + 1]);
+    const bool more = i + 1 < tokens_.size() && IsCapital(tokens_[i + 1]);
     return !more && CountsAtBegin(i);
   }
 
@@ -158,23 +161,23 @@ class NameFinder {
   }
 
   std::size_t Step(std::size_t i) {
-    if (IsMarked(text_.tokens[i], kBeginsPlace | kBeginsTitle)) {
+    if (IsMarked(tokens_[i], kBeginsPlace | kBeginsTitle)) {
       if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
         AddPlace(i, place.last, *place.place);
         return place.last;
       }
       if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
         const std::size_t begin = title.last;
-        if (begin < text_.tokens.size() && MayBeInName(begin)) return AddName(begin, true);
+        if (begin < tokens_.size() && MayBeInName(begin)) return AddName(begin, true);
         return title.last;
       }
     }
-    if (IsCapital(text_.tokens[i]) && MayBeInName(i) && !IsNumber(i)) return AddName(i, false);
+    if (IsCapital(tokens_[i]) && MayBeInName(i) && !IsNumber(i)) return AddName(i, false);
     AddPronoun(i);
     return i + 1;
   }
 
-  std::size_t LimitAt(std::size_t i) const { return std::min(i + 8, text_.tokens.size()); }
+  std::size_t LimitAt(std::size_t i) const { return std::min(i + 8, tokens_.size()); }
 
   void AddPlace(std::size_t first, std::size_t last, const Place& place) {
     Name& name = Add(first, last, NameKind::kPlace);
@@ -195,10 +198,10 @@ class NameFinder {
   // name = capital { capital | "of" capital | "-" capital }
   std::size_t AddName(std::size_t first, bool titled) {
     std::size_t last = first + 1;
-    while (last < text_.tokens.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
+    while (last < tokens_.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
       if (MayBeInName(last)) {
         ++last;
-      } else if (last + 1 < text_.tokens.size() && MayBeInName(last + 1) &&
+      } else if (last + 1 < tokens_.size() && MayBeInName(last + 1) &&
                  (IsInnerHyphen(last) || (text_.Is(last, "of") && MayTakeOf(first, last)))) {
         last += 2;
       } else {
@@ -212,9 +215,9 @@ class NameFinder {
       AppendFolded(text_.at(i), name.canonical);
     }
     const std::size_t words = last - first;
-    const bool organisation = kOrganisationWords.Holds(text_.tokens[last - 1].key) ||
-                              text_.tokens[first].word_case == WordCase::kUpper ||
-                              kOrganisationWords.Holds(text_.tokens[first].key);
+    const bool organisation = kOrganisationWords.Holds(tokens_[last - 1].key) ||
+                              tokens_[first].word_case == WordCase::kUpper ||
+                              kOrganisationWords.Holds(tokens_[first].key);
     if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
     return last;
   }
@@ -222,15 +225,13 @@ class NameFinder {
   // "Bank of Norway", "Federal Department of Health"; not "Anton Berg of Halden", who is from
   // there.
   bool MayTakeOf(std::size_t first, std::size_t of) const {
-    return of - first == 1 || kOrganisationWords.Holds(text_.tokens[of - 1].key);
+    return of - first == 1 || kOrganisationWords.Holds(tokens_[of - 1].key);
   }
 
-  bool IsInnerHyphen(std::size_t i) const {
-    return text_.at(i) == "-" && !text_.tokens[i].space_before;
-  }
+  bool IsInnerHyphen(std::size_t i) const { return text_.at(i) == "-" && !tokens_[i].space_before; }
 
   void AddPronoun(std::size_t i) {
-    const Token& token = text_.tokens[i];
+    const Token& token = tokens_[i];
     if (token.kind != TokenKind::kWord) return;
     if (kPersonPronouns.Holds(token.key)) {
       Add(i, i + 1, NameKind::kPerson).pronoun = true;
@@ -274,16 +275,16 @@ class NameFinder {
   bool IsGivenName(const Name& place, const Name& rest) const {
     return place.kind == NameKind::kPlace && !place.adjective && place.last == place.first + 1 &&
            place.last == rest.first && rest.kind != NameKind::kPlace && !rest.pronoun &&
-           text_.tokens[rest.first].space_before && !text_.tokens[rest.first].line_before &&
-           !kOrganisationWords.Holds(text_.tokens[rest.last - 1].key);
+           tokens_[rest.first].space_before && !tokens_[rest.first].line_before &&
+           !kOrganisationWords.Holds(tokens_[rest.last - 1].key);
   }
 
   // ", 30," ", 30;" "(30)"
   bool IsBeforeAge(std::size_t i) const {
-    if (i + 2 >= text_.tokens.size() || (text_.at(i) != "," && text_.at(i) != "(")) return false;
-    const Token& age = text_.tokens[i + 1];
+    if (i + 2 >= tokens_.size() || (text_.at(i) != "," && text_.at(i) != "(")) return false;
+    const Token& age = tokens_[i + 1];
     return age.kind == TokenKind::kNumber && age.span.size() <= 3 &&
-           text_.tokens[i + 2].kind == TokenKind::kPunctuation;
+           tokens_[i + 2].kind == TokenKind::kPunctuation;
   }
 
   // "Kerry" is "john kerry" where the article gives one full name that ends so.
@@ -329,6 +330,7 @@ class NameFinder {
   }
 
   const TokenizedText& text_;
+  const std::span<const Token> tokens_;  // the text's
   // By token; bytes, which are read faster than bits.
   std::vector<std::uint8_t> sentence_begins_;
   std::vector<std::uint8_t> title_case_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <span>
 
 #include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
@@ -104,7 +105,8 @@ bool ComparesYears(const TimeReading& reading) {
 
 class Reader {
  public:
-  Reader(const TokenizedText& text, const DateContext& context) : text_(text) {
+  Reader(const TokenizedText& text, const DateContext& context)
+      : text_(text), tokens_(text.tokens) {
     resolve_.article = context;
   }
 
@@ -137,11 +139,11 @@ class Reader {
     std::vector<TimeReading>& readings = times.readings;
     for (std::size_t i = sentence.first; i < sentence.last && next < sentence.last;) {
       const bool follows = !readings.empty() && readings.back().last == i;
-      if (!follows && BeginsNothing(text_.tokens[i])) {
+      if (!follows && BeginsNothing(tokens_[i])) {
         ++i;
         continue;
       }
-      if (IsMarked(text_.tokens[i], kBeginsNotDate)) {
+      if (IsMarked(tokens_[i], kBeginsNotDate)) {
         if (const auto match = NotDates().Longest(text_, i, sentence.last)) {
           i = match.last;
           continue;
@@ -190,7 +192,7 @@ class Reader {
     for (; next_sentence_ < text_.sentences.size(); ++next_sentence_) {
       const Sentence& passed = text_.sentences[next_sentence_];
       if (passed.first > sentence.first) return;
-      if (!text_.tokens[passed.first].blank_before) continue;
+      if (!tokens_[passed.first].blank_before) continue;
       if (!resolve_.narrates) resolve_.story.reset();
       if (++paragraphs_ > kFocusParagraphs) resolve_.focus.reset();
       if (++quarter_paragraphs_ > kQuarterParagraphs) resolve_.quarter.reset();
@@ -200,7 +202,7 @@ class Reader {
   // "a day care centre": the reading's last word begins what is no date.
   bool EndsInNotDate(const TimeReading& reading, std::size_t last) const {
     const std::size_t end = reading.last - 1;
-    return end > reading.first && IsMarked(text_.tokens[end], kBeginsNotDate) &&
+    return end > reading.first && IsMarked(tokens_[end], kBeginsNotDate) &&
            NotDates().Longest(text_, end, last);
   }
 
@@ -234,8 +236,7 @@ class Reader {
 
   // The first token from `i` on that may be part of an expression; `last` when there is none.
   std::size_t NextTime(std::size_t i, std::size_t last) const {
-    while (i < last && text_.tokens[i].kind != TokenKind::kNumber &&
-           !IsMarked(text_.tokens[i], kTellsTime)) {
+    while (i < last && tokens_[i].kind != TokenKind::kNumber && !IsMarked(tokens_[i], kTellsTime)) {
       ++i;
     }
     return i;
@@ -317,6 +318,7 @@ class Reader {
   }
 
   const TokenizedText& text_;
+  const std::span<const Token> tokens_;  // the text's
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
   std::size_t next_sentence_ = 0;  // that was not gone to yet

@@ -2,6 +2,7 @@
 #include "claims/text/tokenize.h"
 
 #include <algorithm>
+#include <span>
 
 #include "absl/base/attributes.h"
 #include "absl/strings/ascii.h"
@@ -396,10 +397,10 @@ template <typename OpensGate>
 class SentenceCutter {
  public:
   SentenceCutter(const TokenizedText& text, OpensGate gate)
-      : text_(text), gate_(gate), wrapped_(IsWrapped(text.text)) {}
+      : text_(text), tokens_(text.tokens), gate_(gate), wrapped_(IsWrapped(text.text)) {}
 
   std::vector<Sentence> Cut() {
-    const std::size_t count = text_.tokens.size();
+    const std::size_t count = tokens_.size();
     std::size_t first = 0;
     for (std::size_t i = 0; i < count; ++i) {
       if (i > first && (EndsBefore(i) || i - first >= kMaxSentenceTokens)) {
@@ -416,10 +417,10 @@ class SentenceCutter {
     Sentence sentence;
     sentence.first = first;
     sentence.last = last;
-    sentence.span = {text_.tokens[first].span.begin, text_.tokens[last - 1].span.end};
+    sentence.span = {tokens_[first].span.begin, tokens_[last - 1].span.end};
     for (std::size_t i = first; i < last; ++i) {
-      sentence.marks |= text_.tokens[i].marks;
-      sentence.may_hold_mention = sentence.may_hold_mention || MayHoldMention(text_.tokens[i]);
+      sentence.marks |= tokens_[i].marks;
+      sentence.may_hold_mention = sentence.may_hold_mention || MayHoldMention(tokens_[i]);
     }
     sentences_.push_back(sentence);
   }
@@ -431,10 +432,10 @@ class SentenceCutter {
 
   // Whether a sentence ends between tokens i - 1 and i.
   bool EndsBefore(std::size_t i) const {
-    const Token& next = text_.tokens[i];
+    const Token& next = tokens_[i];
     if (!next.space_before) return false;
     if (next.line_before && (next.blank_before || !wrapped_ || EndsShortLine(i))) return true;
-    const Token& before = text_.tokens[i - 1];
+    const Token& before = tokens_[i - 1];
     if (before.kind == TokenKind::kWord) {
       return next.word_case == WordCase::kCapitalized && EndsInAbbreviation(i - 1, next);
     }
@@ -443,25 +444,25 @@ class SentenceCutter {
 
   // Whether the word `last` ends in a full stop, and the sentence with it.
   bool EndsInAbbreviation(std::size_t last, const Token& next) const {
-    return text_.text[text_.tokens[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
+    return text_.text[tokens_[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
   }
 
   // Whether one ends with the mark `last`, or before the closing quotes and brackets that end
   // there.
   bool EndsBehindMark(std::size_t last, const Token& next) const {
     bool closing = false;
-    while (last > 0 && IsClosing(last) && !text_.tokens[last].space_before) {
+    while (last > 0 && IsClosing(last) && !tokens_[last].space_before) {
       --last;
       closing = true;
     }
-    if (text_.tokens[last].kind == TokenKind::kWord) return EndsInAbbreviation(last, next);
+    if (tokens_[last].kind == TokenKind::kWord) return EndsInAbbreviation(last, next);
     const absl::string_view end = text_.at(last);
     if (end == "!" || end == "?") return !closing || BeginsSentence(next);
     return (end == "." || end == "…") && BeginsSentence(next);
   }
 
   bool IsClosing(std::size_t i) const {
-    if (text_.tokens[i].kind != TokenKind::kPunctuation) return false;
+    if (tokens_[i].kind != TokenKind::kPunctuation) return false;
     const absl::string_view word = text_.at(i);
     return word == "\"" || word == "”" || word == "’" || word == "'" || word == ")" || word == "]";
   }
@@ -491,19 +492,19 @@ class SentenceCutter {
 
   // Whether token i begins a line and the line before it is a headline or a list item.
   bool EndsShortLine(std::size_t i) const {
-    if (text_.tokens[i - 1].kind == TokenKind::kPunctuation) return false;
-    const Token& next = text_.tokens[i];
+    if (tokens_[i - 1].kind == TokenKind::kPunctuation) return false;
+    const Token& next = tokens_[i];
     if (next.kind == TokenKind::kWord && next.word_case == WordCase::kLower) return false;
     std::size_t first = i - 1;
-    while (first > 0 && !text_.tokens[first].line_before) {
+    while (first > 0 && !tokens_[first].line_before) {
       --first;
-      if (text_.tokens[i - 1].span.end - text_.tokens[first].span.begin > kShortLineBytes)
-        return false;
+      if (tokens_[i - 1].span.end - tokens_[first].span.begin > kShortLineBytes) return false;
     }
-    return text_.tokens[i - 1].span.end - text_.tokens[first].span.begin <= kShortLineBytes;
+    return tokens_[i - 1].span.end - tokens_[first].span.begin <= kShortLineBytes;
   }
 
   const TokenizedText& text_;
+  const std::span<const Token> tokens_;  // the text's
   OpensGate gate_;
   bool wrapped_;
   std::vector<Sentence> sentences_;
