@@ -175,6 +175,11 @@ class TopicJudge {
     return pair.alignment.score >= (within && !headline ? kFlagWithinArticle : between);
   }
 
+  // "Three were taken to Halden Hospital": to others perhaps more.
+  static bool IsOfNamedHospital(const Claim& claim) {
+    return claim.about.measure == "hospital" && !claim.scope.place.empty();
+  }
+
   // Whether the article of `own` gives the value of `other` as well. A headline that its own text
   // contradicts is no second figure, and is not excused by the first.
   bool GivesToo(std::size_t own, std::size_t other) const {
@@ -182,7 +187,9 @@ class TopicJudge {
     const std::size_t position = positions_.Of(other);
     if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
     return positions_.Gives(article, position, MeasureOf(own)) ||
-           stated_.States(article, result_.claim(other));
+           stated_.States(article, result_.claim(other)) ||
+           (IsOfNamedHospital(result_.claim(own)) &&
+            stated_.StatesInTally(article, result_.claim(other)));
   }
 
   // Whether one of two articles gives both values: "281 of the 3,050 passengers" against "281

@@ -298,8 +298,9 @@ bool IsOfOtherTimes(const Claim& a, const Claim& b) {
 // "He bought the rifle in May" / "Berg had bought the rifle in June": nobody is told to have bought
 // it but whom both name, and both tell of one thing.
 bool AreOnesThing(const About& a, const About& b) {
-  return SameActor(a, b) == Sameness::kUnknown && SameThing(a, b) == Sameness::kSame &&
-         SharePerson(a, b);
+  const Sameness actor = SameActor(a, b);
+  return SameThing(a, b) == Sameness::kSame &&
+         (actor == Sameness::kSame || (actor == Sameness::kUnknown && SharePerson(a, b)));
 }
 
 // "The lights went out at 9.14 p.m." / "The lights in the hall went out at 21:30": two clock times
@@ -330,8 +331,9 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
   if (anywhere && NameOthers(a, b)) return false;
   // What is named does not burn down twice.
-  const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty() &&
-                     SameThing(a.about, b.about) == Sameness::kSame;
+  const bool named = (!a.about.thing.name.empty() && !b.about.thing.name.empty() &&
+                      SameThing(a.about, b.about) == Sameness::kSame) ||
+                     AreOnesThing(a.about, b.about);
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
   return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
                     !LieFarApart(a.date->interval, b.date->interval, traits.momentary));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -33,6 +34,15 @@ std::vector<std::string> KeysOf(const Claim& claim) {
   return keys;
 }
 
+// The value of a count under its tally; "" where it has none (lexicon/frame_traits.h).
+std::string TallyKeyOf(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return "";
+  const std::string& tally = TraitsOf(claim.about.measure).tally;
+  if (claim.about.role != ClaimRole::kCount || tally.empty()) return "";
+  return absl::StrCat("tally/", tally, "/", TimeOf(claim),
+                      claim.quantity->value->ToCanonicalString());
+}
+
 }  // namespace
 
 StatedValues::StatedValues(const CheckResult& result) {
@@ -40,6 +50,9 @@ StatedValues::StatedValues(const CheckResult& result) {
     const Claim& claim = result.claim(i);
     if (claim.quantity && TellsOtherwise(*claim.quantity)) continue;
     for (std::string& key : KeysOf(claim)) {
+      stated_.insert({result.claims[i].article, std::move(key)});
+    }
+    if (std::string key = TallyKeyOf(claim); !key.empty()) {
       stated_.insert({result.claims[i].article, std::move(key)});
     }
   }
@@ -50,6 +63,11 @@ bool StatedValues::States(std::size_t article, const Claim& claim) const {
     if (stated_.contains(std::make_pair(article, key))) return true;
   }
   return false;
+}
+
+bool StatedValues::StatesInTally(std::size_t article, const Claim& claim) const {
+  const std::string key = TallyKeyOf(claim);
+  return !key.empty() && stated_.contains(std::make_pair(article, key));
 }
 
 }  // namespace claimcheck

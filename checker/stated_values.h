@@ -22,6 +22,10 @@ class StatedValues {
   // its kind: in the same unit; of a count, with the same measure or of the same noun.
   bool States(std::size_t article, const Claim& claim) const;
 
+  // Whether it gives that value for a measure of one tally with the claim's: for those hurt, of
+  // whom it tells that some came to a certain hospital.
+  bool StatesInTally(std::size_t article, const Claim& claim) const;
+
  private:
   absl::flat_hash_set<std::pair<std::size_t, std::string>> stated_;
 };

@@ -54,8 +54,8 @@ inline constexpr double kAlign = 3.5;
 inline constexpr double kFlag = 5.0;
 
 // Without a frame only the words around a figure tell what it is about: that takes more of them.
-// Less where it is things of one noun, measures of one thing or people of one trade: of people under
-// a common name, and of shares of something unsaid, a story counts many kinds.
+// Less where it is things of one noun, measures of one thing or people of one trade: of people
+// under a common name, and of shares of something unsaid, a story counts many kinds.
 inline constexpr double kFlagWithoutFrame = 5.7;
 inline constexpr double kFlagOfOneThing = 5.2;
 

@@ -67,13 +67,19 @@ bool MayBePerson(const Name& name) {
   return name.kind == NameKind::kPerson || !absl::StrContains(name.canonical, ' ');
 }
 
+// "a man from [Namlea], 51": where somebody is from
+bool IsHome(const SentenceReading& reading, const Name& name) {
+  return name.first > reading.first() + 1 && reading.Is(name.first - 1, "from") &&
+         IsPeople(reading.lemma(name.first - 2));
+}
+
 // Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
 // 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
 // could name.
 const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   const Name* before = nullptr;
   for (const Name& name : reading.names) {
-    if (name.kind == NameKind::kPlace || !MayBePerson(name)) continue;
+    if (name.kind == NameKind::kPlace || !MayBePerson(name) || IsHome(reading, name)) continue;
     if (name.last <= age.first_token && before == nullptr &&
         (JoinsAge(reading, name.last, age.first_token) || Owns(reading, name, age))) {
       before = &name;
@@ -108,10 +114,14 @@ std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
     }
     if (!IsNoun(tag) && !IsAdjective(tag)) break;
   }
-  for (std::size_t i = age.first_token; i > reading.first() && age.first_token - i < 4;) {
+  std::size_t begin = age.first_token;
+  for (const Name& name : reading.names) {
+    if (name.last + 1 == begin && IsHome(reading, name)) begin = name.first - 1;
+  }
+  for (std::size_t i = begin; i > reading.first() && begin - i < 4;) {
     --i;
     if (IsNoun(reading.tag(i))) {
-      const bool joined = JoinsAge(reading, i + 1, age.first_token);
+      const bool joined = begin != age.first_token || JoinsAge(reading, i + 1, begin);
       return joined && IsPeople(reading.lemma(i)) ? reading.lemma(i) : "";
     }
   }

@@ -261,6 +261,14 @@ bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// "Seven people were stabbed, [two] fatally", "[two of them] fatally"
+bool IsFatally(const SentenceReading& reading, const Quantity& quantity) {
+  std::size_t next = quantity.last_token;
+  if (quantity.unit.dimension != "count" || !reading.has(next)) return false;
+  if (PointsToThem(*reading.text, next)) next += 2;
+  return reading.has(next) && reading.Is(next, "fatally");
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.frame != "magnitude";
@@ -273,7 +281,12 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   const Trigger* trigger = FrameOfQuantity(reading, quantity);
   About about;
-  if (trigger != nullptr) {
+  if (IsFatally(reading, quantity)) {
+    about.measure = "death";
+    about.role = ClaimRole::kCount;
+    about.from_frame = true;
+    about.evoked_by = "fatally";
+  } else if (trigger != nullptr) {
     about.measure = trigger->row->frame;
     about.role = IsCounted(quantity, *trigger->row)
                      ? ClaimRoleNamed(trigger->row->role).value_or(ClaimRole::kCount)

@@ -65,8 +65,10 @@ std::optional<Hospital> FindHospital(const SentenceReading& reading, const Trigg
 }
 
 std::string NamedHospital(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  // In the clause, or behind what is put between it and the count: "three people - two of them
+  // drivers - were taken to Halden Hospital".
   const TokenRange clause = ClauseAround(reading, first, last);
-  for (std::size_t i = clause.first; i < clause.last; ++i) {
+  for (std::size_t i = clause.first; i < reading.last(); ++i) {
     if (!IsHospital(reading, i)) continue;
     const Hospital hospital = HospitalAt(reading, i);
     if (!hospital.name.empty()) return hospital.name;

@@ -6,13 +6,16 @@
 namespace claimcheck {
 namespace {
 
-// The first token of the words before `number` that make it a part: ", including", "among them",
-// "of whom"; nullopt where others stand there.
+// The first token of the words beside `number` that make it a part: ", including", "among them",
+// "of whom" before it, "of them" behind it; nullopt where others stand there.
 std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::size_t number) {
   const std::size_t first = reading.first();
   if (number > first && reading.Is(number - 1, "including")) return number - 1;
-  if (number < first + 2 || !PointsToThem(*reading.text, number - 2)) return std::nullopt;
-  return number - 2;
+  if (number >= first + 2 && PointsToThem(*reading.text, number - 2)) return number - 2;
+  // "seven people, [three of them] children"
+  const bool behind =
+      number > first && reading.Is(number - 1, ",") && PointsToThem(*reading.text, number + 1);
+  return behind ? std::optional<std::size_t>(number - 1) : std::nullopt;
 }
 
 }  // namespace

@@ -2,12 +2,14 @@
 #include "claims/claim/quantity_frame.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <optional>
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "claims/claim/hospital.h"
+#include "claims/claim/insertion.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/lexicon/counted.h"
@@ -103,7 +105,14 @@ class QuantityReader {
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
     const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
-    if (cost < best_.cost) best_ = {&trigger, cost};
+    // Of two phrases that begin at one word the longer one tells more: "stabbed to death".
+    const Trigger* best = best_.trigger;
+    const bool one_word = best != nullptr && trigger.first == best->first;
+    if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
+      if (trigger.last > best->last) best_ = {&trigger, cost};
+    } else if (cost < best_.cost) {
+      best_ = {&trigger, cost};
+    }
   }
 
   template <typename Use>
@@ -121,15 +130,22 @@ class QuantityReader {
                        });
   }
 
+  // "Profit fell [12 percent] to $340 million", "was down 4 percent at $340 million"
+  bool LeadsToSum(const Quantity& change) const {
+    const std::size_t to = change.last_token;
+    return IsMoney(quantity_.unit.dimension) && change.unit.dimension == "percent" &&
+           to + 1 == quantity_.first_token && (reading_.Is(to, "to") || reading_.Is(to, "at"));
+  }
+
   // Whether the token is part of another figure that the words before it may tell the height of:
   // "the toll of the magnitude 6.1 quake rose to 30" goes on behind the magnitude.
   bool InOtherFigure(std::size_t token) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& other) {
-                         return other.first_token != quantity_.first_token &&
-                                token >= other.first_token && token < other.last_token &&
-                                (other.unit.dimension != "magnitude" || !IsBare(quantity_));
-                       });
+    return std::any_of(
+        reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& other) {
+          return other.first_token != quantity_.first_token && token >= other.first_token &&
+                 token < other.last_token &&
+                 (other.unit.dimension != "magnitude" || !IsBare(quantity_)) && !LeadsToSum(other);
+        });
   }
 
   // "magnitude 6.1": the word has a figure of its own right behind it.
@@ -174,18 +190,25 @@ class QuantityReader {
     bool told = begin == quantity_.last_token ||
                 EndOfThose(quantity_.last_token) ==
                     begin;  // what stands before the verb tells of the whole
-    bool found = false;
+    bool found = false, who = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (const std::size_t end = EndOfPlacesAt(i); end != i) {
         begin += end - i;
         i = end - 1;
         continue;
       }
-      if (EndsClause(reading_, i) || InOtherQuantity(i)) return;
+      if (const std::size_t end = EndOfInsertion(reading_, quantity_, i); end != i) {
+        begin += end - i;
+        i = end;
+      }
+      if (EndsClause(reading_, i) || (InOtherQuantity(i) && !InAge(i))) return;
       if (whole && IsFiniteVerb(reading_.tag(i))) return;
       told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
-      if (reading_.Is(i, ",") && !OpensParenthesis(i)) {
+      who = who || (reading_.Is(i, ",") && OpensWho(reading_, i));
+      const bool closes =
+          who && reading_.Is(i, ",") && reading_.has(i + 1) && IsFiniteVerb(reading_.tag(i + 1));
+      if (reading_.Is(i, ",") && !OpensParenthesis(i) && !closes) {
         const std::optional<std::size_t> verb = EndOfApposition(i);
         if (!verb) return;
         begin += *verb - i;
@@ -196,7 +219,8 @@ class QuantityReader {
         Offer(trigger, i - begin, 2, /*subject=*/true);
         found = found || Fits(*trigger.row);
       });
-      if (!found && IsMainVerb(i)) return;
+      who = who && !closes;
+      if (!found && !who && IsMainVerb(i)) return;
     }
   }
 
@@ -382,7 +406,7 @@ class QuantityReader {
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
          ++distance) {
-      --i;
+      i = BeginOfInsertion(reading_, i - 1);
       const absl::string_view word = reading_.word(i);
       if (word == "." || word == ";" || word == "?" || (InOtherFigure(i) && !IsPhraseTo(i))) return;
       // "vanished in heavy rain, [when] it was 9 km from the coast"
@@ -453,7 +477,7 @@ class QuantityReader {
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
          ++distance) {
-      --i;
+      i = BeginOfInsertion(reading_, i - 1);
       if (InOtherQuantity(i) || EndsClause(reading_, i)) return std::nullopt;
       const bool number = kNumberOf.Holds(reading_.lemma_key(i));
       if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
@@ -533,7 +557,8 @@ class QuantityReader {
 
 bool Takes(const FrameRow& row, const Quantity& quantity) {
   const std::string& dimension = quantity.unit.dimension;
-  const bool counts = HasDimension(dimension, "count");
+  const bool times = quantity.unit.name == "time";  // "was shot six times"
+  const bool counts = HasDimension(dimension, "count") && !times;
   if (row.of == "stuff") return IsStuff(dimension);
   if (row.of == "bare") return dimension == "magnitude" || IsBare(quantity);
   if (!row.of.empty() && dimension == row.of) return true;

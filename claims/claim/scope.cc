@@ -165,6 +165,16 @@ bool IsApposedExtent(const SentenceReading& reading, std::size_t first, std::siz
   return false;
 }
 
+// Whether the date is that of another noun than a sum's: "a fine of $9 million for [Sunday]'s
+// riot".
+bool IsOfOthers(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  const std::size_t end = time.last_token;
+  if (time.first_token < last || !reading.has(end) || reading.tag(end) != Tag::kPOS) return false;
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    return q.last_token == last && q.unit.dimension == "money";
+  });
+}
+
 // Whether the date is one of an aside that the mention in [first, last) is no part of, nor what the
 // aside is about: "the ferry, built [in 1991], had 40 people on board".
 bool IsOfAside(const SentenceReading& reading, std::size_t first, std::size_t last,
@@ -247,8 +257,8 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
     if (distance >= nearest || (IsSince(reading, time) && !OpensRelative(reading, first, time)) ||
         IsAsOf(reading, time) || BelongsToOlder(reading, last, time) ||
         BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
-        BelongsToPast(reading, first, last, time) || IsOfAside(reading, first, last, time) ||
-        IsOfSaying(reading, time)) {
+        BelongsToPast(reading, first, last, time) || IsOfOthers(reading, last, time) ||
+        IsOfAside(reading, first, last, time) || IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;
