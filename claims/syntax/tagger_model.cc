@@ -218,9 +218,10 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
     const LexicalClass known = LexicalClass::Unpacked(word.lexical);
     if (fixed == Tag::kNone && known.certain) fixed = known.first;
     *seen = {.key = t.key,
-             .size = t.span.size(),
-             .place = place,
+             .size = static_cast<std::uint32_t>(t.span.size()),
+             .last_sentence = sentence_,
              .word = word,
+             .place = place,
              .fixed = fixed,
              .known = KnowledgeOf(word)};
   }

@@ -96,20 +96,23 @@ class Tagger {
     std::array<std::uint16_t, kBesideFeatureCount> beside = {};
     TagScores own;
   };
-  // A word that has been seen, and where: of all that look the same.
-  struct Seen {
+  // A word that has been seen, and where: of all that look the same. Two lines of the cache: the
+  // scores are the second.
+  struct alignas(64) Seen {
     std::uint64_t key = 0;
-    std::size_t size = 0;
-    std::uint16_t place = 0;          // 0: nothing has been seen yet
+    std::uint32_t size = 0;
     std::uint32_t last_sentence = 0;  // the last one that it was seen in
     TagWord word;                     // with its class
+    std::uint16_t place = 0;          // 0: nothing has been seen yet
     Tag fixed = Tag::kNone;           // its tag where no weights are asked for it
     Known known;
 
     bool LooksLike(const Token& token, std::uint16_t other_place) const {
-      return place == other_place && key == token.key && size == token.span.size();
+      return place == other_place && key == token.key &&
+             size == static_cast<std::uint32_t>(token.span.size());
     }
   };
+  static_assert(sizeof(Seen) == 128);
 
   // The place in the memory of a word like this: where it lies, else the one of the two where it
   // may lie that was used less lately.
