@@ -217,6 +217,9 @@ class Learner {
     if (weighed.size() > kRowLimit) weighed.resize(kRowLimit);
     std::vector<std::size_t> kept;
     for (const auto& [weight, row] : weighed) kept.push_back(row);
+    // Rows are numbered as their features were seen often enough: the most frequent first, so that
+    // those that a text asks for lie side by side.
+    std::sort(kept.begin(), kept.end());
     return kept;
   }
 
