@@ -336,18 +336,20 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   const TimeExpression& time = anchored ? *anchored : written;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   const bool lasts = time.type == TimexType::kDuration;
-  const Event event = EventOf(reading, time.first_token, time.last_token, lasts);
+  const bool elapsed = IsElapsed(reading, time);
+  const bool deadline = !elapsed && IsDeadline(reading, time);
+  // What happened then is dear to find, and says nothing of these.
+  const Event event =
+      elapsed || deadline ? Event() : EventOf(reading, time.first_token, time.last_token, lasts);
   const Trigger* trigger = event.trigger;
   // Filled in where it lies: it is heavy to move about.
   std::optional<TimeClaim> told(std::in_place);
   About& about = told->about;
-  if (IsElapsed(reading, time)) {
+  if (elapsed) {
     SetPlain("elapsed time", ClaimRole::kDuration, about);
-    trigger = nullptr;
-  } else if (IsDeadline(reading, time)) {
+  } else if (deadline) {
     SetPlain("deadline", ClaimRole::kDeadline, about);
     about.from_frame = true;
-    trigger = nullptr;
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {

@@ -251,10 +251,10 @@ Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
     if (IsPersonPronoun(reading, i) || PersonAt(reading, i) != nullptr) return ActorAt(reading, i);
   }
   if (!trigger.passive) {
-    const Arguments arguments = ArgumentsOf(reading, trigger.first);
     if (trigger.last < reading.last() && IsPersonPronoun(reading, trigger.last)) {
       return ActorAt(reading, trigger.last);
     }
+    const Arguments arguments = ArgumentsOf(reading, trigger.first);
     if (arguments.object && *arguments.object < trigger.first + kMaxBefore) {
       return ActorAt(reading, *arguments.object);
     }

@@ -74,7 +74,9 @@ bool StandsRightBefore(const SentenceReading& reading, const Trigger& noun, cons
   return true;
 }
 
+// The subject is dear to find, and not sought where no event could be it.
 EventKind SubjectKind(const SentenceReading& reading, const Trigger& trigger) {
+  if (std::none_of(reading.triggers.begin(), reading.triggers.end(), NamesEvent)) return {};
   const std::optional<std::size_t> subject = SubjectOf(reading, trigger.first);
   if (!subject || !reading.has(*subject)) return {};
   for (const Trigger& other : reading.triggers) {
@@ -104,6 +106,10 @@ EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
   const bool active = harm.row->part == FramePart::kVerb && harm.row->slot == FrameSlot::kObject &&
                       !harm.passive && harm.first > reading.first();
   if (occasion.empty() || !active) return {};
+  const auto may_do_it = [&](const Trigger& other) {
+    return NamesEvent(other) && TraitsOf(other.row->frame).occasion == occasion;
+  };
+  if (std::none_of(reading.triggers.begin(), reading.triggers.end(), may_do_it)) return {};
   EventKind kind = SubjectKind(reading, harm);
   if (!kind.framed) kind = NearestEvent(reading, WordsBeforeVerb(reading, harm), /*before=*/true);
   return kind.framed && TraitsOf(kind.name).occasion == occasion ? kind : EventKind{};
