@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// libFuzzer's entry to the reader of one format, CLAIMCHECK_FUZZ_FORMAT; see README.md beside this
-// file. What it makes of any bytes must hold together, or it aborts.
+// libFuzzer's entry to the reader of one format, which each target names in a source of its own;
+// see README.md beside this file. What it makes of any bytes must hold together, or it aborts.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -11,6 +11,8 @@
 #include "claims/document/unpack.h"
 #include "claims/document/utf8.h"
 #include "tests/claims/document/zip_bytes.h"
+
+extern const char* const kFuzzedFormat;
 
 namespace claimcheck {
 namespace {
@@ -71,9 +73,8 @@ void CheckDocument(const Document& document, std::size_t places) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string file =
-      claimcheck::FileOf(CLAIMCHECK_FUZZ_FORMAT, {reinterpret_cast<const char*>(data), size});
-  const claimcheck::ReadResult result =
-      claimcheck::ReadDocumentsAs(CLAIMCHECK_FUZZ_FORMAT, "input", file);
+      claimcheck::FileOf(kFuzzedFormat, {reinterpret_cast<const char*>(data), size});
+  const claimcheck::ReadResult result = claimcheck::ReadDocumentsAs(kFuzzedFormat, "input", file);
   claimcheck::Require(!result.documents.empty() || !result.errors.empty(),
                       "a file gives articles or an error");
   for (const claimcheck::Document& document : result.documents) {
