@@ -64,10 +64,11 @@ constexpr WordSet kNumerals({"two",      "three",   "four",    "five",      "six
                              "eighty",   "ninety",  "hundred", "thousand",  "million",  "billion",
                              "trillion"});
 
-// Whether nothing but opening punctuation stands before the token in its sentence.
-bool OnlyPunctuationBefore(const TokenizedText& text, const Sentence& sentence, std::size_t token) {
-  return token == sentence.first || (token == sentence.first + 1 &&
-                                     text.tokens[sentence.first].kind == TokenKind::kPunctuation);
+// One past the last token of the sentence before which nothing but opening punctuation stands.
+std::size_t EndOfOpening(const TokenizedText& text, const Sentence& sentence) {
+  const bool punctuation =
+      sentence.first < sentence.last && text.tokens[sentence.first].kind == TokenKind::kPunctuation;
+  return sentence.first + (punctuation ? 2 : 1);
 }
 
 }  // namespace
@@ -84,15 +85,16 @@ std::uint16_t LexicalClass::Packed() const {
 }
 
 WordSeer::WordSeer(const TokenizedText& text, const Sentence& sentence)
-    : text_(text), sentence_(sentence), casing_(static_cast<unsigned>(CasingOf(text, sentence))) {}
+    : text_(text),
+      opening_end_(EndOfOpening(text, sentence)),
+      casing_(static_cast<unsigned>(CasingOf(text, sentence))) {}
 
 std::uint16_t WordSeer::PlaceOf(std::size_t token) const {
   const Token& t = text_.tokens[token];
   unsigned place = static_cast<unsigned>(t.kind);
   place = place * 4 + static_cast<unsigned>(t.word_case);
   place = place * 4 + casing_;
-  place = place * 16 + (OnlyPunctuationBefore(text_, sentence_, token) ? 8u : 0u) +
-          (t.space_before ? 0u : 4u);
+  place = place * 16 + (token < opening_end_ ? 8u : 0u) + (t.space_before ? 0u : 4u);
   return static_cast<std::uint16_t>(place + 1);
 }
 

@@ -63,7 +63,7 @@ class WordSeer {
 
  private:
   const TokenizedText& text_;
-  const Sentence& sentence_;
+  std::size_t opening_end_;  // before the tokens up to here stands only punctuation, or nothing
   unsigned casing_;
 };
 

@@ -197,35 +197,32 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   return known;
 }
 
-Tagger::Seen& Tagger::PlaceInMemory(const Token& token, std::uint16_t place) {
-  Seen* const first = &memory_[2 * (FeatureKey(place, token.key) & (memory_.size() / 2 - 1))];
-  Seen* const second = first + 1;
-  if (first->LooksLike(token, place)) return *first;
-  if (second->LooksLike(token, place)) return *second;
-  return first->last_sentence <= second->last_sentence ? *first : *second;
-}
-
 const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer,
                                  std::size_t token) {
   const Token& t = text.tokens[token];
   const std::uint16_t place = seer.PlaceOf(token);
-  Seen* seen = &PlaceInMemory(t, place);
-  if (!seen->LooksLike(t, place)) {
-    if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
-    TagWord word = seer.See(token, place);
-    word.lexical = model_.dictionary.Find(word.key);
-    Tag fixed = TagByForm(text, token);
-    const LexicalClass known = LexicalClass::Unpacked(word.lexical);
-    if (fixed == Tag::kNone && known.certain) fixed = known.first;
-    *seen = {.key = t.key,
-             .size = static_cast<std::uint32_t>(t.span.size()),
-             .last_sentence = sentence_,
-             .word = word,
-             .place = place,
-             .fixed = fixed,
-             .known = KnowledgeOf(word)};
+  // The two places where it may lie.
+  Seen* const places = &memory_[2 * (FeatureKey(place, t.key) & (memory_.size() / 2 - 1))];
+  for (Seen* seen : {places, places + 1}) {
+    if (!seen->LooksLike(t, place)) continue;
+    seen->last_sentence = sentence_;
+    return *seen;
   }
-  seen->last_sentence = sentence_;
+  // In place of the one that was used less lately.
+  Seen* seen = places[0].last_sentence <= places[1].last_sentence ? places : places + 1;
+  if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
+  TagWord word = seer.See(token, place);
+  word.lexical = model_.dictionary.Find(word.key);
+  Tag fixed = TagByForm(text, token);
+  const LexicalClass known = LexicalClass::Unpacked(word.lexical);
+  if (fixed == Tag::kNone && known.certain) fixed = known.first;
+  *seen = {.key = t.key,
+           .size = static_cast<std::uint32_t>(t.span.size()),
+           .last_sentence = sentence_,
+           .word = word,
+           .place = place,
+           .fixed = fixed,
+           .known = KnowledgeOf(word)};
   return *seen;
 }
 

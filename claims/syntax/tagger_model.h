@@ -114,9 +114,6 @@ class Tagger {
   };
   static_assert(sizeof(Seen) == 128);
 
-  // The place in the memory of a word like this: where it lies, else the one of the two where it
-  // may lie that was used less lately.
-  Seen& PlaceInMemory(const Token& token, std::uint16_t place);
   // What the token looks like; good until the next sentence.
   const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
   Known KnowledgeOf(const TagWord& word) const;
