@@ -2,8 +2,10 @@
 #include "checker/one_thing.h"
 
 #include <algorithm>
+#include <array>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
@@ -360,6 +362,18 @@ bool PositionsMayContradict(const Claim& a, const Claim& b) {
          SameScope(a.scope.since, b.scope.since) && SameScope(PeriodOf(a), PeriodOf(b));
 }
 
+// "Announced 1,800 job [losses]", "in protest at the loss of 1,800 jobs": a noun for jobs that go
+// tells no more whether they have gone than the plan to cut them.
+bool NamesCuts(const Claim& claim) {
+  static constexpr std::array<absl::string_view, 5> kNouns = {"loss", "losses", "cuts", "layoffs",
+                                                              "redundancies"};
+  return claim.about.measure == "layoff" &&
+         std::any_of(kNouns.begin(), kNouns.end(), [&](absl::string_view noun) {
+           return absl::EndsWithIgnoreCase(claim.about.evoked_by, noun) ||
+                  absl::StartsWithIgnoreCase(claim.about.evoked_by, absl::StrCat(noun, " "));
+         });
+}
+
 // What anybody may be called.
 bool IsAnyone(const std::string& role) {
   return role == "man" || role == "woman" || role == "defendant" || role == "suspect" ||
@@ -376,6 +390,7 @@ bool IsCalled(const About& named, const std::string& role) {
 }  // namespace
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
+  if (NamesCuts(a) || NamesCuts(b)) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
          (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
 }

@@ -97,8 +97,9 @@ std::string RoleApposed(const SentenceReading& reading, const Quantity& age) {
   const std::size_t first = age.first_token;
   if (first < reading.first() + 4 || reading.tag(first - 1) != Tag::kDT) return "";
   const std::size_t noun = first - 3;
-  const bool apposed =
-      reading.Is(first - 2, ",") && reading.Is(noun - 1, "the") && IsPeople(reading.lemma(noun));
+  const Tag before = reading.tag(noun - 1);  // "the hotel's manager, a 52-year-old man"
+  const bool one = reading.Is(noun - 1, "the") || before == Tag::kPOS || before == Tag::kPRPS;
+  const bool apposed = reading.Is(first - 2, ",") && one && IsPeople(reading.lemma(noun));
   // "The woman, a 21-year-old man and …" is a list.
   return apposed && TellsWho(RoleCalled(reading.lemma(noun))) ? reading.lemma(noun) : "";
 }

@@ -182,7 +182,8 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   static constexpr WordSet kLimits(
       {"limit", "maximum", "ceiling", "cap", "threshold", "permitted", "allowed", "permissible"});
   static constexpr WordSet kShares({"share", "part", "portion"});
-  if (about.role != ClaimRole::kAmount) return;
+  // "maximum sustained winds" are what winds there are
+  if (about.role != ClaimRole::kAmount || about.measure == "wind") return;
   for (std::size_t i = quantity.first_token;
        i > reading.first() && quantity.first_token - i < kReach;) {
     --i;

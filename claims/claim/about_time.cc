@@ -246,7 +246,8 @@ About EventAt(const SentenceReading& reading, const TimeExpression& time, const 
       about.from_frame = kind.framed;
       if (kind.name.empty()) about.measure = about.head = NounThatLasts(reading, trigger);
     }
-  } else if (frame == "lasting" && about.measure.empty()) {
+  } else if (frame == "lasting" && about.measure.empty() &&
+             EdgeAt(time) == ClaimRole::kOccurrence) {
     about.measure = trigger.row->lemmas.front();  // "At noon he took a knife"
   } else if ((frame == "lasting" || frame == "occurring") && about.from_frame) {
     about.role = EdgeAt(time);

@@ -246,8 +246,10 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   }
   claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
-  if (past && !claim.scope.during) claim.scope.during = *past;
-  claim.scope.background = past || IsBackground(claim.scope.during, published_);
+  // What is planned is none of what a sentence before told of the past.
+  const bool goes_on = past && claim.modality != Modality::kPlanned;
+  if (goes_on && !claim.scope.during) claim.scope.during = *past;
+  claim.scope.background = goes_on || IsBackground(claim.scope.during, published_);
 }
 
 }  // namespace claimcheck

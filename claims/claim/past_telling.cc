@@ -5,18 +5,34 @@
 
 #include "absl/strings/match.h"
 #include "claims/claim/aside.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
 
 constexpr absl::civil_diff_t kBackgroundDays = 60;
 
-// "The first visit since [2014]": the sentence tells of now.
+// "The first visit since [2014]", "the highest level since the flood in [1998]": the sentence tells
+// of now.
 bool FollowsSince(const SentenceReading& reading, const TimeExpression& time) {
-  return time.first_token > reading.first() && reading.Is(time.first_token - 1, "since");
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
+    --i;
+    if (reading.Is(i, "since")) return true;
+    if (EndsClause(reading, i) || reading.Is(i, ",") || IsFiniteVerb(reading.tag(i))) return false;
+  }
+  return false;
 }
 
-// "The fund [owns] 8 percent": of now, where the sentence is not about what the one before told
+// "In 2010 a [flood] hit the valley": what may be told of in the next paragraph, too.
+bool TellsOfHappening(const SentenceReading& reading) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [](const Trigger& trigger) {
+    return TraitsOf(trigger.row->frame).occasion == "happening";
+  });
+}
+
+// "The fund [owns] 8 percent", "the losses [will] be in Velje": of now or later, where the sentence
+// is not about what the one before told
 // ("It remains the worst of disasters: 300 died").
 bool TellsOfNow(const SentenceReading& reading) {
   static constexpr WordSet kPointsBack({"it", "this", "that", "these", "those"});
@@ -26,7 +42,8 @@ bool TellsOfNow(const SentenceReading& reading) {
     const bool says =
         std::any_of(reading.attributions.begin(), reading.attributions.end(),
                     [&](const AttributionAt& said) { return said.first <= i && i < said.last; });
-    if (IsFiniteVerb(tag) && !says) return tag == Tag::kVBZ || tag == Tag::kVBP;
+    const bool ahead = tag == Tag::kMD && (reading.Is(i, "will") || reading.Is(i, "'ll"));
+    if (IsFiniteVerb(tag) && !says) return ahead || tag == Tag::kVBZ || tag == Tag::kVBP;
   }
   return false;
 }
@@ -51,6 +68,7 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
       continue;
     } else if (!dated || past_) {
       past_ = time.interval;
+      happening_ = TellsOfHappening(reading);
     }
     dated = true;
   }
@@ -59,13 +77,14 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
   return past_;
 }
 
-// Whether nothing stands between the sentence and the one before. In a new paragraph somebody who
-// is quoted speaks of today.
+// Whether nothing stands between the sentence and the one before. A new paragraph goes on about a
+// flood of long ago, but about no sales of last year; and somebody who is quoted in it speaks of
+// today.
 bool PastTelling::Follows(const SentenceReading& reading) const {
   if (reading.first() > end_ + 1) return false;
   const absl::string_view between =
       reading.text->text.substr(end_byte_, reading.sentence.span.begin - end_byte_);
-  return reading.attributions.empty() || !absl::StrContains(between, "\n");
+  return !absl::StrContains(between, "\n") || (happening_ && reading.attributions.empty());
 }
 
 }  // namespace claimcheck

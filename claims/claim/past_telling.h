@@ -29,7 +29,8 @@ class PastTelling {
 
   const Published& published_;
   std::optional<DateInterval> past_;
-  std::size_t end_ = 0;  // one past the last token of the sentence before
+  bool happening_ = false;  // what befell people then; see lexicon/frame_traits.h
+  std::size_t end_ = 0;     // one past the last token of the sentence before
   std::size_t end_byte_ = 0;
 };
 

@@ -101,7 +101,11 @@ class QuantityReader {
     const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
                         reading_.has(quantity_.last_token) &&
                         !reading_.Is(quantity_.last_token, ",");
-    if (!people && !Fits(*trigger.row)) return;
+    // "forced 12,000 from their homes": the phrase around the number tells of people.
+    const FrameRow& row = *trigger.row;
+    const bool around =
+        IsBare(quantity_) && row.of == "people" && trigger.last - trigger.first < row.lemmas.size();
+    if (!people && !around && !Fits(*trigger.row)) return;
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
     const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
@@ -488,7 +492,7 @@ class QuantityReader {
   // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend",
   // "$9 million worth of damage"
   void OfferModified() {
-    std::size_t begin = quantity_.last_token;
+    std::size_t begin = SkipBrackets(reading_, quantity_.last_token);
     const bool worth = reading_.has(begin + 1) && reading_.Is(begin, "worth");
     if (worth && reading_.Is(begin + 1, "of")) ++begin;
     if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {

@@ -42,7 +42,9 @@ constexpr WordSet kEach({"each", "every", "per"});
 // Whether an adverb of frequency may begin here; "China Daily" is a newspaper.
 bool MayBegin(const SentenceReading& reading, std::size_t token) {
   if (kEach.Holds(reading.token(token).key)) return true;
-  return reading.token(token).word_case == WordCase::kLower && reading.word(token).back() == 'y' &&
+  const absl::string_view word = reading.word(token);
+  return reading.token(token).word_case == WordCase::kLower &&
+         (word.back() == 'y' || word == "annual") &&
          FindFrequency(*reading.text, token, reading.last());
 }
 

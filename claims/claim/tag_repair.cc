@@ -45,7 +45,9 @@ bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
 
 // "as the toll [rose] to 29": no flower
 bool IsRiseBehindNoun(const SentenceReading& reading, std::size_t i) {
-  return reading.tag(i) == Tag::kNN && reading.Is(i, "rose") && IsNoun(reading.tag(i - 1)) &&
+  const bool behind = IsNoun(reading.tag(i - 1)) || IsAdjective(reading.tag(i - 1)) ||
+                      reading.tag(i - 1) == Tag::kVBN;  // "the number of dead", "of injured"
+  return reading.tag(i) == Tag::kNN && reading.Is(i, "rose") && behind &&
          (reading.tag(i + 1) == Tag::kTO || reading.tag(i + 1) == Tag::kIN ||
           reading.tag(i + 1) == Tag::kCD);
 }

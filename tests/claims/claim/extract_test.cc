@@ -101,6 +101,23 @@ TEST(ExtractClaims, ReadsSeasonsByTheHemisphereOfTheArticle) {
   EXPECT_EQ(first_month("The bridge was closed in the summer of 2013."), 6);
 }
 
+// What a sentence tells of long ago the next paragraph goes on about where it befell people.
+TEST(ExtractClaims, TellsThePastFromTheNewsOfTheNextParagraph) {
+  Published published;
+  published.date = absl::CivilDay(2021, 3, 10);
+  const auto is_past = [&](const std::string& before) {
+    const std::string text = absl::StrCat(before, "\n\nNineteen houses were damaged.\n");
+    for (const Claim& claim : ExtractClaims(OneDocument(text), published).claims) {
+      if (claim.about.measure == "damage") return claim.scope.background;
+    }
+    ADD_FAILURE() << "no claim of damage";
+    return false;
+  };
+  EXPECT_TRUE(is_past("In 2010 a flood hit the valley."));
+  EXPECT_FALSE(is_past("Trade came to 90 million euros in 2019."));
+  EXPECT_FALSE(is_past("The river rose to its highest level since the flood in 1998."));
+}
+
 INSTANTIATE_TEST_SUITE_P(Files, ClaimCases,
                          ::testing::Values("about.txt", "events.txt", "event_dates.txt"));
 
