@@ -270,6 +270,18 @@ bool IsFatally(const SentenceReading& reading, const Quantity& quantity) {
   return reading.has(next) && reading.Is(next, "fatally");
 }
 
+// "voted for the plan and [36 percent] against", "131 votes in favour and [89] against"
+bool IsAgainst(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t next = quantity.last_token;
+  if (!reading.has(next) || !reading.Is(next, "against")) return false;
+  const bool ends =
+      !reading.has(next + 1) || reading.token(next + 1).kind == TokenKind::kPunctuation;
+  return ends &&
+         std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+           return trigger.row->frame == "vote for" && trigger.last <= quantity.first_token;
+         });
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.frame != "magnitude";
@@ -287,6 +299,11 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.role = ClaimRole::kCount;
     about.from_frame = true;
     about.evoked_by = "fatally";
+  } else if (IsAgainst(reading, quantity)) {
+    about.measure = "vote against";
+    about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
+    about.from_frame = true;
+    about.evoked_by = "against";
   } else if (trigger != nullptr) {
     about.measure = trigger->row->frame;
     about.role = IsCounted(quantity, *trigger->row)

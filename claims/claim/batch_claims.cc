@@ -204,7 +204,8 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     // A number too large to compare is a claim about nothing, so that the report can name it.
     if (quantity.role == NumberRole::kNotCompared) {
       about.emplace();
-    } else if (auto figure = figures.AboutFigure(reading, quantity)) {
+    } else if (auto figure =
+                   figures.AboutFigure(reading, quantity, std::span(claims).subspan(before))) {
       about = *std::move(figure);
     }
     if (!about) continue;

@@ -26,7 +26,8 @@ bool IsBareCount(const Quantity& quantity) {
 bool MayGoOn(const TokenizedText& text, std::size_t token) {
   if (PointsToThem(text, token)) return true;  // "[Of these], six were children"
   static constexpr WordSet kSays({"spoke", "speak", "speaks", "talked", "talk", "put", "puts",
-                                  "estimated", "estimate", "estimates", "counted", "count"});
+                                  "estimated", "estimate", "estimates", "counted", "count", "said",
+                                  "say", "says"});
   constexpr std::size_t kReachOfFigure = 5, kReach = 12;
   const std::size_t end = std::min(token + kReach, text.tokens.size());
   for (std::size_t i = token; i < end; ++i) {
@@ -70,8 +71,8 @@ bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity)
 bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token;
   if (first < reading.first() + 2) return false;
-  // "Police [counted] 30."
-  static constexpr WordSet kCounts({"count", "counted"});
+  // "Police [counted] 30", "organisers [said] 30."
+  static constexpr WordSet kCounts({"count", "counted", "said", "say", "says"});
   const bool ends = !reading.has(quantity.last_token) ||
                     reading.token(quantity.last_token).kind == TokenKind::kPunctuation;
   if (kCounts.Holds(reading.token(first - 1).key)) return ends;
@@ -93,10 +94,25 @@ bool IsPartOfFigure(const SentenceReading& reading, const Quantity& quantity) {
          reading.quantities.front().first_token == quantity.first_token;
 }
 
+// The last count among claims, with a frame.
+const About* LastCount(std::span<const Claim> claims) {
+  for (std::size_t i = claims.size(); i > 0; --i) {
+    const About& about = claims[i - 1].about;
+    const bool count =
+        claims[i - 1].kind == ClaimKind::kQuantity && about.role == ClaimRole::kCount;
+    if (count && about.from_frame) return &about;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
-                                                const Quantity& quantity) const {
+                                                const Quantity& quantity,
+                                                std::span<const Claim> told) const {
+  if (IsBareCount(quantity) && IsSpokenOf(reading, quantity)) {
+    if (const About* count = LastCount(told)) return *count;
+  }
   const bool follows = figure_ && reading.first() == end_;
   if (!follows) return std::nullopt;
   if (IsPartOfFigure(reading, quantity)) return AboutPart(reading, quantity);

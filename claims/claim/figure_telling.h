@@ -20,8 +20,11 @@ class FigureTelling {
  public:
   // What a number without a noun counts that "the figure", "that number" or "the total" reaches or
   // is, or that somebody speaks of or puts it at, and what befell those who are "of these"; nullopt
-  // for other numbers, and where the sentence before gives no count or two kinds.
-  std::optional<About> AboutFigure(const SentenceReading& reading, const Quantity& quantity) const;
+  // for other numbers, and where the sentence before gives no count or two kinds. `told` are the
+  // claims of the sentence so far, one of which the number may give anew: "Police said 40,000 came;
+  // organisers said 100,000."
+  std::optional<About> AboutFigure(const SentenceReading& reading, const Quantity& quantity,
+                                   std::span<const Claim> told) const;
 
   // Remembers the claims of the sentence. Call for every sentence with a mention, in the order of
   // the text.

@@ -201,6 +201,11 @@ class QuantityReader {
         i = end - 1;
         continue;
       }
+      const bool behind_count = i == quantity_.last_token;
+      for (std::size_t end = EndOfJoined(i); behind_count && end != i; end = EndOfJoined(i)) {
+        begin += end - i;
+        i = end;
+      }
       if (const std::size_t end = EndOfInsertion(reading_, quantity_, i); end != i) {
         begin += end - i;
         i = end;
@@ -226,6 +231,22 @@ class QuantityReader {
       who = who && !closes;
       if (!found && !who && IsMainVerb(i)) return;
     }
+  }
+
+  // "Three soldiers [and 12 rebels] died": one past another count that "and" or a comma at `i`
+  // joins to this one, and which the verb tells of, too; else `i`.
+  std::size_t EndOfJoined(std::size_t i) const {
+    if (!reading_.has(i) || !(reading_.Is(i, ",") || reading_.Is(i, "and"))) return i;
+    for (const Quantity& other : reading_.quantities) {
+      const bool count = other.unit.dimension == "count" && !other.unit.name.empty() &&
+                         other.unit.name != "other";  // "2 slain and 8 others wounded"
+      if (!count || other.first_token != i + 1 || !reading_.has(other.last_token)) continue;
+      // "three children, [two adults] and a dog", not "seven people, [three] of them children"
+      const std::size_t next = other.last_token;
+      const bool list = reading_.Is(next, ",") || reading_.Is(next, "and");
+      if (list || reading_.Is(i, "and")) return next;
+    }
+    return i;
   }
 
   // "12 [of the injured] are in intensive care": one past those of whom the number counts some,
