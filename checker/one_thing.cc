@@ -93,8 +93,10 @@ std::optional<Decimal> BaseValue(const Quantity& quantity) {
   return ToBase(*quantity.value, quantity.unit);
 }
 
-// Whether the larger is the smaller with zeros added: million for thousand, a digit too many.
+// Whether the larger is the smaller with zeros added: million for thousand, a digit too many. Zeros
+// added to nought, or to what is below it, lead nowhere.
 bool IsSlip(Decimal smaller, const Decimal& larger) {
+  if (!Less(Decimal(0), smaller)) return false;
   while (Less(smaller, larger)) {
     const std::optional<Decimal> tenfold = Multiply(smaller, 10);
     if (!tenfold) return false;
