@@ -3,10 +3,29 @@
 
 #include <algorithm>
 
+#include "claims/lexicon/counted.h"
+
 namespace claimcheck {
 namespace {
 
 constexpr std::size_t kLongest = 28;
+// How long the words between commas may be that stand beside a number: a list of names.
+constexpr std::size_t kAppositionReach = 48;
+
+// Whether the token belongs to another figure than `count`.
+bool InOtherQuantity(const SentenceReading& reading, const Quantity& count, std::size_t token) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& other) {
+                       return other.first_token != count.first_token &&
+                              token >= other.first_token && token < other.last_token;
+                     });
+}
+
+// The noun counted, of a rate too: "child" of "child per day".
+absl::string_view Counted(const Quantity& quantity) {
+  const absl::string_view name = quantity.unit.name;
+  return name.substr(0, name.find(" per "));
+}
 
 bool IsDash(const SentenceReading& reading, std::size_t i) {
   const absl::string_view word = reading.word(i);
@@ -81,6 +100,78 @@ std::size_t BeginOfInsertion(const SentenceReading& reading, std::size_t i) {
     return noun && HoldsFigure(reading, k, i) ? k - 1 : i;
   }
   return i;
+}
+
+std::size_t EndOfJoined(const SentenceReading& reading, std::size_t i) {
+  if (!reading.has(i) || !(reading.Is(i, ",") || reading.Is(i, "and"))) return i;
+  for (const Quantity& other : reading.quantities) {
+    const bool count = other.unit.dimension == "count" && !other.unit.name.empty() &&
+                       other.unit.name != "other";  // "2 slain and 8 others wounded"
+    if (!count || other.first_token != i + 1 || !reading.has(other.last_token)) continue;
+    // "three children, [two adults] and a dog", not "seven people, [three] of them children"
+    const std::size_t next = other.last_token;
+    const bool list = reading.Is(next, ",") || reading.Is(next, "and");
+    if (list || reading.Is(i, "and")) return next;
+  }
+  return i;
+}
+
+std::size_t EndOfThose(const SentenceReading& reading, std::size_t of) {
+  if (!reading.has(of + 1) || !reading.Is(of, "of") || !reading.Is(of + 1, "the")) return of;
+  std::size_t end = of;
+  for (const Trigger& trigger : reading.triggers) {
+    const bool those = trigger.first == of + 2 && trigger.row->part != FramePart::kVerb;
+    if (those) end = trigger.last;
+  }
+  return end;
+}
+
+std::size_t EndOfPlacesAt(const SentenceReading& reading, std::size_t in) {
+  if (reading.tag(in) != Tag::kIN || reading.Is(in, "of")) return in;
+  for (const Quantity& places : reading.quantities) {
+    if (places.first_token == in + 1 && IsOfKind(Counted(places), "place"))
+      return places.last_token;
+  }
+  return in;
+}
+
+bool IsWhereOthersAre(const SentenceReading& reading, const Quantity& count) {
+  const std::size_t first = count.first_token;
+  if (first == reading.first() || EndOfPlacesAt(reading, first - 1) != count.last_token)
+    return false;
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& other) {
+                       return other.last_token + 1 == first && other.unit.dimension == "count";
+                     });
+}
+
+bool OpensParenthesis(const SentenceReading& reading, std::size_t comma) {
+  if (comma + 1 >= reading.last()) return false;
+  const std::string& next = reading.lemma(comma + 1);
+  return next == "include" || next == "including" || next == "among" || next == "who" ||
+         next == "most" || next == "mostly" || next == "many";
+}
+
+std::optional<std::size_t> EndOfApposition(const SentenceReading& reading, const Quantity& count,
+                                           std::size_t comma) {
+  for (std::size_t i = comma + 1; i < reading.last() && i - comma < kAppositionReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsFiniteVerb(tag)) {
+      const bool closed = i > comma + 2 && reading.Is(i - 1, ",");
+      return closed ? std::optional<std::size_t>(i) : std::nullopt;
+    }
+    if (InOtherQuantity(reading, count, i) && !InAge(reading, i)) return std::nullopt;
+    if (EndsClause(reading, i) && !reading.Is(i, ";")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool InAge(const SentenceReading& reading, std::size_t token) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& other) {
+                       return other.unit.dimension == "age" && token >= other.first_token &&
+                              token < other.last_token;
+                     });
 }
 
 }  // namespace claimcheck

@@ -27,8 +27,6 @@ struct Candidate {
 // How many tokens to look for a trigger on either side of a number.
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
-// How long the words between commas may be that stand beside a number: a list of names.
-constexpr std::size_t kAppositionReach = 48;
 
 constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
 
@@ -188,21 +186,22 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
-    if (IsWhereOthersAre()) return;
-    std::size_t begin = EndOfThose(EndOfWhole(reading_, quantity_));
+    if (IsWhereOthersAre(reading_, quantity_)) return;
+    std::size_t begin = EndOfThose(reading_, EndOfWhole(reading_, quantity_));
     const bool whole = IsWhole(reading_, quantity_);
     bool told = begin == quantity_.last_token ||
-                EndOfThose(quantity_.last_token) ==
+                EndOfThose(reading_, quantity_.last_token) ==
                     begin;  // what stands before the verb tells of the whole
     bool found = false, who = false;
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
-      if (const std::size_t end = EndOfPlacesAt(i); end != i) {
+      if (const std::size_t end = EndOfPlacesAt(reading_, i); end != i) {
         begin += end - i;
         i = end - 1;
         continue;
       }
       const bool behind_count = i == quantity_.last_token;
-      for (std::size_t end = EndOfJoined(i); behind_count && end != i; end = EndOfJoined(i)) {
+      for (std::size_t end = EndOfJoined(reading_, i); behind_count && end != i;
+           end = EndOfJoined(reading_, i)) {
         begin += end - i;
         i = end;
       }
@@ -210,15 +209,15 @@ class QuantityReader {
         begin += end - i;
         i = end;
       }
-      if (EndsClause(reading_, i) || (InOtherQuantity(i) && !InAge(i))) return;
+      if (EndsClause(reading_, i) || (InOtherQuantity(i) && !InAge(reading_, i))) return;
       if (whole && IsFiniteVerb(reading_.tag(i))) return;
       told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
       who = who || (reading_.Is(i, ",") && OpensWho(reading_, i));
       const bool closes =
           who && reading_.Is(i, ",") && reading_.has(i + 1) && IsFiniteVerb(reading_.tag(i + 1));
-      if (reading_.Is(i, ",") && !OpensParenthesis(i) && !closes) {
-        const std::optional<std::size_t> verb = EndOfApposition(i);
+      if (reading_.Is(i, ",") && !OpensParenthesis(reading_, i) && !closes) {
+        const std::optional<std::size_t> verb = EndOfApposition(reading_, quantity_, i);
         if (!verb) return;
         begin += *verb - i;
         i = *verb;
@@ -231,85 +230,6 @@ class QuantityReader {
       who = who && !closes;
       if (!found && !who && IsMainVerb(i)) return;
     }
-  }
-
-  // "Three soldiers [and 12 rebels] died": one past another count that "and" or a comma at `i`
-  // joins to this one, and which the verb tells of, too; else `i`.
-  std::size_t EndOfJoined(std::size_t i) const {
-    if (!reading_.has(i) || !(reading_.Is(i, ",") || reading_.Is(i, "and"))) return i;
-    for (const Quantity& other : reading_.quantities) {
-      const bool count = other.unit.dimension == "count" && !other.unit.name.empty() &&
-                         other.unit.name != "other";  // "2 slain and 8 others wounded"
-      if (!count || other.first_token != i + 1 || !reading_.has(other.last_token)) continue;
-      // "three children, [two adults] and a dog", not "seven people, [three] of them children"
-      const std::size_t next = other.last_token;
-      const bool list = reading_.Is(next, ",") || reading_.Is(next, "and");
-      if (list || reading_.Is(i, "and")) return next;
-    }
-    return i;
-  }
-
-  // "12 [of the injured] are in intensive care": one past those of whom the number counts some,
-  // when their words begin at `of`; else `of`.
-  std::size_t EndOfThose(std::size_t of) const {
-    if (!reading_.has(of + 1) || !reading_.Is(of, "of") || !reading_.Is(of + 1, "the")) return of;
-    std::size_t end = of;
-    ForTriggersAt(of + 2, [&](const Trigger& trigger) {
-      if (trigger.row->part != FramePart::kVerb) end = trigger.last;
-    });
-    return end;
-  }
-
-  // "90 houses [in 12 villages] burned down": one past the count of places that stands behind a
-  // preposition at `in`, else `in`. The verb tells of what is in them.
-  std::size_t EndOfPlacesAt(std::size_t in) const {
-    if (reading_.tag(in) != Tag::kIN || reading_.Is(in, "of")) return in;
-    for (const Quantity& places : reading_.quantities) {
-      if (places.first_token == in + 1 && IsOfKind(Counted(places), "place"))
-        return places.last_token;
-    }
-    return in;
-  }
-
-  // Whether this is such a count of places behind another count.
-  bool IsWhereOthersAre() const {
-    const std::size_t first = quantity_.first_token;
-    if (first == reading_.first() || EndOfPlacesAt(first - 1) != quantity_.last_token) return false;
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& other) {
-                         return other.last_token + 1 == first && other.unit.dimension == "count";
-                       });
-  }
-
-  // A comma followed by "including", "among them", "who": the clause goes on after it.
-  bool OpensParenthesis(std::size_t comma) const {
-    if (comma + 1 >= reading_.last()) return false;
-    const std::string& next = reading_.lemma(comma + 1);
-    return next == "include" || next == "including" || next == "among" || next == "who" ||
-           next == "most" || next == "mostly" || next == "many";
-  }
-
-  // "Three men, Anton Berg, 30; Carl Lund, 21; and Nils Holm, 32, [were] charged": the verb that
-  // follows the words between two commas, which hold no verb, and no count but of years.
-  std::optional<std::size_t> EndOfApposition(std::size_t comma) const {
-    for (std::size_t i = comma + 1; i < reading_.last() && i - comma < kAppositionReach; ++i) {
-      const Tag tag = reading_.tag(i);
-      if (IsFiniteVerb(tag)) {
-        const bool closed = i > comma + 2 && reading_.Is(i - 1, ",");
-        return closed ? std::optional<std::size_t>(i) : std::nullopt;
-      }
-      if (InOtherQuantity(i) && !InAge(i)) return std::nullopt;
-      if (EndsClause(reading_, i) && !reading_.Is(i, ";")) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  bool InAge(std::size_t token) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& other) {
-                         return other.unit.dimension == "age" && token >= other.first_token &&
-                                token < other.last_token;
-                       });
   }
 
   bool IsMainVerb(std::size_t i) const {
@@ -569,7 +489,7 @@ class QuantityReader {
   // "Six of the [wounded] were children": some of them, of whom nothing else is told.
   void OfferThose() {
     const std::size_t of = quantity_.last_token;
-    if (EndOfThose(of) == of) return;
+    if (EndOfThose(reading_, of) == of) return;
     ForTriggersAt(of + 2, [&](const Trigger& trigger) { Offer(trigger, 0, 0, /*subject=*/true); });
   }
 
