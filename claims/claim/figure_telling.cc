@@ -79,7 +79,7 @@ bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
   const std::uint64_t before = reading.lemma_key(first - 2);
   static constexpr WordSet kSpeaks({"speak", "talk"}), kPuts({"put", "estimate"});
   if (reading.Is(first - 1, "of")) return kSpeaks.Holds(before);
-  if (!reading.Is(first - 1, "at")) return false;
+  if (!reading.Is(first - 1, "at") || first < reading.first() + 3) return false;
   if (reading.Is(first - 2, "it")) return kPuts.Holds(reading.lemma_key(first - 3));
   return kFigures.Holds(before) && first >= reading.first() + 4 &&
          kPuts.Holds(reading.lemma_key(first - 4));
