@@ -26,8 +26,12 @@ if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
   set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # g++ 12 forgets that a precompiled <string> is the system's and warns of its copies: bug 105651.
+  # g++ 12 forgets that a precompiled <string> is the system's and warns of its copies: bug 105651;
+  # and under the sanitizers of what std::regex moves about.
   add_compile_options(-Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
+  if(CLAIMCHECK_SANITIZERS)
+    add_compile_options(-Wno-maybe-uninitialized)
+  endif()
 endif()
 
 # Of the headers that sources use, those that cost more to read in all than to have at hand in each.
