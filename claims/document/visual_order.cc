@@ -151,9 +151,11 @@ class Reordering {
   bool Run() {
     std::size_t done = 0;  // the lines before it are read
     for (std::size_t at = NextMark(0); at < text_.size(); at = NextMark(done)) {
-      const std::size_t before = text_.substr(0, at).rfind('\n');
-      const std::size_t begin = std::max(done, before == absl::string_view::npos ? 0 : before + 1);
-      done = std::min(text_.find('\n', at), text_.size());
+      std::size_t begin = done;
+      for (std::size_t i = NextBreak(done); i < at; i = NextBreak(begin)) {
+        begin = i + CharacterAt(text_, i).size;
+      }
+      done = NextBreak(at);
       TakeLine({begin, done});
     }
     if (copied_ == 0) return false;
@@ -166,6 +168,17 @@ class Reordering {
   const SourceMap& map() const { return map_; }  // to the text as it was
 
  private:
+  // Where the next line ends: at any break that ends one for the blocks, too (see line.h), so that
+  // nothing moves from one into another.
+  std::size_t NextBreak(std::size_t from) const {
+    while (from < text_.size()) {
+      const Character c = CharacterAt(text_, from);
+      if (c.kind == CharClass::kLineBreak) break;
+      from += c.size;
+    }
+    return from;
+  }
+
   std::size_t NextMark(std::size_t from) const {
     for (std::size_t at = text_.find('\xE2', from); at < text_.size();
          at = text_.find('\xE2', at + 1)) {
