@@ -271,11 +271,6 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   if (AreOfOtherTimes(a, b, kin)) evidence.Add(evidence.weights().other_time);
 }
 
-bool HasModifier(const Claim& claim, absl::string_view modifier) {
-  return std::find(claim.about.modifiers.begin(), claim.about.modifiers.end(), modifier) !=
-         claim.about.modifiers.end();
-}
-
 // The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies".
 absl::string_view CountedIn(const Claim& claim) {
   return IsOwnNoun(claim) ? absl::string_view() : claim.quantity->unit.name;

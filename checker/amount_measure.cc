@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/strings/match.h"
+#include "checker/part_of_whole.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -50,18 +51,14 @@ bool ArePriceAndPayment(const Claim& a, const Claim& b) {
 
 bool AreOtherKinds(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
-  const auto has = [](const Claim& claim, absl::string_view modifier) {
-    const std::vector<std::string>& modifiers = claim.about.modifiers;
-    return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
-  };
   const auto kind = [&](const Claim& claim) -> absl::string_view {
     for (absl::string_view word : {"net", "gross", "operating", "pretax", "pre-tax"}) {
-      if (has(claim, word)) return word;
+      if (HasModifier(claim, word)) return word;
     }
     return "";
   };
   for (absl::string_view sign : {"limit", "share", "aftershock", "asked", "offered"}) {
-    if (has(a, sign) != has(b, sign)) return true;
+    if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);
 }

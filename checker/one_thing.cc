@@ -30,11 +30,6 @@ bool TellsOfOne(const Claim& claim) {
          quantity.unit.dimension == "count";
 }
 
-bool HasModifier(const Claim& claim, absl::string_view modifier) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
-}
-
 // "another two", "four of them": how many there are in all is not said.
 bool TellsOfSome(const Claim& claim) {
   return TellsOfOne(claim) || HasModifier(claim, "other") || HasModifier(claim, "of them");
@@ -326,8 +321,8 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (!BothFramed(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.
-  const bool same =
-      SameActor(a.about, b.about) == Sameness::kSame || AreOnesThing(a.about, b.about);
+  const bool ones_thing = AreOnesThing(a.about, b.about);
+  const bool same = SameActor(a.about, b.about) == Sameness::kSame || ones_thing;
   if (traits.owner != FrameOwner::kNobody && !same) return false;
   const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
   if (guessed && !AreTimesOfAMoment(a, b)) return false;
@@ -337,7 +332,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   // What is named does not burn down twice.
   const bool named = (!a.about.thing.name.empty() && !b.about.thing.name.empty() &&
                       SameThing(a.about, b.about) == Sameness::kSame) ||
-                     AreOnesThing(a.about, b.about);
+                     ones_thing;
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
   return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
                     !LieFarApart(a.date->interval, b.date->interval, traits.momentary));

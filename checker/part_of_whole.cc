@@ -16,10 +16,7 @@ bool IsCount(const Claim& claim) {
 
 // "Another two", "40 others": what stands beside a count that was told before, and is no whole.
 bool TellsOfOthers(const Claim& claim) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  return std::any_of(modifiers.begin(), modifiers.end(), [](const std::string& modifier) {
-    return modifier == "other" || modifier == "of them";
-  });
+  return HasModifier(claim, "other") || HasModifier(claim, "of them");
 }
 
 bool PicksPlace(const Claim& part, const Claim& whole) {
@@ -64,6 +61,11 @@ bool StandsAbove(const Claim& part, const Claim& whole) {
 }
 
 }  // namespace
+
+bool HasModifier(const Claim& claim, absl::string_view modifier) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+}
 
 PartSide PartOf(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;

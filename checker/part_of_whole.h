@@ -2,9 +2,13 @@
 #ifndef CHECKER_PART_OF_WHOLE_H_
 #define CHECKER_PART_OF_WHOLE_H_
 
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 
 namespace claimcheck {
+
+// Whether the words beside a claim make it one of those (About::modifiers): "other", "of them".
+bool HasModifier(const Claim& claim, absl::string_view modifier);
 
 // Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of
 // what the other counts in all, as far as the texts tell: by place ("in Nordal district, 12 were

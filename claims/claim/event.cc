@@ -20,7 +20,7 @@ namespace {
 constexpr int kCommaCost = 6;
 constexpr int kVerbCost = 5;
 constexpr int kDateCost = 8;
-// … a day costs a length of time nothing: "was sentenced Friday to 33 years".
+// A day between costs a length of time nothing: "was sentenced Friday to 33 years".
 constexpr int kSubclauseCost = 12;
 
 // An event that costs more than this is not the date's; a length of time stands close to what

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
@@ -11,21 +12,6 @@ namespace {
 constexpr std::size_t kLongest = 28;
 // How long the words between commas may be that stand beside a number: a list of names.
 constexpr std::size_t kAppositionReach = 48;
-
-// Whether the token belongs to another figure than `count`.
-bool InOtherQuantity(const SentenceReading& reading, const Quantity& count, std::size_t token) {
-  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
-                     [&](const Quantity& other) {
-                       return other.first_token != count.first_token &&
-                              token >= other.first_token && token < other.last_token;
-                     });
-}
-
-// The noun counted, of a rate too: "child" of "child per day".
-absl::string_view Counted(const Quantity& quantity) {
-  const absl::string_view name = quantity.unit.name;
-  return name.substr(0, name.find(" per "));
-}
 
 bool IsDash(const SentenceReading& reading, std::size_t i) {
   const absl::string_view word = reading.word(i);
@@ -37,13 +23,6 @@ bool IsGoverned(const SentenceReading& reading, std::size_t first) {
   static constexpr WordSet kGoverns({"with", "of", "by", "for", "from", "to", "in", "on", "at"});
   return first > reading.first() &&
          (reading.tag(first - 1) == Tag::kVBG || kGoverns.Holds(reading.token(first - 1).key));
-}
-
-// "the mayor [said]"
-bool Says(const SentenceReading& reading, std::size_t verb) {
-  return std::any_of(
-      reading.attributions.begin(), reading.attributions.end(),
-      [&](const AttributionAt& said) { return said.first <= verb && verb < said.last; });
 }
 
 bool TellsState(const SentenceReading& reading, std::size_t i) {
@@ -84,7 +63,7 @@ std::size_t EndOfInsertion(const SentenceReading& reading, const Quantity& count
   for (std::size_t k = i + 2; reading.has(k + 1) && k - i < kLongest; ++k) {
     const bool goes_on = IsFiniteVerb(reading.tag(k + 1)) || TellsState(reading, k + 1);
     if (reading.word(k) == closes && goes_on) return k + 1;
-    const bool verb = IsFiniteVerb(reading.tag(k)) && !Says(reading, k);
+    const bool verb = IsFiniteVerb(reading.tag(k)) && !SaysSo(reading, k);
     if (opens == "," && verb && !relative) return i;
   }
   return i;
@@ -129,7 +108,7 @@ std::size_t EndOfThose(const SentenceReading& reading, std::size_t of) {
 std::size_t EndOfPlacesAt(const SentenceReading& reading, std::size_t in) {
   if (reading.tag(in) != Tag::kIN || reading.Is(in, "of")) return in;
   for (const Quantity& places : reading.quantities) {
-    if (places.first_token == in + 1 && IsOfKind(Counted(places), "place"))
+    if (places.first_token == in + 1 && IsOfKind(places.unit.name, "place"))
       return places.last_token;
   }
   return in;
@@ -164,6 +143,14 @@ std::optional<std::size_t> EndOfApposition(const SentenceReading& reading, const
     if (EndsClause(reading, i) && !reading.Is(i, ";")) return std::nullopt;
   }
   return std::nullopt;
+}
+
+bool InOtherQuantity(const SentenceReading& reading, const Quantity& count, std::size_t token) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& other) {
+                       return other.first_token != count.first_token &&
+                              token >= other.first_token && token < other.last_token;
+                     });
 }
 
 bool InAge(const SentenceReading& reading, std::size_t token) {

@@ -62,7 +62,8 @@ std::size_t EndOfPlacesAt(const SentenceReading& reading, std::size_t in);
 // Whether `count` is such a count of places behind another count.
 bool IsWhereOthersAre(const SentenceReading& reading, const Quantity& count);
 
-// Whether the token belongs to an age.
+// Whether the token belongs to another figure than `count`; whether it belongs to an age.
+bool InOtherQuantity(const SentenceReading& reading, const Quantity& count, std::size_t token);
 bool InAge(const SentenceReading& reading, std::size_t token);
 
 }  // namespace claimcheck

@@ -125,11 +125,7 @@ class QuantityReader {
   }
 
   bool InOtherQuantity(std::size_t token) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& other) {
-                         return other.first_token != quantity_.first_token &&
-                                token >= other.first_token && token < other.last_token;
-                       });
+    return claimcheck::InOtherQuantity(reading_, quantity_, token);
   }
 
   // "Profit fell [12 percent] to $340 million", "was down 4 percent at $340 million"
