@@ -2,7 +2,9 @@
 #include "cli/input.h"
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/published.h"
 #include "claims/document/read.h"
+#include "claims/document/utf8.h"
 #include "cli/file_path.h"
 
 namespace claimcheck {
@@ -42,6 +44,19 @@ std::string PathFrom(const Config& config, const Document& document) {
 template <typename T>
 void Append(std::vector<T>& from, std::vector<T>& to) {
   for (T& element : from) to.push_back(std::move(element));
+}
+
+// A date that names no day would otherwise leave every "on Tuesday" of the article open, silently.
+void WarnOfNoDay(const Document& document, std::vector<std::string>& warnings) {
+  constexpr std::size_t kMostShown = 40;
+  absl::string_view said = PublishedWithoutDay(document).substr(0, kMostShown);
+  said = said.substr(0, ValidUtf8Size(said));
+  if (said.empty()) return;
+  const std::string line =
+      document.file_line > 0 ? absl::StrCat("line ", document.file_line, ": ") : "";
+  warnings.push_back(
+      absl::StrCat(document.path, ": ", line, "\"published\" is \"", said,
+                   "\", which names no day: write it as YYYY-MM-DD or give --published"));
 }
 
 }  // namespace
@@ -92,6 +107,9 @@ std::vector<std::optional<absl::CivilDay>> PublishedDates(
     }
     if (matches || documents.empty()) continue;
     warnings.push_back(absl::StrCat("--published ", option.glob, "=…: no article's path matches"));
+  }
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (!dates[i]) WarnOfNoDay(documents[i], warnings);
   }
   return dates;
 }

@@ -35,7 +35,8 @@ struct Input {
 Input ReadInput(const Options& options, const LoadedConfig& loaded, int standard_input);
 
 // The publication date that [published] of the configuration and --published give each document,
-// the last match counting. An option that matches no document adds a warning.
+// the last match counting. An option that matches no document adds a warning, and so does a document
+// without one whose metadata name no day.
 std::vector<std::optional<absl::CivilDay>> PublishedDates(
     const std::vector<PublishedOption>& published, const Config& config,
     const std::vector<Document>& documents, std::vector<std::string>& warnings);

@@ -200,6 +200,15 @@ std::optional<absl::CivilDay> DatelineDayNear(const Document& document, absl::Ci
   return std::nullopt;
 }
 
+absl::string_view PublishedWithoutDay(const Document& document) {
+  const std::vector<DateHint>& hints = document.date_hints;
+  const auto said = std::find_if(hints.begin(), hints.end(), [](const DateHint& hint) {
+    return hint.source == DateHint::Source::kMetadata;
+  });
+  if (said == hints.end() || !ReadHints(document).empty()) return {};
+  return said->text;
+}
+
 absl::string_view PublishedFromName(PublishedFrom from) {
   switch (from) {
     case PublishedFrom::kNone:

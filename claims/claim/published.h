@@ -49,6 +49,10 @@ struct Published {
 Published ReadPublished(const Document& document, std::optional<absl::CivilDay> from_option,
                         DayMonthOrder habit = DayMonthOrder::kUnknown);
 
+// What the metadata say of the publication where nothing in the document tells a day of it:
+// "2015-13-45", "May 2015". Empty where a day is known or the metadata say nothing.
+absl::string_view PublishedWithoutDay(const Document& document);
+
 // The day of the document's dateline without a year, in the year that puts it nearest to `day`, the
 // date of another article on the same event: "PARIS, March 4 -" beside 2021-03-06 is 2021-03-04.
 // nullopt where the document has no such dateline, or its day lies more than two months from `day`.

@@ -195,6 +195,20 @@ TEST(Run, WarnsOfADateForNoArticle) {
   EXPECT_EQ(result.error, "claimcheck: warning: --published b*=…: no article's path matches\n");
 }
 
+TEST(Run, WarnsOfAPublicationThatNamesNoDay) {
+  const testing::TemporaryFolder folder;
+  folder.Write(
+      "a.jsonl",
+      "{\"id\": \"a\", \"published\": \"2015-05-11\", \"text\": \"It rained on Monday.\"}\n"
+      "{\"id\": \"b\", \"published\": \"2015-13-45\", \"text\": \"It rained on Monday.\"}\n");
+  const std::string warning =
+      "claimcheck: warning: a.jsonl#b: line 2: \"published\" is \"2015-13-45\", which names no "
+      "day: "
+      "write it as YYYY-MM-DD or give --published\n";
+  EXPECT_EQ(RunWith(folder, {"extract", "a.jsonl"}).error, warning);
+  EXPECT_EQ(RunWith(folder, {"extract", "a.jsonl", "--published", "*#b=2015-05-11"}).error, "");
+}
+
 TEST(Run, ExplainsRules) {
   const testing::TemporaryFolder folder;
   EXPECT_THAT(RunWith(folder, {"rules"}).out, HasSubstr("quantity-differs     warning"));
