@@ -2,59 +2,17 @@
 #include "claims/text/tokenize.h"
 
 #include <algorithm>
-#include <span>
 
 #include "absl/base/attributes.h"
 #include "absl/strings/ascii.h"
+#include "claims/text/abbreviation.h"
 #include "claims/text/character.h"
 #include "claims/text/letter_run.h"
+#include "claims/text/sentence.h"
+#include "claims/text/web_address.h"
 
 namespace claimcheck {
 namespace {
-
-// A sentence of more tokens than this is cut: no news sentence has them, and whoever works on a
-// sentence may then be slower than linear in it.
-constexpr std::size_t kMaxSentenceTokens = 400;
-
-// A line longer than this does not come from a text wrapped at a fixed width: in such a text every
-// line break ends a paragraph.
-constexpr std::size_t kUnwrappedLineBytes = 110;
-
-// In a wrapped text, a line shorter than this that ends without punctuation is a headline or a
-// list item, not a line that was full.
-constexpr std::size_t kShortLineBytes = 45;
-
-// Abbreviations that take their full stop with them and stand before a name or a number.
-constexpr WordSet kLeadingAbbreviations(
-    {"mr",   "mrs", "ms",  "dr",     "prof",   "gen",  "col",  "lt",    "sgt",  "capt",
-     "cpl",  "pvt", "sen", "rep",    "gov",    "rev",  "hon",  "maj",   "adm",  "cmdr",
-     "pres", "st",  "mt",  "ft",     "messrs", "supt", "insp", "det",   "atty", "jan",
-     "feb",  "mar", "apr", "jun",    "jul",    "aug",  "sep",  "sept",  "oct",  "nov",
-     "dec",  "mon", "tue", "tues",   "wed",    "thu",  "thur", "thurs", "fri",  "sat",
-     "nos",  "rs",  "rp",  "approx", "vs",     "fig",  "vol",  "ca"});
-
-// Abbreviations that may also stand at a sentence's end.
-constexpr WordSet kTrailingAbbreviations({"inc",   "ltd",  "co",   "corp", "jr",   "sr",   "bros",
-                                          "etc",   "est",  "dept", "ave",  "blvd", "rd",   "hwy",
-                                          "calif", "ariz", "ark",  "colo", "conn", "del",  "fla",
-                                          "ga",    "ill",  "ind",  "kan",  "ky",   "md",   "mich",
-                                          "minn",  "mo",   "mont", "neb",  "nev",  "okla", "ore",
-                                          "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",
-                                          "wyo",   "miss", "ala",  "mass", "llc",  "plc",  "univ"});
-
-// Abbreviations in whatever case that a number goes on: "no. 5", "oct. 13" where all is lower case.
-constexpr WordSet kAbbreviationsBeforeDigits({"no", "nos", "jan", "feb", "apr", "jul", "aug", "sep",
-                                              "sept", "oct", "nov", "dec"});
-
-// Words that, capitalized after an abbreviation, begin a new sentence.
-constexpr WordSet kSentenceOpeners(
-    {"the",    "a",         "an",        "he",        "she",   "it",   "they",  "we",      "i",
-     "you",    "his",       "her",       "its",       "their", "our",  "this",  "that",    "these",
-     "those",  "there",     "in",        "on",        "at",    "by",   "for",   "from",    "with",
-     "after",  "before",    "but",       "and",       "or",    "when", "while", "if",      "as",
-     "since",  "until",     "however",   "meanwhile", "some",  "many", "most",  "more",    "about",
-     "police", "officials", "according", "no",        "not",   "one",  "two",   "another", "also",
-     "what",   "who",       "how",       "why"});
 
 // Codes and signs that stand before an amount without a space: "USD34.6 million", "Rs500".
 constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd",
@@ -64,20 +22,6 @@ constexpr WordSet kPrefixedCurrencies({"usd", "eur", "gbp", "aud", "cad", "nzd",
 
 bool IsLetter(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter;
-}
-
-// Whether text wrapped at a fixed width would have its lines no longer than this one has.
-bool IsWrapped(absl::string_view text) {
-  std::size_t begin = 0, feed = 0, carriage_return = 0;
-  while (begin < text.size()) {
-    // Each is sought on only where it was passed: most texts have but one of them.
-    if (feed <= begin) feed = std::min(text.find('\n', begin), text.size());
-    if (carriage_return <= begin) carriage_return = std::min(text.find('\r', begin), text.size());
-    const std::size_t end = std::min(feed, carriage_return);
-    if (end - begin > kUnwrappedLineBytes) return false;
-    begin = end + 1;
-  }
-  return true;
 }
 
 // Cuts the text into tokens; the first half of Tokenize.
@@ -208,68 +152,11 @@ class TokenCutter {
     letters.first_is_upper = absl::ascii_isupper(Byte(begin));
     const unsigned char next = end < text_.size() ? Byte(end) : ' ';
     if (next == ':' || next == '.') {
-      const std::size_t address = AddressEnd(begin, end);
+      const std::size_t address = WebAddressEnd(text_, begin, end);
       if (address > end) return Push(TokenKind::kAddress, begin, address);
     }
     if (EndsWord(next)) return Push(TokenKind::kWord, begin, end, key.key(), letters.Case());
     CutLongWord(begin, end, letters);
-  }
-
-  // One past the URL that begins with the letters [begin, end), which stand before a colon or a
-  // full stop; else `end`: a scheme and "://", "www.", or a host with a path that holds digits, and
-  // all up to a space, a quotation mark, an angle bracket or what is no ASCII, less the punctuation
-  // of the sentence around it (RFC 3986, appendix C, on URLs in running text).
-  ABSL_ATTRIBUTE_NOINLINE std::size_t AddressEnd(std::size_t begin, std::size_t end) const {
-    static constexpr WordSet kSchemes({"http", "https", "ftp"});
-    constexpr std::size_t kLongest = 5;
-    const absl::string_view letters = text_.substr(begin, end - begin);
-    const bool scheme = letters.size() <= kLongest && text_.substr(end, 3) == "://" &&
-                        kSchemes.Holds(FoldedHash(letters));
-    const bool www = text_[end] == '.' && FoldedEquals(letters, "www");
-    if (scheme || www) return EndOfGraphs(end);
-    const std::size_t path = text_[end] == '.' ? PathBegin(end) : end;
-    return path != end && HoldsDigit(path) ? EndOfGraphs(path) : end;
-  }
-
-  // host = label "." label { "." label }: where the path behind a host begins, whose first label
-  // ends at `dot`; `dot` when no path does. The last label is of two letters or more, so that "and
-  // U.S./EU talks" is none.
-  std::size_t PathBegin(std::size_t dot) const {
-    constexpr std::size_t kLongestHost = 64;
-    std::size_t label = dot + 1;
-    std::size_t at = label;
-    for (; at < text_.size() && at < dot + kLongestHost; ++at) {
-      const unsigned char byte = Byte(at);
-      if (byte == '.') {
-        label = at + 1;
-      } else if (byte == '/') {
-        return at >= label + 2 && absl::ascii_isalpha(Byte(at - 1)) ? at : dot;
-      } else if (!absl::ascii_isalnum(byte) && byte != '-') {
-        return dot;
-      }
-    }
-    return dot;
-  }
-
-  // Whether a digit stands soon in what is printed without a space from `path` on.
-  bool HoldsDigit(std::size_t path) const {
-    constexpr std::size_t kReach = 80;
-    for (std::size_t at = path; at < text_.size() && at < path + kReach; ++at) {
-      if (absl::ascii_isdigit(Byte(at))) return true;
-      if (!absl::ascii_isgraph(Byte(at))) return false;
-    }
-    return false;
-  }
-
-  // One past what is printed without a space from `end` on, less the punctuation behind it.
-  std::size_t EndOfGraphs(std::size_t end) const {
-    std::size_t last = end;
-    while (last < text_.size() && absl::ascii_isgraph(Byte(last)) &&
-           absl::string_view("\"<>").find(text_[last]) == absl::string_view::npos) {
-      ++last;
-    }
-    while (absl::string_view(".,;:!?)]}'").find(text_[last - 1]) != absl::string_view::npos) --last;
-    return last > end + 1 ? last : end;
   }
 
   unsigned char Byte(std::size_t at) const { return static_cast<unsigned char>(text_[at]); }
@@ -392,139 +279,33 @@ class TokenCutter {
   std::vector<Token> tokens_;
 };
 
-// Groups tokens into sentences; the second half of Tokenize.
+// Says of each sentence whether a number stands in it, or a word that opens the gate.
 template <typename OpensGate>
-class SentenceCutter {
- public:
-  SentenceCutter(const TokenizedText& text, OpensGate gate)
-      : text_(text), tokens_(text.tokens), gate_(gate), wrapped_(IsWrapped(text.text)) {}
-
-  std::vector<Sentence> Cut() {
-    const std::size_t count = tokens_.size();
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      if (i > first && (EndsBefore(i) || i - first >= kMaxSentenceTokens)) {
-        Push(first, i);
-        first = i;
-      }
-    }
-    if (first < count) Push(first, count);
-    return std::move(sentences_);
+void MarkMentions(OpensGate opens_gate, TokenizedText& text) {
+  for (Sentence& sentence : text.sentences) {
+    const auto first = text.tokens.begin() + static_cast<std::ptrdiff_t>(sentence.first);
+    const auto last = text.tokens.begin() + static_cast<std::ptrdiff_t>(sentence.last);
+    sentence.may_hold_mention = std::any_of(first, last, [&](const Token& token) {
+      if (token.kind == TokenKind::kNumber) return true;
+      return token.kind == TokenKind::kWord && opens_gate(token);
+    });
   }
-
- private:
-  void Push(std::size_t first, std::size_t last) {
-    Sentence sentence;
-    sentence.first = first;
-    sentence.last = last;
-    sentence.span = {tokens_[first].span.begin, tokens_[last - 1].span.end};
-    for (std::size_t i = first; i < last; ++i) {
-      sentence.marks |= tokens_[i].marks;
-      sentence.may_hold_mention = sentence.may_hold_mention || MayHoldMention(tokens_[i]);
-    }
-    sentences_.push_back(sentence);
-  }
-
-  bool MayHoldMention(const Token& token) const {
-    if (token.kind == TokenKind::kNumber) return true;
-    return token.kind == TokenKind::kWord && gate_(token);
-  }
-
-  // Whether a sentence ends between tokens i - 1 and i.
-  bool EndsBefore(std::size_t i) const {
-    const Token& next = tokens_[i];
-    if (!next.space_before) return false;
-    if (next.line_before && (next.blank_before || !wrapped_ || EndsShortLine(i))) return true;
-    const Token& before = tokens_[i - 1];
-    if (before.kind == TokenKind::kWord) {
-      return next.word_case == WordCase::kCapitalized && EndsInAbbreviation(i - 1, next);
-    }
-    return before.kind == TokenKind::kPunctuation && EndsBehindMark(i - 1, next);
-  }
-
-  // Whether the word `last` ends in a full stop, and the sentence with it.
-  bool EndsInAbbreviation(std::size_t last, const Token& next) const {
-    return text_.text[tokens_[last].span.end - 1] == '.' && AbbreviationEnds(last, next);
-  }
-
-  // Whether one ends with the mark `last`, or before the closing quotes and brackets that end
-  // there.
-  bool EndsBehindMark(std::size_t last, const Token& next) const {
-    bool closing = false;
-    while (last > 0 && IsClosing(last) && !tokens_[last].space_before) {
-      --last;
-      closing = true;
-    }
-    if (tokens_[last].kind == TokenKind::kWord) return EndsInAbbreviation(last, next);
-    const absl::string_view end = text_.at(last);
-    if (end == "!" || end == "?") return !closing || BeginsSentence(next);
-    return (end == "." || end == "…") && BeginsSentence(next);
-  }
-
-  bool IsClosing(std::size_t i) const {
-    if (tokens_[i].kind != TokenKind::kPunctuation) return false;
-    const absl::string_view word = text_.at(i);
-    return word == "\"" || word == "”" || word == "’" || word == "'" || word == ")" || word == "]";
-  }
-
-  bool IsOpening(const Token& token) const {
-    const absl::string_view word = Slice(text_.text, token.span);
-    return word == "\"" || word == "“" || word == "‘" || word == "'" || word == "(" ||
-           word == "[" || word == "–" || word == "—" || word == "-" || word == "•" || word == "*" ||
-           word == "#";
-  }
-
-  bool BeginsSentence(const Token& next) const {
-    if (next.kind == TokenKind::kNumber || next.kind == TokenKind::kSymbol) return true;
-    if (next.kind == TokenKind::kWord) return next.word_case != WordCase::kLower;
-    return IsOpening(next);
-  }
-
-  // "Mr. Smith" goes on, "in the U.S. The" ends, "U.S. officials" goes on.
-  bool AbbreviationEnds(std::size_t last, const Token& next) const {
-    absl::string_view word = text_.at(last);
-    word.remove_suffix(1);
-    if (kLeadingAbbreviations.Holds(FoldedHash(word))) return false;
-    const bool initial = word.size() == 1;
-    if (initial || next.kind != TokenKind::kWord) return false;
-    return next.word_case == WordCase::kCapitalized && kSentenceOpeners.Holds(next.key);
-  }
-
-  // Whether token i begins a line and the line before it is a headline or a list item.
-  bool EndsShortLine(std::size_t i) const {
-    if (tokens_[i - 1].kind == TokenKind::kPunctuation) return false;
-    const Token& next = tokens_[i];
-    if (next.kind == TokenKind::kWord && next.word_case == WordCase::kLower) return false;
-    std::size_t first = i - 1;
-    while (first > 0 && !tokens_[first].line_before) {
-      --first;
-      if (tokens_[i - 1].span.end - tokens_[first].span.begin > kShortLineBytes) return false;
-    }
-    return tokens_[i - 1].span.end - tokens_[first].span.begin <= kShortLineBytes;
-  }
-
-  const TokenizedText& text_;
-  const std::span<const Token> tokens_;  // the text's
-  OpensGate gate_;
-  bool wrapped_;
-  std::vector<Sentence> sentences_;
-};
+}
 
 }  // namespace
 
 TokenizedText Tokenize(absl::string_view text, MentionGate gate) {
   TokenizedText result{.text = text, .tokens = CutTokens(text), .sentences = {}};
-  result.sentences =
-      SentenceCutter(result, [gate](const Token& token) { return gate(token.key); }).Cut();
+  result.sentences = CutSentences(result);
+  MarkMentions([gate](const Token& token) { return gate(token.key); }, result);
   return result;
 }
 
 TokenizedText Tokenize(absl::string_view text, TokenMarker mark, std::uint32_t gate) {
   TokenizedText result{.text = text, .tokens = CutTokens(text), .sentences = {}};
   mark(result.tokens);
-  result.sentences = SentenceCutter(result, [gate](const Token& token) {
-                       return (token.marks & gate) != 0;
-                     }).Cut();
+  result.sentences = CutSentences(result);
+  MarkMentions([gate](const Token& token) { return (token.marks & gate) != 0; }, result);
   return result;
 }
 
