@@ -101,7 +101,9 @@ class NameFinder {
       ++words;
       capitals += token.word_case != WordCase::kLower;
     }
-    return words >= 4 && capitals * 4 >= words * 3;
+    // "30 Die in Bus Plunge"; "Anton Berg, Halden" may be names.
+    const bool few = words == 3 && capitals == words && sentence.last - sentence.first > 4;
+    return few || (words >= 4 && capitals * 4 >= words * 3);
   }
 
   // Also after an opening quote, where a sentence begins too.

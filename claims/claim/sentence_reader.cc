@@ -9,6 +9,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
+#include "claims/claim/present_verb.h"
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
 #include "claims/claim/tag_repair.h"
@@ -107,6 +108,7 @@ void Complete(std::span<SentenceReading> batch) {
   for (SentenceReading& reading : batch) {
     reading.tags = TagSentence(*reading.text, reading.sentence);
     RepairTags(reading);
+    RepairPresentVerbs(reading);
   }
   FindLemmas(batch);
   for (SentenceReading& reading : batch) {

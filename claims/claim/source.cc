@@ -51,6 +51,21 @@ bool IsPassive(const SentenceReading& reading, std::size_t verb) {
   return participle && i > reading.first() && reading.lemma(i - 1) == "be";
 }
 
+// "the number of [confirmed] deaths": what is said of the noun behind it.
+bool IsAttributive(const SentenceReading& reading, std::size_t verb) {
+  if (verb == reading.first() || !reading.has(verb + 1)) return false;
+  const Tag before = reading.tag(verb - 1), after = reading.tag(verb + 1);
+  return (before == Tag::kIN || before == Tag::kDT) && IsNoun(after);
+}
+
+// "The blast [claimed] 31 lives": what befell those counted.
+bool IsDeed(const SentenceReading& reading, const AttributionAt& words) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.first == words.first && trigger.row->part == FramePart::kVerb &&
+           trigger.row->role == "count";
+  });
+}
+
 // Who a phrase names: "UN" for "UN estimates", the person for "he", else its words.
 std::string NamedIn(const SentenceReading& reading, TokenRange phrase) {
   for (const Name& name : reading.names) {
@@ -68,6 +83,7 @@ std::string NamedIn(const SentenceReading& reading, TokenRange phrase) {
 TokenRange SourcePhrase(const SentenceReading& reading, const Attribution& attribution,
                         std::size_t begin, std::size_t end) {
   const TokenRange none{begin, begin};
+  if (attribution.verb && IsAttributive(reading, begin)) return none;
   // "The outbreak was first reported in May": what is said, and not by whom.
   if (attribution.verb && IsPassive(reading, begin)) return none;
   switch (attribution.source) {
@@ -96,7 +112,7 @@ std::string SourceOf(const SentenceReading& reading, std::size_t first, std::siz
   std::size_t nearest = std::numeric_limits<std::size_t>::max();
   for (const AttributionAt& words : reading.attributions) {
     const std::size_t distance = words.first < first ? first - words.first : words.first - first;
-    if (distance >= nearest) continue;
+    if (distance >= nearest || IsDeed(reading, words)) continue;
     const TokenRange phrase = SourcePhrase(reading, *words.attribution, words.first, words.last);
     if (phrase.first >= phrase.last || Overlap(phrase, first, last)) continue;
     nearest = distance;

@@ -119,7 +119,8 @@ TEST(ExtractClaims, TellsThePastFromTheNewsOfTheNextParagraph) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, ClaimCases,
-                         ::testing::Values("about.txt", "events.txt", "event_dates.txt"));
+                         ::testing::Values("about.txt", "events.txt", "event_dates.txt",
+                                           "headlines.txt"));
 
 }  // namespace
 }  // namespace claimcheck
