@@ -7,6 +7,7 @@
 #include "claims/claim/about_age.h"
 #include "claims/claim/actor.h"
 #include "claims/claim/context.h"
+#include "claims/claim/degree.h"
 #include "claims/claim/extent.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
@@ -127,20 +128,12 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
   Sort(about.modifiers);
 }
 
-// How badly: "30 were [seriously] hurt", "12 houses were [badly] damaged", "two [minor] injuries".
-constexpr WordSet kGrave({"seriously", "serious", "critically", "critical", "badly", "severely",
-                          "severe", "gravely", "grave", "heavily", "grievously", "major"});
-constexpr WordSet kSlight({"slightly", "slight", "lightly", "light", "mildly", "mild", "minor",
-                           "superficially", "superficial"});
-
-// Those whom it befell so badly are a part of all.
-void AddDegree(const SentenceReading& reading, const Trigger& trigger, About& about) {
-  static constexpr WordSet kHarm({"injury", "casualty", "damage", "gunshot", "hospital"});
-  if (trigger.first == reading.first() || !kHarm.Holds(FoldedHash(trigger.row->frame))) return;
-  const std::uint64_t degree = reading.token(trigger.first - 1).key;
-  if (kGrave.Holds(degree)) about.modifiers.push_back("gravely");
-  if (kSlight.Holds(degree)) about.modifiers.push_back("slightly");
-  std::sort(about.modifiers.begin(), about.modifiers.end());
+// How badly it befell them.
+void AddDegree(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
+               About& about) {
+  std::optional<Degree> degree = DegreeBefore(reading, trigger);
+  if (!degree) degree = DegreeBehind(reading, quantity);
+  if (degree) about.modifiers.push_back(*degree == Degree::kGrave ? "gravely" : "slightly");
 }
 
 // Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.
@@ -339,7 +332,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
   if (trigger != nullptr) {
-    AddDegree(reading, *trigger, about);
+    AddDegree(reading, quantity, *trigger, about);
     AddKind(reading, *trigger, about);
   }
   AddShock(reading, quantity, about);

@@ -9,6 +9,7 @@
 #include "claims/claim/clock_span.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/fate_of_all.h"
 #include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/modality.h"
@@ -164,7 +165,7 @@ void SortFrom(std::size_t begin, std::vector<Claim>& claims) {
   const std::span<Claim> added = std::span(claims).subspan(begin);
   const auto before = [](const Claim& a, const Claim& b) { return a.span < b.span; };
   if (!std::is_sorted(added.begin(), added.end(), before)) {
-    std::sort(added.begin(), added.end(), before);
+    std::stable_sort(added.begin(), added.end(), before);
   }
 }
 
@@ -212,7 +213,9 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     std::vector<std::string>& modifiers = about->modifiers;
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
     if (other != modifiers.end() && AreOthersOfOtherFrame(*about, claims)) modifiers.erase(other);
+    std::optional<About> fate = FateOfAll(reading, quantity, *about);
     AddQuantity(reading, quantity, *std::move(about), past, claims);
+    if (fate) AddQuantity(reading, quantity, *std::move(fate), past, claims);
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim& claim = AddClaim(reading, position.quantity.span, claims);

@@ -6,9 +6,19 @@
 namespace claimcheck {
 namespace {
 
+// Whether the number, "twenty-eight" or "28", ends right before `token`.
+bool EndsNumber(const SentenceReading& reading, const Quantity& part, std::size_t token) {
+  return token > part.number_token && reading.token(token - 1).span.end == part.number_span.end;
+}
+
+bool IsBe(const SentenceReading& reading, std::size_t i) {
+  return IsVerb(reading.tag(i)) && reading.lemma(i) == "be";
+}
+
 // The first token of the words beside `number` that make it a part: ", including", "among them",
 // "of whom" before it, "of them" behind it; nullopt where others stand there.
-std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::size_t number) {
+std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, const Quantity& part) {
+  const std::size_t number = part.first_token;
   const std::size_t first = reading.first();
   if (number > first && reading.Is(number - 1, "including")) return number - 1;
   if (number >= first + 2 && PointsToThem(*reading.text, number - 2)) return number - 2;
@@ -18,11 +28,42 @@ std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, std::si
   return behind ? std::optional<std::size_t>(number - 1) : std::nullopt;
 }
 
+// The count that stands right behind "among" at `among`, an article between them; nullptr where
+// none does.
+const Quantity* CountBehind(const SentenceReading& reading, std::size_t among) {
+  std::size_t i = among + 1;
+  if (reading.has(i) && reading.tag(i) == Tag::kDT) ++i;
+  for (const Quantity& whole : reading.quantities) {
+    if (whole.first_token == i && whole.unit.dimension == "count") return &whole;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+std::optional<std::size_t> AmongAhead(const SentenceReading& reading, const Quantity& part) {
+  constexpr std::size_t kReach = 10;
+  std::size_t i = part.first_token;
+  if (i == reading.first() || !IsBe(reading, i - 1)) return std::nullopt;
+  for (--i; i > reading.first() && part.first_token - i < kReach;) {
+    --i;
+    if (reading.Is(i, "among")) return i;
+    if (reading.token(i).kind == TokenKind::kPunctuation) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part) {
+  std::size_t i = part.last_token;
+  if (reading.has(i) && reading.Is(i, ",")) ++i;
+  while (reading.has(i) && IsAuxiliary(reading, i)) ++i;
+  if (!reading.has(i + 1) || !reading.Is(i, "among")) return nullptr;
+  return CountBehind(reading, i);
+}
 
 std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part) {
   const std::size_t of = part.last_token;
-  const bool bare = of == part.number_token + 1;  // "nine fires of 40 houses" are not nine of 40
+  const bool bare = EndsNumber(reading, part, of);  // "nine fires of 40 houses" are not nine of 40
   if (!bare || !reading.has(of) || !reading.Is(of, "of")) return of;
   for (const Quantity& whole : reading.quantities) {
     const bool next = whole.first_token == of + 1 ||
@@ -38,7 +79,7 @@ bool IsWhole(const SentenceReading& reading, const Quantity& whole) {
   if (of == reading.first() || !reading.Is(of - 1, "of")) return false;
   return std::any_of(reading.quantities.begin(), reading.quantities.end(),
                      [&](const Quantity& part) {
-                       return part.first_token < of && part.number_token + 1 == of - 1 &&
+                       return part.first_token < of && EndsNumber(reading, part, of - 1) &&
                               part.unit.dimension == "count";
                      });
 }
@@ -51,7 +92,10 @@ bool PointsToThem(const TokenizedText& text, std::size_t token) {
 }
 
 const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part) {
-  const std::optional<std::size_t> opening = OpeningOfPart(reading, part.first_token);
+  if (const std::optional<std::size_t> among = AmongAhead(reading, part)) {
+    return CountBehind(reading, *among);
+  }
+  const std::optional<std::size_t> opening = OpeningOfPart(reading, part);
   if (!opening) return nullptr;
   const Quantity* whole = nullptr;
   for (const Quantity& other : reading.quantities) {

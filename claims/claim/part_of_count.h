@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_PART_OF_COUNT_H_
 
 #include <cstddef>
+#include <optional>
 
 #include "claims/claim/sentence_reading.h"
 
@@ -22,9 +23,17 @@ bool PointsToThem(const TokenizedText& text, std::size_t token);
 
 // The whole that `part` is told to be of by the words right before it: 19 of "injured 19, among
 // them six firefighters", "19 were injured, of whom six are firefighters", "destroyed 19 barns,
-// including six silos". The nearest count before those words; nullptr where there is none or they
-// are others. Points into reading.quantities.
+// including six silos", "among the 19 hurt were six firefighters". The nearest count before those
+// words; nullptr where there is none or they are others. Points into reading.quantities.
 const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part);
+
+// The whole behind `part` and "among": 19 of "six firefighters were among the 19 hurt"; nullptr
+// where there is none. Points into reading.quantities.
+const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part);
+
+// The token of "among" where the sentence names the whole first: "[Among] the dead were six
+// nurses".
+std::optional<std::size_t> AmongAhead(const SentenceReading& reading, const Quantity& part);
 
 }  // namespace claimcheck
 

@@ -8,6 +8,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/claim/degree.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/insertion.h"
 #include "claims/claim/measured_noun.h"
@@ -55,8 +56,8 @@ bool IsBare(const Quantity& quantity) {
 
 class QuantityReader {
  public:
-  QuantityReader(const SentenceReading& reading, const Quantity& quantity)
-      : reading_(reading), quantity_(quantity) {}
+  QuantityReader(const SentenceReading& reading, const Quantity& quantity, bool only_fates = false)
+      : reading_(reading), quantity_(quantity), only_fates_(only_fates) {}
 
   Candidate Best() {
     OfferSelf();
@@ -71,17 +72,26 @@ class QuantityReader {
     OfferNumberOf();
     OfferModified();
     OfferAhead();
+    OfferRaised();
     if (best_.trigger == nullptr) OfferWhole();
     if (best_.trigger == nullptr) OfferOwnWhole();
     if (best_.trigger == nullptr) OfferThose();
+    if (best_.trigger == nullptr) OfferDegree();
     return best_;
   }
 
  private:
   bool Fits(const FrameRow& row) const {
+    if (IsPassedOver(row)) return false;
     // "Six were taken to hospital": nothing but people is.
     const bool taken = !row.to.empty() && IsBare(quantity_);
     return taken || Takes(row, quantity_) || TakesMeasured(row);
+  }
+
+  bool IsPassedOver(const FrameRow& row) const {
+    static constexpr WordSet kFates(
+        {"death", "injury", "missing", "survival", "rescue", "evacuation", "arrest", "abduction"});
+    return only_fates_ && !kFates.Holds(FoldedHash(row.frame));
   }
 
   // "12 miles of [shoreline]", for a row "of coast"; "12 hectares" without a noun are of land.
@@ -103,7 +113,7 @@ class QuantityReader {
     const FrameRow& row = *trigger.row;
     const bool around =
         IsBare(quantity_) && row.of == "people" && trigger.last - trigger.first < row.lemmas.size();
-    if (!people && !around && !Fits(*trigger.row)) return;
+    if (IsPassedOver(row) || (!people && !around && !Fits(row))) return;
     if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
     // Of two rows for one word the one that asks for such a figure tells more.
     const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
@@ -389,13 +399,11 @@ class QuantityReader {
 
   // "which brings [the dead] so far to 41", "raised [the injured] to 60"
   bool IsRaised(const Trigger& trigger) const {
-    static constexpr WordSet kRaises({"bring", "take", "raise", "push", "lift", "put"});
     const std::size_t first = trigger.first;
     const bool one =
         trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kState;
     return one && first >= reading_.first() + 2 && reading_.Is(first - 1, "the") &&
-           kRaises.Holds(reading_.lemma_key(first - 2)) &&
-           reading_.Is(quantity_.first_token - 1, "to") && IsBare(quantity_);
+           Raises(first - 2) && reading_.Is(quantity_.first_token - 1, "to") && IsBare(quantity_);
   }
 
   // "The number of people feared to have drowned rose to 90", "put the number of homeless at
@@ -446,6 +454,27 @@ class QuantityReader {
     }
   }
 
+  // "brings to 12 [the death toll]", "brought to 12 [the number of people killed]"
+  void OfferRaised() {
+    const std::size_t to = quantity_.first_token - 1, the = quantity_.last_token;
+    if (quantity_.first_token < reading_.first() + 2 || !reading_.Is(to, "to")) return;
+    if (!Raises(to - 1) || !reading_.has(the + 1) || reading_.tag(the) != Tag::kDT) return;
+    for (std::size_t i = the + 1; i < reading_.last() && i - the < 9; ++i) {
+      if (EndsClause(reading_, i) || reading_.Is(i, ",")) return;
+      ForTriggersAt(i, [&](const Trigger& trigger) {
+        const bool number = reading_.Is(the + 1, "number") || reading_.Is(the + 2, "number");
+        if (IsLevel(trigger) || (number && trigger.row->role == "count")) {
+          Offer(trigger, i - the, 1, /*subject=*/true);
+        }
+      });
+    }
+  }
+
+  bool Raises(std::size_t i) const {
+    static constexpr WordSet kRaises({"bring", "take", "raise", "push", "lift", "put"});
+    return IsVerb(reading_.tag(i)) && kRaises.Holds(reading_.lemma_key(i));
+  }
+
   // "At 24, the toll is the highest in years."
   void OfferAhead() {
     const std::size_t first = quantity_.first_token, comma = quantity_.last_token;
@@ -466,6 +495,7 @@ class QuantityReader {
   void OfferWhole() {
     const bool named = !IsBare(quantity_) && quantity_.noun_span.begin >= quantity_.number_span.end;
     const Quantity* whole = named ? WholeAhead(reading_, quantity_) : nullptr;
+    if (named && whole == nullptr) whole = WholeBehind(reading_, quantity_);
     if (whole == nullptr) return;
     const Candidate best = QuantityReader(reading_, *whole).Best();
     if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
@@ -482,15 +512,31 @@ class QuantityReader {
     }
   }
 
-  // "Six of the [wounded] were children": some of them, of whom nothing else is told.
+  // "Six of the [wounded] were children", "Among the [dead] were six children": some of them, of
+  // whom nothing else is told.
   void OfferThose() {
     const std::size_t of = quantity_.last_token;
-    if (EndOfThose(reading_, of) == of) return;
-    ForTriggersAt(of + 2, [&](const Trigger& trigger) { Offer(trigger, 0, 0, /*subject=*/true); });
+    const std::optional<std::size_t> among = AmongAhead(reading_, quantity_);
+    if (EndOfThose(reading_, of) == of && !among) return;
+    ForTriggersAt(among.value_or(of) + 2, [&](const Trigger& trigger) {
+      if (trigger.row->part != FramePart::kVerb) Offer(trigger, 0, 0, /*subject=*/true);
+    });
+  }
+
+  // "Forty people were [hurt], 12 seriously": what befell those counted before.
+  void OfferDegree() {
+    if (!DegreeBehind(reading_, quantity_)) return;
+    for (const Quantity& all : reading_.quantities) {
+      if (all.first_token >= quantity_.first_token) return;
+      if (all.unit.dimension != "count") continue;
+      const Trigger* trigger = QuantityReader(reading_, all).Best().trigger;
+      if (trigger != nullptr && trigger->row->frame == "injury") Offer(*trigger, 0, 0, true);
+    }
   }
 
   const SentenceReading& reading_;
   const Quantity& quantity_;
+  const bool only_fates_;  // whether nothing is asked but what befell people
   Candidate best_;
 };
 
@@ -510,7 +556,15 @@ bool Takes(const FrameRow& row, const Quantity& quantity) {
 }
 
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
-  return QuantityReader(reading, quantity).Best().trigger;
+  const Trigger* best = QuantityReader(reading, quantity).Best().trigger;
+  // "Two crew members died": what befell them tells more than who they are.
+  const bool crew = best != nullptr && best->row->frame == "crew";
+  const Trigger* fate = crew ? FateOfQuantity(reading, quantity) : nullptr;
+  return fate != nullptr ? fate : best;
+}
+
+const Trigger* FateOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
+  return QuantityReader(reading, quantity, /*only_fates=*/true).Best().trigger;
 }
 
 }  // namespace claimcheck

@@ -15,6 +15,10 @@ namespace claimcheck {
 //   "put the number of homeless at 9,000"  "displaced"
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity);
 
+// The words that say what befell those counted, whatever else is said of them: "died" of "All 62
+// people on board died"; nullptr when none do.
+const Trigger* FateOfQuantity(const SentenceReading& reading, const Quantity& quantity);
+
 // Whether a figure like `quantity` can be what a row of frames.tsv counts or measures, by its
 // dimension and by the noun that it counts.
 bool Takes(const FrameRow& row, const Quantity& quantity);

@@ -52,6 +52,12 @@ bool IsRiseBehindNoun(const SentenceReading& reading, std::size_t i) {
           reading.tag(i + 1) == Tag::kCD);
 }
 
+// "12 critically [hurt]": behind a count and an adverb no base form.
+bool IsParticipleBehindCount(const SentenceReading& reading, std::size_t i) {
+  return reading.tag(i) == Tag::kVB && reading.tag(i - 1) == Tag::kRB && i >= reading.first() + 2 &&
+         (reading.tag(i - 2) == Tag::kCD || reading.tag(i - 2) == Tag::kNNS);
+}
+
 }  // namespace
 
 void RepairTags(SentenceReading& reading) {
@@ -64,6 +70,7 @@ void RepairTags(SentenceReading& reading) {
     if (IsPastBetween(reading, i)) tag = Tag::kVBD;
     if (IsNounBehindArticle(reading, i)) tag = Tag::kNN;
     if (IsRiseBehindNoun(reading, i)) tag = Tag::kVBD;
+    if (IsParticipleBehindCount(reading, i)) tag = Tag::kVBN;
   }
 }
 

@@ -15,6 +15,7 @@ namespace claimcheck {
 //   "Its shares tumbled 7 percent"                    between a plural and a number stands a verb
 //   "a pay rise", "a 3 percent pay offer"             behind an article no verb in its base form
 //   "as the toll rose to 29"                          behind a noun no flower
+//   "12 critically hurt"                              behind a count and an adverb no base form
 //
 // Needs the reading's text, names and tags.
 void RepairTags(SentenceReading& reading);
