@@ -58,12 +58,13 @@ bool IsAttributive(const SentenceReading& reading, std::size_t verb) {
   return (before == Tag::kIN || before == Tag::kDT) && IsNoun(after);
 }
 
-// "The blast [claimed] 31 lives": what befell those counted.
-bool IsDeed(const SentenceReading& reading, const AttributionAt& words) {
-  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
-    return trigger.first == words.first && trigger.row->part == FramePart::kVerb &&
-           trigger.row->role == "count";
-  });
+// "The blast [claimed] 31 lives": what befell those counted from token `first` on.
+bool IsDeed(const SentenceReading& reading, const AttributionAt& words, std::size_t first) {
+  return words.last == first &&
+         std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+           return trigger.first == words.first && trigger.row->part == FramePart::kVerb &&
+                  trigger.row->role == "count";
+         });
 }
 
 // Who a phrase names: "UN" for "UN estimates", the person for "he", else its words.
@@ -112,7 +113,7 @@ std::string SourceOf(const SentenceReading& reading, std::size_t first, std::siz
   std::size_t nearest = std::numeric_limits<std::size_t>::max();
   for (const AttributionAt& words : reading.attributions) {
     const std::size_t distance = words.first < first ? first - words.first : words.first - first;
-    if (distance >= nearest || IsDeed(reading, words)) continue;
+    if (distance >= nearest || IsDeed(reading, words, first)) continue;
     const TokenRange phrase = SourcePhrase(reading, *words.attribution, words.first, words.last);
     if (phrase.first >= phrase.last || Overlap(phrase, first, last)) continue;
     nearest = distance;
