@@ -391,7 +391,7 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& me
   Weigh(a, b, meeting, evidence);
   return Alignment{.score = evidence.score(),
                    .one_thing = MayContradict(a, b),
-                   .plan_and_fact = a.kind == ClaimKind::kQuantity && OnlyOneIsPlanned(a, b)};
+                   .plan_and_fact = a.kind != ClaimKind::kDate && OnlyOneIsPlanned(a, b)};
 }
 
 double FlagAt(const Claim& a, const Claim& b) {

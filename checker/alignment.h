@@ -30,7 +30,7 @@ struct Alignment {
   // clearly better; see rival.h.
   bool only_match = false;
   bool outmatched = false;
-  bool plan_and_fact = false;  // quantities of which only one is a plan or forecast
+  bool plan_and_fact = false;  // figures or lengths of which only one is a plan or forecast
 };
 
 // Weighs two claims: of kin articles, or of one. nullopt when they cannot be

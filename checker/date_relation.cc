@@ -311,4 +311,12 @@ Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,
   return CompareQuantities(*x, *y);
 }
 
+bool LastsLonger(const TimeExpression& length, std::int64_t days) {
+  if (!length.duration || !length.duration->amount.low) return false;
+  const std::optional<Decimal> factor = MinutesIn(length.duration->unit);
+  const std::optional<Decimal> least =
+      factor ? Multiply(length.duration->amount.low->value, *factor) : std::nullopt;
+  return least && Less(Decimal(days * kDayMinutes), *least);
+}
+
 }  // namespace claimcheck

@@ -2,6 +2,7 @@
 #ifndef CHECKER_DATE_RELATION_H_
 #define CHECKER_DATE_RELATION_H_
 
+#include <cstdint>
 #include <string>
 
 #include "checker/relation.h"
@@ -38,6 +39,9 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
 // lengths of: "30 years" in prison is not 33 rounded.
 Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,
                             absl::string_view measure);
+
+// Whether a length of time is surely longer than so many days.
+bool LastsLonger(const TimeExpression& length, std::int64_t days);
 
 }  // namespace claimcheck
 

@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/compare_claims.h"
+#include "checker/date_relation.h"
 #include "checker/finding_parts.h"
 #include "checker/lesser_count.h"
 #include "checker/part_of_whole.h"
@@ -130,11 +131,21 @@ class TopicJudge {
     return result_.claim(claim).about.measure;
   }
 
+  // Whether of two lengths of time neither can be over by the later article: "will last 48 hours" /
+  // "began a 72-hour strike" of one day.
+  bool AreBothAhead(const AlignedPair& pair, absl::civil_diff_t days_apart) const {
+    const Claim& a = result_.claim(pair.a);
+    const Claim& b = result_.claim(pair.b);
+    return a.kind == ClaimKind::kDuration && LastsLonger(*a.date, days_apart + 1) &&
+           LastsLonger(*b.date, days_apart + 1);
+  }
+
   // Whether a plan may be held against a fact: amounts of one measure told on one day, or within
   // days, in which no plan came true, and no others to be taken for them.
   bool MayMeetPlan(const AlignedPair& pair) const {
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
+    if (a && b && AreBothAhead(pair, std::abs(*a - *b))) return true;
     const About& x = result_.claim(pair.a).about;
     const About& y = result_.claim(pair.b).about;
     constexpr absl::civil_diff_t kDays = 3;

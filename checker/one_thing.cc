@@ -208,6 +208,13 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
 // somebody did, are everywhere.
 bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
 
+// How long somebody was held needs the same one, be it by no more than "the boy": a boy and a woman
+// were pulled from the rubble after times of their own.
+bool WereHeldTogether(const About& a, const About& b) {
+  const bool called_one = !a.actor_role.empty() && a.actor_role == b.actor_role;
+  return SameActor(a, b) == Sameness::kSame || called_one;
+}
+
 // Lengths of what is one person's need that person; how long a visit or a meeting lasted may be
 // told without saying whose it was.
 bool IsOfOneOwner(const About& a, const About& b) {
@@ -217,6 +224,7 @@ bool IsOfOneOwner(const About& a, const About& b) {
     case FrameOwner::kDoer:
       return SameActor(a, b) != Sameness::kOther;
     case FrameOwner::kPerson:
+      if (a.measure == "confinement") return WereHeldTogether(a, b);
       return SameActor(a, b) == Sameness::kSame;
   }
   return false;
@@ -442,7 +450,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
              !AreOfTwoKinds(a, b) && !ShareOnlyNoun(a, b);
     case ClaimKind::kDuration:
       return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
-             !OnlyOneIsPlanned(a, b) && IsOfOneOwner(a.about, b.about);
+             IsOfOneOwner(a.about, b.about);
     case ClaimKind::kDate:
       return DatesMayContradict(a, b);
   }

@@ -10,6 +10,7 @@
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_use.h"
+#include "claims/claim/what_lasted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
 
@@ -340,9 +341,12 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   const bool elapsed = IsElapsed(reading, time);
   const bool deadline = !elapsed && IsDeadline(reading, time);
   // What happened then is dear to find, and says nothing of these.
-  const Event event =
-      elapsed || deadline ? Event() : EventOf(reading, time.first_token, time.last_token, lasts);
-  const Trigger* trigger = event.trigger;
+  const std::optional<Lasting> lasting =
+      lasts && !elapsed && !deadline ? WhatLasted(reading, time) : std::nullopt;
+  const Event event = elapsed || deadline || lasting
+                          ? Event()
+                          : EventOf(reading, time.first_token, time.last_token, lasts);
+  const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
   // Filled in where it lies: it is heavy to move about.
   std::optional<TimeClaim> told(std::in_place);
   About& about = told->about;
@@ -351,6 +355,9 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   } else if (deadline) {
     SetPlain("deadline", ClaimRole::kDeadline, about);
     about.from_frame = true;
+  } else if (lasting) {
+    SetPlain(lasting->measure, ClaimRole::kDuration, about);
+    about.from_frame = lasting->framed;
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
@@ -359,9 +366,9 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     about.head = about.measure;
   }
   // "announced three days of mourning": not how long the announcement took.
-  const bool act = trigger != nullptr && trigger->last <= time.first_token &&
+  const bool act = trigger != nullptr && !lasting && trigger->last <= time.first_token &&
                    trigger->row->role == "occurrence" && !IsGeneric(*trigger->row);
-  if (lasts && (act || !about.from_frame || about.measure.empty())) {
+  if (lasts && !lasting && (act || !about.from_frame || about.measure.empty())) {
     if (const std::optional<std::size_t> noun = NounOfLength(reading, time)) {
       about = About();
       SetPlain(std::string(NounLemma(Folded(reading.word(*noun)))), ClaimRole::kDuration, about);
@@ -380,6 +387,9 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     }
     if (IsPreviousTime(reading, time, *trigger, about.role)) about.modifiers = {"previous"};
     if (IsFurtherTime(reading, time, *trigger, about.role)) about.modifiers = {"again"};
+  }
+  if (lasts && about.from_frame) {
+    TellWhoWasHeld(reading, trigger, lasting ? lasting->who : std::nullopt, about);
   }
   const bool leads = before.last - before.first < after.last - after.first;
   about.label = EventLabel(reading, about, !time.offset ? clause : leads ? after : before);

@@ -58,6 +58,7 @@ class EventFinder {
   // that a date owns ("Monday's killings").
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
+    if (IsStateThatLasts(row)) return true;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (IsWithinCompound(reading_, trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
@@ -71,6 +72,16 @@ class EventFinder {
       if (!thing.noun.empty() && thing.name.empty() && !IsPeople(thing.noun)) return false;
     }
     return TakesDate(row);
+  }
+
+  // "were [without power] for six hours", "[had no power]": a state has no date, and a length.
+  bool IsStateThatLasts(const FrameRow& row) const {
+    static constexpr WordSet kStates(
+        {"outage", "trap", "hostage", "missing", "isolation", "hospital", "intensive care"});
+    if (!lasts_) return false;
+    const bool state = row.part == FramePart::kState && row.slot == FrameSlot::kState;
+    const bool has = row.part == FramePart::kVerb && row.lemmas.front() == "have";
+    return (state || has) && kStates.Holds(FoldedHash(row.frame));
   }
 
   bool InQuantity(std::size_t token) const {

@@ -36,9 +36,13 @@ bool IsPastBetween(const SentenceReading& reading, std::size_t i) {
          reading.tag(i + 1) == Tag::kCD && absl::EndsWith(reading.word(i), "ed");
 }
 
-// "a [pay] rise", "a 3 percent [pay] offer"
+// "a [pay] rise", "a 3 percent [pay] offer", "the [search] went on"
 bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
-  if (!IsBaseForm(reading.tag(i)) || !IsNoun(reading.tag(i + 1))) return false;
+  if (!IsBaseForm(reading.tag(i))) return false;
+  const Tag after = reading.tag(i + 1);
+  const bool article = reading.Is(i - 1, "the") || reading.Is(i - 1, "a");
+  if (article && (after == Tag::kVBD || after == Tag::kVBZ || after == Tag::kMD)) return true;
+  if (!IsNoun(after)) return false;
   return reading.tag(i - 1) == Tag::kDT || reading.Is(i - 1, "percent") ||
          reading.Is(i - 1, "cent");
 }
@@ -58,6 +62,21 @@ bool IsParticipleBehindCount(const SentenceReading& reading, std::size_t i) {
          (reading.tag(i - 2) == Tag::kCD || reading.tag(i - 2) == Tag::kNNS);
 }
 
+// "is to [last] six weeks", "will [last] until May"
+bool IsVerbLast(const SentenceReading& reading, std::size_t i) {
+  const Tag after = reading.tag(i + 1);
+  const bool open = after == Tag::kCD || after == Tag::kIN || after == Tag::kDT;
+  return open && reading.Is(i, "last") &&
+         (reading.Is(i - 1, "to") || reading.tag(i - 1) == Tag::kMD);
+}
+
+// "to [free] the woman", "to [open] its doors"
+bool IsVerbBehindTo(const SentenceReading& reading, std::size_t i) {
+  const Tag after = reading.tag(i + 1);
+  return reading.tag(i) == Tag::kJJ && reading.Is(i - 1, "to") &&
+         (after == Tag::kDT || after == Tag::kPRP || after == Tag::kPRPS);
+}
+
 }  // namespace
 
 void RepairTags(SentenceReading& reading) {
@@ -71,6 +90,10 @@ void RepairTags(SentenceReading& reading) {
     if (IsNounBehindArticle(reading, i)) tag = Tag::kNN;
     if (IsRiseBehindNoun(reading, i)) tag = Tag::kVBD;
     if (IsParticipleBehindCount(reading, i)) tag = Tag::kVBN;
+    if (IsVerbLast(reading, i) || IsVerbBehindTo(reading, i)) {
+      tag = Tag::kVB;
+      if (reading.Is(i - 1, "to")) reading.tags[i - 1 - first] = Tag::kTO;
+    }
   }
 }
 

@@ -16,6 +16,7 @@ namespace claimcheck {
 //   "a pay rise", "a 3 percent pay offer"             behind an article no verb in its base form
 //   "as the toll rose to 29"                          behind a noun no flower
 //   "12 critically hurt"                              behind a count and an adverb no base form
+//   "is to last six weeks", "to free the woman"       behind "to" no adjective
 //
 // Needs the reading's text, names and tags.
 void RepairTags(SentenceReading& reading);

@@ -11,11 +11,22 @@ namespace {
 // "The past 999,999,999 years": further than any calendar.
 constexpr int kFarthest = 100000;
 
+// "The strike is to [last] six weeks", "may only last six weeks": the verb, which no article and no
+// "in" or "over" stands before.
+bool IsVerbLast(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kBetween({"only", "also", "now", "probably", "still", "not"});
+  static constexpr WordSet kBefore({"to", "will", "would", "may", "might", "can", "could", "should",
+                                    "must", "shall", "'ll", "n't"});
+  if (!tokens.Is(i, "last")) return false;
+  return tokens.IsOneOf(tokens.IsOneOf(i - 1, kBetween) ? i - 2 : i - 1, kBefore);
+}
+
 }  // namespace
 
 // placed = [ article ] relation count unit: "the past two years", "the next 10 to 14 months"
 std::optional<TimeReading> ReadPlacedDuration(const TimeTokens& tokens, std::size_t i) {
   const std::size_t at = IsArticle(tokens, i) ? i + 1 : i;
+  if (IsVerbLast(tokens, at)) return std::nullopt;
   const TimeRelation relation = RelationAt(tokens, at);
   const bool first = tokens.Is(at, "first");
   const std::optional<Step> step = StepOf(relation);

@@ -119,7 +119,8 @@ TEST_P(News, FiguresOfTwoFactsSayNothingOfEachOther) {
 
 INSTANTIATE_TEST_SUITE_P(Domains, News,
                          ::testing::Values("disaster", "transport", "crime", "election", "business",
-                                           "protest", "health", "sport", "diplomacy", "weather"),
+                                           "protest", "health", "sport", "diplomacy", "weather",
+                                           "lengths"),
                          [](const auto& domain) { return std::string(domain.param); });
 
 }  // namespace
