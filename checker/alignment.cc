@@ -302,7 +302,7 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
   if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") ||
-      differ("gravely") || differ("slightly")) {
+      differ("gravely") || differ("slightly") || differ("another") || differ("beside one")) {
     evidence.Add(evidence.weights().other_part);
   }
 }

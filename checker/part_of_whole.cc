@@ -67,10 +67,12 @@ bool HasModifier(const Claim& claim, absl::string_view modifier) {
   return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
 }
 
+// Those of another event are no part of this one's (see claims/claim/other_event.h).
 PartSide PartOf(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   if (!IsCount(a) || !IsCount(b) || (x != y && !AreOfOneTally(x, y))) return PartSide::kNeither;
+  if (HasModifier(a, "another") != HasModifier(b, "another")) return PartSide::kNeither;
   const bool first = IsPart(a, b), second = IsPart(b, a);
   if (first == second) return PartSide::kNeither;
   return first ? PartSide::kFirst : PartSide::kSecond;

@@ -79,6 +79,12 @@ bool IsAnyOf(const std::string& folded) {
          folded == "survivors";
 }
 
+bool IsPerpetrator(std::uint64_t lemma) {
+  static constexpr WordSet kPerpetrators(
+      {"gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber"});
+  return kPerpetrators.Holds(lemma);
+}
+
 constexpr WordSet kOther({"other", "others", "another", "additional", "further"});
 
 // "four [of them] were hurt", "three [of the dead]": a part of those told of before.
@@ -93,6 +99,23 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
 void Sort(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+// Whether one more, or two, told without a number stand right before the count, so that it is not
+// that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
+// for himself (see Scope::perpetrators).
+bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token;
+  if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
+  const CountedNoun* counted = FindCountedNoun(quantity.unit.name);
+  const bool any =
+      quantity.unit.name.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
+  if (!any || quantity.unit.dimension != "count") return false;
+  const std::size_t head = first - 2;
+  const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
+                       reading.Is(head - 1, "both");
+  return article && IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
+         !IsPerpetrator(reading.lemma_key(head));
 }
 
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
@@ -114,6 +137,9 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, Abou
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
+  if (about.from_frame && FollowsOneMore(reading, quantity)) {
+    about.modifiers.push_back("beside one");
+  }
   // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
   static constexpr WordSet kStatesOfTheHurt({"critical condition", "intensive care"});
   if (kStatesOfTheHurt.Holds(FoldedHash(about.measure))) {
@@ -133,7 +159,11 @@ void AddDegree(const SentenceReading& reading, const Quantity& quantity, const T
                About& about) {
   std::optional<Degree> degree = DegreeBefore(reading, trigger);
   if (!degree) degree = DegreeBehind(reading, quantity);
-  if (degree) about.modifiers.push_back(*degree == Degree::kGrave ? "gravely" : "slightly");
+  if (!degree) return;
+  about.modifiers.push_back(*degree == Degree::kGrave ? "gravely" : "slightly");
+  // "Forty were hurt, 12 of them seriously": no more than those 12 were.
+  const auto of_them = std::find(about.modifiers.begin(), about.modifiers.end(), "of them");
+  if (of_them != about.modifiers.end()) about.modifiers.erase(of_them);
 }
 
 // Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.

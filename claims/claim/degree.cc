@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/degree.h"
 
+#include <algorithm>
+
 #include "claims/claim/part_of_count.h"
 
 namespace claimcheck {
@@ -28,10 +30,12 @@ bool IsBehindPhrase(const SentenceReading& reading, std::size_t i) {
 
 std::optional<Degree> DegreeBefore(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kHarm({"injury", "casualty", "damage", "gunshot", "hospital"});
-  if (trigger.first == reading.first() || !kHarm.Holds(FoldedHash(trigger.row->frame))) {
-    return std::nullopt;
+  if (!kHarm.Holds(FoldedHash(trigger.row->frame))) return std::nullopt;
+  const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
+  for (std::size_t i = first; i < trigger.last; ++i) {
+    if (const std::optional<Degree> degree = DegreeAt(reading, i)) return degree;
   }
-  return DegreeAt(reading, trigger.first - 1);
+  return std::nullopt;
 }
 
 std::optional<Degree> DegreeBehind(const SentenceReading& reading, const Quantity& count) {

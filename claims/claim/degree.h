@@ -11,8 +11,9 @@ namespace claimcheck {
 // How badly it befell those counted. Those whom it befell so badly are a part of all.
 enum class Degree { kGrave, kSlight };
 
-// The degree that the word right before the trigger tells of harm: "30 were [seriously] hurt", "12
-// houses were [badly] damaged", "two [minor] injuries"; nullopt for frames of other things.
+// The degree that the word right before the trigger, or in it, tells of harm: "30 were [seriously]
+// hurt", "12 houses were [badly] damaged", "suffered [minor] injuries"; nullopt for frames of other
+// things.
 std::optional<Degree> DegreeBefore(const SentenceReading& reading, const Trigger& trigger);
 
 // The degree that stands alone behind a count, whose verb is told with the count before it:

@@ -85,7 +85,8 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
 }
 
 // Behind these, articles and what else describes a noun are passed over within a phrase, so many.
-constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off"});
+constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off",
+                                 "with"});
 constexpr std::size_t kMostPassed = 3;
 
 // Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas
@@ -118,6 +119,12 @@ std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const 
   return at;
 }
 
+// The first token from `at` on that is no adjective.
+std::size_t PassAdjectives(const SentenceReading& reading, std::size_t at) {
+  while (reading.has(at) && IsAdjective(reading.tag(at))) ++at;
+  return at;
+}
+
 // One past the row's last token when the row's words stand at `token`, else `token`. Where the
 // object stands among a verb's words, one past those before it: "[moved] 900 residents to safety".
 std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
@@ -131,6 +138,11 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
          IsWordOf(reading, end_of_person, row, 1))) {
       at = end_of_person;
     }
+  }
+  // "suffered [serious] injuries", "took [an active] part"
+  if (row.part == FramePart::kVerb && row.slot == FrameSlot::kSubject && row.keys.size() == 2 &&
+      row.role == "count" && reading.has(at) && !IsWordOf(reading, at, row, 1)) {
+    at = PassAdjectives(reading, at);
   }
   const bool takes_object = row.part == FramePart::kVerb &&
                             (row.slot == FrameSlot::kObject || row.slot == FrameSlot::kAny);
@@ -267,6 +279,7 @@ std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, c
   };
   const std::size_t next = token + 1;
   add(next);
+  if (const std::size_t noun = PassAdjectives(reading, next); noun != next) add(noun);
   if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
   if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
   return bits;

@@ -212,9 +212,11 @@ std::string PositionsOf(const testing::Case& c) {
 }
 
 TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
-  for (const testing::Case& c : testing::ReadCases("figure_pairs.txt")) {
-    SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
-    EXPECT_EQ(PositionsOf(c), c.expected);
+  for (const std::string file : {"figure_pairs.txt", "harm_pairs.txt"}) {
+    for (const testing::Case& c : testing::ReadCases(file)) {
+      SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
+      EXPECT_EQ(PositionsOf(c), c.expected);
+    }
   }
 }
 
