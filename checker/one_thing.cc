@@ -125,6 +125,13 @@ bool IsOneForComparison(const Claim& a, const Claim& b) {
   return a.scope.benchmark != b.scope.benchmark && !one_period;
 }
 
+// "up from 302 million" / "up from 290 million a year earlier": what two figures were held against,
+// of which only one says when that was, are two.
+bool AreOtherComparisons(const Claim& a, const Claim& b) {
+  return a.scope.benchmark && b.scope.benchmark &&
+         a.scope.during.has_value() != b.scope.during.has_value();
+}
+
 // "Aurora has 85 planes" / "Aurora ordered 60 planes": things of one noun, of which only one count
 // has a frame, are two where no other word tells the same of them.
 bool ShareOnlyNoun(const Claim& a, const Claim& b) {
@@ -446,8 +453,8 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
-             !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !OfOtherMagnitude(a, b) &&
-             !AreOfTwoKinds(a, b) && !ShareOnlyNoun(a, b);
+             !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&
+             !OfOtherMagnitude(a, b) && !AreOfTwoKinds(a, b) && !ShareOnlyNoun(a, b);
     case ClaimKind::kDuration:
       return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
              IsOfOneOwner(a.about, b.about);

@@ -262,6 +262,12 @@ Comparison CompareFigures(const Figure& a, const Figure& b) {
   return {Relation::kConflict, "both cannot be true"};
 }
 
+// "Fell as much as 12 percent" says how far it went at the worst, and not where it stood later.
+bool IsFurthest(const Quantity& bound, const Quantity& other) {
+  return bound.change != Change::kNone && bound.unit.dimension == "percent" &&
+         IsUpper(bound.bound) && !Disjoint(bound.interval, other.interval);
+}
+
 // "The town's 31st homicide" and another figure: two such tell of two counts; of the rest it only
 // says that they are no fewer.
 Comparison CompareReached(const Quantity& reached, const Quantity& other) {
@@ -282,6 +288,9 @@ Comparison CompareQuantities(const Quantity& a, const Quantity& b) {
   if (b.role == NumberRole::kOrdinal) return CompareReached(b, a);
   if (a.change != Change::kNone && b.change != Change::kNone && a.change != b.change) {
     return {Relation::kConflict, "one rises and the other falls"};
+  }
+  if (IsFurthest(a, b) || IsFurthest(b, a)) {
+    return {Relation::kCompatible, "one figure tells how far it went"};
   }
   if (a.unit == b.unit || a.unit.dimension == "count") {
     return CompareFigures(FigureOf(a), FigureOf(b));

@@ -11,6 +11,7 @@
 #include "claims/claim/extent.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
+#include "claims/claim/noun_of_level.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
@@ -47,6 +48,10 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
 std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.unit.dimension == "length") return std::string(ExtentOf(reading, quantity));
   if (quantity.unit.dimension != "count") return quantity.unit.dimension;
+  if (quantity.unit.name.empty()) {
+    const std::optional<std::size_t> noun = NounOfLevel(reading, quantity);
+    return noun ? reading.lemma(*noun) : "";
+  }
   if (IsPeople(quantity.unit.name)) return "person";
   const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
   return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;

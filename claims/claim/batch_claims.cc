@@ -13,6 +13,7 @@
 #include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/modality.h"
+#include "claims/claim/moved_level.h"
 #include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
@@ -94,6 +95,16 @@ void CountFromAnchor(const SentenceReading& reading, Claim& claim) {
 bool IsAhead(const Claim& claim, const Published& published) {
   return published.date && claim.date->interval.first &&
          *claim.date->interval.first > *published.date;
+}
+
+// Tells of a figure that it only stands beside another; an earlier change is a change, too.
+void AddComparison(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
+  const MovedLevel moved = MovedLevelOf(reading, quantity);
+  claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
+  if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
+      quantity.unit.dimension == "percent") {
+    claim.quantity->change = moved.other->change;
+  }
 }
 
 void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Published& published,
@@ -265,7 +276,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (claim.about.measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }
-  claim.scope.benchmark = IsBenchmark(reading, quantity.first_token);
+  AddComparison(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
   // What is planned is none of what a sentence before told of the past.
   const bool goes_on = past && claim.modality != Modality::kPlanned;

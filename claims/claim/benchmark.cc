@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/benchmark.h"
 
+#include <algorithm>
+
+#include "claims/claim/moved_level.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -61,9 +64,20 @@ bool Compares(const SentenceReading& reading, std::size_t i, bool known) {
   return known && (kBeside.Holds(word) || kSurpassing.Holds(reading.lemma_key(i)));
 }
 
+// "slowed to 3.2 percent from [3.6]"
+bool IsEarlierLevel(const SentenceReading& reading, std::size_t first) {
+  if (!MayFollowMove(reading, first)) return false;
+  const auto figure =
+      std::find_if(reading.quantities.begin(), reading.quantities.end(),
+                   [&](const Quantity& quantity) { return quantity.first_token == first; });
+  return figure != reading.quantities.end() &&
+         MovedLevelOf(reading, *figure).side == LevelSide::kEarlier;
+}
+
 }  // namespace
 
 bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
+  if (IsEarlierLevel(reading, first)) return true;
   bool known = false;
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;

@@ -12,6 +12,7 @@ namespace claimcheck {
 //
 //   larger than the storm of 1953's [40 miles]     beat the [435] of last year
 //   up from [44 percent] in May                    compared with [66 percent]
+//   slowed to 3.2 percent from [3.6]               went from [14 percent] to 19.9
 //   below the [365 million] that was hoped for     beyond an earlier figure of [3,000 barrels]
 //
 // "More than 40 people" is a bound and no comparison: the bound is part of the figure.

@@ -11,7 +11,9 @@
 #include "claims/claim/degree.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/insertion.h"
+#include "claims/claim/level_noun.h"
 #include "claims/claim/measured_noun.h"
+#include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
@@ -28,6 +30,10 @@ struct Candidate {
 // How many tokens to look for a trigger on either side of a number.
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
+
+// How often what a figure measures may be what another one measures that is told before it: "rose
+// 12 percent to 340 million, from 302 million".
+constexpr int kMostMoves = 2;
 
 constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
 
@@ -56,8 +62,9 @@ bool IsBare(const Quantity& quantity) {
 
 class QuantityReader {
  public:
-  QuantityReader(const SentenceReading& reading, const Quantity& quantity, bool only_fates = false)
-      : reading_(reading), quantity_(quantity), only_fates_(only_fates) {}
+  QuantityReader(const SentenceReading& reading, const Quantity& quantity, bool only_fates = false,
+                 int moves = 0)
+      : reading_(reading), quantity_(quantity), only_fates_(only_fates), moves_(moves) {}
 
   Candidate Best() {
     OfferSelf();
@@ -77,6 +84,7 @@ class QuantityReader {
     if (best_.trigger == nullptr) OfferOwnWhole();
     if (best_.trigger == nullptr) OfferThose();
     if (best_.trigger == nullptr) OfferDegree();
+    if (best_.trigger == nullptr) OfferMoved();
     return best_;
   }
 
@@ -138,11 +146,11 @@ class QuantityReader {
     return claimcheck::InOtherQuantity(reading_, quantity_, token);
   }
 
-  // "Profit fell [12 percent] to $340 million", "was down 4 percent at $340 million"
-  bool LeadsToSum(const Quantity& change) const {
-    const std::size_t to = change.last_token;
-    return IsMoney(quantity_.unit.dimension) && change.unit.dimension == "percent" &&
-           to + 1 == quantity_.first_token && (reading_.Is(to, "to") || reading_.Is(to, "at"));
+  // "Profit fell [12 percent] to $340 million", "went from [14 percent] to 19.9": the words before
+  // it tell of the level behind it, too.
+  bool LeadsToThis(const Quantity& other) const {
+    const MovedLevel moved = MovedLevelOf(reading_, quantity_);
+    return moved.side == LevelSide::kLater && moved.other == &other;
   }
 
   // Whether the token is part of another figure that the words before it may tell the height of:
@@ -152,13 +160,15 @@ class QuantityReader {
         reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& other) {
           return other.first_token != quantity_.first_token && token >= other.first_token &&
                  token < other.last_token &&
-                 (other.unit.dimension != "magnitude" || !IsBare(quantity_)) && !LeadsToSum(other);
+                 (other.unit.dimension != "magnitude" || !IsBare(quantity_)) && !LeadsToThis(other);
         });
   }
 
-  // "magnitude 6.1": the word has a figure of its own right behind it.
+  // "magnitude 6.1": the word has a figure of its own right behind it; "2.9 percent of gross
+  // domestic product": or it is what another figure is a share of.
   bool HasFigure(const Trigger& trigger) const {
-    return trigger.last < quantity_.first_token && InOtherQuantity(trigger.last);
+    return trigger.last < quantity_.first_token &&
+           (InOtherQuantity(trigger.last) || IsBaseOfShare(reading_, trigger));
   }
 
   // "38 deaths": the counted noun is the trigger.
@@ -353,18 +363,19 @@ class QuantityReader {
 
   // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
   void OfferLevel() {
+    static constexpr WordSet kStops({".", ";", "?"});
+    static constexpr WordSet kLinks({"of", "at", ":", "as", "to", "by", "against", "worth"});
     bool linked = false;
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;
          ++distance) {
       i = BeginOfInsertion(reading_, i - 1);
-      const absl::string_view word = reading_.word(i);
-      if (word == "." || word == ";" || word == "?" || (InOtherFigure(i) && !IsPhraseTo(i))) return;
+      const std::uint64_t word = reading_.token(i).key;
+      if (kStops.Holds(word) || (InOtherFigure(i) && !IsPhraseTo(i))) return;
       // "vanished in heavy rain, [when] it was 9 km from the coast"
       if (reading_.Is(i, "when") && i > reading_.first() && reading_.Is(i - 1, ",")) return;
-      linked = linked || IsVerb(reading_.tag(i)) || word == "of" || word == "at" || word == ":" ||
-               word == "as" || word == "to" || word == "by" || word == "against" ||
-               word == "worth" || i >= quantity_.first_token;
+      linked = linked || IsVerb(reading_.tag(i)) || kLinks.Holds(word) ||
+               i >= quantity_.first_token || (i + 1 == quantity_.first_token && TellsMove(i));
       ForTriggersAt(i, [&](const Trigger& trigger) {
         // "room for 40", "the loss of 40 lives": the phrase reaches up to the number.
         const bool phrase =
@@ -376,6 +387,13 @@ class QuantityReader {
         Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
+  }
+
+  // "profit [up] 12 percent", "raised its stake [from] 14 percent to 19.9"
+  bool TellsMove(std::size_t before) const {
+    return reading_.Is(before, "up") || reading_.Is(before, "down") ||
+           (reading_.Is(before, "from") &&
+            MovedLevelOf(reading_, quantity_).side == LevelSide::kEarlier);
   }
 
   // "by 131 [votes to] 89": a phrase that begins with what another figure counts.
@@ -391,6 +409,7 @@ class QuantityReader {
   bool IsLevel(const Trigger& trigger) const {
     if (trigger.row->slot == FrameSlot::kLevel || IsRaised(trigger)) return true;
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
+    if (IsMovedTo(reading_, trigger, quantity_)) return true;
     return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||
            reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
            reading_.Is(trigger.last, "numbers") ||
@@ -440,6 +459,10 @@ class QuantityReader {
     std::size_t begin = SkipBrackets(reading_, quantity_.last_token);
     const bool worth = reading_.has(begin + 1) && reading_.Is(begin, "worth");
     if (worth && reading_.Is(begin + 1, "of")) ++begin;
+    // "2.9 percent of gross domestic product" is no rise of it.
+    if (quantity_.unit.dimension == "percent" && reading_.has(begin) && reading_.Is(begin, "of")) {
+      return;
+    }
     if (begin < reading_.last() && (reading_.word(begin) == "in" || reading_.word(begin) == "of")) {
       ++begin;
     } else if (begin < reading_.last() && reading_.word(begin) == "as") {
@@ -534,9 +557,28 @@ class QuantityReader {
     }
   }
 
+  // "Sales rose 12 percent to 340 million, from 302 million": what the change or the later level is
+  // of, that is a level of, too.
+  void OfferMoved() {
+    if (moves_ == kMostMoves) return;
+    const Quantity* other = MovedLevelOf(reading_, quantity_).other;
+    if (other == nullptr) return;
+    const Candidate best = QuantityReader(reading_, *other, only_fates_, moves_ + 1).Best();
+    if (best.trigger == nullptr) return;
+    // "Shares fell 8 percent to 12.40 euros": what changes by per cent is a price.
+    const FrameRow& row = *best.trigger->row;
+    const bool price = row.of == "percent" && row.role == "amount";
+    if (price && IsMoney(quantity_.unit.dimension)) {
+      best_ = {best.trigger, 0};
+    } else {
+      Offer(*best.trigger, 0, 0);
+    }
+  }
+
   const SentenceReading& reading_;
   const Quantity& quantity_;
   const bool only_fates_;  // whether nothing is asked but what befell people
+  const int moves_;
   Candidate best_;
 };
 

@@ -246,19 +246,24 @@ std::optional<DateInterval> During(const SentenceReading& reading, TokenRange cl
   std::optional<DateInterval> during;
   if (IsApposedExtent(reading, first, last)) return during;
   std::size_t nearest = reading.last();
+  // "3.2 percent in July, from [3.6 percent] in June"
+  const bool earlier = !reading.times.empty() && IsBenchmark(reading, first);
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
         time.last_token > clause.last || IsBareDayPart(reading, time)) {
       continue;
     }
-    const std::size_t distance =
-        time.first_token >= last ? time.first_token - last : first - time.last_token;
-    if (distance >= nearest || (IsSince(reading, time) && !OpensRelative(reading, first, time)) ||
-        IsAsOf(reading, time) || BelongsToOlder(reading, last, time) ||
-        BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
-        BelongsToPast(reading, first, last, time) || IsOfOthers(reading, last, time) ||
-        IsOfAside(reading, first, last, time) || IsOfSaying(reading, time)) {
+    const bool behind = time.first_token >= last;
+    const std::size_t distance = behind ? time.first_token - last : first - time.last_token;
+    // "from 3.6 percent in June to [3.2 percent] in July"
+    const bool nearer = distance < nearest || (behind && distance == nearest);
+    if (!nearer || (earlier && !behind) ||
+        (IsSince(reading, time) && !OpensRelative(reading, first, time)) || IsAsOf(reading, time) ||
+        BelongsToOlder(reading, last, time) || BelongsToOther(reading, last, time) ||
+        IsOfRelativeClause(reading, last, time) || BelongsToPast(reading, first, last, time) ||
+        IsOfOthers(reading, last, time) || IsOfAside(reading, first, last, time) ||
+        IsOfSaying(reading, time)) {
       continue;
     }
     nearest = distance;

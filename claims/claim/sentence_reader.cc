@@ -9,6 +9,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
+#include "claims/claim/noun_of_level.h"
 #include "claims/claim/present_verb.h"
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
@@ -92,10 +93,19 @@ void ReadNumbers(ReadingDepth depth, SentenceReading& reading) {
   }
 }
 
+// "Applications rose to [12,000]": of a number without a noun, what rose to it.
+void NameCounted(const SentenceReading& reading, Quantity& quantity) {
+  const std::optional<std::size_t> noun = NounOfLevel(reading, quantity);
+  if (!noun || reading.tag(*noun) != Tag::kNNS) return;
+  quantity.unit = {LemmaAsNoun(reading, *noun).text, "count"};
+  quantity.noun = std::string(reading.word(*noun));
+}
+
 // Adds what only words and figures together tell: numbers without digits, units told apart.
 void CompleteQuantities(SentenceReading& reading) {
   for (Quantity& quantity : reading.quantities) {
     if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
+    NameCounted(reading, quantity);
   }
   ReadRatesApart(reading);
   for (auto read : {BirthdayAges, ReachedCounts, ZeroCounts}) {

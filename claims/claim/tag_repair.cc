@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/tag_repair.h"
 
+#include <algorithm>
+#include <string>
+
 #include "absl/strings/match.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
 namespace {
 
 bool IsPlural(absl::string_view word) { return NounLemma(word) != Folded(word); }
-
-bool IsBaseForm(Tag tag) { return tag == Tag::kVB || tag == Tag::kVBP; }
 
 // "Shares fell", "Winds reached"; not in a headline, which may begin with a verb.
 bool IsPluralThatOpens(const SentenceReading& reading) {
@@ -25,20 +27,18 @@ bool IsPluralThatOpens(const SentenceReading& reading) {
 bool IsPluralBeforePast(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kVerbs(
       {"is", "has", "does", "says", "claims", "believes", "thinks", "hopes", "argues"});
-  return reading.tag(i) == Tag::kVBZ && reading.tag(i + 1) == Tag::kVBD &&
-         IsNoun(reading.tag(i - 1)) && !kVerbs.Holds(reading.token(i).key) &&
-         IsPlural(reading.word(i));
+  return reading.tag(i + 1) == Tag::kVBD && IsNoun(reading.tag(i - 1)) &&
+         !kVerbs.Holds(reading.token(i).key) && IsPlural(reading.word(i));
 }
 
 // "shares [tumbled] 7 percent"
 bool IsPastBetween(const SentenceReading& reading, std::size_t i) {
-  return reading.tag(i) == Tag::kJJ && reading.tag(i - 1) == Tag::kNNS &&
-         reading.tag(i + 1) == Tag::kCD && absl::EndsWith(reading.word(i), "ed");
+  return reading.tag(i - 1) == Tag::kNNS && reading.tag(i + 1) == Tag::kCD &&
+         absl::EndsWith(reading.word(i), "ed");
 }
 
 // "a [pay] rise", "a 3 percent [pay] offer", "the [search] went on"
 bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
-  if (!IsBaseForm(reading.tag(i))) return false;
   const Tag after = reading.tag(i + 1);
   const bool article = reading.Is(i - 1, "the") || reading.Is(i - 1, "a");
   if (article && (after == Tag::kVBD || after == Tag::kVBZ || after == Tag::kMD)) return true;
@@ -47,18 +47,44 @@ bool IsNounBehindArticle(const SentenceReading& reading, std::size_t i) {
          reading.Is(i - 1, "cent");
 }
 
+// "said [profit] rose 12 percent", "on Tuesday that [profit] rose": what looks like a verb's base
+// and has neither a subject nor "to" before it, before a past tense.
+bool IsNounBeforePast(const SentenceReading& reading, std::size_t i) {
+  if (reading.tag(i + 1) != Tag::kVBD && !reading.Is(i + 1, "rose")) return false;
+  const Tag before = reading.tag(i - 1);
+  const bool opens = before == Tag::kVBD || before == Tag::kIN || before == Tag::kWDT ||
+                     before == Tag::kCC || before == Tag::kDT || reading.Is(i - 1, ",");
+  if (!opens) return false;
+  const bool preposition =
+      reading.tag(i) == Tag::kIN && (WordClasses(*reading.text, i) & kFunctionWord) != 0;
+  return !preposition && VerbLemma(reading.word(i)) == Folded(reading.word(i));
+}
+
+// "[Profit] up 12 percent", "[Shares] down 8 percent after warning": a headline's subject.
+bool IsSubjectOfChange(const SentenceReading& reading) {
+  const std::size_t first = reading.first();
+  if (!IsVerb(reading.tag(first)) || !reading.has(first + 2)) return false;
+  if (!reading.Is(first + 1, "up") && !reading.Is(first + 1, "down")) return false;
+  const std::string word = Folded(reading.word(first));
+  if (VerbLemma(word) != word && !IsPlural(word)) return false;
+  return std::any_of(
+      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& quantity) {
+        return quantity.first_token == first + 2 && quantity.unit.dimension == "percent";
+      });
+}
+
 // "as the toll [rose] to 29": no flower
 bool IsRiseBehindNoun(const SentenceReading& reading, std::size_t i) {
-  const bool behind = IsNoun(reading.tag(i - 1)) || IsAdjective(reading.tag(i - 1)) ||
-                      reading.tag(i - 1) == Tag::kVBN;  // "the number of dead", "of injured"
-  return reading.tag(i) == Tag::kNN && reading.Is(i, "rose") && behind &&
-         (reading.tag(i + 1) == Tag::kTO || reading.tag(i + 1) == Tag::kIN ||
-          reading.tag(i + 1) == Tag::kCD);
+  if (!reading.Is(i, "rose")) return false;
+  const Tag before = reading.tag(i - 1), next = reading.tag(i + 1);
+  // "the number of dead", "of injured"
+  const bool behind = IsNoun(before) || IsAdjective(before) || before == Tag::kVBN;
+  return behind && (next == Tag::kTO || next == Tag::kIN || next == Tag::kCD);
 }
 
 // "12 critically [hurt]": behind a count and an adverb no base form.
 bool IsParticipleBehindCount(const SentenceReading& reading, std::size_t i) {
-  return reading.tag(i) == Tag::kVB && reading.tag(i - 1) == Tag::kRB && i >= reading.first() + 2 &&
+  return reading.tag(i - 1) == Tag::kRB && i >= reading.first() + 2 &&
          (reading.tag(i - 2) == Tag::kCD || reading.tag(i - 2) == Tag::kNNS);
 }
 
@@ -73,8 +99,37 @@ bool IsVerbLast(const SentenceReading& reading, std::size_t i) {
 // "to [free] the woman", "to [open] its doors"
 bool IsVerbBehindTo(const SentenceReading& reading, std::size_t i) {
   const Tag after = reading.tag(i + 1);
-  return reading.tag(i) == Tag::kJJ && reading.Is(i - 1, "to") &&
+  return reading.Is(i - 1, "to") &&
          (after == Tag::kDT || after == Tag::kPRP || after == Tag::kPRPS);
+}
+
+// The tag that the token should have, by the one that it has.
+Tag Mended(const SentenceReading& reading, std::size_t i) {
+  const Tag tag = reading.tag(i);
+  switch (tag) {
+    case Tag::kVBZ:
+      return IsPluralBeforePast(reading, i) ? Tag::kNNS : tag;
+    case Tag::kJJ:
+      if (IsPastBetween(reading, i)) return Tag::kVBD;
+      return IsVerbLast(reading, i) || IsVerbBehindTo(reading, i) ? Tag::kVB : tag;
+    case Tag::kRB:
+      return IsVerbLast(reading, i) ? Tag::kVB : tag;
+    case Tag::kVB:
+      if (IsParticipleBehindCount(reading, i)) return Tag::kVBN;
+      [[fallthrough]];
+    case Tag::kVBP:
+      return IsNounBehindArticle(reading, i) || IsNounBeforePast(reading, i) ? Tag::kNN : tag;
+    case Tag::kIN:
+      return IsNounBeforePast(reading, i) ? Tag::kNN : tag;
+    case Tag::kVBN:
+      if (IsNounBeforePast(reading, i)) return Tag::kNN;
+      return IsRiseBehindNoun(reading, i) ? Tag::kVBD : tag;
+    case Tag::kNN:
+      if (IsRiseBehindNoun(reading, i)) return Tag::kVBD;
+      return IsVerbLast(reading, i) ? Tag::kVB : tag;
+    default:
+      return tag;
+  }
 }
 
 }  // namespace
@@ -83,17 +138,15 @@ void RepairTags(SentenceReading& reading) {
   const std::size_t first = reading.first();
   if (first == reading.last()) return;
   if (IsPluralThatOpens(reading)) reading.tags.front() = Tag::kNNS;
+  if (IsSubjectOfChange(reading)) {
+    reading.tags.front() = IsPlural(reading.word(first)) ? Tag::kNNS : Tag::kNN;
+  }
   for (std::size_t i = first + 1; i + 1 < reading.last(); ++i) {
     Tag& tag = reading.tags[i - first];
-    if (IsPluralBeforePast(reading, i)) tag = Tag::kNNS;
-    if (IsPastBetween(reading, i)) tag = Tag::kVBD;
-    if (IsNounBehindArticle(reading, i)) tag = Tag::kNN;
-    if (IsRiseBehindNoun(reading, i)) tag = Tag::kVBD;
-    if (IsParticipleBehindCount(reading, i)) tag = Tag::kVBN;
-    if (IsVerbLast(reading, i) || IsVerbBehindTo(reading, i)) {
-      tag = Tag::kVB;
-      if (reading.Is(i - 1, "to")) reading.tags[i - 1 - first] = Tag::kTO;
-    }
+    const Tag mended = Mended(reading, i);
+    if (mended == tag) continue;
+    tag = mended;
+    if (mended == Tag::kVB && reading.Is(i - 1, "to")) reading.tags[i - 1 - first] = Tag::kTO;
   }
 }
 

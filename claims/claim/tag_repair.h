@@ -17,8 +17,10 @@ namespace claimcheck {
 //   "as the toll rose to 29"                          behind a noun no flower
 //   "12 critically hurt"                              behind a count and an adverb no base form
 //   "is to last six weeks", "to free the woman"       behind "to" no adjective
+//   "said profit rose 12 percent"                     without a subject no verb before a past tense
+//   "Profit up 12 percent"                            what a headline says is up or down
 //
-// Needs the reading's text, names and tags.
+// Needs the reading's text, names, quantities and tags.
 void RepairTags(SentenceReading& reading);
 
 }  // namespace claimcheck

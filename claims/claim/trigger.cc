@@ -311,6 +311,9 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
     }
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
+    // "Inflation fell to 3.2 percent": to no army.
+    const bool fall_to = row->frame == "capture" && row->keys.size() == 2;
+    if (fall_to && EndOfFigureAt(reading, end) != end) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
     if (part == FramePart::kVerb) {
       trigger.passive = MayBePassive(reading, token) && FollowsBe(reading, token);

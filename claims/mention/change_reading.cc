@@ -4,8 +4,9 @@
 namespace claimcheck {
 namespace {
 
-// How far before "from" or "by" the word that tells a change may stand.
-constexpr std::size_t kReach = 6;
+// How far before "from" or "by" the word that tells a change may stand; before "from" also behind
+// what moved: "raised its stake in the airline from 14 percent".
+constexpr std::size_t kReach = 6, kReachOfMove = 10;
 
 constexpr std::uint32_t kRise = kRiseBefore | kRiseBy;
 constexpr std::uint32_t kFall = kFallBefore | kFallBy;
@@ -33,7 +34,9 @@ bool IsMovementWord(const SentenceTokens& tokens, std::size_t i) {
 }
 
 bool MovesBefore(const SentenceTokens& tokens, std::size_t end) {
-  for (std::size_t back = 1; back < kReach && tokens.Has(end - back); ++back) {
+  for (std::size_t back = 1; back < kReachOfMove && tokens.Has(end - back); ++back) {
+    if (back >= kReach && tokens.IsAny(end - back, {",", ";", ":"})) return false;
+    if (tokens.IsAny(end - back, {"range", "ranges", "ranged", "ranging"})) return false;
     if (IsMovementWord(tokens, end - back)) return true;
   }
   return false;

@@ -81,11 +81,12 @@ bool FollowsLevel(const SentenceTokens& tokens, const Quantity& level, const Qua
   return moved || tokens.IsAny(level.first_token - 1, {"to", "at"});
 }
 
-// "rose by 3 degrees to 40": what changed by an amount is told in its unit; by a percentage it is
-// not.
+// "rose by 3 degrees to 40": what changed by an amount is told in its unit; by a percentage or
+// "doubled" it is not.
 bool IsLevelAfter(const SentenceTokens& tokens, const Quantity& change, const Quantity& level) {
   const std::string& dimension = change.unit.dimension;
-  if (change.change == Change::kNone || dimension == "percent" || dimension == "percentage point") {
+  if (change.change == Change::kNone || dimension == "percent" || dimension == "percentage point" ||
+      dimension == "multiple") {
     return false;
   }
   return tokens.Is(change.last_token, "to") && change.last_token + 1 == level.first_token;
@@ -160,6 +161,27 @@ bool OpensParts(const SentenceTokens& tokens, const Quantity& whole, const Quant
   return true;
 }
 
+// "Lind had 52 percent, Moreau [48] and Berg [12].", "112 seats, the Greens [34]": behind a comma
+// or "and" nothing but a name, and behind the number nothing more of it.
+bool IsOfNextName(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t i = first.last_token;
+  if (tokens.Is(i, "of") || tokens.Is(i, "in")) {  // "52 percent of the vote, Moreau [48]"
+    while (tokens.IsLowerCase(i) && !tokens.IsAny(i, {"and", "to"})) ++i;
+  }
+  if (!tokens.IsAny(i, {",", ";", "and", "to"})) return false;
+  ++i;
+  if (tokens.IsAny(i, {"and", "while"})) ++i;
+  if (tokens.Is(i, "the")) ++i;
+  const std::size_t name = i;
+  while (i < second.first_token && tokens.IsWord(i) && !tokens.IsLowerCase(i)) ++i;
+  if (i == name || i - name > kMostWords) return false;
+  if (tokens.IsAny(i, {"'s", "’s"})) ++i;
+  const std::size_t next = second.last_token;
+  const bool ends = !tokens.Has(next) || tokens.IsAny(next, {",", ".", ";", "and", "while"});
+  return i == second.first_token && ends;
+}
+
 // "…, two burned and [one] was saved"
 bool GoesOnCounting(const SentenceTokens& tokens, const Quantity& part) {
   const std::size_t verb = part.last_token;
@@ -191,7 +213,7 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     if (HasUnit(level) && IsBare(later) &&
         (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later) ||
          IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later) ||
-         IsHeldAgainst(tokens, level, later))) {
+         IsHeldAgainst(tokens, level, later) || IsOfNextName(tokens, level, later))) {
       TakeUnit(level, later);
     }
     if (HasUnit(level) && absl::StartsWith(level.unit.dimension, "money")) money = &level;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/level_noun.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+constexpr WordSet kMoves({"rise",    "fall",     "climb",  "drop",   "grow",   "jump", "increase",
+                          "decline", "decrease", "double", "triple", "surge",  "soar", "slip",
+                          "reach",   "hit",      "top",    "pass",   "exceed", "total"});
+
+// One past what a phrase behind a noun tells of it: "cases [of dengue] rose".
+std::size_t EndOfNounPhrase(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kLinks({"of", "in", "from", "among", "on", "at"});
+  while (reading.has(i + 1) && kLinks.Holds(reading.token(i).key)) {
+    ++i;
+    while (reading.has(i) &&
+           (IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i)) || reading.tag(i) == Tag::kDT)) {
+      ++i;
+    }
+  }
+  return i;
+}
+
+// Whether the number counts nothing that is named beside it, or what the noun names.
+bool MayCount(const SentenceReading& reading, std::size_t noun, const Quantity& quantity) {
+  if (quantity.unit.dimension != "count") return false;
+  return quantity.unit.name.empty() || quantity.unit.name == reading.lemma(noun);
+}
+
+}  // namespace
+
+bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity) {
+  const std::size_t noun = trigger.last - 1, before = quantity.first_token - 1;
+  if (before <= noun || reading.tag(noun) != Tag::kNNS) return false;
+  if (!MayCount(reading, noun, quantity)) return false;
+  if (!reading.Is(before, "to") && !kMoves.Holds(reading.lemma_key(before))) return false;
+  std::size_t verb = EndOfNounPhrase(reading, trigger.last);
+  while (reading.has(verb) && (IsAuxiliary(reading, verb) || IsAdverb(reading.tag(verb)))) {
+    ++verb;
+  }
+  return verb < quantity.first_token && IsVerb(reading.tag(verb)) &&
+         kMoves.Holds(reading.lemma_key(verb));
+}
+
+bool IsBaseOfShare(const SentenceReading& reading, const Trigger& trigger) {
+  std::size_t of = trigger.first;
+  if (of > reading.first() && reading.tag(of - 1) == Tag::kDT) --of;
+  if (of == reading.first() || !reading.Is(of - 1, "of")) return false;
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& other) {
+                       return other.last_token == of - 1 && other.unit.dimension == "percent";
+                     });
+}
+
+}  // namespace claimcheck
