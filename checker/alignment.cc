@@ -16,6 +16,7 @@
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
+#include "claims/claim/fate.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -151,7 +152,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   if (frame && !roles.empty()) {
     // There is many a man in the news, and one trader, and one youngest.
     const bool role = std::any_of(roles.begin(), roles.end(), [](const std::string& word) {
-      return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest";
+      return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
     });
     evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer,
                  [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/can_meet.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
 #include "checker/amount_measure.h"
 #include "checker/one_thing.h"
+#include "claims/claim/cast.h"
+#include "claims/claim/fate.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/units.h"
@@ -22,12 +28,44 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
   return quantity.other_value && Comparable(quantity.other_unit, unit);
 }
 
+// Whether what two people are called leaves open that they are one: no man is a girl.
+bool MayBeOneOfBoth(const Words& a, const Words& b) {
+  static constexpr WordSet kMale(
+      {"man", "boy", "father", "son", "brother", "husband", "grandfather"});
+  static constexpr WordSet kFemale(
+      {"woman", "girl", "mother", "daughter", "sister", "wife", "grandmother"});
+  static constexpr WordSet kYoung({"boy", "girl", "child", "baby", "toddler", "infant"});
+  static constexpr WordSet kGrown({"man", "woman", "father", "mother", "husband", "wife"});
+  const auto any = [](const Words& words, const auto& set) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return set.Holds(FoldedHash(word)); });
+  };
+  const auto apart = [&](const auto& x, const auto& y) {
+    return (any(a, x) && any(b, y)) || (any(a, y) && any(b, x));
+  };
+  return !apart(kMale, kFemale) && !apart(kYoung, kGrown);
+}
+
+// Whether two of whom only is known that both were arrested or killed may be one: by their ages,
+// too, of which one is a slip.
+bool MayBeOneByFate(const Claim& a, const Claim& b) {
+  constexpr std::int64_t kMostYears = 6;
+  const std::optional<Decimal>& x = a.quantity->value;
+  const std::optional<Decimal>& y = b.quantity->value;
+  if (!x || !y || a.quantity->unit != b.quantity->unit) return false;
+  const Decimal& younger = Less(*x, *y) ? *x : *y;
+  const Decimal& older = Less(*x, *y) ? *y : *x;
+  const std::optional<Decimal> most = Add(younger, kMostYears);
+  return most && !Less(*most, older) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
+}
+
 // Whether two ages are told of the same person, or two events of a life perhaps of one: whether
 // they surely are is asked before they are held against each other.
 bool AreOnePersons(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
-  return !SharedRoles(a.about, b.about).empty() ||
-         !SharedNames(a.about.entities, b.about.entities).empty();
+  if (!SharedNames(a.about.entities, b.about.entities).empty()) return true;
+  if (SharedRoles(a.about, b.about).empty()) return false;
+  return !AreOneByFateAlone(a, b) || MayBeOneByFate(a, b);
 }
 
 }  // namespace
@@ -35,6 +73,14 @@ bool AreOnePersons(const Claim& a, const Claim& b) {
 Words SharedRoles(const About& a, const About& b) {
   if (a.role != ClaimRole::kAge || (!a.entities.empty() && !b.entities.empty())) return {};
   return Shared(a.bearers, b.bearers);
+}
+
+bool AreOneByFateAlone(const Claim& a, const Claim& b) {
+  if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
+  const Words roles = SharedRoles(a.about, b.about);
+  const auto tells = [](const std::string& role) { return !IsFate(role) && TellsWho(role); };
+  return std::any_of(roles.begin(), roles.end(), IsFate) &&
+         std::none_of(roles.begin(), roles.end(), tells);
 }
 
 bool CountOneTally(const Claim& a, const Claim& b) {

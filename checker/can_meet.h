@@ -16,6 +16,10 @@ bool CanMeet(const Claim& a, const Claim& b);
 // What the only such person of both articles is called, of two ages of which one has no name.
 Words SharedRoles(const About& a, const About& b);
 
+// Whether nothing but what befell them tells that two ages may be one person's: "a man of 46 was
+// arrested" / "the suspect, 44".
+bool AreOneByFateAlone(const Claim& a, const Claim& b);
+
 // "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900
 // fled" and "900 were evacuated" (see lexicon/frame_traits.h).
 bool CountOneTally(const Claim& a, const Claim& b);

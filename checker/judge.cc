@@ -12,6 +12,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/can_meet.h"
 #include "checker/compare_claims.h"
 #include "checker/date_relation.h"
 #include "checker/finding_parts.h"
@@ -160,6 +161,18 @@ class TopicJudge {
            x.from_frame && y.from_frame;
   }
 
+  // Whether those of whom only is known that both were arrested, or killed, are one: the articles
+  // surely tell one event, within days. A town's police arrest somebody every week.
+  bool AreOneByFate(const AlignedPair& pair) const {
+    constexpr absl::civil_diff_t kDays = 3;
+    constexpr std::size_t kNames = 3;
+    if (!AreOneByFateAlone(result_.claim(pair.a), result_.claim(pair.b))) return true;
+    const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
+    const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
+    return pair.kin != nullptr && pair.kin->certainty == 1 &&
+           pair.kin->shared_names.size() >= kNames && a && b && std::abs(*a - *b) <= kDays;
+  }
+
   // Vague amounts of what no frame tells ("scores of supporters") are two crowds as often as one.
   bool HoldsVague(const AlignedPair& pair) const {
     const Claim& a = result_.claim(pair.a);
@@ -173,6 +186,7 @@ class TopicJudge {
     if (pair.alignment.outmatched && !stale) return false;
     if (!pair.alignment.one_thing || !HoldsVague(pair)) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
+    if (!AreOneByFate(pair)) return false;
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (within && !MayContradictItself(result_, topic_, positions_, pair)) return false;
     if (pair.kin != nullptr &&

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/context.h"
+#include "claims/claim/fate.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
@@ -105,14 +106,11 @@ std::string RoleApposed(const SentenceReading& reading, const Quantity& age) {
 }
 
 // The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
-// aged 3", "the girl, 3,". Empty when there is none beside it.
-std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
+// aged 3", "the girl, 3,"; nullopt when there is none beside it.
+std::optional<std::size_t> NounOfBearer(const SentenceReading& reading, const Quantity& age) {
   for (std::size_t i = age.last_token; i < reading.last() && i - age.last_token < 4; ++i) {
     const Tag tag = reading.tag(i);
-    if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) {
-      if (const std::string role = RoleApposed(reading, age); !role.empty()) return role;
-      return reading.lemma(i);
-    }
+    if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) return i;
     if (!IsNoun(tag) && !IsAdjective(tag)) break;
   }
   std::size_t begin = age.first_token;
@@ -123,10 +121,30 @@ std::string BearerOf(const SentenceReading& reading, const Quantity& age) {
     --i;
     if (IsNoun(reading.tag(i))) {
       const bool joined = begin != age.first_token || JoinsAge(reading, i + 1, begin);
-      return joined && IsPeople(reading.lemma(i)) ? reading.lemma(i) : "";
+      return joined && IsPeople(reading.lemma(i)) ? std::optional(i) : std::nullopt;
     }
   }
-  return "";
+  return std::nullopt;
+}
+
+// What the person at `noun` is called; of "the driver, a 47-year-old [man]" a driver.
+std::string BearerAt(const SentenceReading& reading, const Quantity& age, std::size_t noun) {
+  if (noun < age.first_token) return reading.lemma(noun);
+  std::string role = RoleApposed(reading, age);
+  return role.empty() ? reading.lemma(noun) : role;
+}
+
+// All words for the person at [first, last) and the age beside them: "[the trader, 42,] was hurt".
+TokenRange WithAge(const SentenceReading& reading, const Quantity& age, std::size_t first,
+                   std::size_t last) {
+  TokenRange person{std::min(first, age.first_token), std::max(last, age.last_token)};
+  if (reading.has(person.last) && reading.Is(person.last, ",") && first < age.first_token)
+    ++person.last;
+  return person;
+}
+
+void Call(std::string role, About& about) {
+  if (!role.empty()) about.bearers.push_back(std::move(role));
 }
 
 // The person's name with a first name that is a place's, too: "Cleveland" of "Cleveland Ross, 31".
@@ -159,17 +177,20 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   About context = about;
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, context);
   about.event = context.event;
-  if (const Name* person = AgedPerson(reading, quantity); person != nullptr) {
-    about.entities = {FullName(reading, *person)};
+  TokenRange person{quantity.first_token, quantity.last_token};
+  if (const Name* name = AgedPerson(reading, quantity); name != nullptr) {
+    about.entities = {FullName(reading, *name)};
     about.label = absl::StrCat("age of ", about.entities.front());
-  } else if (const std::string bearer = BearerOf(reading, quantity); !bearer.empty()) {
+    person = WithAge(reading, quantity, name->first, name->last);
+  } else if (const std::optional<std::size_t> noun = NounOfBearer(reading, quantity)) {
+    const std::string bearer = BearerAt(reading, quantity, *noun);
     about.label = absl::StrCat("age of the ", bearer);
-    if (std::string role = RoleCalled(bearer); !role.empty()) about.bearers = {std::move(role)};
+    Call(RoleCalled(bearer), about);
+    person = WithAge(reading, quantity, *noun, *noun + 1);
   }
-  if (std::string rank = RankOfAge(reading, clause); !rank.empty()) {
-    about.bearers.push_back(std::move(rank));
-    std::sort(about.bearers.begin(), about.bearers.end());
-  }
+  Call(RankOfAge(reading, clause), about);
+  Call(FateOf(reading, quantity, person), about);
+  std::sort(about.bearers.begin(), about.bearers.end());
   return about;
 }
 

@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/cast.h"
+#include "claims/claim/fate.h"
 #include "claims/claim/value_text.h"
 
 namespace claimcheck {
@@ -43,7 +44,7 @@ struct OnlyOne {
 
 class AgeBearers {
  public:
-  AgeBearers(const Cast& cast, std::vector<Claim>& claims) : cast_(cast) {
+  AgeBearers(const Cast& cast, std::vector<Claim>& claims) : cast_(cast), claims_(claims) {
     for (Claim& claim : claims) {
       if (IsAge(claim)) ages_.push_back(&claim);
     }
@@ -54,6 +55,7 @@ class AgeBearers {
     NameByAge();
     JoinRoles();
     KeepOnlyRoles();
+    KeepOnlyFates();
   }
 
  private:
@@ -63,19 +65,24 @@ class AgeBearers {
     age.about.label = absl::StrCat("age of ", name);
   }
 
+  // What a person without a name is called, but for what befell him or her; empty for nothing.
+  static std::string Called(const Claim& age) {
+    if (!age.about.entities.empty()) return "";
+    const std::vector<std::string>& roles = age.about.bearers;
+    const auto role = std::find_if_not(roles.begin(), roles.end(), IsFate);
+    return role == roles.end() ? "" : *role;
+  }
+
   // "the trader was 36", where all ages of a trader are that one.
   void NameByRole() {
     absl::flat_hash_map<std::string, OnlyOne> ages;
-    const auto unnamed = [](const Claim& age) {
-      return age.about.entities.empty() && !age.about.bearers.empty();
-    };
     for (const Claim* age : ages_) {
-      if (unnamed(*age)) ages[age->about.bearers.front()].See(ValueText(*age));
+      if (const std::string role = Called(*age); !role.empty()) ages[role].See(ValueText(*age));
     }
     for (Claim* age : ages_) {
-      if (!unnamed(*age)) continue;
-      const std::string& role = age->about.bearers.front();
-      if (TellsWho(role) && !ages[role].several) Name(*age, cast_.OnlyOneCalled(role));
+      const std::string role = Called(*age);
+      const bool one = !role.empty() && TellsWho(role) && !ages[role].several;
+      if (one) Name(*age, cast_.OnlyOneCalled(role));
     }
   }
 
@@ -146,7 +153,24 @@ class AgeBearers {
     }
   }
 
+  // Those whom the article counts several of are not told apart by what befell them. The suspect is
+  // the one arrested.
+  void KeepOnlyFates() {
+    for (Claim* age : ages_) {
+      std::vector<std::string>& roles = age->about.bearers;
+      if (std::binary_search(roles.begin(), roles.end(), "suspect")) roles.push_back(kOnlySuspect);
+      roles.erase(std::remove_if(roles.begin(), roles.end(),
+                                 [&](const std::string& role) {
+                                   return IsFate(role) && CountsSeveral(claims_, role);
+                                 }),
+                  roles.end());
+      std::sort(roles.begin(), roles.end());
+      roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
+    }
+  }
+
   const Cast& cast_;
+  const std::vector<Claim>& claims_;
   std::vector<Claim*> ages_;
 };
 
