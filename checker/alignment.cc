@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <numeric>
 
 #include "absl/strings/match.h"
@@ -60,12 +61,6 @@ class Evidence {
   double score_ = 0;
   std::vector<std::string> reasons_;
 };
-
-// "trader", "suspect"; not "girl", "victim".
-bool IsWhatSomebodyDoes(const std::string& role) {
-  const CountedNoun* noun = FindCountedNoun(role);
-  return noun != nullptr && noun->within == CountedClass::kRole;
-}
 
 // One quake has one magnitude, whatever stands beside the figure: "the magnitude 6.1 quake", "gives
 // the event a magnitude of 5.9". Its aftershocks' are theirs.
@@ -253,6 +248,18 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
   evidence.Add(weight, [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
 
+// "31 fires worldwide" / "43 fires": the second need not say so.
+bool DifferByBreadthAlone(const About& a, const About& b) {
+  const auto others = [](const About& about) {
+    std::vector<std::string> words;
+    std::copy_if(
+        about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),
+        [](const std::string& word) { return word != "worldwide" && word != "nationwide"; });
+    return words;
+  };
+  return others(a) == others(b);
+}
+
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
     if (Disjoint(*a.scope.since, *b.scope.since)) {
@@ -262,7 +269,7 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
                    [] { return std::string("counted since the same time"); });
     }
   }
-  if (a.about.modifiers != b.about.modifiers) {
+  if (a.about.modifiers != b.about.modifiers && !DifferByBreadthAlone(a.about, b.about)) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
                                                 : evidence.weights().other_instance);
   }
@@ -289,10 +296,20 @@ bool CountsNewOnes(const Claim& claim) {
 // "He lived two blocks from where he was shot" counts nobody shot.
 bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
 
+// "31 fires worldwide" / "19 fires in this country"
+bool ReachFurther(const Claim& wide, const Claim& narrow) {
+  const bool world = HasModifier(wide, "worldwide"), nation = HasModifier(wide, "nationwide");
+  if (HasModifier(narrow, "worldwide")) return false;
+  if (world && HasModifier(narrow, "nationwide")) return true;
+  return (world && !narrow.scope.place.empty()) || ((world || nation) && narrow.scope.one_place);
+}
+
 // A part is not held against the whole: "40 others" / "40", six children / 24 people, 30 seriously
 // hurt / 50 hurt; unless it is the larger.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.kind != ClaimKind::kQuantity || a.quantity->unit.dimension != "count") return;
+  if (a.kind != ClaimKind::kQuantity) return;
+  if (ReachFurther(a, b) || ReachFurther(b, a)) evidence.Add(evidence.weights().other_part);
+  if (a.quantity->unit.dimension != "count") return;
   if (PartStandsAbove(a, b)) return;
   // Without power a customer is a household, and a job that goes is a clerk's.
   const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
@@ -303,7 +320,8 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
   if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") ||
-      differ("gravely") || differ("slightly") || differ("another") || differ("beside one")) {
+      differ("gravely") || differ("slightly") || differ("another") || differ("beside one") ||
+      differ("without crew") || differ("with crew")) {
     evidence.Add(evidence.weights().other_part);
   }
 }
@@ -336,7 +354,11 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   if (!one_in_other && !MayBeSame(x, y)) {
     evidence.Add(evidence.weights().other_scope_place);
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
-    evidence.Add(evidence.weights().one_place);
+    // A firm's people in one place are a part of them by what the words say.
+    const bool firm = a.about.measure == "employment";
+    const bool both = a.scope.one_place && b.scope.one_place;
+    if (both && (firm || x == y)) return;
+    evidence.Add(firm ? evidence.weights().other_part : evidence.weights().one_place);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
+#include "checker/two_kinds.h"
 #include "checker/weights.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/name.h"
@@ -82,40 +83,6 @@ bool ChargesMayContradict(const Claim& a, const Claim& b) {
          });
 }
 
-// The value in the base unit of its dimension.
-std::optional<Decimal> BaseValue(const Quantity& quantity) {
-  if (!quantity.value) return std::nullopt;
-  return ToBase(*quantity.value, quantity.unit);
-}
-
-// Whether the larger is the smaller with zeros added: million for thousand, a digit too many. Zeros
-// added to nought, or to what is below it, lead nowhere.
-bool IsSlip(Decimal smaller, const Decimal& larger) {
-  if (!Less(Decimal(0), smaller)) return false;
-  while (Less(smaller, larger)) {
-    const std::optional<Decimal> tenfold = Multiply(smaller, 10);
-    if (!tenfold) return false;
-    smaller = *tenfold;
-  }
-  return SameValue(smaller, larger);
-}
-
-// Amounts of what leaks, burns or is laid waste: they grow as counts do.
-bool AccrueInOneFrame(const Claim& a, const Claim& b) {
-  const std::string& dimension = a.quantity->unit.dimension;
-  return a.about.from_frame && b.about.from_frame && a.about.measure == b.about.measure &&
-         (dimension == "volume" || dimension == "mass" || dimension == "area" ||
-          dimension == "length");
-}
-
-// Figures ten times apart are of two things, unless one frame tells that both count one thing,
-// which may have grown: the embassy that evacuated 20 people is not the war that 2 million fled.
-bool OfOtherMagnitude(const Claim& a, const Claim& b) {
-  const bool counted =
-      a.about.role == ClaimRole::kCount && a.about.from_frame && a.about.measure == b.about.measure;
-  return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
-}
-
 // Whether one figure only stands beside another for comparison, and the other for itself. Both may
 // be those of one period that is past: "compared with a profit of $9 million in June" / "made a
 // profit of $6 million in June".
@@ -132,55 +99,15 @@ bool AreOtherComparisons(const Claim& a, const Claim& b) {
          a.scope.during.has_value() != b.scope.during.has_value();
 }
 
-// "Aurora has 85 planes" / "Aurora ordered 60 planes": things of one noun, of which only one count
-// has a frame, are two where no other word tells the same of them.
-bool ShareOnlyNoun(const Claim& a, const Claim& b) {
-  if (!CountOneNoun(a, b)) return false;
-  const auto tells = [](const About& about, const std::string& word) {
-    return std::binary_search(about.event.begin(), about.event.end(), word);
-  };
-  return Shared(a.about.event, b.about.event).empty() && !tells(a.about, b.about.measure) &&
-         !tells(b.about, a.about.measure);
-}
-
-// Counts of which not both have a frame that tells what befell those counted or what they do: those
-// who live in a town and those in its shelters. More than three times apart they are surely of two
-// kinds.
-bool AreOfTwoKinds(const Claim& a, const Claim& b) {
-  const bool counts = a.about.role == ClaimRole::kCount && a.quantity->unit.dimension == "count";
-  const bool plain = (!a.about.from_frame && !b.about.from_frame) || CountOneNoun(a, b);
-  const std::optional<Decimal>& x = a.quantity->value;
-  const std::optional<Decimal>& y = b.quantity->value;
-  if (!counts || !plain || !x || !y) return false;
-  const Decimal& smaller = Less(*x, *y) ? *x : *y;
-  const Decimal& larger = Less(*x, *y) ? *y : *x;
-  const std::optional<Decimal> threefold = Multiply(smaller, 3);
-  return threefold && Less(*threefold, larger) && !IsSlip(smaller, larger);
-}
-
-// Seats in one assembly are one party's or another's, and so are stakes in a firm.
-bool IsHeldByOne(const Claim& claim) {
-  const std::string& measure = claim.about.measure;
-  return measure == "seats" || measure == "seat" || measure == "stake";
-}
-
-// By whoever is told to hold them, or by a name beside both, where few others stand beside it.
-bool AreHeldByOne(const About& a, const About& b) {
-  constexpr std::size_t kFew = 2;
-  switch (SameActor(a, b)) {
-    case Sameness::kSame:
-      return true;
-    case Sameness::kOther:
-      return false;
-    case Sameness::kUnknown:
-      break;
-  }
-  if (a.entities.size() > kFew || b.entities.size() > kFew) return false;
-  if (a.entities.empty() || b.entities.empty()) return true;
-  return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& name) {
-    return std::any_of(b.entities.begin(), b.entities.end(),
-                       [&](const std::string& other) { return SameName(name, other); });
-  });
+// Two counts of what lies well before both articles: of a thousand stories that reporters look back
+// on they tell one only where both name it or tell when it was.
+bool LookBackApart(const Claim& a, const Claim& b) {
+  if (!a.scope.background || !b.scope.background || a.about.role != ClaimRole::kCount) return false;
+  if (TraitsOf(a.about.measure).occasion != "happening") return false;
+  if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
+  const bool one_time =
+      a.scope.during && b.scope.during && !Disjoint(*a.scope.during, *b.scope.during);
+  return !one_time;
 }
 
 // There is many an aftershock, and each has its magnitude.
@@ -426,15 +353,6 @@ Sameness SameThing(const About& a, const About& b) {
   return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
 
-bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
-  const std::optional<Decimal> x = BaseValue(a), y = BaseValue(b);
-  if (!x || !y || !Less(0, *x) || !Less(0, *y)) return false;
-  const Decimal& smaller = Less(*x, *y) ? *x : *y;
-  const Decimal& larger = Less(*x, *y) ? *y : *x;
-  const std::optional<Decimal> tenfold = Multiply(smaller, 10);
-  return tenfold && Less(*tenfold, larger) && !IsSlip(smaller, larger);
-}
-
 bool MayContradict(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
     return false;
@@ -450,11 +368,11 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
-      if (IsHeldByOne(a) && !AreHeldByOne(a.about, b.about)) return false;
+      if (LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
              !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&
-             !OfOtherMagnitude(a, b) && !AreOfTwoKinds(a, b) && !ShareOnlyNoun(a, b);
+             !AreOfTwoKinds(a, b);
     case ClaimKind::kDuration:
       return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
              IsOfOneOwner(a.about, b.about);

@@ -31,10 +31,6 @@ namespace claimcheck {
 //   counts of two charges            or of one charge against people of whom none is the same
 bool MayContradict(const Claim& a, const Claim& b);
 
-// Whether one value is more than ten times the other: a price and a turnover. Not where the larger
-// is the smaller with zeros added, million for thousand: one of them has slipped.
-bool AreTenTimesApart(const Quantity& a, const Quantity& b);
-
 // A plan or forecast beside a fact: two figures, no disagreement, unless both are told on one day
 // and are the only ones of their kind ("the strike would cost 12 million" / "costs 21 million").
 // What only may be ("could go") is neither.

@@ -52,4 +52,9 @@ bool AreAllOfTheirFrame(const Claim& claim) {
          });
 }
 
+bool IsWhatSomebodyDoes(absl::string_view noun) {
+  const CountedNoun* row = FindCountedNoun(noun);
+  return row != nullptr && row->within == CountedClass::kRole;
+}
+
 }  // namespace claimcheck

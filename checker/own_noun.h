@@ -15,6 +15,10 @@ bool IsOwnNoun(const Claim& claim);
 // of a strike. "12 nurses were hurt" may be some of the hurt; "12 workers were laid off" are all.
 bool AreAllOfTheirFrame(const Claim& claim);
 
+// Whether people are counted, or somebody is called, by what they do: "trader", "suspect"; not
+// "girl", "victim".
+bool IsWhatSomebodyDoes(absl::string_view noun);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_OWN_NOUN_H_

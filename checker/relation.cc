@@ -13,6 +13,7 @@
 #include "claims/lexicon/country_clock.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/time_zone.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
@@ -27,12 +28,15 @@ bool AsOfDiffers(const Claim& a, const Claim& b) {
 }
 
 // Counts that are still going on while they are reported: each was true when written.
-// How many firefighters are at work changes as the dead do; of an amount only a frame tells that it
-// may.
+// How many firefighters are at work changes as the dead do, and so do sums given, shares held and
+// points won; how long, high or far something is changes only where a frame tells that it may.
 bool Grows(const Claim& claim) {
+  static constexpr WordSet kChanging({"money", "percent", "point"});
   if (claim.kind != ClaimKind::kQuantity) return false;
+  const bool amount = claim.about.role == ClaimRole::kAmount;
   return claim.about.role == ClaimRole::kCount ||
-         (claim.about.role == ClaimRole::kAmount && claim.about.from_frame);
+         (amount &&
+          (claim.about.from_frame || kChanging.Holds(FoldedHash(claim.quantity->unit.dimension))));
 }
 
 // Whether the count may have changed between the two articles.

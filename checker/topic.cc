@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
 #include "checker/rival.h"
+#include "checker/untold_place.h"
 #include "checker/weights.h"
 #include "checker/word_use.h"
 
@@ -105,8 +106,9 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
       if (found == partners.end()) continue;
       for (std::size_t b : found->second) {
         if (b <= a) continue;
-        const std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), meeting);
+        std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), meeting);
         if (!alignment || alignment->score < kAlign) continue;
+        if (meeting.kin != nullptr && IsOfUntoldPlace(result, a, b)) alignment->one_thing = false;
         pairs.push_back({a, b, *alignment, meeting.kin});
       }
     }

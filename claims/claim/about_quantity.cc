@@ -6,6 +6,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/actor.h"
+#include "claims/claim/breadth.h"
 #include "claims/claim/context.h"
 #include "claims/claim/degree.h"
 #include "claims/claim/extent.h"
@@ -366,6 +367,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   }
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, about);
+  AddBreadth(reading, quantity, about);
   if (trigger != nullptr) {
     AddDegree(reading, quantity, *trigger, about);
     AddKind(reading, *trigger, about);

@@ -16,6 +16,7 @@
 #include "claims/claim/sentence_reader.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/whose.h"
+#include "claims/lexicon/places.h"
 
 namespace claimcheck {
 namespace {
@@ -34,8 +35,12 @@ void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
   for (Claim& claim : claims) {
     // Of those taken to hospitals one that is named got some, wherever the article names it.
     const bool hospital = claim.about.measure == "hospital";
-    claim.scope.one_place =
-        !claim.scope.place.empty() && (hospital || !main.contains(claim.scope.place));
+    if (claim.scope.place.empty()) continue;
+    // A firm has people elsewhere than in the land that the article is about.
+    const Place* place =
+        claim.about.measure == "employment" ? FindPlace(claim.scope.place) : nullptr;
+    const bool land = place != nullptr && place->kind == PlaceKind::kCountry;
+    claim.scope.one_place = hospital || land || !main.contains(claim.scope.place);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "claims/claim/place_telling.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
@@ -16,6 +17,11 @@ constexpr std::size_t kReachOfName = 400;
 constexpr WordSet kPlaceNouns({"district", "village", "town", "township", "suburb", "neighbourhood",
                                "neighborhood", "regency", "municipality", "settlement", "camp",
                                "valley", "province", "prefecture"});
+// Where some of those whom a firm employs work.
+constexpr WordSet kWorkplaces({"plant",        "factory",  "works",  "site",   "mill",
+                               "campus",       "yard",     "depot",  "office", "branch",
+                               "city",         "country",  "region", "state",  "area",
+                               "headquarters", "division", "unit",   "store",  "warehouse"});
 constexpr WordSet kIn({"in", "at", "from", "across", "throughout", "within", "of", "inside"});
 
 // How a sentence begins that goes on about the place of the one before.
@@ -24,6 +30,35 @@ constexpr WordSet kGoesOn({"it", "they", "there", "another", "others", "also"});
 bool IsCount(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
          claim.quantity->unit.dimension == "count";
+}
+
+// Of those whom a firm employs the text tells all and those of one place.
+bool IsOfFirm(const Claim& claim) { return claim.about.measure == "employment"; }
+
+// "410 people work [at the plant]", "[the plant] employs 410 people"
+bool TellsWorkplace(const SentenceReading& reading, const Claim& claim) {
+  const TokenRange clause =
+      ClauseAround(reading, claim.quantity->first_token, claim.quantity->last_token);
+  for (std::size_t i = clause.first; i + 1 < clause.last; ++i) {
+    const bool opens = i == clause.first || kIn.Holds(reading.token(i - 1).key);
+    if (opens && reading.tag(i) == Tag::kDT && kWorkplaces.Holds(reading.token(i + 1).key))
+      return true;
+  }
+  return false;
+}
+
+// "19 fires [in this country]", of more than there were elsewhere.
+bool IsHere(const SentenceReading& reading, const Claim& claim) {
+  static constexpr WordSet kLands({"country", "state", "city", "county", "region", "area"});
+  const TokenRange clause =
+      ClauseAround(reading, claim.quantity->first_token, claim.quantity->last_token);
+  for (std::size_t i = clause.first; i + 2 < clause.last; ++i) {
+    if (reading.Is(i, "in") && reading.Is(i + 1, "this") &&
+        kLands.Holds(reading.token(i + 2).key)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool BeginsWithCount(const SentenceReading& reading) {
@@ -41,6 +76,9 @@ void PlaceTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims)
   for (Claim& claim : claims) {
     if (!IsCount(claim) || !claim.scope.place.empty()) continue;
     claim.scope.place = goes_on ? place_ : DefinitePlace(reading, claim);
+    if (!claim.scope.place.empty()) continue;
+    claim.scope.one_place =
+        IsHere(reading, claim) || (IsOfFirm(claim) && TellsWorkplace(reading, claim));
   }
   const auto first = std::find_if(claims.begin(), claims.end(), IsCount);
   const bool one =

@@ -368,22 +368,49 @@ bool NamesIllness(const SentenceReading& reading, const Name& name) {
 constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while", "where", "which",
                                "who", "that", "because", "until", "if"});
 
+bool IsFinite(Tag tag) { return tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP; }
+
 // Whether another event is told between, or words of saying stand there: "12 people died, police
-// [said] in Velje".
+// [said] in Velje", "cut 1,800 jobs, [blaming] weak demand in Velje", "made 900 flights [and was]
+// leased from Velje"; or the place is one of a part: "44,000 employees, [among] them 1,700 in
+// Velje".
 bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  static constexpr WordSet kPart({"including", "among"});
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    const Tag next = reading.tag(i + 1);
+    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFinite(next);
+    if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
+  }
   for (std::size_t i = begin; i < end; ++i) {
-    if (kOtherEvent.Holds(reading.token(i).key)) return true;
+    if (kOtherEvent.Holds(reading.token(i).key) || kPart.Holds(reading.token(i).key)) return true;
   }
   return std::any_of(
       reading.attributions.begin(), reading.attributions.end(),
       [&](const AttributionAt& said) { return said.first >= begin && said.last <= end; });
 }
 
+// The place named right before the "where" of the clause: "in Ruritania, [where] it has 6,200
+// employees".
+const Name* PlaceBeforeWhere(const SentenceReading& reading, std::size_t first) {
+  std::size_t where = first;
+  while (where > reading.first() && !reading.Is(where, "where")) {
+    if (reading.Is(where, ";")) return nullptr;
+    --where;
+  }
+  if (!reading.Is(where, "where")) return nullptr;
+  for (const Name& name : reading.names) {
+    const bool before =
+        name.last == where || (name.last + 1 == where && reading.Is(name.last, ","));
+    if (before && name.kind == NameKind::kPlace && LocativeOf(reading, name)) return &name;
+  }
+  return nullptr;
+}
+
 // The place of a count: the one named next after it ("killed 12 people in the town of Velje", "70
 // miles of Ruritania's coast"), else the one that its clause opens with ("In Velje, 12 died").
 const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size_t first,
                     std::size_t last) {
-  const Name* opening = nullptr;
+  const Name* opening = PlaceBeforeWhere(reading, first);
   for (const Name& name : reading.names) {
     if (name.adjective || name.pronoun || name.first < clause.first || name.last > clause.last) {
       continue;

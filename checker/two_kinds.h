@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CHECKER_TWO_KINDS_H_
+#define CHECKER_TWO_KINDS_H_
+
+#include "claims/claim/claim.h"
+
+namespace claimcheck {
+
+// Whether two quantities of one measure are of two kinds of things, as far as their sizes, their
+// nouns and whoever holds them tell. A value is no evidence that two claims belong together; that
+// they lie an order of magnitude apart is some that they do not:
+//
+//   "evacuated 20 people" / "2 million fled"                    unless one frame says they may grow
+//   "the mine's output of 2 million tons" / "63 million tons"
+//   "about 140 people were there" / "it has 380 people"         nothing but people in common
+//   "a tenth of its value" / "a quarter of the profit"          two wholes
+//   "the Reds took 16.9 percent" / "the Blues took 21.8"        two holders
+bool AreOfTwoKinds(const Claim& a, const Claim& b);
+
+// Whether one value is more than ten times the other: a price and a turnover. Not where the larger
+// is the smaller with zeros added, million for thousand: one of them has slipped.
+bool AreTenTimesApart(const Quantity& a, const Quantity& b);
+
+}  // namespace claimcheck
+
+#endif  // CHECKER_TWO_KINDS_H_

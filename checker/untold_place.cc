@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/untold_place.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "checker/part_of_whole.h"
+#include "claims/lexicon/frame_traits.h"
+
+namespace claimcheck {
+namespace {
+
+// Of a name that is in no list of places the profile has the last word.
+bool Names(const Profile& profile, const std::string& place) {
+  const auto names = [&](absl::string_view name) {
+    const auto found = std::lower_bound(
+        profile.names.begin(), profile.names.end(), name,
+        [](const NameCount& entry, absl::string_view sought) { return entry.name < sought; });
+    return found != profile.names.end() && found->name == name;
+  };
+  return names(place) || names(absl::string_view(place).substr(place.rfind(' ') + 1));
+}
+
+// Whether a place tells figures of its kind apart.
+bool IsOfPlace(const Claim& claim) {
+  if (claim.scope.place.empty() || claim.about.role == ClaimRole::kAge) return false;
+  // A crowd stood in one place, whatever it is called.
+  const bool crowd = claim.about.measure == "attendance" && claim.about.role == ClaimRole::kCount;
+  if (claim.about.measure == "magnitude" || crowd) return false;
+  return claim.scope.one_place || TraitsOf(claim.about.measure).occasion != "happening";
+}
+
+}  // namespace
+
+bool IsOfUntoldPlace(const CheckResult& result, std::size_t a, std::size_t b) {
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  if (x.kind != ClaimKind::kQuantity || PartStandsAbove(x, y)) return false;
+  const auto untold = [&](const Claim& placed, const Claim& other, std::size_t article) {
+    return IsOfPlace(placed) && other.scope.place.empty() &&
+           !Names(result.articles[article].profile, placed.scope.place);
+  };
+  return untold(x, y, result.claims[b].article) || untold(y, x, result.claims[a].article);
+}
+
+}  // namespace claimcheck
