@@ -16,6 +16,7 @@
 #include "checker/other_time.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
+#include "checker/quantity_relation.h"
 #include "checker/shared_names.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/name.h"
@@ -260,6 +261,13 @@ bool DifferByBreadthAlone(const About& a, const About& b) {
   return others(a) == others(b);
 }
 
+// Gusts blow harder than the wind does.
+bool IsGustAboveWind(const Claim& gust, const Claim& wind) {
+  if (!HasModifier(gust, "gust") || HasModifier(wind, "gust")) return false;
+  const std::optional<Decimal> x = BaseValue(*gust.quantity), y = BaseValue(*wind.quantity);
+  return x && y && Less(*y, *x);
+}
+
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
     if (Disjoint(*a.scope.since, *b.scope.since)) {
@@ -269,7 +277,13 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
                    [] { return std::string("counted since the same time"); });
     }
   }
-  if (a.about.modifiers != b.about.modifiers && !DifferByBreadthAlone(a.about, b.about)) {
+  const auto differ = [&](absl::string_view modifier) {
+    return HasModifier(a, modifier) != HasModifier(b, modifier);
+  };
+  if (differ("another") || differ("later") || IsGustAboveWind(a, b) || IsGustAboveWind(b, a)) {
+    evidence.Add(evidence.weights().other_instance);
+  } else if (a.about.modifiers != b.about.modifiers && !DifferByBreadthAlone(a.about, b.about) &&
+             !differ("still") && !differ("gust")) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
                                                 : evidence.weights().other_instance);
   }
@@ -319,8 +333,11 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
-  if (part || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") || differ("of them") ||
-      differ("gravely") || differ("slightly") || differ("another") || differ("beside one") ||
+  // Of those arrested some are still held; homes without power are counted again as they get it
+  // back.
+  const bool rest = differ("still") && a.about.measure != "outage";
+  if (part || rest || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") ||
+      differ("of them") || differ("gravely") || differ("slightly") || differ("beside one") ||
       differ("without crew") || differ("with crew")) {
     evidence.Add(evidence.weights().other_part);
   }

@@ -307,4 +307,9 @@ bool IsVague(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.quantity->bound == BoundKind::kVague;
 }
 
+std::optional<Decimal> BaseValue(const Quantity& quantity) {
+  if (!quantity.value) return std::nullopt;
+  return ToBase(*quantity.value, quantity.unit);
+}
+
 }  // namespace claimcheck

@@ -2,6 +2,8 @@
 #ifndef CHECKER_QUANTITY_RELATION_H_
 #define CHECKER_QUANTITY_RELATION_H_
 
+#include <optional>
+
 #include "checker/relation.h"
 #include "claims/claim/claim.h"
 #include "claims/mention/quantity.h"
@@ -14,6 +16,9 @@ Comparison CompareQuantities(const Quantity& a, const Quantity& b);
 
 // Whether the claim is a quantity told by a vague word: "scores of people".
 bool IsVague(const Claim& claim);
+
+// The value in the base unit of its dimension; nullopt where it has none, or none that fits.
+std::optional<Decimal> BaseValue(const Quantity& quantity);
 
 }  // namespace claimcheck
 

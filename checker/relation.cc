@@ -244,6 +244,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   if (a.scope.former != b.scope.former) {
     return {Relation::kDiffers, "one figure is of an earlier time, so both can be true"};
   }
+  if (HasModifier(a, "still") != HasModifier(b, "still")) {
+    return {Relation::kDiffers, "one figure tells of how many it is still so"};
+  }
   if (AsOfDiffers(a, b)) {
     return {Relation::kDiffers, "the figures are given for different times, so both can be true"};
   }

@@ -8,19 +8,13 @@
 #include "checker/can_meet.h"
 #include "checker/one_thing.h"
 #include "checker/own_noun.h"
+#include "checker/quantity_relation.h"
 #include "checker/shared_names.h"
 #include "claims/claim/name.h"
-#include "claims/lexicon/units.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
-
-// The value in the base unit of its dimension.
-std::optional<Decimal> BaseValue(const Quantity& quantity) {
-  if (!quantity.value) return std::nullopt;
-  return ToBase(*quantity.value, quantity.unit);
-}
 
 // Whether the larger is the smaller with zeros added: million for thousand, a digit too many. Zeros
 // added to nought, or to what is below it, lead nowhere.

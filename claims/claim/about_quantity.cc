@@ -6,18 +6,14 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/actor.h"
-#include "claims/claim/breadth.h"
 #include "claims/claim/context.h"
-#include "claims/claim/degree.h"
-#include "claims/claim/extent.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
-#include "claims/claim/noun_of_level.h"
+#include "claims/claim/modifiers.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
-#include "claims/lexicon/counted.h"
-#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -42,197 +38,6 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   }
   const std::string names = NamesInWords(reading, clause);
   return names.empty() ? label : absl::StrCat(label, ", ", names);
-}
-
-// What a number without a frame is about: the noun it counts, people under one name; of a measure
-// its dimension. Houses are counted as buildings are.
-std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.dimension == "length") return std::string(ExtentOf(reading, quantity));
-  if (quantity.unit.dimension != "count") return quantity.unit.dimension;
-  if (quantity.unit.name.empty()) {
-    const std::optional<std::size_t> noun = NounOfLevel(reading, quantity);
-    return noun ? reading.lemma(*noun) : "";
-  }
-  if (IsPeople(quantity.unit.name)) return "person";
-  const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
-  return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;
-}
-
-// Whether a count of something else, and none of the same, stands before this one in its sentence:
-// in "12 were killed and 70 others injured" the others are other than the killed. In "one was shot
-// outside and three more indoors", in "two officers were hurt and three others injured", and in
-// "two died and five others were shot", they are a part. … `more` than those of whom no more was
-// told than that they were there: "brought in 31 people; two more were picked up".
-bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity, const About& about,
-                       bool more) {
-  bool follows = false;
-  for (const Quantity& other : reading.quantities) {
-    if (other.first_token >= quantity.first_token) break;
-    if (other.unit.dimension != "count") continue;
-    const Trigger* trigger = FrameOfQuantity(reading, other);
-    const std::string measure =
-        trigger != nullptr ? trigger->row->frame : PlainMeasure(reading, other);
-    if (measure == about.measure) return false;
-    if (more && AreOfOneTally("person", measure)) return false;
-    const bool shot_dead = about.measure == "gunshot" && measure == "death";
-    follows = follows || !shot_dead;
-  }
-  return follows;
-}
-
-bool IsAnyOf(const std::string& folded) {
-  return folded == "dead" || folded == "injured" || folded == "wounded" || folded == "victims" ||
-         folded == "survivors";
-}
-
-bool IsPerpetrator(std::uint64_t lemma) {
-  static constexpr WordSet kPerpetrators(
-      {"gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber"});
-  return kPerpetrators.Holds(lemma);
-}
-
-constexpr WordSet kOther({"other", "others", "another", "additional", "further"});
-
-// "four [of them] were hurt", "three [of the dead]": a part of those told of before.
-bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
-  std::size_t i = quantity.number_token + 1;
-  while (i < quantity.last_token && !FoldedEquals(reading.word(i), "of")) ++i;
-  if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
-  if (PointsToThem(*reading.text, i)) return true;
-  return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
-}
-
-void Sort(std::vector<std::string>& words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
-// Whether one more, or two, told without a number stand right before the count, so that it is not
-// that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
-// for himself (see Scope::perpetrators).
-bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
-  const std::size_t first = quantity.first_token;
-  if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
-  const CountedNoun* counted = FindCountedNoun(quantity.unit.name);
-  const bool any =
-      quantity.unit.name.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
-  if (!any || quantity.unit.dimension != "count") return false;
-  const std::size_t head = first - 2;
-  const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
-                       reading.Is(head - 1, "both");
-  return article && IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
-         !IsPerpetrator(reading.lemma_key(head));
-}
-
-// Words that make a count a part of another: "40 others", "another two", "senior officials".
-void AddModifiers(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  const std::size_t begin =
-      quantity.first_token > reading.first() ? quantity.first_token - 1 : quantity.first_token;
-  const std::size_t end = std::min(quantity.last_token + 1, reading.last());
-  const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
-  for (std::size_t i = begin; i < end; ++i) {
-    const bool behind = i > quantity.number_token;
-    const bool more = behind && reading.Is(i, "more");  // "three more", not "more than"
-    if (more || kOther.Holds(reading.token(i).key)) {
-      // "drafted in 200 additional staff": all that were drafted in.
-      const bool sent = about.measure == "deployment" && !reading.Is(i, "other");
-      if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
-        about.modifiers.push_back("other");
-      }
-    } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
-      about.modifiers.push_back(Folded(reading.word(i)));
-    }
-  }
-  if (about.from_frame && FollowsOneMore(reading, quantity)) {
-    about.modifiers.push_back("beside one");
-  }
-  // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
-  static constexpr WordSet kStatesOfTheHurt({"critical condition", "intensive care"});
-  if (kStatesOfTheHurt.Holds(FoldedHash(about.measure))) {
-    Sort(about.modifiers);
-    return;
-  }
-  // "Eleven of the hurt were officers": officers, all of them.
-  const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
-  const bool part = (IsPartOfThem(reading, quantity) && !named) ||
-                    (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
-  if (part) about.modifiers.push_back("of them");
-  Sort(about.modifiers);
-}
-
-// How badly it befell them.
-void AddDegree(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
-               About& about) {
-  std::optional<Degree> degree = DegreeBefore(reading, trigger);
-  if (!degree) degree = DegreeBehind(reading, quantity);
-  if (!degree) return;
-  about.modifiers.push_back(*degree == Degree::kGrave ? "gravely" : "slightly");
-  // "Forty were hurt, 12 of them seriously": no more than those 12 were.
-  const auto of_them = std::find(about.modifiers.begin(), about.modifiers.end(), "of them");
-  if (of_them != about.modifiers.end()) about.modifiers.erase(of_them);
-}
-
-// Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.
-void AddKind(const SentenceReading& reading, const Trigger& trigger, About& about) {
-  static constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax"});
-  if (about.role != ClaimRole::kAmount) return;
-  const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
-  for (std::size_t i = first; i <= trigger.first; ++i) {  // the row may hold it: "net income"
-    if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
-  }
-}
-
-// "a share of [the vote]" is all that there is to win.
-bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
-  if (reading.has(i) && reading.tag(i) == Tag::kDT) ++i;
-  return reading.has(i) && (reading.lemma(i) == "vote" || reading.lemma(i) == "ballot");
-}
-
-// What is asked or offered, and not yet agreed: "the union [demands] a pay rise of 7 percent", "the
-// city [offered] 3.5 percent".
-void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  constexpr std::size_t kReach = 9;
-  static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
-  static constexpr WordSet kOffering({"offer", "propose"});
-  if (about.measure != "pay rise") return;
-  const std::size_t begin =
-      quantity.first_token - std::min(quantity.first_token - reading.first(), kReach);
-  const std::size_t end = std::min(reading.last(), quantity.last_token + 3);
-  for (std::size_t i = begin; i < end; ++i) {
-    if (kAsking.Holds(reading.lemma_key(i))) about.modifiers.push_back("asked");
-    if (kOffering.Holds(reading.lemma_key(i))) about.modifiers.push_back("offered");
-  }
-}
-
-// What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part
-// of a sum: "Velje's [share] of the cost is $9 million".
-void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  constexpr std::size_t kReach = 6;
-  static constexpr WordSet kLimits(
-      {"limit", "maximum", "ceiling", "cap", "threshold", "permitted", "allowed", "permissible"});
-  static constexpr WordSet kShares({"share", "part", "portion"});
-  // "maximum sustained winds" are what winds there are
-  if (about.role != ClaimRole::kAmount || about.measure == "wind") return;
-  for (std::size_t i = quantity.first_token;
-       i > reading.first() && quantity.first_token - i < kReach;) {
-    --i;
-    if (EndsClause(reading, i) || reading.Is(i, ",") || reading.Is(i, "and")) return;
-    // "Trains [may] run at 90 km an hour"
-    const bool may = reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || reading.Is(i, "must"));
-    if (may || kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
-    const bool share =
-        kShares.Holds(reading.token(i).key) && reading.has(i + 1) && reading.Is(i + 1, "of");
-    if (share && !IsOfVotes(reading, i + 2)) about.modifiers.push_back("share");
-  }
-}
-
-// The magnitude of an aftershock is none of the quake's.
-void AddShock(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  if (about.measure != "magnitude") return;
-  Quantity magnitude = quantity;
-  magnitude.unit = {"magnitude", "magnitude"};
-  std::string shock = HeadOfMeasure(reading, magnitude);
-  if (shock == "aftershock") about.modifiers.push_back(std::move(shock));
 }
 
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or
@@ -360,23 +165,20 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     }
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, quantity);
+    // "The fire covers 900 hectares", "the 900-hectare blaze": what a fire covers has burned.
+    if (quantity.unit.dimension == "area" && about.head == "fire") {
+      about.measure = "destruction";
+      about.from_frame = true;
+      about.evoked_by = about.head;
+    }
   }
   if (quantity.unit.dimension == "money") {
     const std::string purpose = PurposeOf(reading, quantity, trigger);
     if (!purpose.empty()) about.head = purpose;
   }
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
-  AddModifiers(reading, quantity, about);
-  AddBreadth(reading, quantity, about);
-  if (trigger != nullptr) {
-    AddDegree(reading, quantity, *trigger, about);
-    AddKind(reading, *trigger, about);
-  }
-  AddShock(reading, quantity, about);
-  AddLimit(reading, quantity, about);
-  AddStance(reading, quantity, about);
+  AddModifiers(reading, quantity, trigger, about);
   AddHolder(reading, quantity, about);
-  std::sort(about.modifiers.begin(), about.modifiers.end());
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) {

@@ -42,10 +42,10 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
   claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
 }
 
-// Whether it counts those whom something befell in an event, as a crash does.
-bool CountsHarm(const About& about) {
-  return about.role == ClaimRole::kCount && about.from_frame &&
-         TraitsOf(about.measure).occasion == "happening";
+// Whether it counts or measures what something befell in an event, as a crash does.
+bool TellsHarm(const About& about) {
+  return (about.role == ClaimRole::kCount || about.role == ClaimRole::kAmount) &&
+         about.from_frame && TraitsOf(about.measure).occasion == "happening";
 }
 
 void AddModifier(std::string modifier, About& about) {
@@ -269,7 +269,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
     claim.quantity->unit = {"magnitude", "magnitude"};
   }
   AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
-  if (CountsHarm(claim.about) &&
+  if (TellsHarm(claim.about) &&
       IsOfOtherEvent(reading, quantity.first_token, quantity.last_token)) {
     AddModifier("another", claim.about);
   }

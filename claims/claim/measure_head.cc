@@ -49,18 +49,23 @@ std::string HeadOfMultiple(const SentenceReading& reading, const Quantity& quant
 }
 
 // The verb right before the quantity that says how large something is: "[stands] 30 metres", "[is]
-// worth $3 million", "[came] to $3 million".
+// worth $3 million", "[came] to $3 million"; of an area, how large it has grown: "[covers] 900
+// hectares", "[spread] to 900 hectares".
 std::optional<std::size_t> VerbOfMeasure(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kStative(
       {"be", "stand", "measure", "reach", "rise", "stretch", "weigh"});
   static constexpr WordSet kComesTo({"come", "amount", "run", "stand"});
+  static constexpr WordSet kCovers({"cover", "span", "exceed"});
+  static constexpr WordSet kSpreadsTo({"grow", "spread", "expand", "explode", "swell", "balloon"});
   if (quantity.first_token <= reading.first() + 1) return std::nullopt;
   std::size_t verb = quantity.first_token - 1;
   const bool to = reading.Is(verb, "to") || reading.Is(verb, "at");
   if (to || reading.Is(verb, "worth")) --verb;
   const std::uint64_t lemma = reading.lemma_key(verb);
-  const bool says =
-      IsVerb(reading.tag(verb)) && (to ? kComesTo.Holds(lemma) : kStative.Holds(lemma));
+  const bool spreads =
+      quantity.unit.dimension == "area" && (to ? kSpreadsTo.Holds(lemma) : kCovers.Holds(lemma));
+  const bool says = IsVerb(reading.tag(verb)) &&
+                    (spreads || (to ? kComesTo.Holds(lemma) : kStative.Holds(lemma)));
   return says ? std::optional<std::size_t>(verb) : std::nullopt;
 }
 

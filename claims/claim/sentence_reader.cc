@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/claim/bare_age.h"
+#include "claims/claim/bare_magnitude.h"
 #include "claims/claim/birthday.h"
 #include "claims/claim/context.h"
 #include "claims/claim/fiscal.h"
@@ -106,6 +107,7 @@ void CompleteQuantities(SentenceReading& reading) {
   for (Quantity& quantity : reading.quantities) {
     if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
     NameCounted(reading, quantity);
+    ReadBareMagnitude(reading, quantity);
   }
   ReadRatesApart(reading);
   for (auto read : {BirthdayAges, ReachedCounts, ZeroCounts}) {

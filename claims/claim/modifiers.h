@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_MODIFIERS_H_
+#define CLAIMS_CLAIM_MODIFIERS_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Adds to `about` what the words beside the figure narrow it by, sorted: which of all those of its
+// kind it counts, and which of several figures of one measure it is. `trigger` are the words that
+// evoked its frame; null where none did.
+//
+//   "40 others", "the driver and 40 passengers"     other, beside one
+//   "four of them", "12 were seriously hurt"        of them, gravely
+//   "90,000 are still without power"                still
+//   "winds that had weakened to 90 km an hour"      later
+//   "gusts of 120 km an hour"                       gust
+//   "senior officials", "operating profit"          senior, operating
+//   "a pay rise of 7 percent was demanded"          asked
+//   "the speed limit is 50 km an hour"              limit
+void AddModifiers(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
+                  About& about);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_MODIFIERS_H_
