@@ -261,9 +261,9 @@ bool DifferByBreadthAlone(const About& a, const About& b) {
   return others(a) == others(b);
 }
 
-// Gusts blow harder than the wind does.
+// Gusts blow harder than the wind that is sustained; "winds reached 140 km/h" may be gusts.
 bool IsGustAboveWind(const Claim& gust, const Claim& wind) {
-  if (!HasModifier(gust, "gust") || HasModifier(wind, "gust")) return false;
+  if (!HasModifier(gust, "gust") || !HasModifier(wind, "sustained")) return false;
   const std::optional<Decimal> x = BaseValue(*gust.quantity), y = BaseValue(*wind.quantity);
   return x && y && Less(*y, *x);
 }
@@ -283,7 +283,7 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (differ("another") || differ("later") || IsGustAboveWind(a, b) || IsGustAboveWind(b, a)) {
     evidence.Add(evidence.weights().other_instance);
   } else if (a.about.modifiers != b.about.modifiers && !DifferByBreadthAlone(a.about, b.about) &&
-             !differ("still") && !differ("gust")) {
+             !differ("still") && !differ("gust") && !differ("sustained")) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
                                                 : evidence.weights().other_instance);
   }

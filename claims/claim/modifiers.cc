@@ -144,7 +144,8 @@ void AddStill(const SentenceReading& reading, const Quantity& quantity, const Tr
   }
 }
 
-// "winds that had [weakened] to 90 km an hour": not those that the storm had before; "gusts".
+// "winds that had [weakened] to 90 km an hour": not those that the storm had before; "gusts";
+// "[sustained] winds".
 void AddWind(const SentenceReading& reading, const Quantity& quantity, About& about) {
   static constexpr WordSet kChanges(
       {"weaken", "strengthen", "intensify", "ease", "diminish", "drop", "fall", "slow"});
@@ -153,6 +154,7 @@ void AddWind(const SentenceReading& reading, const Quantity& quantity, About& ab
   for (std::size_t i = quantity.first_token; i > reading.first();) {
     if (EndsClause(reading, --i)) return;
     if (kChanges.Holds(reading.lemma_key(i))) about.modifiers.push_back("later");
+    if (reading.Is(i, "sustained")) about.modifiers.push_back("sustained");
   }
 }
 

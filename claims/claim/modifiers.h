@@ -15,7 +15,7 @@ namespace claimcheck {
 //   "four of them", "12 were seriously hurt"        of them, gravely
 //   "90,000 are still without power"                still
 //   "winds that had weakened to 90 km an hour"      later
-//   "gusts of 120 km an hour"                       gust
+//   "gusts of 120 km an hour", "sustained winds"    gust, sustained
 //   "senior officials", "operating profit"          senior, operating
 //   "a pay rise of 7 percent was demanded"          asked
 //   "the speed limit is 50 km an hour"              limit
