@@ -13,6 +13,7 @@
 #include "checker/two_kinds.h"
 #include "checker/weights.h"
 #include "claims/claim/cast.h"
+#include "claims/claim/moment.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -255,7 +256,14 @@ bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
          !Shared(a.about.event, b.about.event).empty();
 }
 
+// The police were called, and an ambulance; each comes when it can.
+bool AreOfTwoServices(const About& a, const About& b) {
+  const bool served = a.measure == kCallOut || a.measure == kResponse;
+  return served && !a.actor_role.empty() && !b.actor_role.empty() && a.actor_role != b.actor_role;
+}
+
 bool DatesMayContradict(const Claim& a, const Claim& b) {
+  if (AreOfTwoServices(a.about, b.about)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;

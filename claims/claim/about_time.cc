@@ -8,6 +8,7 @@
 #include "claims/claim/deadline.h"
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/moment.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_use.h"
 #include "claims/claim/what_lasted.h"
@@ -387,6 +388,10 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     }
     if (IsPreviousTime(reading, time, *trigger, about.role)) about.modifiers = {"previous"};
     if (IsFurtherTime(reading, time, *trigger, about.role)) about.modifiers = {"again"};
+  }
+  if (!lasts && !deadline && !told->about.rescheduled) {
+    const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
+    if (word) NameMoment(reading, time, *word, about);
   }
   if (lasts && about.from_frame) {
     TellWhoWasHeld(reading, trigger, lasting ? lasting->who : std::nullopt, about);

@@ -147,6 +147,9 @@ class EventFinder {
     const Trigger* trigger = nullptr;
     ForEventsAt(word, [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
     if (trigger == nullptr) return;
+    // "The fire in the mill on Monday was put out" tells the fire's day.
+    const bool end = word >= last_ && trigger->row->role == "end";
+    if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return;
     trigger = LastJoinedTo(*trigger);
     Offer({.trigger = trigger}, cost);
     // Far off, but where nothing else tells what was then, the ranker is right more often than not.

@@ -175,6 +175,9 @@ bool WhatIsNeeded(const Trigger& trigger) {
   return kNeeds.Holds(FoldedHash(trigger.row->lemmas.front())) && trigger.row->lemmas.size() == 1;
 }
 
+// "put out a statement" ends nothing, and "put out the fire" the fire.
+bool NeedsEvent(const Trigger& trigger) { return trigger.row->lemmas.front() == "put"; }
+
 // Reads what begins, ends, happens, lasts or is put off.
 void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& about) {
   EventKind kind = KindOfEvent(reading, trigger);
@@ -187,7 +190,7 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
   if (!kind.framed && IsUndertaking(kind.name)) kind.name = "operation";
   about.measure = kind.name;
   // Whatever begins has a beginning; that something is held or lasts says less.
-  about.from_frame = kind.framed || edge;
+  about.from_frame = kind.framed || (edge && !NeedsEvent(trigger));
   // A fire's date is its beginning.
   if (about.role == ClaimRole::kStart && kind.framed && TraitsOf(kind.name).momentary) {
     about.role = ClaimRole::kOccurrence;

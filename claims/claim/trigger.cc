@@ -204,6 +204,8 @@ bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
            (IsNoun(before) && reading.Is(token, "cost"));
   }
   if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
+  // "The dam burst at noon", "The ferry set out on Monday"
+  if (IsNoun(before) && (reading.Is(token, "burst") || reading.Is(token, "set"))) return true;
   return before == Tag::kWDT || before == Tag::kWP || reading.lemma(token - 1) == "be" ||
          reading.word(token - 1) == ",";
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/moment.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "claims/claim/framed_event.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/word_classes.h"
+
+namespace claimcheck {
+namespace {
+
+// Who is called and comes. Crews and engines may be any of theirs.
+struct Service {
+  absl::string_view noun;
+  absl::string_view kind;
+};
+constexpr std::array kServices = {
+    Service{"police", "police"},
+    Service{"officer", "police"},
+    Service{"firefighter", "fire service"},
+    Service{"brigade", "fire service"},
+    Service{"fireman", "fire service"},
+    Service{"ambulance", "ambulance service"},
+    Service{"paramedic", "ambulance service"},
+    Service{"medic", "ambulance service"},
+    Service{"crew", ""},
+    Service{"engine", ""},
+    Service{"service", ""},
+    Service{"rescuer", ""},
+    Service{"responder", ""},
+    Service{"department", ""},
+    Service{"patrol", ""},
+    Service{"truck", ""},
+};
+
+const Service* ServiceAt(absl::string_view noun) {
+  const auto* it = std::find_if(kServices.begin(), kServices.end(),
+                                [&](const Service& service) { return service.noun == noun; });
+  return it == kServices.end() ? nullptr : it;
+}
+
+// The words that a moment is read from.
+struct Clause {
+  const SentenceReading& reading;
+  std::size_t verb = 0;
+  std::uint64_t key = 0;  // of the verb's lemma
+  Arguments arguments;
+
+  const std::string& Subject() const { return Noun(arguments.subject); }
+  const std::string& Object() const { return Noun(arguments.object); }
+
+ private:
+  const std::string& Noun(const std::optional<std::size_t>& token) const {
+    static const std::string kNone;
+    return token && reading.has(*token) ? reading.lemma(*token) : kNone;
+  }
+};
+
+void Name(absl::string_view measure, About& about) {
+  about.measure = std::string(measure);
+  about.role = ClaimRole::kOccurrence;
+  about.from_frame = true;
+  about.actor.clear();
+  about.actor_role.clear();
+  about.thing = {};
+  about.head.clear();
+}
+
+// "[More] crews arrived at 4 a.m.": not the first to come; nor are those of another kind.
+bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kLater({"more", "second", "other", "additional", "further", "another",
+                                   "extra", "last", "special", "specialist", "reinforcements"});
+  for (std::size_t i = noun; i > reading.first() && noun - i < 4;) {
+    --i;
+    if (kLater.Holds(reading.token(i).key)) return true;
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) break;
+  }
+  return false;
+}
+
+bool TellsOfLater(const Clause& clause) {
+  return clause.arguments.subject && clause.reading.has(*clause.arguments.subject) &&
+         IsOfLater(clause.reading, *clause.arguments.subject);
+}
+
+// "Firefighters were called", "the alarm was raised", "the first call came", "received the call"
+bool NameCallOut(const Clause& clause, About& about) {
+  static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch"});
+  static constexpr WordSet kRaises({"raise", "sound"});
+  static constexpr WordSet kReceives({"receive", "get", "take", "come"});
+  const Service* service = ServiceAt(clause.Subject());
+  const bool called = clause.arguments.passive && kCalls.Holds(clause.key) && service != nullptr;
+  const bool alarm = clause.arguments.passive && kRaises.Holds(clause.key) &&
+                     (clause.Subject() == "alarm" || clause.Subject() == "alert");
+  const bool call =
+      kReceives.Holds(clause.key) &&
+      (clause.Object() == "call" || (clause.Subject() == "call" && !clause.arguments.object));
+  if ((!called && !alarm && !call) || TellsOfLater(clause)) return false;
+  Name(kCallOut, about);
+  if (service != nullptr) about.actor_role = std::string(service->kind);
+  return true;
+}
+
+// "The first fire engine arrived", "crews reached the mill"
+bool NameResponse(const Clause& clause, About& about) {
+  static constexpr WordSet kComes({"arrive", "reach", "come"});
+  const Service* service = ServiceAt(clause.Subject());
+  if (!kComes.Holds(clause.key) || service == nullptr || TellsOfLater(clause)) return false;
+  Name(kResponse, about);
+  about.actor_role = std::string(service->kind);
+  return true;
+}
+
+// "The first shots were fired", "shots rang out"
+bool NameShots(const Clause& clause, About& about) {
+  static constexpr WordSet kShots({"shot", "gunshot", "gunfire"});
+  static constexpr WordSet kSound({"fire", "ring", "hear", "erupt"});
+  if (!kShots.Holds(FoldedHash(clause.Subject())) || !kSound.Holds(clause.key)) return false;
+  if (TellsOfLater(clause)) return false;
+  Name("shooting", about);
+  return true;
+}
+
+// "The quake was felt", "instruments recorded the blast": the event that ends at token `noun`.
+bool NamePerceived(const Clause& clause, About& about) {
+  static constexpr WordSet kPerceives({"feel", "hear", "record", "register", "detect"});
+  if (!kPerceives.Holds(clause.key)) return false;
+  const std::optional<std::size_t> noun =
+      clause.arguments.passive ? clause.arguments.subject : clause.arguments.object;
+  if (!noun) return false;
+  for (const Trigger& trigger : clause.reading.triggers) {
+    const FrameTraits& traits = TraitsOf(trigger.row->frame);
+    const bool event = trigger.row->part == FramePart::kNoun && trigger.row->role == "occurrence";
+    if (trigger.last != *noun + 1 || !event || traits.occasion != "happening") continue;
+    Name(trigger.row->frame, about);
+    return true;
+  }
+  return false;
+}
+
+// "The ground began to shake", "the earth shook"
+bool NameShaking(const Clause& clause, About& about) {
+  static constexpr WordSet kShakes({"shake", "tremble", "begin", "start"});
+  static constexpr WordSet kGround({"ground", "earth"});
+  if (!kShakes.Holds(clause.key) || !kGround.Holds(FoldedHash(clause.Subject()))) return false;
+  Name("quake", about);
+  return true;
+}
+
+// What befell a thing by a verb that is said of much else, too.
+bool NameOfThing(const Clause& clause, About& about) {
+  static constexpr WordSet kFails({"fail", "break", "breach", "rupture", "burst"});
+  static constexpr WordSet kDams({"dam", "dyke", "dike", "levee", "embankment"});
+  static constexpr WordSet kTurns({"overturn", "roll", "keel", "flip"});
+  static constexpr WordSet kLeaves({"leave", "sail"});
+  const std::string& noun = clause.Subject();
+  const bool fails = kFails.Holds(clause.key) && kDams.Holds(FoldedHash(noun));
+  const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
+  const bool leaves = kLeaves.Holds(clause.key) && !clause.arguments.passive &&
+                      (IsOfKind(noun, "vessel") || noun == "train" || noun == "plane");
+  if (!fails && !turns && !leaves) return false;
+  Name(fails ? "collapse" : turns ? "sinking" : "departure", about);
+  about.thing.noun = noun;
+  return true;
+}
+
+// "The breakdown began at 5 a.m.": one failure under many names.
+bool NameFailure(About& about) {
+  static constexpr WordSet kFailures({"failure", "breakdown", "problem", "trouble", "disruption",
+                                      "fault", "glitch", "malfunction"});
+  if (about.role != ClaimRole::kStart || !kFailures.Holds(FoldedHash(about.measure))) return false;
+  about.measure = "outage";
+  return true;
+}
+
+// The verb of "were [called] to a blaze", back from the token of the fire; the fire's token where
+// nobody was called to it.
+std::size_t VerbOfCall(const SentenceReading& reading, std::size_t fire) {
+  constexpr std::size_t kReach = 5;
+  static constexpr WordSet kCalls({"called", "alerted", "summoned", "dispatched"});
+  for (std::size_t i = fire; i > reading.first() + 1 && fire - i < kReach;) {
+    --i;
+    if (reading.Is(i, "to")) return kCalls.Holds(reading.token(i - 1).key) ? i - 1 : fire;
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i)) && reading.tag(i) != Tag::kDT)
+      break;
+  }
+  return fire;
+}
+
+// The verbs of all of these, so that the arguments of few others are sought.
+bool MayTellMoment(std::uint64_t verb, bool by_clock) {
+  static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
+                                      "roll", "keel", "flip", "leave", "sail"});
+  static constexpr WordSet kByClock(
+      {"call",   "alert",    "summon", "notify", "dispatch", "raise", "sound", "receive", "get",
+       "take",   "come",     "arrive", "reach",  "fire",     "ring",  "hear",  "erupt",   "feel",
+       "record", "register", "detect", "shake",  "tremble",  "begin", "start"});
+  return kOfThings.Holds(verb) || (by_clock && kByClock.Holds(verb));
+}
+
+}  // namespace
+
+bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
+                About& about) {
+  const bool by_clock = time.minute_of_day.has_value();
+  if (by_clock && about.measure == "fire") word = VerbOfCall(reading, word);
+  if (by_clock && NameFailure(about)) return true;
+  const std::uint64_t key = LemmaAsVerb(reading, word).key;
+  if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
+  const Clause clause{reading, word, key, ArgumentsOf(reading, word)};
+  if (NameOfThing(clause, about)) return true;
+  return by_clock &&
+         (NameCallOut(clause, about) || NameResponse(clause, about) || NameShots(clause, about) ||
+          NamePerceived(clause, about) || NameShaking(clause, about));
+}
+
+}  // namespace claimcheck
