@@ -27,6 +27,16 @@ absl::string_view RoleOf(absl::string_view frame) {
   return "";
 }
 
+// Whether a sentence tells of such a fate, and of one person's age: of several it takes more than a
+// look to tell whom it befell.
+bool TellsOfOne(const SentenceReading& reading) {
+  const auto ages = std::count_if(reading.quantities.begin(), reading.quantities.end(),
+                                  [](const Quantity& q) { return q.unit.dimension == "age"; });
+  return ages == 1 &&
+         std::any_of(reading.triggers.begin(), reading.triggers.end(),
+                     [](const Trigger& trigger) { return !RoleOf(trigger.row->frame).empty(); });
+}
+
 // "was shot and [arrested]"
 absl::string_view RoleJoinedTo(const SentenceReading& reading, const Trigger& verb) {
   for (const Trigger& other : reading.triggers) {
@@ -45,7 +55,7 @@ bool CountsOthers(const Claim& claim) {
 }  // namespace
 
 std::string FateOf(const SentenceReading& reading, const Quantity& age, TokenRange person) {
-  if (reading.triggers.empty()) return "";
+  if (!TellsOfOne(reading)) return "";
   Quantity one = age;
   one.unit = {"person", "count"};
   one.value = 1;

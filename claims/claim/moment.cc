@@ -19,8 +19,8 @@ struct Service {
   absl::string_view kind;
 };
 constexpr std::array kServices = {
-    Service{"police", "police"},
-    Service{"officer", "police"},
+    Service{"police", "police service"},
+    Service{"officer", "police service"},
     Service{"firefighter", "fire service"},
     Service{"brigade", "fire service"},
     Service{"fireman", "fire service"},
@@ -43,18 +43,27 @@ const Service* ServiceAt(absl::string_view noun) {
   return it == kServices.end() ? nullptr : it;
 }
 
-// The words that a moment is read from.
+// The words that a moment is read from. Half of the work is the subject's, and few verbs need more.
 struct Clause {
   const SentenceReading& reading;
   std::size_t verb = 0;
   std::uint64_t key = 0;  // of the verb's lemma
-  Arguments arguments;
+  std::optional<std::size_t> subject;
 
-  const std::string& Subject() const { return Noun(arguments.subject); }
-  const std::string& Object() const { return Noun(arguments.object); }
+  const std::string& Subject() const { return NounAt(subject); }
+  std::optional<std::size_t> ObjectToken() const { return ArgumentsOf(reading, verb).object; }
+  const std::string& Object() const { return NounAt(ObjectToken()); }
+
+  // "were [called]", "was finally [raised]"
+  bool IsPassive() const {
+    std::size_t i = verb;
+    while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
+    static constexpr WordSet kBe({"was", "were", "been", "being", "is", "are"});
+    return i > reading.first() && kBe.Holds(reading.token(i - 1).key);
+  }
 
  private:
-  const std::string& Noun(const std::optional<std::size_t>& token) const {
+  const std::string& NounAt(const std::optional<std::size_t>& token) const {
     static const std::string kNone;
     return token && reading.has(*token) ? reading.lemma(*token) : kNone;
   }
@@ -83,8 +92,8 @@ bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
 }
 
 bool TellsOfLater(const Clause& clause) {
-  return clause.arguments.subject && clause.reading.has(*clause.arguments.subject) &&
-         IsOfLater(clause.reading, *clause.arguments.subject);
+  return clause.subject && clause.reading.has(*clause.subject) &&
+         IsOfLater(clause.reading, *clause.subject);
 }
 
 // "Firefighters were called", "the alarm was raised", "the first call came", "received the call"
@@ -93,12 +102,12 @@ bool NameCallOut(const Clause& clause, About& about) {
   static constexpr WordSet kRaises({"raise", "sound"});
   static constexpr WordSet kReceives({"receive", "get", "take", "come"});
   const Service* service = ServiceAt(clause.Subject());
-  const bool called = clause.arguments.passive && kCalls.Holds(clause.key) && service != nullptr;
-  const bool alarm = clause.arguments.passive && kRaises.Holds(clause.key) &&
-                     (clause.Subject() == "alarm" || clause.Subject() == "alert");
+  const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive();
+  const bool alarm = (clause.Subject() == "alarm" || clause.Subject() == "alert") &&
+                     kRaises.Holds(clause.key) && clause.IsPassive();
   const bool call =
       kReceives.Holds(clause.key) &&
-      (clause.Object() == "call" || (clause.Subject() == "call" && !clause.arguments.object));
+      (clause.Subject() == "call" || (service != nullptr && clause.Object() == "call"));
   if ((!called && !alarm && !call) || TellsOfLater(clause)) return false;
   Name(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
@@ -130,7 +139,7 @@ bool NamePerceived(const Clause& clause, About& about) {
   static constexpr WordSet kPerceives({"feel", "hear", "record", "register", "detect"});
   if (!kPerceives.Holds(clause.key)) return false;
   const std::optional<std::size_t> noun =
-      clause.arguments.passive ? clause.arguments.subject : clause.arguments.object;
+      clause.IsPassive() ? clause.subject : clause.ObjectToken();
   if (!noun) return false;
   for (const Trigger& trigger : clause.reading.triggers) {
     const FrameTraits& traits = TraitsOf(trigger.row->frame);
@@ -160,7 +169,7 @@ bool NameOfThing(const Clause& clause, About& about) {
   const std::string& noun = clause.Subject();
   const bool fails = kFails.Holds(clause.key) && kDams.Holds(FoldedHash(noun));
   const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
-  const bool leaves = kLeaves.Holds(clause.key) && !clause.arguments.passive &&
+  const bool leaves = kLeaves.Holds(clause.key) && !clause.IsPassive() &&
                       (IsOfKind(noun, "vessel") || noun == "train" || noun == "plane");
   if (!fails && !turns && !leaves) return false;
   Name(fails ? "collapse" : turns ? "sinking" : "departure", about);
@@ -211,7 +220,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
   if (by_clock && NameFailure(about)) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
-  const Clause clause{reading, word, key, ArgumentsOf(reading, word)};
+  const Clause clause{reading, word, key, SubjectOf(reading, word)};
   if (NameOfThing(clause, about)) return true;
   return by_clock &&
          (NameCallOut(clause, about) || NameResponse(clause, about) || NameShots(clause, about) ||
