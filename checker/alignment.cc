@@ -105,7 +105,12 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
                  [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
     return;
   }
-  if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) return;
+  if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) {
+    // "81 percent of children are vaccinated" / "91 percent of children had the jab"
+    const bool share = a.quantity->unit.dimension == "percent" && !a.about.head.empty();
+    if (share && a.about.head == b.about.head) WeighHead(a, b, evidence);
+    return;
+  }
   if (ArePriceAndPayment(a, b) && a.about.measure != b.about.measure) {
     evidence.Add(evidence.weights().same_frame,
                  [&] { return absl::StrCat("what was paid for one thing: ", a.about.head); });
@@ -337,8 +342,8 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   // back.
   const bool rest = differ("still") && a.about.measure != "outage";
   if (part || rest || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") ||
-      differ("of them") || differ("gravely") || differ("slightly") || differ("beside one") ||
-      differ("without crew") || differ("with crew")) {
+      differ("of them") || differ("together") || differ("gravely") || differ("slightly") ||
+      differ("beside one") || differ("without crew") || differ("with crew")) {
     evidence.Add(evidence.weights().other_part);
   }
 }

@@ -21,6 +21,8 @@ bool IsLength(const Claim& claim) { return claim.quantity->unit.dimension == "le
 
 bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "money"; }
 
+bool IsPercent(const Claim& claim) { return claim.quantity->unit.dimension == "percent"; }
+
 bool Tells(const Claim& claim, const std::string& word) {
   return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
 }
@@ -57,14 +59,18 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     }
     return "";
   };
-  for (absl::string_view sign : {"limit", "share", "aftershock", "asked", "offered"}) {
+  for (absl::string_view sign : {"limit", "share", "aftershock", "asked", "offered", "core",
+                                 "underlying", "adjusted", "comparable", "online", "youth"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);
 }
 
 bool AreForOtherThings(const Claim& a, const Claim& b) {
-  if (!AreAmounts(a, b) || !IsMoney(a) || !IsMoney(b)) return false;
+  if (!AreAmounts(a, b)) return false;
+  const bool framed = a.about.from_frame && b.about.from_frame;
+  const bool shares = framed && IsPercent(a) && IsPercent(b);  // "oil prices" / "wheat prices"
+  if (!shares && !(IsMoney(a) && IsMoney(b))) return false;
   const std::string& x = a.about.head;
   const std::string& y = b.about.head;
   return !x.empty() && !y.empty() && !MayCountTheSame(x, y) && !Tells(a, y) && !Tells(b, x);

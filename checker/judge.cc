@@ -156,9 +156,8 @@ class TopicJudge {
     const bool measured = x.role == ClaimRole::kAmount || x.measure == "layoff";
     const bool at_once =
         a && b && std::abs(*a - *b) <= kDays && measured && !kResults.Holds(FoldedHash(x.measure));
-    const bool on_one_day = a && a == b && x.role == ClaimRole::kAmount;
-    return pair.alignment.only_match && (at_once || on_one_day) && x.measure == y.measure &&
-           x.from_frame && y.from_frame;
+    return pair.alignment.only_match && at_once && x.measure == y.measure && x.from_frame &&
+           y.from_frame;
   }
 
   // Whether those of whom only is known that both were arrested, or killed, are one: the articles

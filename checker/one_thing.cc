@@ -309,6 +309,13 @@ bool PositionsMayContradict(const Claim& a, const Claim& b) {
          SameScope(a.scope.since, b.scope.since) && SameScope(PeriodOf(a), PeriodOf(b));
 }
 
+// "Is [closing] 54 shops": what has begun and is not done may be called a plan as well.
+bool GoesOn(const Claim& claim) {
+  const absl::string_view words = claim.about.evoked_by;
+  return claim.kind == ClaimKind::kQuantity && claim.about.from_frame &&
+         absl::EndsWith(words.substr(0, words.find(' ')), "ing");
+}
+
 // "Announced 1,800 job [losses]", "in protest at the loss of 1,800 jobs": a noun for jobs that go
 // tells no more whether they have gone than the plan to cut them.
 bool NamesCuts(const Claim& claim) {
@@ -337,7 +344,7 @@ bool IsCalled(const About& named, const std::string& role) {
 }  // namespace
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
-  if (NamesCuts(a) || NamesCuts(b)) return false;
+  if (NamesCuts(a) || NamesCuts(b) || GoesOn(a) || GoesOn(b)) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
          (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
 }

@@ -9,11 +9,13 @@
 #include "claims/claim/context.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
+#include "claims/claim/measured_noun.h"
 #include "claims/claim/modifiers.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
+#include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
@@ -171,6 +173,13 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
       about.from_frame = true;
       about.evoked_by = about.head;
     }
+  }
+  // "cut a third of its [jobs]", "a third of the [staff] are ill"
+  const bool share = quantity.unit.dimension == "percent" && trigger != nullptr &&
+                     trigger->row->role == "count" && trigger->row->of != "percent";
+  if (const auto noun = share ? MeasuredNoun(reading, quantity) : std::nullopt) {
+    const bool counted = FindCountedNoun(reading.lemma(*noun)) != nullptr;
+    about.head = counted ? reading.lemma(*noun) : EventWord(reading, *noun);
   }
   if (quantity.unit.dimension == "money") {
     const std::string purpose = PurposeOf(reading, quantity, trigger);

@@ -276,6 +276,11 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (claim.about.measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }
+  // "laying off 12 percent of its staff": a share, and no fall.
+  const bool share = quantity.unit.dimension == "percent" && claim.about.from_frame &&
+                     !claim.about.head.empty() && reading.has(quantity.last_token) &&
+                     reading.Is(quantity.last_token, "of");
+  if (share) claim.quantity->change = Change::kNone;
   AddComparison(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
   // What is planned is none of what a sentence before told of the past.

@@ -44,6 +44,15 @@ bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Qua
          kMoves.Holds(reading.lemma_key(verb));
 }
 
+bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity) {
+  if (trigger.last + 1 != quantity.first_token || !reading.Is(trigger.last, ",")) return false;
+  const std::size_t next = quantity.last_token;
+  if (!reading.has(next) || !MayCount(reading, trigger.last - 1, quantity)) return false;
+  const bool in = reading.Is(next, "in") && reading.has(next + 1);
+  return reading.Is(next, "altogether") ||
+         (in && (reading.Is(next + 1, "all") || reading.Is(next + 1, "total")));
+}
+
 bool IsBaseOfShare(const SentenceReading& reading, const Trigger& trigger) {
   std::size_t of = trigger.first;
   if (of > reading.first() && reading.tag(of - 1) == Tag::kDT) --of;

@@ -14,6 +14,10 @@ namespace claimcheck {
 //   [Cases] of dengue have doubled to 12,000        [deaths] rose by 60 to 240
 bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
 
+// Whether the words of `trigger` are what `quantity`, set beside them, counts all of: "the job [cuts],
+// 3,500 in all, will begin in May".
+bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
+
 // Whether they only say what another figure is a share of: "2.9 percent of [gross domestic
 // product]" tells nothing of a 3.4 percent behind it.
 bool IsBaseOfShare(const SentenceReading& reading, const Trigger& trigger);

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/claim/breadth.h"
 #include "claims/claim/degree.h"
+#include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/plain_measure.h"
@@ -82,6 +83,19 @@ bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
          !IsPerpetrator(reading.lemma_key(head));
 }
 
+// "[Together] they have 640 branches", "the [combined] bank will have 640": not one's own.
+bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 12;
+  static constexpr WordSet kTogether({"together", "combined", "jointly"});
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() && quantity.first_token - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (kTogether.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddPart(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -100,6 +114,9 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
     } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
       about.modifiers.push_back(Folded(reading.word(i)));
     }
+  }
+  if (!about.from_frame && IsOfAllTogether(reading, quantity)) {
+    about.modifiers.push_back("together");
   }
   if (about.from_frame && FollowsOneMore(reading, quantity)) {
     about.modifiers.push_back("beside one");
@@ -155,16 +172,6 @@ void AddWind(const SentenceReading& reading, const Quantity& quantity, About& ab
     if (EndsClause(reading, --i)) return;
     if (kChanges.Holds(reading.lemma_key(i))) about.modifiers.push_back("later");
     if (reading.Is(i, "sustained")) about.modifiers.push_back("sustained");
-  }
-}
-
-// Which profit, sales or pay it is: "[operating] profit", "[net] sales". Two kinds are two figures.
-void AddKind(const SentenceReading& reading, const Trigger& trigger, About& about) {
-  static constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax"});
-  if (about.role != ClaimRole::kAmount) return;
-  const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
-  for (std::size_t i = first; i <= trigger.first; ++i) {  // the row may hold it: "net income"
-    if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
   }
 }
 
@@ -229,7 +236,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   AddBreadth(reading, quantity, about);
   if (trigger != nullptr) {
     AddDegree(reading, quantity, *trigger, about);
-    AddKind(reading, *trigger, about);
+    AddKindOfMeasure(reading, *trigger, about);
     AddStill(reading, quantity, *trigger, about);
   }
   AddShock(reading, quantity, about);

@@ -67,6 +67,7 @@ class QuantityReader {
       : reading_(reading), quantity_(quantity), only_fates_(only_fates), moves_(moves) {}
 
   Candidate Best() {
+    if (OfferCountBefore()) return best_;
     OfferSelf();
     OfferRight();
     OfferLeft();
@@ -105,10 +106,20 @@ class QuantityReader {
   // "12 miles of [shoreline]", for a row "of coast"; "12 hectares" without a noun are of land.
   bool TakesMeasured(const FrameRow& row) const {
     const std::string& dimension = quantity_.unit.dimension;
+    if (dimension == "percent" && row.role == "count") return TakesShare(row);
     if (row.of.empty() || !(IsExtent(dimension) || IsStuff(dimension))) return false;
     const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
     if (!noun && row.of == "land") return HasDimension(quantity_.unit.dimension, "area");
     return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
+  }
+
+  // "cut a third of its [jobs]", "destroyed a third of the [houses]": a share of what is counted.
+  bool TakesShare(const FrameRow& row) const {
+    const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+    const bool verb = row.part == FramePart::kVerb || row.slot == FrameSlot::kState;
+    if (!noun || !verb || !reading_.Is(quantity_.last_token, "of")) return false;
+    const std::string lemma = NounLemma(Folded(reading_.word(*noun)));
+    return row.of.empty() ? FindCountedNoun(lemma) != nullptr : IsOfKind(lemma, row.of);
   }
 
   // `subject`: the number is what the trigger's verb tells of, which may be people without a noun:
@@ -171,14 +182,33 @@ class QuantityReader {
            (InOtherQuantity(trigger.last) || IsBaseOfShare(reading_, trigger));
   }
 
+  // "cut 3,000 jobs, or [12 percent] of its workforce": of what the count before it is of.
+  bool OfferCountBefore() {
+    std::size_t comma = quantity_.first_token;
+    if (quantity_.unit.dimension != "percent" || comma < reading_.first() + 3) return false;
+    --comma;
+    if (reading_.Is(comma, "or")) --comma;
+    if (!reading_.Is(comma, ",") || !reading_.has(quantity_.last_token) ||
+        !reading_.Is(quantity_.last_token, "of")) {
+      return false;
+    }
+    for (const Quantity& count : reading_.quantities) {
+      if (count.last_token != comma || count.unit.dimension != "count") continue;
+      best_ = QuantityReader(reading_, count, only_fates_, kMostMoves).Best();
+    }
+    return best_.trigger != nullptr;
+  }
+
   // "38 deaths": the counted noun is the trigger.
   void OfferSelf() {
     for (const Trigger& trigger : reading_.triggers) {
       const std::size_t end = trigger.last + (BeforeVictims(trigger.last) ? 1 : 0);
       // "[131 votes] in favour": the noun counted and what follows it.
       const bool begins = trigger.first < quantity_.last_token;
-      const bool counted = trigger.first >= quantity_.number_token && end >= quantity_.last_token &&
-                           (begins || end <= quantity_.last_token + 1);
+      const bool counted =
+          (trigger.first >= quantity_.number_token && end >= quantity_.last_token &&
+           (begins || end <= quantity_.last_token + 1)) ||
+          IsToldInAll(reading_, trigger, quantity_);
       if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
       if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
     }

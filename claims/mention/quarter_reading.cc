@@ -9,6 +9,20 @@
 namespace claimcheck {
 namespace {
 
+// Whether words near `i` tell of business, so that "the first half" is that of a year.
+bool IsInResults(const TimeTokens& tokens, std::size_t i) {
+  static constexpr WordSet kResults({"profit", "profits", "revenue", "revenues", "sales",
+                                     "turnover", "earnings", "economy", "gdp", "exports",
+                                     "imports", "inflation"});
+  constexpr std::size_t kReach = 16;
+  const std::size_t begin = i > tokens.first() + kReach ? i - kReach : tokens.first();
+  const std::size_t end = std::min(tokens.last(), i + kReach);
+  for (std::size_t k = begin; k < end; ++k) {
+    if (tokens.IsOneOf(k, kResults)) return true;
+  }
+  return false;
+}
+
 // Words of a match beside which "the third quarter" is a part of it, and so is a score: "21-14".
 bool IsInMatch(const TimeTokens& tokens, std::size_t i) {
   static constexpr WordSet kGame({"game",   "halftime", "half-time", "touchdown", "touchdowns",
@@ -133,7 +147,8 @@ std::optional<TimeReading> ReadQuarter(const TimeTokens& tokens, std::size_t i) 
   static constexpr WordSet kResults({"profit", "profits", "sales", "revenue", "revenues",
                                      "earnings", "results", "loss", "losses", "net", "income",
                                      "growth"});
-  const bool results = half && hyphen && tokens.IsOneOf(reading.last, kResults);
+  const bool results =
+      half && ((hyphen && tokens.IsOneOf(reading.last, kResults)) || IsInResults(tokens, i));
   if (!dated && ((half && !results) || number < 0 || IsInMatch(tokens, i))) return std::nullopt;
   return reading;
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/kind_of_measure.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "claims/claim/context.h"
+
+namespace claimcheck {
+namespace {
+
+// Two kinds are two figures.
+constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax", "core", "underlying",
+                          "adjusted", "comparable", "online", "youth"});
+
+// Measures that are somebody's or something's, named by a noun before or behind "of".
+constexpr WordSet kOfSomething({"cost", "revenue", "inflation", "unemployment", "growth", "output",
+                                "tax", "rent", "pay", "deficit", "surplus", "debt"});
+
+// Nouns before them that tell a time, or nothing.
+constexpr WordSet kTellNothing({"year", "quarter", "half", "month", "week", "day", "record",
+                                "group", "company", "firm", "bank", "total", "rate", "average",
+                                "percent"});
+
+std::optional<std::size_t> NounBefore(const SentenceReading& reading, const Trigger& trigger) {
+  if (trigger.first == reading.first()) return std::nullopt;
+  const std::size_t noun = trigger.first - 1;
+  return IsNoun(reading.tag(noun)) ? std::optional<std::size_t>(noun) : std::nullopt;
+}
+
+// "the price [of] fresh [bread]"
+std::optional<std::size_t> NounBehindOf(const SentenceReading& reading, const Trigger& trigger) {
+  if (!reading.has(trigger.last) || !reading.Is(trigger.last, "of")) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (std::size_t i = trigger.last + 1; reading.has(i); ++i) {
+    if (IsNoun(reading.tag(i))) {
+      noun = i;
+    } else if (noun || (reading.tag(i) != Tag::kDT && !IsAdjective(reading.tag(i)))) {
+      break;
+    }
+  }
+  return noun;
+}
+
+}  // namespace
+
+void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, About& about) {
+  if (about.role != ClaimRole::kAmount) return;
+  const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
+  // The row may hold it, "net income"; not "gross domestic product".
+  const std::size_t last = about.measure == "growth" ? first : trigger.first;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
+  }
+  const bool noun_row = trigger.row->part == FramePart::kNoun;
+  if (!about.head.empty() || !noun_row || !kOfSomething.Holds(FoldedHash(about.measure))) return;
+  std::optional<std::size_t> noun = NounBefore(reading, trigger);
+  if (!noun) noun = NounBehindOf(reading, trigger);
+  if (!noun || IsInName(reading, *noun) || IsInTime(reading, *noun) ||
+      kTellNothing.Holds(reading.lemma_key(*noun))) {
+    return;
+  }
+  about.head = EventWord(reading, *noun);
+}
+
+}  // namespace claimcheck

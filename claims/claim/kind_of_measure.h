@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_KIND_OF_MEASURE_H_
+#define CLAIMS_CLAIM_KIND_OF_MEASURE_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Adds to an amount which of several kinds of one measure it tells, by the words beside those of
+// `trigger`, which the measure was read from:
+//
+//   [operating] profit, [core] inflation      a modifier
+//   [house] prices, the price of [wheat],     the head, where no other word is it: what is dear or
+//   the [trade] deficit                       cheap, of what there is too much or too little
+void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, About& about);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_KIND_OF_MEASURE_H_
