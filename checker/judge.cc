@@ -16,6 +16,7 @@
 #include "checker/compare_claims.h"
 #include "checker/date_relation.h"
 #include "checker/finding_parts.h"
+#include "checker/hospital_and_hurt.h"
 #include "checker/lesser_count.h"
 #include "checker/part_of_whole.h"
 #include "checker/policy.h"
@@ -186,6 +187,10 @@ class TopicJudge {
     if (!pair.alignment.one_thing || !HoldsVague(pair)) return false;
     if (pair.alignment.plan_and_fact && !MayMeetPlan(pair)) return false;
     if (!AreOneByFate(pair)) return false;
+    if (CountsMoreInHospital(result_.claim(pair.a), result_.claim(pair.b)) &&
+        !ExceedsHurtAndDead(result_, pair.a, pair.b)) {
+      return false;
+    }
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
     if (within && !MayContradictItself(result_, topic_, positions_, pair)) return false;
     if (pair.kin != nullptr &&

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
+#include "checker/hospital_and_hurt.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
@@ -378,8 +379,10 @@ bool MayContradict(const Claim& a, const Claim& b) {
   switch (a.kind) {
     case ClaimKind::kQuantity:
       // "Seven were shot" / "nine were hurt"; but no fewer survived than were rescued.
-      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b))
+      if (AreSidesOfOneOccasion(a.about.measure, b.about.measure) && !PartStandsAbove(a, b) &&
+          !CountsMoreInHospital(a, b)) {
         return false;
+      }
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;

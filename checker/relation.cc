@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
+#include "checker/hospital_and_hurt.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 #include "claims/lexicon/country_clock.h"
@@ -252,6 +253,10 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   }
   if (SourcesDiffer(a, b)) {
     return {Relation::kDiffers, "each figure is attributed to a source of its own"};
+  }
+  if (CountsMoreInHospital(a, b)) {
+    return {Relation::kDiffers,
+            "more were in hospital than the other article counts hurt and dead"};
   }
   const bool part = PartExceedsWhole(a, b);
   if (MayHaveGrown(a, a_time, b_time)) {

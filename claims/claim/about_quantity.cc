@@ -191,7 +191,8 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) {
-    about.label = absl::StrCat("size of the ", about.evoked_by);
+    about.label = about.measure == "aboard" ? "passengers on board"
+                                            : absl::StrCat("size of the ", about.evoked_by);
   }
   return about;
 }

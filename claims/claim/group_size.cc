@@ -71,10 +71,25 @@ std::optional<GroupSize> GroupThatNumbers(const SentenceReading& reading,
   return std::nullopt;
 }
 
+// "the 210 passengers", "all 210 passengers", "with 210 passengers": all who were on board, unless
+// the words behind pick some of them, "the 40 passengers in the first coach".
+std::optional<GroupSize> AllAboard(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kAll({"the", "all", "with", "its"});
+  static constexpr WordSet kPicks({"in", "from", "who", "whose", "whom", "still", "of", "that",
+                                   "without", "stranded", "injured", "killed"});
+  const std::size_t first = quantity.first_token;
+  if (quantity.unit.name != "passenger" || first == reading.first()) return std::nullopt;
+  if (!kAll.Holds(reading.token(first - 1).key)) return std::nullopt;
+  const std::size_t next = quantity.last_token;
+  if (reading.has(next) && kPicks.Holds(reading.token(next).key)) return std::nullopt;
+  return GroupSize{"aboard", "passenger"};
+}
+
 }  // namespace
 
 std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.unit.dimension != "count") return std::nullopt;
+  if (auto aboard = AllAboard(reading, quantity)) return aboard;
   if (auto group = GroupThatNumbers(reading, quantity)) return group;
   if (auto group = GroupBeforeOf(reading, quantity)) return group;
   return GroupAround(reading, quantity);
