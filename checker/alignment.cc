@@ -254,13 +254,14 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
   evidence.Add(weight, [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
 
-// "31 fires worldwide" / "43 fires": the second need not say so.
-bool DifferByBreadthAlone(const About& a, const About& b) {
+// "31 fires worldwide" / "43 fires", "a street value of $9 million" / "a value": one of them need
+// not say so.
+bool DifferByUnsaid(const About& a, const About& b) {
+  static constexpr WordSet kUnsaid({"worldwide", "nationwide", "street", "wholesale", "organic"});
   const auto others = [](const About& about) {
     std::vector<std::string> words;
-    std::copy_if(
-        about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),
-        [](const std::string& word) { return word != "worldwide" && word != "nationwide"; });
+    std::copy_if(about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),
+                 [](const std::string& word) { return !kUnsaid.Holds(FoldedHash(word)); });
     return words;
   };
   return others(a) == others(b);
@@ -287,7 +288,7 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   };
   if (differ("another") || differ("later") || IsGustAboveWind(a, b) || IsGustAboveWind(b, a)) {
     evidence.Add(evidence.weights().other_instance);
-  } else if (a.about.modifiers != b.about.modifiers && !DifferByBreadthAlone(a.about, b.about) &&
+  } else if (a.about.modifiers != b.about.modifiers && !DifferByUnsaid(a.about, b.about) &&
              !differ("still") && !differ("gust") && !differ("sustained")) {
     evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
                                                 : evidence.weights().other_instance);
@@ -327,7 +328,8 @@ bool ReachFurther(const Claim& wide, const Claim& narrow) {
 // hurt / 50 hurt; unless it is the larger.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
-  if (ReachFurther(a, b) || ReachFurther(b, a)) evidence.Add(evidence.weights().other_part);
+  const bool debt = HasModifier(a, "with debt") != HasModifier(b, "with debt");
+  if (debt || ReachFurther(a, b) || ReachFurther(b, a)) evidence.Add(evidence.weights().other_part);
   if (a.quantity->unit.dimension != "count") return;
   if (PartStandsAbove(a, b)) return;
   // Without power a customer is a household, and a job that goes is a clerk's.
@@ -377,7 +379,7 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(evidence.weights().other_scope_place);
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
     // A firm's people in one place are a part of them by what the words say.
-    const bool firm = a.about.measure == "employment";
+    const bool firm = IsOfFirm(a.about.measure);
     const bool both = a.scope.one_place && b.scope.one_place;
     if (both && (firm || x == y)) return;
     evidence.Add(firm ? evidence.weights().other_part : evidence.weights().one_place);

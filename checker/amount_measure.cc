@@ -54,13 +54,15 @@ bool ArePriceAndPayment(const Claim& a, const Claim& b) {
 bool AreOtherKinds(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
   const auto kind = [&](const Claim& claim) -> absl::string_view {
-    for (absl::string_view word : {"net", "gross", "operating", "pretax", "pre-tax"}) {
+    for (absl::string_view word :
+         {"net", "gross", "operating", "pretax", "pre-tax", "wholesale", "street", "organic"}) {
       if (HasModifier(claim, word)) return word;
     }
     return "";
   };
-  for (absl::string_view sign : {"limit", "share", "aftershock", "asked", "offered", "core",
-                                 "underlying", "adjusted", "comparable", "online", "youth"}) {
+  for (absl::string_view sign :
+       {"limit", "share", "aftershock", "asked", "offered", "core", "underlying", "adjusted",
+        "comparable", "online", "youth", "food", "clothing", "grocery", "domestic", "overseas"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

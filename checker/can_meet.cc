@@ -115,6 +115,10 @@ bool CanMeet(const Claim& a, const Claim& b) {
       IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
   const bool one_count = CountOneTally(a, b) || CountOneNoun(a, b);
   if (!open && x != y && !occasion && !one_count && !amounts) return false;
+  // "Three hospitals" counts no people in hospital: a noun may be called as a frame is.
+  const bool homonyms = x == y && a.about.from_frame != b.about.from_frame &&
+                        a.about.role == ClaimRole::kCount && a.kind == ClaimKind::kQuantity;
+  if (homonyms && !one_count) return false;
   if (IsPersonal(a) && !AreOnePersons(a, b)) return false;
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".

@@ -233,6 +233,26 @@ class TopicJudge {
     return GivesToo(pair.a, pair.b) || GivesToo(pair.b, pair.a);
   }
 
+  // Whether the sentence of `own` gives the value of `other` as well, of its kind.
+  bool SentenceGives(std::size_t own, std::size_t other) const {
+    const Claim& claim = result_.claim(own);
+    const Claim& sought = result_.claim(other);
+    const std::vector<Claim>& claims = result_.article_of(own).claims;
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& beside) {
+      return beside.kind == ClaimKind::kQuantity && beside.sentence == claim.sentence &&
+             beside.in_title == claim.in_title && beside.about.role == claim.about.role &&
+             beside.quantity->unit == sought.quantity->unit && beside.quantity->value &&
+             sought.quantity->value && SameValue(*beside.quantity->value, *sought.quantity->value);
+    });
+  }
+
+  // "Brothers aged 10 and 12" / "a boy aged 10 and his brother, 12": two sentences that give the
+  // same two figures agree, whichever is whose.
+  bool AgreeCrosswise(const AlignedPair& pair) const {
+    return result_.claim(pair.a).kind == ClaimKind::kQuantity && SentenceGives(pair.a, pair.b) &&
+           SentenceGives(pair.b, pair.a);
+  }
+
   // Whether its article counts no more of the same elsewhere. Where it does, a smaller figure is no
   // whole that a part could exceed.
   bool IsMost(std::size_t whole) const {
@@ -270,6 +290,7 @@ class TopicJudge {
         continue;
       }
       if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair) || CountsLesser(*pair)) continue;
+      if (AgreeCrosswise(*pair)) continue;
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(result_, options_, pair->a, pair->b);
       if (EitherGivesBoth(*pair)) {

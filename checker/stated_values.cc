@@ -24,6 +24,11 @@ bool TellsOtherwise(const Quantity& quantity) {
 
 // What the value of a claim is told of, with the value; under two names where it has two.
 std::vector<std::string> KeysOf(const Claim& claim) {
+  if (claim.kind == ClaimKind::kDuration && claim.date->duration && claim.date->duration->value) {
+    const DurationValue& length = *claim.date->duration;
+    return {absl::StrCat("length/", claim.about.measure, "/", length.unit, "/",
+                         length.value->ToCanonicalString())};
+  }
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
   const Unit& unit = claim.quantity->unit;

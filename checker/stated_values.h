@@ -18,8 +18,9 @@ class StatedValues {
  public:
   explicit StatedValues(const CheckResult& result);
 
-  // Whether `article` gives the value of `claim`, a quantity of another article, for something of
-  // its kind: in the same unit; of a count, with the same measure or of the same noun.
+  // Whether `article` gives the value of `claim`, a quantity or length of time of another article,
+  // for something of its kind: in the same unit; of a count, with the same measure or of the same
+  // noun; of a length of time, of what lasted.
   bool States(std::size_t article, const Claim& claim) const;
 
   // Whether it gives that value for a measure of one tally with the claim's: for those hurt, of

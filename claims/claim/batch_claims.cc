@@ -20,6 +20,7 @@
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/source.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/mention/date_offset.h"
 
@@ -198,6 +199,40 @@ bool BatchClaims::Told::IsReckoned(Span span) const {
                      [&](const TimeClaim& claim) { return Overlaps(claim.time.span, span); });
 }
 
+namespace {
+
+bool HasModifier(const About& about, absl::string_view modifier) {
+  return std::find(about.modifiers.begin(), about.modifiers.end(), modifier) !=
+         about.modifiers.end();
+}
+
+bool CountsAnybody(const Quantity& quantity) {
+  const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
+  return quantity.unit.name.empty() || (noun != nullptr && noun->within == CountedClass::kAny);
+}
+
+bool FollowsAnd(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReach = 2;  // "and [another] two"
+  for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
+    if (reading.Is(--i, "and") || reading.Is(i, ";")) return true;
+  }
+  return false;
+}
+
+// "[Four] were flown to Velje, and another two are in Halden": the four are not all, either. "Two
+// officers and 12 others" are all the officers. The claims are those of the sentence before the
+// others.
+void MarkBesideOthers(const About& others, std::span<Claim> claims) {
+  for (Claim& claim : claims) {
+    const bool same = claim.kind == ClaimKind::kQuantity && claim.about.measure == others.measure &&
+                      claim.about.role == ClaimRole::kCount && others.role == ClaimRole::kCount &&
+                      CountsAnybody(*claim.quantity);
+    if (same && !HasModifier(claim.about, "of them")) AddModifier("of them", claim.about);
+  }
+}
+
+}  // namespace
+
 BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published& published)
     : batch_(batch), published_(published), told_(batch.size()) {
   for (std::size_t i = 0; i < batch.size(); ++i) told_[i].reckoned = Reckoned(batch[i], published);
@@ -238,6 +273,9 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
     if (other != modifiers.end() && AreOthersOfOtherFrame(*about, claims)) modifiers.erase(other);
     std::optional<About> fate = FateOfAll(reading, quantity, *about);
+    if (HasModifier(*about, "other") && FollowsAnd(reading, quantity.first_token)) {
+      MarkBesideOthers(*about, std::span(claims).subspan(before));
+    }
     AddQuantity(reading, quantity, *std::move(about), past, claims);
     if (fate) AddQuantity(reading, quantity, *std::move(fate), past, claims);
   }

@@ -53,10 +53,19 @@ void AddReach(const SentenceReading& reading, TokenRange clause, About& about) {
   }
 }
 
+// "$3.9 billion [including debt]": more than the price of the shares.
+bool IncludesDebt(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t next = quantity.last_token;
+  return quantity.unit.dimension == "money" && reading.has(next + 1) &&
+         (reading.Is(next, "including") || reading.Is(next, "with")) &&
+         (reading.Is(next + 1, "debt") || reading.Is(next + 1, "debts"));
+}
+
 }  // namespace
 
 void AddBreadth(const SentenceReading& reading, const Quantity& quantity, About& about) {
   AddCrew(reading, quantity, about);
+  if (IncludesDebt(reading, quantity)) about.modifiers.push_back("with debt");
   AddReach(reading, ClauseAround(reading, quantity.first_token, quantity.last_token), about);
   std::sort(about.modifiers.begin(), about.modifiers.end());
 }

@@ -14,6 +14,7 @@ namespace claimcheck {
 //   "nationally the Greens got 8 percent"  nationwide
 //   "84 passengers and six crew"           without crew
 //   "118 including its crew"               with crew, of those aboard and of room for them
+//   "$3.9 billion including debt"          with debt
 void AddBreadth(const SentenceReading& reading, const Quantity& quantity, About& about);
 
 }  // namespace claimcheck

@@ -16,6 +16,7 @@
 #include "claims/claim/sentence_reader.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/whose.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 
 namespace claimcheck {
@@ -37,8 +38,7 @@ void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
     const bool hospital = claim.about.measure == "hospital";
     if (claim.scope.place.empty()) continue;
     // A firm has people elsewhere than in the land that the article is about.
-    const Place* place =
-        claim.about.measure == "employment" ? FindPlace(claim.scope.place) : nullptr;
+    const Place* place = IsOfFirm(claim.about.measure) ? FindPlace(claim.scope.place) : nullptr;
     const bool land = place != nullptr && place->kind == PlaceKind::kCountry;
     claim.scope.one_place = hospital || land || !main.contains(claim.scope.place);
   }

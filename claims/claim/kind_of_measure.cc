@@ -12,7 +12,16 @@ namespace {
 
 // Two kinds are two figures.
 constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax", "core", "underlying",
-                          "adjusted", "comparable", "online", "youth"});
+                          "adjusted", "comparable", "online", "youth", "food", "clothing",
+                          "grocery", "domestic", "overseas", "wholesale", "street", "organic"});
+
+// The kind that a word right before the measure tells in other words: "[like-for-like] sales",
+// "[same-store] sales", "[digital] sales".
+absl::string_view OtherNameOfKind(const SentenceReading& reading, std::size_t i) {
+  if (reading.Is(i, "digital")) return "online";
+  const bool hyphen = i > reading.first() && reading.Is(i - 1, "-");
+  return hyphen && (reading.Is(i, "like") || reading.Is(i, "store")) ? "comparable" : "";
+}
 
 // Measures that are somebody's or something's, named by a noun before or behind "of".
 constexpr WordSet kOfSomething({"cost", "revenue", "inflation", "unemployment", "growth", "output",
@@ -52,6 +61,8 @@ void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, Ab
   const std::size_t last = about.measure == "growth" ? first : trigger.first;
   for (std::size_t i = first; i <= last; ++i) {
     if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
+    const absl::string_view kind = OtherNameOfKind(reading, i);
+    if (!kind.empty()) about.modifiers.emplace_back(kind);
   }
   const bool noun_row = trigger.row->part == FramePart::kNoun;
   if (!about.head.empty() || !noun_row || !kOfSomething.Holds(FoldedHash(about.measure))) return;

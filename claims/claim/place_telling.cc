@@ -32,9 +32,6 @@ bool IsCount(const Claim& claim) {
          claim.quantity->unit.dimension == "count";
 }
 
-// Of those whom a firm employs the text tells all and those of one place.
-bool IsOfFirm(const Claim& claim) { return claim.about.measure == "employment"; }
-
 // "410 people work [at the plant]", "[the plant] employs 410 people"
 bool TellsWorkplace(const SentenceReading& reading, const Claim& claim) {
   const TokenRange clause =
@@ -43,6 +40,21 @@ bool TellsWorkplace(const SentenceReading& reading, const Claim& claim) {
     const bool opens = i == clause.first || kIn.Holds(reading.token(i - 1).key);
     if (opens && reading.tag(i) == Tag::kDT && kWorkplaces.Holds(reading.token(i + 1).key))
       return true;
+  }
+  return false;
+}
+
+// "31 shelters [in the department]", whatever it is called.
+bool IsInDistrict(const SentenceReading& reading, const Claim& claim) {
+  const TokenRange clause =
+      ClauseAround(reading, claim.quantity->first_token, claim.quantity->last_token);
+  for (std::size_t i = clause.first; i + 2 < clause.last; ++i) {
+    const std::uint64_t noun = reading.token(i + 2).key;
+    if (reading.Is(i, "in") && reading.Is(i + 1, "the") &&
+        (kPlaceNouns.Holds(noun) || reading.Is(i + 2, "department") ||
+         reading.Is(i + 2, "county"))) {
+      return true;
+    }
   }
   return false;
 }
@@ -78,7 +90,9 @@ void PlaceTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims)
     claim.scope.place = goes_on ? place_ : DefinitePlace(reading, claim);
     if (!claim.scope.place.empty()) continue;
     claim.scope.one_place =
-        IsHere(reading, claim) || (IsOfFirm(claim) && TellsWorkplace(reading, claim));
+        IsHere(reading, claim) ||
+        (claim.about.measure == "employment" && TellsWorkplace(reading, claim)) ||
+        (!claim.about.from_frame && IsInDistrict(reading, claim));
   }
   const auto first = std::find_if(claims.begin(), claims.end(), IsCount);
   const bool one =

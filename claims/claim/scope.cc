@@ -410,6 +410,7 @@ const Name* PlaceBeforeWhere(const SentenceReading& reading, std::size_t first) 
 // miles of Ruritania's coast"), else the one that its clause opens with ("In Velje, 12 died").
 const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size_t first,
                     std::size_t last) {
+  constexpr std::size_t kReachOfOpening = 4;
   const Name* opening = PlaceBeforeWhere(reading, first);
   for (const Name& name : reading.names) {
     if (name.adjective || name.pronoun || name.first < clause.first || name.last > clause.last) {
@@ -418,7 +419,14 @@ const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size
     if (NamesIllness(reading, name)) continue;
     const std::optional<std::size_t> locative = LocativeOf(reading, name);
     if (name.last <= first) {
-      if (locative && *locative == clause.first) opening = &name;
+      // "In Velje, 12 died", "At the polls in Velje, 68 percent took part"
+      const bool opens =
+          locative && (*locative == clause.first || (reading.tag(clause.first) == Tag::kIN &&
+                                                     *locative <= clause.first + kReachOfOpening));
+      if (opens && reading.has(name.last) &&
+          (reading.Is(name.last, ",") || *locative == clause.first)) {
+        opening = &name;
+      }
       continue;
     }
     if (name.first < last) continue;

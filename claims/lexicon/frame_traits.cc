@@ -88,4 +88,8 @@ bool AreOfOneTally(absl::string_view a, absl::string_view b) {
   return (x.tally.empty() ? a : x.tally) == (y.tally.empty() ? b : y.tally);
 }
 
+bool IsOfFirm(absl::string_view frame) {
+  return frame == "employment" || frame == "output" || frame == "sales" || frame == "revenue";
+}
+
 }  // namespace claimcheck

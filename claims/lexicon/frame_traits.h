@@ -49,6 +49,10 @@ bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b);
 // its own: "person" and those who gathered.
 bool AreOfOneTally(absl::string_view a, absl::string_view b);
 
+// Whether a frame tells of a firm what it has or makes in all or in one place: its people, output
+// and sales.
+bool IsOfFirm(absl::string_view frame);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_FRAME_TRAITS_H_
