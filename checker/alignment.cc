@@ -337,15 +337,18 @@ void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
   const bool part = (!one_each && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
                     CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
+  // Words that pick some of all; see claims/claim/modifiers.h.
+  static constexpr absl::string_view kParts[] = {"other",   "of them",      "together",
+                                                 "gravely", "slightly",     "beside one",
+                                                 "there",   "without crew", "with crew"};
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };
   // Of those arrested some are still held; homes without power are counted again as they get it
   // back.
   const bool rest = differ("still") && a.about.measure != "outage";
-  if (part || rest || CountsNewOnes(a) != CountsNewOnes(b) || differ("other") ||
-      differ("of them") || differ("together") || differ("gravely") || differ("slightly") ||
-      differ("beside one") || differ("without crew") || differ("with crew")) {
+  if (part || rest || CountsNewOnes(a) != CountsNewOnes(b) ||
+      std::any_of(std::begin(kParts), std::end(kParts), differ)) {
     evidence.Add(evidence.weights().other_part);
   }
 }

@@ -57,6 +57,13 @@ bool CountsLongTime(const Claim& claim) {
   return during && during->first && during->last && *during->last - *during->first >= kLong;
 }
 
+// "More than 9,000 have been killed since 2015" beside the dead of an event of this week.
+bool CountsSinceLongBefore(const Scope& told, const Scope& event) {
+  constexpr absl::civil_diff_t kLong = 14;
+  return told.since && told.since->last && !event.since && event.happened &&
+         *event.happened->first - *told.since->last >= kLong;
+}
+
 bool AreOverOtherTimes(const Claim& a, const Claim& b) {
   const std::string& dimension = a.quantity->unit.dimension;
   const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
@@ -83,6 +90,7 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   const bool apart =
       both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
   return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
+         CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
          IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope);
 }
 

@@ -66,16 +66,20 @@ void Sort(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
+// Whether it counts people of any kind: "12 passengers", "12".
+bool IsOfAny(const Quantity& quantity) {
+  const std::string& noun = quantity.unit.name;
+  const CountedNoun* counted = FindCountedNoun(noun);
+  return noun.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
+}
+
 // Whether one more, or two, told without a number stand right before the count, so that it is not
 // that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
 // for himself (see Scope::perpetrators).
 bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token;
   if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
-  const CountedNoun* counted = FindCountedNoun(quantity.unit.name);
-  const bool any =
-      quantity.unit.name.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
-  if (!any || quantity.unit.dimension != "count") return false;
+  if (!IsOfAny(quantity) || quantity.unit.dimension != "count") return false;
   const std::size_t head = first - 2;
   const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
                        reading.Is(head - 1, "both");
@@ -94,6 +98,19 @@ bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
     if (kTogether.Holds(reading.token(i).key)) return true;
   }
   return false;
+}
+
+// Whether others are counted beside these under a name of their own: "three soldiers and [12
+// civilians]", "[12 civilians] and three soldiers".
+bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
+  if (!IsOfAny(quantity)) return false;
+  return std::any_of(
+      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        const Quantity& first = other.first_token < quantity.first_token ? other : quantity;
+        const Quantity& next = &first == &other ? quantity : other;
+        return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
+               IsPeople(other.unit.name) && !IsOfAny(other);
+      });
 }
 
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
@@ -118,7 +135,8 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   if (!about.from_frame && IsOfAllTogether(reading, quantity)) {
     about.modifiers.push_back("together");
   }
-  if (about.from_frame && FollowsOneMore(reading, quantity)) {
+  if (about.from_frame &&
+      (FollowsOneMore(reading, quantity) || IsBesideOthers(reading, quantity))) {
     about.modifiers.push_back("beside one");
   }
   // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
@@ -145,6 +163,25 @@ void AddDegree(const SentenceReading& reading, const Quantity& quantity, const T
   // "Forty were hurt, 12 of them seriously": no more than those 12 were.
   const auto of_them = std::find(about.modifiers.begin(), about.modifiers.end(), "of them");
   if (of_them != about.modifiers.end()) about.modifiers.erase(of_them);
+}
+
+// Where or when they died, of all who did: "died [at the scene]", "died [instantly]", "two [later]
+// died", "died [in hospital]"; not "in a hospital fire".
+void AddSpot(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
+             About& about) {
+  static constexpr WordSet kAdverbs({"instantly", "later", "immediately"});
+  static constexpr WordSet kSpots({"scene", "spot", "hospital"});
+  if (about.measure != "death" || trigger.row->part == FramePart::kNoun) return;
+  if (trigger.first < quantity.last_token) return;
+  std::size_t i = trigger.last;
+  bool there = kAdverbs.Holds(reading.token(trigger.first - 1).key) ||
+               (reading.has(i) && kAdverbs.Holds(reading.token(i).key));
+  if (reading.has(i) && reading.tag(i) == Tag::kIN) {
+    if (reading.has(++i) && reading.tag(i) == Tag::kDT) ++i;
+    const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
+    there = there || (reading.has(i) && kSpots.Holds(reading.token(i).key) && !more);
+  }
+  if (there) about.modifiers.push_back("there");
 }
 
 // Those who are so no longer are left out: "90,000 are [still] without power", "[remain] in
@@ -238,6 +275,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
     AddDegree(reading, quantity, *trigger, about);
     AddKindOfMeasure(reading, *trigger, about);
     AddStill(reading, quantity, *trigger, about);
+    AddSpot(reading, quantity, *trigger, about);
   }
   AddShock(reading, quantity, about);
   AddWind(reading, quantity, about);

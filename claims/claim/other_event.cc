@@ -31,11 +31,12 @@ bool HasHappeningBehind(const SentenceReading& reading, std::size_t i) {
 
 // Whether the word at `i` tells another event from the article's.
 bool TellsApart(const SentenceReading& reading, std::size_t i) {
-  static constexpr WordSet kOther({"another", "separate", "similar", "previous", "unrelated"});
-  const std::uint64_t word = reading.token(i).key;
+  static constexpr WordSet kOther(
+      {"another", "separate", "similar", "previous", "unrelated", "second", "earlier"});
+  if (!kOther.Holds(reading.token(i).key)) return false;
+  const bool ranked = reading.Is(i, "second") || reading.Is(i, "earlier");
   const bool article = i > reading.first() && (reading.Is(i - 1, "a") || reading.Is(i - 1, "an"));
-  const bool ranked = article && (reading.Is(i, "second") || reading.Is(i, "earlier"));
-  return (kOther.Holds(word) || ranked) && HasHappeningBehind(reading, i);
+  return (article || !ranked) && HasHappeningBehind(reading, i);
 }
 
 }  // namespace
