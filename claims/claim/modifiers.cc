@@ -165,8 +165,24 @@ void AddDegree(const SentenceReading& reading, const Quantity& quantity, const T
   if (of_them != about.modifiers.end()) about.modifiers.erase(of_them);
 }
 
+// "Seventeen died at the scene and [two] later in hospital": whether the sentence counts other
+// dead.
+bool CountsOtherDead(const SentenceReading& reading, const Quantity& quantity) {
+  return std::any_of(
+      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        if (other.first_token == quantity.first_token || other.unit.dimension != "count")
+          return false;
+        const std::size_t next = other.last_token;
+        const bool later =
+            reading.has(next) && (reading.Is(next, "in") || reading.Is(next, "later"));
+        const Trigger* trigger = FrameOfQuantity(reading, other);
+        return later || (trigger != nullptr && trigger->row->frame == "death");
+      });
+}
+
 // Where or when they died, of all who did: "died [at the scene]", "died [instantly]", "two [later]
-// died", "died [in hospital]"; not "in a hospital fire".
+// died", "died [in hospital]"; not "in a hospital fire", nor
+// where the sentence tells of no others.
 void AddSpot(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
              About& about) {
   static constexpr WordSet kAdverbs({"instantly", "later", "immediately"});
@@ -181,7 +197,7 @@ void AddSpot(const SentenceReading& reading, const Quantity& quantity, const Tri
     const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
     there = there || (reading.has(i) && kSpots.Holds(reading.token(i).key) && !more);
   }
-  if (there) about.modifiers.push_back("there");
+  if (there && CountsOtherDead(reading, quantity)) about.modifiers.push_back("there");
 }
 
 // Those who are so no longer are left out: "90,000 are [still] without power", "[remain] in

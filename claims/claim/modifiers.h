@@ -14,7 +14,7 @@ namespace claimcheck {
 //   "40 others", "the driver and 40 passengers"     other, beside one
 //   "four of them", "12 were seriously hurt"        of them, gravely
 //   "12 civilians and three soldiers"               beside one
-//   "17 died at the scene"                          there
+//   "17 died at the scene and two in hospital"      there
 //   "90,000 are still without power"                still
 //   "winds that had weakened to 90 km an hour"      later
 //   "gusts of 120 km an hour", "sustained winds"    gust, sustained
