@@ -72,7 +72,7 @@ PartSide PartOf(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;
   const std::string& y = b.about.measure;
   if (!IsCount(a) || !IsCount(b) || (x != y && !AreOfOneTally(x, y))) return PartSide::kNeither;
-  if (HasModifier(a, "another") != HasModifier(b, "another")) return PartSide::kNeither;
+  if (a.scope.other_event != b.scope.other_event) return PartSide::kNeither;
   const bool first = IsPart(a, b), second = IsPart(b, a);
   if (first == second) return PartSide::kNeither;
   return first ? PartSide::kFirst : PartSide::kSecond;

@@ -14,7 +14,6 @@
 #include "claims/claim/hospital.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/moved_level.h"
-#include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/reckoned_date.h"
@@ -41,17 +40,6 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
   claim.scope = ScopeOf(reading, first, last);
   claim.source = SourceOf(reading, first, last);
   claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
-}
-
-// Whether it counts or measures what something befell in an event, as a crash does.
-bool TellsHarm(const About& about) {
-  return (about.role == ClaimRole::kCount || about.role == ClaimRole::kAmount) &&
-         about.from_frame && TraitsOf(about.measure).occasion == "happening";
-}
-
-void AddModifier(std::string modifier, About& about) {
-  std::vector<std::string>& all = about.modifiers;
-  all.insert(std::lower_bound(all.begin(), all.end(), modifier), std::move(modifier));
 }
 
 // Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
@@ -307,10 +295,6 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
     claim.quantity->unit = {"magnitude", "magnitude"};
   }
   AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
-  if (TellsHarm(claim.about) &&
-      IsOfOtherEvent(reading, quantity.first_token, quantity.last_token)) {
-    AddModifier("another", claim.about);
-  }
   if (claim.about.measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }

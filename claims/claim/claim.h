@@ -91,6 +91,9 @@ struct Scope {
   // that lies well before the article's own time.
   std::optional<DateInterval> during;
   bool background = false;
+  // Told of another event than the article's own, which its words mark as such: "the previous
+  // strike", "in a separate outbreak"; see other_event.h.
+  bool other_event = false;
   // When what is counted happened, where only the rest of the article tells: the day of its main
   // event.
   std::optional<DateInterval> happened;

@@ -11,6 +11,7 @@
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/figure_telling.h"
 #include "claims/claim/main_event.h"
+#include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_telling.h"
 #include "claims/claim/sentence_reader.h"
@@ -126,6 +127,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   const std::vector<Name>& names = reader.FindAllNames();
   PastTelling past(published);
   PlaceTelling places(reader.text(), names);
+  OtherEventTelling others(reader.text());
   FigureTelling figures;
   reader.ForEachBatch(ReadingDepth::kClaims, [&](std::span<const SentenceReading> batch) {
     BatchClaims claims(batch, published);
@@ -136,6 +138,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
       claims.AddNext(past.GoesOn(reading), figures, extraction.claims);
       const std::span added = std::span(extraction.claims).subspan(before);
       places.GoOn(reading, added);
+      others.GoOn(reading, added);
       figures.See(reading, added);
     }
   });

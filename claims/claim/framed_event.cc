@@ -14,15 +14,6 @@ namespace {
 constexpr std::size_t kSubjectReach = 12;
 constexpr std::size_t kObjectReach = 7;
 
-// A word for an event of its own.
-bool NamesEvent(const Trigger& trigger) {
-  const FrameRow& row = *trigger.row;
-  if (IsGeneric(row)) return false;
-  return row.part == FramePart::kClass ||
-         (row.part == FramePart::kNoun &&
-          (row.role == "occurrence" || row.role == "deadline" || row.role == "start"));
-}
-
 EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool before) {
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
@@ -223,6 +214,14 @@ bool TakesDate(const FrameRow& row) {
   if (row.part == FramePart::kState && row.slot != FrameSlot::kAny) return false;
   return row.role != "amount" && row.slot != FrameSlot::kLevel && row.slot != FrameSlot::kSelf &&
          row.slot != FrameSlot::kParty && row.slot != FrameSlot::kGenitive;
+}
+
+bool NamesEvent(const Trigger& trigger) {
+  const FrameRow& row = *trigger.row;
+  if (IsGeneric(row)) return false;
+  return row.part == FramePart::kClass ||
+         (row.part == FramePart::kNoun &&
+          (row.role == "occurrence" || row.role == "deadline" || row.role == "start"));
 }
 
 bool IsGeneric(const FrameRow& row) {

@@ -27,6 +27,9 @@ bool TakesDate(const FrameRow& row);
 // stands beside it.
 bool IsGeneric(const FrameRow& row);
 
+// Whether the trigger is a noun for an event of its own: "blast", not "end".
+bool NamesEvent(const Trigger& trigger);
+
 // The kind of event that stands nearest to the trigger among the words of its subject or object:
 // "crisis" for "the crisis erupted", "dispute" for "the end of the strike". `framed`: a row of
 // frames.tsv names it; else it is the lemma of the nearest common noun, empty when only names

@@ -2,56 +2,202 @@
 #include "claims/claim/other_event.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "claims/claim/context.h"
+#include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
 
-// Between the word that tells one event from another and the noun for it: "another [fatal coach]
-// crash".
-constexpr std::size_t kMaxBetween = 3;
+// The noun phrase for another event: "[an earlier blast]".
+using Phrase = TokenRange;
 
-// "a [fatal coach] crash": one past the noun for a happening behind `i`; `i` where none is.
-bool HasHappeningBehind(const SentenceReading& reading, std::size_t i) {
-  for (std::size_t k = i + 1; reading.has(k) && k <= i + 1 + kMaxBetween; ++k) {
-    const Tag tag = reading.tag(k);
-    const bool more = reading.has(k + 1) && IsNoun(reading.tag(k + 1));
-    const bool happening =
-        std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
-          return trigger.first == k && trigger.row->role == "occurrence" &&
-                 trigger.row->part != FramePart::kVerb &&
-                 TraitsOf(trigger.row->frame).occasion == "happening";
-        });
-    if (happening && !more) return true;
-    if (!IsNoun(tag) && !IsAdjective(tag)) return false;
+constexpr WordSet kLooksBack({"previous", "earlier", "prior"});
+constexpr WordSet kBeside({"another", "separate", "unrelated", "similar"});
+constexpr WordSet kThe({"the", "its", "their", "his", "her"});
+
+// What the words before token `noun` say of it, back to its determiner: whether the event is an
+// earlier one, or, not in the article's beginning, one beside its own.
+std::optional<Phrase> OtherPhrase(const SentenceReading& reading, TokenRange noun, bool lead) {
+  constexpr std::size_t kReach = 5;
+  const bool one = reading.tag(noun.last - 1) != Tag::kNNS;
+  bool other = false, last = false, second = false;
+  for (std::size_t i = noun.first; i > reading.first() && noun.first - i < kReach;) {
+    --i;
+    const std::uint64_t word = reading.token(i).key;
+    const bool beside = one && !lead && kBeside.Holds(word);
+    other = other || kLooksBack.Holds(word) || beside;
+    last = last || reading.Is(i, "last");
+    second = second || (one && !lead && reading.Is(i, "second"));
+    const Tag tag = reading.tag(i);
+    if (tag == Tag::kDT || tag == Tag::kPRPS) {
+      // "a second crash in the south", not "the second crash"
+      other = other || (second && (reading.Is(i, "a") || reading.Is(i, "an")));
+      // "the last strike", but "last week's strike"
+      if (other || (last && kThe.Holds(word))) return Phrase{i, noun.last};
+      return std::nullopt;
+    }
+    const bool inside = IsAdjective(tag) || tag == Tag::kJJR || IsNoun(tag) || tag == Tag::kCD ||
+                        reading.word(i) == "-" || kLooksBack.Holds(word);
+    if (!inside) break;
   }
-  return false;
+  return std::nullopt;
 }
 
-// Whether the word at `i` tells another event from the article's.
-bool TellsApart(const SentenceReading& reading, std::size_t i) {
-  static constexpr WordSet kOther(
-      {"another", "separate", "similar", "previous", "unrelated", "second", "earlier"});
-  if (!kOther.Holds(reading.token(i).key)) return false;
-  const bool ranked = reading.Is(i, "second") || reading.Is(i, "earlier");
-  const bool article = i > reading.first() && (reading.Is(i - 1, "a") || reading.Is(i - 1, "an"));
-  return (article || !ranked) && HasHappeningBehind(reading, i);
+// Whether something that happens in a moment is told of the thing in tokens before `begin`:
+// "another ferry [sank]".
+bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
+  constexpr std::size_t kReach = 4;
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.first >= begin && trigger.first < begin + kReach &&
+           trigger.row->part == FramePart::kVerb && TraitsOf(trigger.row->frame).momentary;
+  });
+}
+
+// The first noun phrase for another event that begins at or behind token `from`.
+std::optional<Phrase> NextPhrase(const SentenceReading& reading, std::size_t from, bool lead) {
+  for (const Trigger& trigger : reading.triggers) {
+    if (trigger.first < from || !NamesEvent(trigger)) continue;
+    if (const auto phrase = OtherPhrase(reading, {trigger.first, trigger.last}, lead))
+      return phrase;
+  }
+  for (std::size_t i = from; i + 1 < reading.last() && !lead; ++i) {
+    if (!kBeside.Holds(reading.token(i).key)) continue;
+    const std::size_t noun = i + 1;
+    if (reading.tag(noun) != Tag::kNN || FindThing(reading.lemma(noun)) == nullptr) continue;
+    if (BefallsSoon(reading, noun + 1)) return Phrase{i, noun + 1};
+  }
+  return std::nullopt;
+}
+
+bool IsRelative(Tag tag) { return tag == Tag::kWDT || tag == Tag::kWP || tag == Tag::kWRB; }
+
+// Whether another subject begins behind the word that joins two clauses: "the previous strike
+// lasted a day [but] this one goes on"; not "lasted a day [and] cost the firm $9 million".
+bool OpensOwnClause(const SentenceReading& reading, std::size_t i, bool subject) {
+  static constexpr WordSet kTurns({"but", "while", "whereas", "although"});
+  if (kTurns.Holds(reading.token(i).key)) return true;
+  if (!subject || !reading.Is(i, "and") || !reading.has(i + 1)) return false;
+  const Tag next = reading.tag(i + 1);
+  return next == Tag::kDT || next == Tag::kPRP || next == Tag::kNNP || next == Tag::kPRPS;
+}
+
+// One past the last token of what is told of the phrase's event, to the end of its clause and of
+// those behind a semicolon that go on about "it".
+std::size_t EndOfTelling(const SentenceReading& reading, const Phrase& phrase, bool subject) {
+  std::size_t i = phrase.last;
+  for (; i < reading.last(); ++i) {
+    const bool goes_on = reading.Is(i, ";") && reading.has(i + 1) && reading.Is(i + 1, "it");
+    if ((EndsClause(reading, i) && !goes_on) || OpensOwnClause(reading, i, subject)) break;
+  }
+  return i;
+}
+
+// Whether the tokens [begin, end) hold no verb, so that a noun phrase behind them is a subject.
+bool HoldNoVerb(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (IsVerb(reading.tag(i))) return false;
+  }
+  return true;
+}
+
+// Where the words begin that tell of what happened in the phrase's event, which they end with:
+// "[12 people were killed in an earlier blast]".
+std::size_t BeginOfTelling(const SentenceReading& reading, std::size_t clause,
+                           std::size_t preposition) {
+  static constexpr WordSet kOpens({"and", "but", "that", "after", "when", "as", "while", "since"});
+  std::size_t i = preposition;
+  while (i > clause && !reading.Is(i - 1, ",") && !kOpens.Holds(reading.token(i - 1).key) &&
+         !IsRelative(reading.tag(i - 1))) {
+    --i;
+  }
+  return i;
+}
+
+// The relative clause behind the phrase: "an earlier fire at the mill [that killed nine people]".
+TokenRange RelativeClause(const SentenceReading& reading, const Phrase& phrase, std::size_t end) {
+  constexpr std::size_t kReach = 9;
+  for (std::size_t i = phrase.last; i < end && i < phrase.last + kReach; ++i) {
+    if (IsRelative(reading.tag(i)) || reading.Is(i, "that")) return {i, end};
+    if (IsVerb(reading.tag(i))) break;
+  }
+  return {phrase.last, phrase.last};
+}
+
+// The tokens that tell of the event in `phrase`.
+TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
+  static constexpr WordSet kIn({"in", "during", "at"});
+  static constexpr WordSet kCompares({"than", "as", "like", "unlike"});
+  const TokenRange clause = ClauseAround(reading, phrase.first, phrase.last);
+  const std::size_t before = std::max(phrase.first, clause.first + 1) - 1;
+  const bool behind = before < phrase.first;
+  const bool in = behind && kIn.Holds(reading.token(before).key);
+  const bool compared =
+      in && before > clause.first && kCompares.Holds(reading.token(before - 1).key);
+  const bool free = !behind || (reading.tag(before) != Tag::kIN && reading.tag(before) != Tag::kTO);
+  const bool there = behind && reading.lemma(before) == "be" && before > clause.first &&
+                     reading.Is(before - 1, "there");
+  const bool subject = free && HoldNoVerb(reading, clause.first, phrase.first);
+  if (subject || there) {
+    return {clause.first, EndOfTelling(reading, phrase, /*subject=*/true)};
+  }
+  if (in && before == clause.first) return {before, EndOfTelling(reading, phrase, false)};
+  const std::size_t end = EndOfTelling(reading, phrase, /*subject=*/true);
+  if (!in || compared) return RelativeClause(reading, phrase, end);
+  std::size_t close = phrase.last;
+  while (close < end && !reading.Is(close, ",")) ++close;
+  return {BeginOfTelling(reading, clause.first, before), close};
+}
+
+std::size_t FirstToken(const Claim& claim) {
+  return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
 
 }  // namespace
 
-bool IsOfOtherEvent(const SentenceReading& reading, std::size_t first, std::size_t last) {
-  constexpr std::size_t kReachBehind = 9;
-  for (std::size_t i = first; i > reading.first();) {
-    if (EndsClause(reading, --i)) break;
-    if (TellsApart(reading, i)) return true;
+void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims) {
+  std::vector<TokenRange> tellings;
+  const bool lead = IsOfLead(reading);
+  if (other_ && Follows(reading)) {
+    const Phrase it{reading.first(), reading.first() + 1};
+    tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
-  for (std::size_t i = last; i < reading.last() && i - last < kReachBehind; ++i) {
-    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
-    if (TellsApart(reading, i)) return true;
+  for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;
+       phrase = NextPhrase(reading, phrase->last, lead)) {
+    tellings.push_back(TellingOf(reading, *phrase));
   }
-  return false;
+  for (Claim& claim : claims) {
+    const std::size_t at = FirstToken(claim);
+    claim.scope.other_event =
+        std::any_of(tellings.begin(), tellings.end(),
+                    [&](const TokenRange& told) { return at >= told.first && at < told.last; });
+  }
+  other_ = std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
+    return told.first == reading.first() && told.last + 1 >= reading.last();
+  });
+  end_ = reading.last();
+  end_byte_ = reading.sentence.span.end;
+}
+
+// Whether the sentence goes on about "it" of the one before, of the same paragraph.
+bool OtherEventTelling::Follows(const SentenceReading& reading) const {
+  static constexpr WordSet kIt({"it", "its"});
+  if (reading.first() != end_ || !kIt.Holds(reading.token(reading.first()).key)) return false;
+  const absl::string_view between =
+      text_.text.substr(end_byte_, reading.sentence.span.begin - end_byte_);
+  return !absl::StrContains(between, "\n");
+}
+
+// Whether the sentence is the headline or the first one behind it.
+bool OtherEventTelling::IsOfLead(const SentenceReading& reading) const {
+  constexpr std::size_t kSentences = 2;
+  const std::size_t last = std::min(text_.sentences.size(), kSentences);
+  return last > 0 && reading.first() < text_.sentences[last - 1].last;
 }
 
 }  // namespace claimcheck

@@ -2,20 +2,41 @@
 #ifndef CLAIMS_CLAIM_OTHER_EVENT_H_
 #define CLAIMS_CLAIM_OTHER_EVENT_H_
 
-#include <cstddef>
+#include <span>
 
+#include "claims/claim/claim.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
 
-// Whether the words around tokens [first, last) say that what they count befell people in another
-// event than the one that the article is about:
+// Follows an article from sentence to sentence and knows which figures and dates it tells of
+// another event than its own, because the words for that event say so:
 //
-//   "On Monday [nine people] died in another crash"
-//   "In a similar accident in May [nine people] died"
-//   "[Nine people] died in the second crash in a week"         no: that is this one
-//   "The coach hit another car, killing [nine people]"         no: a car is no event
-bool IsOfOtherEvent(const SentenceReading& reading, std::size_t first, std::size_t last);
+//   "The previous strike lasted 24 hours. It cost the firm $7 million."     both are of another
+//   "In a separate outbreak, melons sickened 77 people."                    another's
+//   "… two years after an earlier blast that killed nine people."           another's
+//   "Twelve people died, more than in an earlier blast."                    its own
+//
+// "Another blast" may be what the article is about where its headline or beginning says so; there
+// only words that look back ("previous", "earlier") tell of another.
+class OtherEventTelling {
+ public:
+  // `text` must outlive this.
+  explicit OtherEventTelling(const TokenizedText& text) : text_(text) {}
+
+  // Marks those among `claims`, the claims of the sentence, that are told of another event. Call
+  // for every sentence with a mention, in the order of the text.
+  void GoOn(const SentenceReading& reading, std::span<Claim> claims);
+
+ private:
+  bool Follows(const SentenceReading& reading) const;
+  bool IsOfLead(const SentenceReading& reading) const;
+
+  const TokenizedText& text_;
+  bool other_ = false;   // the sentence before was about another event to its end
+  std::size_t end_ = 0;  // one past the last token of that sentence
+  std::size_t end_byte_ = 0;
+};
 
 }  // namespace claimcheck
 
