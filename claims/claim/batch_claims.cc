@@ -259,7 +259,8 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     if (!about) continue;
     std::vector<std::string>& modifiers = about->modifiers;
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
-    if (other != modifiers.end() && AreOthersOfOtherFrame(*about, claims)) modifiers.erase(other);
+    if (other != modifiers.end() && AreOthersOfOtherFrame(*about, reading.sentence.span, claims))
+      modifiers.erase(other);
     std::optional<About> fate = FateOfAll(reading, quantity, *about);
     if (HasModifier(*about, "other") && FollowsAnd(reading, quantity.first_token)) {
       MarkBesideOthers(*about, std::span(claims).subspan(before));

@@ -29,14 +29,41 @@ absl::string_view ByNoun(const SentenceReading& reading, std::size_t first) {
   return "";
 }
 
+// "340 feet below the glide [path]", "90 metres below the [summit]": how far from what is up there,
+// and no depth.
+bool IsBelowWhatIsAloft(const SentenceReading& reading, std::size_t below) {
+  constexpr std::size_t kLongestPhrase = 5;
+  static constexpr WordSet kAloft({"path", "glidepath", "slope", "summit", "peak", "top", "ridge",
+                                   "rim", "crest", "bridge", "limit", "minimum"});
+  static constexpr WordSet kBelow({"below", "beneath", "under"});
+  if (!kBelow.Holds(reading.token(below).key)) return false;
+  std::size_t head = below;
+  for (std::size_t i = below + 1; reading.has(i) && i <= below + kLongestPhrase; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      head = i;
+    } else if (head != below || (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag))) {
+      break;
+    }
+  }
+  return head != below && kAloft.Holds(reading.lemma_key(head));
+}
+
 // By the word behind it; a unit and its word may be joined: "a 30-metre-high wall".
 absl::string_view ByFollower(const SentenceReading& reading, std::size_t next) {
   if (reading.has(next + 1) && reading.Is(next, "-")) ++next;
   if (!reading.has(next)) return "";
   const std::uint64_t word = reading.token(next).key;
+  if (IsBelowWhatIsAloft(reading, next)) return "distance";
   if (kDeep.Holds(word)) return "depth";
   if (kHigh.Holds(word)) return "height";
-  return kFar.Holds(word) ? "distance" : "";
+  // "some five kilometres short of the island"
+  const bool short_of =
+      reading.Is(next, "short") && reading.has(next + 1) && reading.Is(next + 1, "of");
+  if (short_of) return "distance";
+  // "collected 210 mm from Friday to Sunday"
+  const bool until = reading.has(next + 1) && IsInTime(reading, next + 1);
+  return kFar.Holds(word) && !until ? "distance" : "";
 }
 
 }  // namespace

@@ -20,13 +20,20 @@ bool MayHoldTheSame(const About& a, const About& b) {
          (a.measure == "gunshot" && b.measure == "death");
 }
 
+// "They brought in 31 people; two more were rescued": of the 31 no more is told than that they were
+// there, and the two are told of as more of them. Those aboard a thing are all of whom it tells.
+bool TellsOfMoreOfThem(const Claim& first, Span sentence) {
+  return first.sentence == sentence && first.about.measure == "deployment";
+}
+
 }  // namespace
 
-bool AreOthersOfOtherFrame(const About& about, std::span<const Claim> before) {
+bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Claim> before) {
   bool follows = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (!IsFramedCount(before[i])) continue;
     if (MayHoldTheSame(about, before[i].about)) return false;
+    if (TellsOfMoreOfThem(before[i], sentence)) return false;
     follows = follows || i + kReach >= before.size();
   }
   return follows;

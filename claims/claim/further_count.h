@@ -14,7 +14,10 @@ namespace claimcheck {
 //
 //   "Four people were killed. A further 13 were hurt."               all the hurt
 //   "Nine were hurt at the gate. A further 13 were hurt inside."     a part of them
-bool AreOthersOfOtherFrame(const About& about, std::span<const Claim> before);
+//   "They brought in 31 people; two more were rescued."              a part: so were the 31
+//
+// `sentence` is the one that counts them.
+bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Claim> before);
 
 }  // namespace claimcheck
 

@@ -85,6 +85,28 @@ std::optional<GroupSize> AllAboard(const SentenceReading& reading, const Quantit
   return GroupSize{"aboard", "passenger"};
 }
 
+// "It [asked] 1,200 people.": not to do anything, so for a poll.
+std::optional<GroupSize> GroupAsked(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token, next = quantity.last_token;
+  const bool ends = !reading.has(next) || reading.token(next).kind == TokenKind::kPunctuation;
+  if (!ends || first == reading.first() || !IsPeople(quantity.unit.name)) return std::nullopt;
+  if (reading.lemma(first - 1) != "ask") return std::nullopt;
+  return GroupSize{"survey", "poll"};
+}
+
+// "The [march], with 3,500 people"
+std::optional<GroupSize> GroupBeforeWith(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token;
+  if (!IsPeople(quantity.unit.name) || first < reading.first() + 3) return std::nullopt;
+  if (!reading.Is(first - 1, "with") || !reading.Is(first - 2, ",")) return std::nullopt;
+  for (std::size_t i = first - 2; i > reading.first() && first - i < 2 * kReachOfGroup;) {
+    --i;
+    if (IsVerb(reading.tag(i)) || reading.Is(i, ",") || EndsClause(reading, i)) break;
+    if (auto group = GroupAt(reading, i)) return group;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity) {
@@ -92,6 +114,8 @@ std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quant
   if (auto aboard = AllAboard(reading, quantity)) return aboard;
   if (auto group = GroupThatNumbers(reading, quantity)) return group;
   if (auto group = GroupBeforeOf(reading, quantity)) return group;
+  if (auto group = GroupBeforeWith(reading, quantity)) return group;
+  if (auto group = GroupAsked(reading, quantity)) return group;
   return GroupAround(reading, quantity);
 }
 

@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "claims/claim/degree.h"
+#include "claims/claim/extent.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/insertion.h"
 #include "claims/claim/level_noun.h"
@@ -94,6 +95,8 @@ class QuantityReader {
     if (IsPassedOver(row)) return false;
     // "Six were taken to hospital": nothing but people is.
     const bool taken = !row.to.empty() && IsBare(quantity_);
+    // "hit by a wave five kilometres short of the island": a distance is no height of anything.
+    if (row.of == "length" && ExtentOf(reading_, quantity_) == "distance") return false;
     return taken || Takes(row, quantity_) || TakesMeasured(row);
   }
 
