@@ -199,6 +199,11 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
 }  // namespace
 
 bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
+  // "the worst-hit areas", "storm-hit villages"
+  const std::size_t first = trigger.first;
+  const bool joined = first > reading.first() && reading.word(first - 1) == "-" &&
+                      !reading.token(first).space_before;
+  if (joined && !reading.token(first - 1).space_before) return true;
   static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station",
                                     "truck", "alarm", "relief", "insurance", "warning", "zone",
                                     "site", "hydrant"});
@@ -274,6 +279,47 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   return subject.framed ? subject : nearest;
 }
 
+namespace {
+
+// What is agreed on and then carried out: "the sale [closed] in May", "completed the [takeover]".
+bool IsOfDeal(const SentenceReading& reading, const Trigger& verb) {
+  static constexpr WordSet kDeals(
+      {"deal", "sale", "takeover", "acquisition", "merger", "transaction", "purchase", "buyout"});
+  constexpr std::size_t kReach = 6;
+  // "expected to close": the tagger may take it for a noun or an adjective
+  const bool infinitive = verb.first > reading.first() && reading.Is(verb.first - 1, "to");
+  if (verb.row->part != FramePart::kVerb && !infinitive) return false;
+  for (std::size_t i = verb.first; i > reading.first() && verb.first - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) break;
+    if (IsNoun(reading.tag(i)) && kDeals.Holds(reading.lemma_key(i))) return true;
+    // "the deal, [expected to] close", "the deal [will] close"; not "since the deal they have
+    // closed"
+    const Tag tag = reading.tag(i);
+    const bool goes_on = IsVerb(tag) || tag == Tag::kTO || tag == Tag::kMD || IsAdverb(tag) ||
+                         IsAdjective(tag) || reading.Is(i, ",");
+    if (!goes_on) break;
+  }
+  for (std::size_t i = verb.last; reading.has(i) && i < verb.last + kReach; ++i) {
+    if (IsNoun(reading.tag(i))) return kDeals.Holds(reading.lemma_key(i));
+    if (reading.tag(i) != Tag::kDT && !IsAdjective(reading.tag(i))) break;
+  }
+  return false;
+}
+
+// "Two boys were [buried] in Halden on Thursday": not by an avalanche.
+bool IsLaidToRest(const SentenceReading& reading, const Trigger& verb) {
+  constexpr std::size_t kReach = 5;
+  static constexpr WordSet kUnder({"by", "under", "beneath", "when", "as", "alive", "below"});
+  if (!verb.passive || verb.row->lemmas.front() != "bury") return false;
+  for (std::size_t i = verb.last; reading.has(i) && i < verb.last + kReach; ++i) {
+    if (kUnder.Holds(reading.token(i).key)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
   const FrameRow& row = *trigger.row;
   About about;
@@ -295,6 +341,11 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
       about.measure = kind.name;
       about.role = ClaimRole::kStart;
     }
+  } else if ((row.frame == "closure" || row.frame == "construction") &&
+             IsOfDeal(reading, trigger)) {
+    about.measure = "completion";
+  } else if (row.frame == "impact" && IsLaidToRest(reading, trigger)) {
+    about.measure = "ceremony";
   } else if (row.frame == "impact") {
     // "The quake struck on Monday" is the quake's date, and so is "it struck".
     const EventKind kind = KindOfEvent(reading, trigger);

@@ -83,6 +83,27 @@ Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, 
   return tense;
 }
 
+// Whether the date is that of what somebody has called for, which lies ahead: "has called for a
+// general [strike on Wednesday]"; not "called for calm on Wednesday", "called for a strike, which
+// began on Wednesday".
+bool IsOfWhatIsCalledFor(const TokenizedText& text, const Sentence& sentence, std::size_t first) {
+  constexpr std::size_t kReachOfFor = 6;
+  static constexpr WordSet kEvents({"strike", "walkout", "stoppage", "boycott", "protest",
+                                    "protests", "demonstration", "demonstrations", "march", "rally",
+                                    "rallies", "vigil", "vote", "election", "elections",
+                                    "referendum", "meeting", "summit"});
+  static constexpr WordSet kCalls({"call", "calls", "called", "calling"});
+  if (first < sentence.first + 3 || !text.Is(first - 1, "on")) return false;
+  std::size_t i = first - 2;
+  if (!kEvents.Holds(text.tokens[i].key)) return false;
+  const std::size_t begin = std::max(sentence.first + 1, i - std::min(i, kReachOfFor));
+  for (; i > begin; --i) {
+    if (text.tokens[i].kind == TokenKind::kPunctuation) return false;
+    if (text.Is(i, "for")) return kCalls.Holds(text.tokens[i - 1].key);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsPastBeside(const TokenizedText& text, const Sentence& sentence, std::size_t first) {
@@ -98,6 +119,7 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
                   std::size_t last) {
   // "a new board, effective Feb. 1": when it begins, whenever it was decided.
   if (first > sentence.first && text.Is(first - 1, "effective")) return Tense::kUnknown;
+  if (IsOfWhatIsCalledFor(text, sentence, first)) return Tense::kFuture;
   bool past_plan = false;
   const std::size_t begin = std::max(sentence.first, first > kReach ? first - kReach : 0);
   for (std::size_t i = first; i > begin; --i) {
