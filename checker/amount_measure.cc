@@ -8,6 +8,7 @@
 #include "checker/part_of_whole.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
 namespace {
@@ -33,6 +34,10 @@ bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   const auto is = [&](absl::string_view base) { return absl::StartsWith(dimension, base); };
+  // "with 91 percent of the votes counted": no share of them
+  static constexpr WordSet kProgress({"vote counting"});
+  const std::string& framed = a.about.from_frame ? a.about.measure : b.about.measure;
+  if (kProgress.Holds(FoldedHash(framed))) return false;
   const bool open = is("volume") || is("mass") || is("money") || is("percent");
   return open && a.about.from_frame != b.about.from_frame;
 }
@@ -61,8 +66,11 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     return "";
   };
   for (absl::string_view sign :
-       {"limit", "share", "aftershock", "asked", "offered", "core", "underlying", "adjusted",
-        "comparable", "online", "youth", "food", "clothing", "grocery", "domestic", "overseas"}) {
+       {"limit",      "share",    "aftershock", "asked",         "offered",  "core",
+        "underlying", "adjusted", "comparable", "online",        "youth",    "food",
+        "clothing",   "grocery",  "domestic",   "overseas",      "forecast", "old forecast",
+        "division",   "region",   "premarket",  "early trading", "at most",  "further",
+        "over days",  "in polls", "before"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

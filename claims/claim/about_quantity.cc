@@ -6,6 +6,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/actor.h"
+#include "claims/claim/amount_sign.h"
 #include "claims/claim/context.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
@@ -49,6 +50,34 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& 
   static constexpr WordSet kHeld({"seats", "seat", "stake"});
   if (!share && !kHeld.Holds(FoldedHash(about.measure))) return;
   about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
+}
+
+// What a figure is called whose measure no words of the sentence alone evoke.
+std::string LabelWithoutTrigger(const About& about) {
+  if (about.measure == "aboard") return "passengers on board";
+  return about.evoked_by.empty() ? about.measure : absl::StrCat("size of the ", about.evoked_by);
+}
+
+// Who pays: "[Halden Mills] will pay $9 million"; of public money the state: "a [state] payment of
+// $9 million". Two payers make two payments.
+void AddPayer(const SentenceReading& reading, const Trigger* trigger, About& about) {
+  static constexpr WordSet kPays({"payment", "compensation"});
+  static constexpr WordSet kPublic({"state", "government", "federal", "city", "town", "council",
+                                    "ministry", "municipality", "county", "hall"});
+  if (trigger == nullptr || about.role != ClaimRole::kAmount || trigger->passive ||
+      !kPays.Holds(FoldedHash(about.measure))) {
+    return;
+  }
+  const bool verb = trigger->row->part == FramePart::kVerb;
+  if (!verb && trigger->first == reading.first()) return;
+  const std::optional<std::size_t> who =
+      verb ? SubjectOf(reading, trigger->first) : std::optional(trigger->first - 1);
+  if (!who || !reading.has(*who)) return;
+  if (kPublic.Holds(reading.lemma_key(*who))) about.actor = "state";
+  for (const Name& name : reading.names) {
+    const bool here = verb && *who >= name.first && *who < name.last;
+    if (here && !name.pronoun && name.kind != NameKind::kPlace) about.actor = name.canonical;
+  }
 }
 
 // What "two counts of attempted murder" are counts of: "attempt murder"; the degree is left out.
@@ -158,6 +187,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.measure = group->measure;
     about.from_frame = true;
     about.evoked_by = group->noun;
+  } else if (IsMoveInTrading(reading, quantity)) {
+    about.measure = "share price";
+    about.role = ClaimRole::kAmount;
+    about.from_frame = true;
   } else {
     about.measure = PlainMeasure(reading, quantity);
     if (about.measure.empty()) return std::nullopt;
@@ -188,12 +221,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, trigger, about);
   AddHolder(reading, quantity, about);
+  AddPayer(reading, trigger, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
-  if (trigger == nullptr && about.from_frame) {
-    about.label = about.measure == "aboard" ? "passengers on board"
-                                            : absl::StrCat("size of the ", about.evoked_by);
-  }
+  if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);
   return about;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "claims/claim/amount_sign.h"
 #include "claims/claim/breadth.h"
 #include "claims/claim/degree.h"
 #include "claims/claim/kind_of_measure.h"
@@ -51,6 +52,20 @@ bool IsPerpetrator(std::uint64_t lemma) {
 }
 
 constexpr WordSet kOther({"other", "others", "another", "additional", "further"});
+
+// "Of the 11 members for Halden, [seven] voted for it": some of those that the opening words pick
+// out by whom they are for or where they are from, not of all.
+bool IsOfThosePicked(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kPicks({"for", "from"});
+  if (!reading.Is(reading.first(), "of")) return false;
+  std::size_t comma = reading.first();
+  while (comma < quantity.first_token && !reading.Is(comma, ",")) ++comma;
+  if (comma == quantity.first_token) return false;
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return name.last == comma && name.first > reading.first() && name.kind != NameKind::kPerson &&
+           kPicks.Holds(reading.token(name.first - 1).key);
+  });
+}
 
 // "four [of them] were hurt", "three [of the dead]": a part of those told of before.
 bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
@@ -148,6 +163,7 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   // "Eleven of the hurt were officers": officers, all of them.
   const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
+                    IsOfThosePicked(reading, quantity) ||
                     (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
   if (part) about.modifiers.push_back("of them");
   Sort(about.modifiers);
@@ -250,6 +266,16 @@ void AddStance(const SentenceReading& reading, const Quantity& quantity, About& 
   }
 }
 
+// "[can] fine a firm up to $9 million", "[faces] a fine of up to $9 million": what may be, not what
+// is.
+bool IsPower(const SentenceReading& reading, const Quantity& quantity, std::size_t i) {
+  static constexpr WordSet kPowers({"can", "could", "might"});
+  static constexpr WordSet kExposed({"face", "risk", "carry"});
+  if (quantity.bound != BoundKind::kAtMost || quantity.unit.dimension != "money") return false;
+  return (reading.tag(i) == Tag::kMD && kPowers.Holds(reading.token(i).key)) ||
+         (IsVerb(reading.tag(i)) && kExposed.Holds(reading.lemma_key(i)));
+}
+
 // What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part
 // of a sum: "Velje's [share] of the cost is $9 million".
 void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -265,7 +291,8 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
     if (EndsClause(reading, i) || reading.Is(i, ",") || reading.Is(i, "and")) return;
     // "Trains [may] run at 90 km an hour"
     const bool may = reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || reading.Is(i, "must"));
-    if (may || kLimits.Holds(reading.token(i).key)) about.modifiers.push_back("limit");
+    const bool limit = may || kLimits.Holds(reading.token(i).key) || IsPower(reading, quantity, i);
+    if (limit) about.modifiers.push_back("limit");
     const bool share =
         kShares.Holds(reading.token(i).key) && reading.has(i + 1) && reading.Is(i + 1, "of");
     if (share && !IsOfVotes(reading, i + 2)) about.modifiers.push_back("share");
@@ -297,6 +324,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   AddWind(reading, quantity, about);
   AddLimit(reading, quantity, about);
   AddStance(reading, quantity, about);
+  AddAmountSigns(reading, quantity, about);
   std::sort(about.modifiers.begin(), about.modifiers.end());
 }
 

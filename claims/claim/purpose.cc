@@ -92,6 +92,24 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, boo
   return "";
 }
 
+// "will pay for [repairs] up to $3,000"
+std::string PurposeBetween(const SentenceReading& reading, const Trigger& verb,
+                           const Quantity& money) {
+  const bool before = verb.row->part == FramePart::kVerb && verb.last + 1 < money.first_token &&
+                      reading.Is(verb.last, "for");
+  return before ? NounOfPhrase(reading, verb.last + 1) : "";
+}
+
+// "$20,000 to each [family]"
+std::string EachRecipient(const SentenceReading& reading, std::size_t to) {
+  static constexpr WordSet kEach({"each", "every"});
+  static constexpr WordSet kFamilies({"family", "household"});
+  const bool each = reading.has(to + 2) && reading.Is(to, "to") &&
+                    kEach.Holds(reading.token(to + 1).key) &&
+                    kFamilies.Holds(reading.token(to + 2).key);
+  return each ? std::string("family") : "";
+}
+
 // "the [repairs] had cost", "the [mill] was sold for", "bought the [mill] for": what is paid for.
 std::string WhatIsPaidFor(const SentenceReading& reading, const Trigger& verb) {
   const bool costs = verb.row->frame == "cost", buys = verb.row->frame == "purchase";
@@ -110,6 +128,8 @@ std::string WhatIsPaidFor(const SentenceReading& reading, const Trigger& verb) {
 std::string PurposeOf(const SentenceReading& reading, const Quantity& money,
                       const Trigger* trigger) {
   std::string purpose = trigger != nullptr ? WhatIsPaidFor(reading, *trigger) : "";
+  if (purpose.empty() && trigger != nullptr) purpose = PurposeBetween(reading, *trigger, money);
+  if (purpose.empty()) purpose = EachRecipient(reading, money.last_token);
   return purpose.empty() ? PurposeBehind(reading, money.last_token, Buys(trigger)) : purpose;
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/amount_sign.h"
+
+#include <algorithm>
+
+#include "claims/claim/context.h"
+#include "claims/text/folded_word.h"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kReach = 14;
+
+bool IsMoneyMade(const About& about) {
+  static constexpr WordSet kResults(
+      {"profit", "loss", "revenue", "deficit", "surplus", "dividend", "money"});
+  return kResults.Holds(FoldedHash(about.measure));
+}
+
+bool IsPastVerb(Tag tag) { return tag == Tag::kVBD; }
+
+// Whether "had" stands before token `verb`, which is a participle: "had forecast", "had told".
+bool FollowsHad(const SentenceReading& reading, std::size_t verb) {
+  std::size_t i = verb;
+  while (i > reading.first() && (IsAdverb(reading.tag(i - 1)) || reading.Is(i - 1, "been"))) --i;
+  return i > reading.first() && reading.Is(i - 1, "had");
+}
+
+// Whether somebody had been told something before the verb: "[had told] investors in July to
+// expect".
+bool FollowsTelling(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReachOfTelling = 8;
+  static constexpr WordSet kTells({"tell", "warn", "guide", "lead", "say"});
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReachOfTelling;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (kTells.Holds(reading.lemma_key(i))) return FollowsHad(reading, i);
+  }
+  return false;
+}
+
+// The word by which an amount is a forecast, before it in its clause; `first` where there is none.
+std::size_t ForecastBefore(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kForecasts({"forecast", "expect", "predict", "project", "projection",
+                                       "outlook", "guidance", "anticipate"});
+  static constexpr WordSet kEnds(
+      {"with", "after", "but", "while", "beat", "beating", "which", "above", "below", "despite"});
+  for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
+    --i;
+    if (kForecasts.Holds(reading.lemma_key(i))) return i;
+    const bool other = IsPastVerb(reading.tag(i)) || reading.tag(i) == Tag::kVBZ;
+    if (EndsClause(reading, i) || other || kEnds.Holds(reading.token(i).key)) break;
+  }
+  return first;
+}
+
+void AddForecast(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  const std::size_t word = ForecastBefore(reading, quantity.first_token);
+  if (word == quantity.first_token) return;
+  const bool old = FollowsHad(reading, word) || FollowsTelling(reading, word);
+  about.modifiers.push_back(old ? "old forecast" : "forecast");
+}
+
+// "[its optical division] had sales of", "sales at [its optical division]"
+void AddDivision(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  static constexpr WordSet kDivisions({"division", "unit", "arm", "segment", "subsidiary"});
+  static constexpr WordSet kOf({"at", "in", "of", "from", "by"});
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  for (std::size_t i = clause.first; i < clause.last; ++i) {
+    if (!kDivisions.Holds(reading.lemma_key(i)) || !IsNoun(reading.tag(i))) continue;
+    const bool subject = i + 1 < clause.last && i < quantity.first_token &&
+                         (IsFiniteVerb(reading.tag(i + 1)) || reading.tag(i + 1) == Tag::kPOS);
+    std::size_t begin = i;
+    while (begin > clause.first &&
+           (IsNoun(reading.tag(begin - 1)) || IsAdjective(reading.tag(begin - 1)) ||
+            reading.tag(begin - 1) == Tag::kPRPS || reading.tag(begin - 1) == Tag::kDT ||
+            reading.tag(begin - 1) == Tag::kPOS)) {
+      --begin;
+    }
+    const bool of = begin > clause.first && kOf.Holds(reading.token(begin - 1).key);
+    if (!subject && !of) continue;
+    about.modifiers.push_back("division");
+    return;
+  }
+}
+
+// "kept [the north] with 58 percent", "lost [the capital] with 41 percent"
+void AddRegion(const SentenceReading& reading, const Quantity& share, About& about) {
+  static constexpr WordSet kRegions({"north", "south", "east", "west", "capital", "centre",
+                                     "center", "interior", "coast", "countryside", "island",
+                                     "province"});
+  static constexpr WordSet kHolding({"keep", "win", "carry", "take", "lose", "hold"});
+  constexpr std::size_t kReachOfVerb = 7;
+  bool region = false;
+  for (std::size_t i = share.first_token;
+       i > reading.first() && share.first_token - i < kReachOfVerb;) {
+    --i;
+    if (EndsClause(reading, i)) return;
+    const bool named = kRegions.Holds(reading.token(i).key) && i > reading.first();
+    region = region || (named && reading.Is(i - 1, "the"));
+    if (!IsVerb(reading.tag(i))) continue;
+    if (region && kHolding.Holds(reading.lemma_key(i))) about.modifiers.push_back("region");
+    return;
+  }
+}
+
+// Whether the price moved over more than a day: "in three days", "this year", "since May".
+bool IsOverDays(const SentenceReading& reading, const Quantity& move) {
+  constexpr std::size_t kReachOfTime = 5;
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    const bool behind =
+        time.first_token >= move.last_token && time.first_token < move.last_token + kReachOfTime;
+    const bool ago =
+        time.first_token < move.first_token && time.last_token + kReachOfTime > move.first_token;
+    const bool over = time.type == TimexType::kDuration || time.preposition == "since" ||
+                      time.granularity > Granularity::kDay;
+    return (behind || ago) && over;
+  });
+}
+
+// The first word for when in the trading day the price stood so: behind the move.
+absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantity& move) {
+  constexpr std::size_t kReachOfTrading = 8;
+  static constexpr WordSet kBefore({"premarket", "pre-market", "pre"});
+  static constexpr WordSet kEarly({"early", "morning", "opening", "initial"});
+  static constexpr WordSet kTrading({"trade", "trading", "deal", "dealing", "session", "market"});
+  bool early = false;
+  for (std::size_t i = move.last_token;
+       reading.has(i) && i < move.last_token + kReachOfTrading && !EndsClause(reading, i); ++i) {
+    if (kBefore.Holds(reading.token(i).key)) return "premarket";
+    if (reading.Is(i, "open") && reading.Is(i - 1, "the")) return "early trading";
+    early = early || kEarly.Holds(reading.token(i).key);
+    if (early && kTrading.Holds(reading.lemma_key(i))) return "early trading";
+    if (reading.Is(i, ",") || reading.Is(i, "and")) break;
+  }
+  const bool clock =
+      std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+        return time.minute_of_day && time.first_token >= move.last_token &&
+               time.first_token < move.last_token + 4;
+      });
+  return clock ? "early trading" : "";
+}
+
+void AddMove(const SentenceReading& reading, const Quantity& move, About& about) {
+  static constexpr WordSet kFurther({"another", "further", "additional", "more"});
+  const absl::string_view part = PartOfTradingDay(reading, move);
+  if (!part.empty()) about.modifiers.emplace_back(part);
+  if (move.bound == BoundKind::kAtMost) about.modifiers.push_back("at most");
+  if (IsOverDays(reading, move)) about.modifiers.push_back("over days");
+  const std::size_t before = std::max(move.first_token, reading.first() + 1) - 1;
+  for (std::size_t i = before; i < move.number_token; ++i) {
+    const bool more = kFurther.Holds(reading.token(i).key) &&
+                      !(i + 1 < move.last_token && reading.Is(i + 1, "than"));
+    if (more) about.modifiers.push_back("further");
+  }
+}
+
+// Whose shares moved: "shares in [Halden Mills]", "[Halden] shares".
+std::string FirmOfShares(const SentenceReading& reading, const Quantity& move) {
+  static constexpr WordSet kShares({"share", "stock"});
+  static constexpr WordSet kIn({"in", "of", "at"});
+  for (std::size_t i = reading.first(); i < move.first_token; ++i) {
+    if (!kShares.Holds(reading.lemma_key(i))) continue;
+    for (const Name& name : reading.names) {
+      if (name.pronoun || name.kind == NameKind::kPlace) continue;
+      const bool before = name.last == i || (name.last + 1 == i && reading.tag(i - 1) == Tag::kPOS);
+      const bool behind = name.first == i + 2 && kIn.Holds(reading.token(i + 1).key);
+      if (before || behind) return name.canonical;
+    }
+  }
+  return "";
+}
+
+// "has [already] been fined $12 million this season": on other occasions than what is news.
+void AddOccasion(const SentenceReading& reading, const Quantity& fine, About& about) {
+  constexpr std::size_t kReachOfSeason = 8, kReachOfAlready = 6;
+  static constexpr WordSet kSpells({"season", "year", "term", "campaign"});
+  bool already = false, spell = false;
+  for (std::size_t i = fine.first_token;
+       i > reading.first() && fine.first_token - i < kReachOfAlready;) {
+    --i;
+    already = already || reading.Is(i, "already");
+  }
+  for (std::size_t i = fine.last_token; reading.has(i) && i < fine.last_token + kReachOfSeason;
+       ++i) {
+    spell = spell || (kSpells.Holds(reading.token(i).key) && reading.Is(i - 1, "this"));
+  }
+  if (already && spell) about.modifiers.push_back("before");
+}
+
+// "the [polls], which had put her eight points ahead"
+void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about) {
+  static constexpr WordSet kPolls({"poll", "survey"});
+  const TokenRange clause = ClauseAround(reading, lead.first_token, lead.last_token);
+  for (std::size_t i = clause.first; i < lead.first_token; ++i) {
+    if (!kPolls.Holds(reading.lemma_key(i)) || !IsNoun(reading.tag(i))) continue;
+    about.modifiers.push_back("in polls");
+    return;
+  }
+}
+
+}  // namespace
+
+void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  if (about.role != ClaimRole::kAmount) return;
+  if (IsMoneyMade(about)) {
+    AddForecast(reading, quantity, about);
+    AddDivision(reading, quantity, about);
+  } else if (about.measure == "share price") {
+    AddMove(reading, quantity, about);
+    about.actor = FirmOfShares(reading, quantity);
+  } else if (about.measure == "fine") {
+    AddOccasion(reading, quantity, about);
+  } else if (about.measure == "lead") {
+    AddPoll(reading, quantity, about);
+  } else if (about.measure == "percent") {
+    AddRegion(reading, quantity, about);
+  }
+}
+
+bool IsMoveInTrading(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.dimension != "percent") return false;
+  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
+                                                     quantity.first_token, quantity.last_token);
+  if (!verb || !reading.has(*verb) || PartOfTradingDay(reading, quantity).empty()) return false;
+  const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
+  return subject && reading.has(*subject) && IsProperNoun(reading.tag(*subject));
+}
+
+}  // namespace claimcheck

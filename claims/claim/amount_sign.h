@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_AMOUNT_SIGN_H_
+#define CLAIMS_CLAIM_AMOUNT_SIGN_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Adds to the modifiers of an amount what tells it from another of the same measure; two amounts of
+// which only one has such a sign are not held against each other (checker/amount_measure.h):
+//
+//   forecast       "expects sales of $7 million", "its outlook for sales of $7 million"
+//   old forecast   "had told investors to expect $9 million"
+//   division       "its optical division had sales of $310 million": not the firm's
+//   before         "has already been fined $12 million this season": on other occasions
+//   in polls       "the polls had put her eight points ahead"
+//   region         "kept the north with 58 percent": not of all votes
+//   premarket, early trading, at most, further, over days
+//                  what a share price did, when and how far: "fell as much as 24 percent", "another
+//                  4 percent", "11 percent in three days"; at the close, and where nothing is said,
+//                  there is no sign
+//
+// Of a share price the firm is the actor of `about`, where it is named.
+//
+// `about` has its measure. Leaves the modifiers unsorted.
+void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about);
+
+// Whether a percentage without a frame is what the shares of a firm did: "Halden was down 2.6
+// percent in premarket trading".
+bool IsMoveInTrading(const SentenceReading& reading, const Quantity& quantity);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_AMOUNT_SIGN_H_
