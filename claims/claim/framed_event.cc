@@ -293,12 +293,11 @@ bool IsOfDeal(const SentenceReading& reading, const Trigger& verb) {
     --i;
     if (EndsClause(reading, i)) break;
     if (IsNoun(reading.tag(i)) && kDeals.Holds(reading.lemma_key(i))) return true;
-    // "the deal, [expected to] close", "the deal [will] close"; not "since the deal they have
-    // closed"
+    // "the deal, [which is expected to] close"; not "since the deal they have closed"
     const Tag tag = reading.tag(i);
-    const bool goes_on = IsVerb(tag) || tag == Tag::kTO || tag == Tag::kMD || IsAdverb(tag) ||
-                         IsAdjective(tag) || reading.Is(i, ",");
-    if (!goes_on) break;
+    if (reading.Is(i, "to")) continue;
+    if (IsNoun(tag) || tag == Tag::kDT || tag == Tag::kIN || tag == Tag::kCC || tag == Tag::kPRP)
+      break;
   }
   for (std::size_t i = verb.last; reading.has(i) && i < verb.last + kReach; ++i) {
     if (IsNoun(reading.tag(i))) return kDeals.Holds(reading.lemma_key(i));
