@@ -42,6 +42,11 @@ void AddCircumstances(const SentenceReading& reading, std::size_t first, std::si
   claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
 }
 
+void AddModifier(std::string modifier, About& about) {
+  std::vector<std::string>& all = about.modifiers;
+  all.insert(std::lower_bound(all.begin(), all.end(), modifier), std::move(modifier));
+}
+
 // Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
 // dates nothing itself.
 bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
