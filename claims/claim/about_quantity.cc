@@ -29,7 +29,9 @@ absl::string_view TriggerText(const SentenceReading& reading, const Trigger& tri
 std::string Label(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
                   TokenRange clause) {
   std::string label;
-  if (trigger == nullptr) {
+  const bool within = trigger != nullptr && trigger->first > quantity.number_token &&
+                      trigger->last < quantity.last_token;
+  if (trigger == nullptr || within) {
     label = quantity.noun.empty() ? quantity.unit.name : quantity.noun;
   } else if (trigger->row->slot == FrameSlot::kLevel || trigger->row->slot == FrameSlot::kSelf ||
              trigger->row->slot == FrameSlot::kParty || quantity.noun.empty()) {

@@ -31,9 +31,16 @@ bool TellsState(const SentenceReading& reading, std::size_t i) {
   });
 }
 
-// Whether the clause that a pair of commas opens has its own subject in "whose", "which".
+// Whether the clause that a pair of commas opens has its own subject in "whose", "which", "three of
+// whom".
 bool IsRelative(const SentenceReading& reading, std::size_t i) {
-  return reading.has(i) && (reading.tag(i) == Tag::kWPS || reading.tag(i) == Tag::kWDT);
+  constexpr std::size_t kReach = 3;
+  if (!reading.has(i)) return false;
+  if (reading.tag(i) == Tag::kWPS || reading.tag(i) == Tag::kWDT) return true;
+  for (std::size_t of = i; reading.has(of + 1) && of <= i + kReach; ++of) {
+    if (reading.Is(of, "of")) return reading.Is(of + 1, "whom") || reading.Is(of + 1, "which");
+  }
+  return false;
 }
 
 // Whether the verb group behind a closing comma begins at `i`: "rose", "now stands".

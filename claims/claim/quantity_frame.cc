@@ -86,6 +86,7 @@ class QuantityReader {
     if (best_.trigger == nullptr) OfferOwnWhole();
     if (best_.trigger == nullptr) OfferThose();
     if (best_.trigger == nullptr) OfferDegree();
+    if (best_.trigger == nullptr) OfferAdjective();
     if (best_.trigger == nullptr) OfferMoved();
     return best_;
   }
@@ -213,7 +214,9 @@ class QuantityReader {
            (begins || end <= quantity_.last_token + 1)) ||
           IsToldInAll(reading_, trigger, quantity_);
       if (trigger.row->slot == FrameSlot::kSelf && counted) Offer(trigger, 0, 0);
-      if (trigger.row->slot == FrameSlot::kState && counted) Offer(trigger, 0, 1);
+      if (trigger.row->slot == FrameSlot::kState && counted && !HasObject(trigger)) {
+        Offer(trigger, 0, 1);
+      }
     }
   }
 
@@ -292,8 +295,9 @@ class QuantityReader {
   bool TakesWhatStandsBefore(const Trigger& trigger) const {
     switch (trigger.row->slot) {
       case FrameSlot::kState:
+        return !HasObject(trigger);
       case FrameSlot::kSubject:
-        return !trigger.passive || trigger.row->slot == FrameSlot::kState;
+        return !trigger.passive;
       case FrameSlot::kObject:
         return trigger.passive || IsReducedRelative(trigger);
       case FrameSlot::kAny:
@@ -301,6 +305,16 @@ class QuantityReader {
       default:
         return false;
     }
+  }
+
+  // "Two attacks [killed] nine people": who did it, and not whom it befell.
+  bool HasObject(const Trigger& trigger) const {
+    if (IsBare(quantity_)) return false;  // "12 killed 40 hurt"
+    if (reading_.tag(trigger.first) != Tag::kVBD || !reading_.has(trigger.last)) return false;
+    return std::any_of(
+        reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& object) {
+          return object.first_token == trigger.last && object.unit.dimension == "count";
+        });
   }
 
   // "6,000 people killed since …": a participle without an object of its own.
@@ -391,7 +405,7 @@ class QuantityReader {
     }
     // "measured it at 7.1"
     if (IsBare(quantity_) && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
-    return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN);
+    return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN || tag == Tag::kPRP);
   }
 
   // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
@@ -577,6 +591,15 @@ class QuantityReader {
     ForTriggersAt(among.value_or(of) + 2, [&](const Trigger& trigger) {
       if (trigger.row->part != FramePart::kVerb) Offer(trigger, 0, 0, /*subject=*/true);
     });
+  }
+
+  // "the 48 [missing] passengers", "12 [wounded] soldiers": of whom nothing else is told.
+  void OfferAdjective() {
+    for (const Trigger& trigger : reading_.triggers) {
+      const bool within =
+          trigger.first > quantity_.number_token && trigger.last < quantity_.last_token;
+      if (within && trigger.row->slot == FrameSlot::kState) Offer(trigger, 0, 0);
+    }
   }
 
   // "Forty people were [hurt], 12 seriously": what befell those counted before.

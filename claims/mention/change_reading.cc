@@ -19,6 +19,15 @@ Change Direction(std::uint32_t classes, std::uint32_t rise, std::uint32_t fall) 
   return Change::kNone;
 }
 
+// "shot [down] 14 drones", "burned [down] 40 homes": what was done to them. "Arrivals were [down]
+// 40 people" tells a change.
+bool IsParticle(const SentenceTokens& tokens, std::size_t first, const Unit& unit) {
+  if (unit.dimension != "count" || unit.name.empty()) return false;
+  if (!tokens.Has(first - 2) || !tokens.IsAny(first - 1, {"up", "down"})) return false;
+  return tokens.IsLowerCase(first - 2) &&
+         !tokens.IsAny(first - 2, {"is", "was", "are", "were", "be", "been"});
+}
+
 }  // namespace
 
 Change ChangeBefore(const SentenceTokens& tokens, std::size_t end) {
@@ -69,7 +78,7 @@ Change ReadChange(const SentenceTokens& tokens, std::size_t first, std::size_t l
                      tokens.IsAny(last, {"off", "from", "away", "short", "north", "south", "east",
                                          "west", "northeast", "northwest", "southeast", "southwest",
                                          "inland", "offshore"});
-  if (place) return Change::kNone;
+  if (place || IsParticle(tokens, first, unit)) return Change::kNone;
   const bool in_half = tokens.Is(first - 1, "in") && tokens.Is(first, "half");
   if (tokens.Is(first - 1, "by") || in_half) return ChangeBefore(tokens, first - 1);
   // "a rise of $3 million", "a loss of 3%"; "a loss of $3 million" is a level.
