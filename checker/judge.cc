@@ -247,9 +247,14 @@ class TopicJudge {
   }
 
   // "Brothers aged 10 and 12" / "a boy aged 10 and his brother, 12": two sentences that give the
-  // same two figures agree, whichever is whose.
+  // same two figures agree, whichever is whose; not where a name tells: "Berg, 23, and Lund, 32" /
+  // "Berg, 32, and Lund, 23".
   bool AgreeCrosswise(const AlignedPair& pair) const {
-    return result_.claim(pair.a).kind == ClaimKind::kQuantity && SentenceGives(pair.a, pair.b) &&
+    const Claim& a = result_.claim(pair.a);
+    const Claim& b = result_.claim(pair.b);
+    const bool named =
+        a.about.role == ClaimRole::kAge && !a.about.entities.empty() && !b.about.entities.empty();
+    return a.kind == ClaimKind::kQuantity && !named && SentenceGives(pair.a, pair.b) &&
            SentenceGives(pair.b, pair.a);
   }
 

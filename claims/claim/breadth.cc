@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 #include "claims/text/folded_word.h"
 
@@ -38,18 +39,17 @@ void AddCrew(const SentenceReading& reading, const Quantity& quantity, About& ab
 // How far the count reaches, where the clause says so: "31 fires [worldwide]", "[nationally] they
 // got 8 percent".
 void AddReach(const SentenceReading& reading, TokenRange clause, About& about) {
+  static constexpr WordSet kAny(
+      {"worldwide", "globally", "nationwide", "nationally", "around", "across", "throughout"});
   static constexpr WordSet kWorld({"worldwide", "globally"}), kNation({"nationwide", "nationally"});
-  static constexpr WordSet kAcross({"around", "across", "throughout"});
   for (std::size_t i = clause.first; i < clause.last; ++i) {
     const std::uint64_t word = reading.token(i).key;
-    const bool across = i + 2 < clause.last && kAcross.Holds(word) && reading.Is(i + 1, "the");
-    if (kWorld.Holds(word) ||
-        (across && (reading.Is(i + 2, "world") || reading.Is(i + 2, "globe")))) {
-      return about.modifiers.push_back("worldwide");
-    }
-    if (kNation.Holds(word) || (across && reading.Is(i + 2, "country"))) {
-      return about.modifiers.push_back("nationwide");
-    }
+    if (!kAny.Holds(word)) continue;
+    const bool across = i + 2 < clause.last && reading.Is(i + 1, "the");
+    const bool world = across && (reading.Is(i + 2, "world") || reading.Is(i + 2, "globe"));
+    if (kWorld.Holds(word) || world) return about.modifiers.push_back("worldwide");
+    const bool country = across && reading.Is(i + 2, "country");
+    if (kNation.Holds(word) || country) return about.modifiers.push_back("nationwide");
   }
 }
 
@@ -63,10 +63,11 @@ bool IncludesDebt(const SentenceReading& reading, const Quantity& quantity) {
 
 }  // namespace
 
-void AddBreadth(const SentenceReading& reading, const Quantity& quantity, About& about) {
+void AddBreadth(const SentenceReading& reading, const Quantity& quantity, TokenRange clause,
+                About& about) {
   AddCrew(reading, quantity, about);
   if (IncludesDebt(reading, quantity)) about.modifiers.push_back("with debt");
-  AddReach(reading, ClauseAround(reading, quantity.first_token, quantity.last_token), about);
+  AddReach(reading, clause, about);
   std::sort(about.modifiers.begin(), about.modifiers.end());
 }
 

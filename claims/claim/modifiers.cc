@@ -313,7 +313,8 @@ void AddShock(const SentenceReading& reading, const Quantity& quantity, About& a
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
                   About& about) {
   AddPart(reading, quantity, about);
-  AddBreadth(reading, quantity, about);
+  AddBreadth(reading, quantity, ClauseAround(reading, quantity.first_token, quantity.last_token),
+             about);
   if (trigger != nullptr) {
     AddDegree(reading, quantity, *trigger, about);
     AddKindOfMeasure(reading, *trigger, about);
