@@ -13,7 +13,8 @@
 
 namespace claimcheck {
 
-// The claims of a topic by the value that they give. The position with most claims comes first,
+// The claims of a topic by the value that they give, in whatever unit or time zone: 5.6 tonnes are
+// 5,600 kilograms, 72 hours three days. The position with most claims comes first,
 // then the one whose text sorts first, so that the order of the files does not show. Until it is
 // put into words (see judge.h) a position goes by its exact value. `result` must outlive it.
 class Positions {
