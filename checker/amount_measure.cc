@@ -56,8 +56,20 @@ bool ArePriceAndPayment(const Claim& a, const Claim& b) {
          (x == y || Tells(a, y) || Tells(b, x));
 }
 
+namespace {
+
+// "expects sales of $7 million" / "had sales of $9 million"; "sales will be $9 million" is a
+// forecast, too.
+bool IsForecastOfOther(const Claim& forecast, const Claim& other) {
+  return HasModifier(forecast, "forecast") && !HasModifier(other, "forecast") &&
+         other.modality == Modality::kAsserted;
+}
+
+}  // namespace
+
 bool AreOtherKinds(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
+  if (IsForecastOfOther(a, b) || IsForecastOfOther(b, a)) return true;
   const auto kind = [&](const Claim& claim) -> absl::string_view {
     for (absl::string_view word :
          {"net", "gross", "operating", "pretax", "pre-tax", "wholesale", "street", "organic"}) {
@@ -66,10 +78,10 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     return "";
   };
   for (absl::string_view sign :
-       {"limit",      "share",    "aftershock", "asked",         "offered",  "core",
-        "underlying", "adjusted", "comparable", "online",        "youth",    "food",
-        "clothing",   "grocery",  "domestic",   "overseas",      "forecast", "old forecast",
-        "division",   "region",   "premarket",  "early trading", "at most",  "further",
+       {"limit",      "share",    "aftershock", "asked",         "offered",      "core",
+        "underlying", "adjusted", "comparable", "online",        "youth",        "food",
+        "clothing",   "grocery",  "domestic",   "overseas",      "old forecast", "so far",
+        "division",   "region",   "premarket",  "early trading", "at most",      "further",
         "over days",  "in polls", "before"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }

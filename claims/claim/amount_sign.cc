@@ -54,9 +54,23 @@ std::size_t ForecastBefore(const SentenceReading& reading, std::size_t first) {
   return first;
 }
 
+// "sales of $7 million are [expected]", "$7 million is [forecast]"
+bool IsForecastBehind(const SentenceReading& reading, std::size_t last) {
+  constexpr std::size_t kReachOfForecast = 4;
+  static constexpr WordSet kForecasts({"expected", "forecast", "predicted", "projected"});
+  for (std::size_t i = last; reading.has(i) && i < last + kReachOfForecast; ++i) {
+    if (reading.Is(i, ",") || EndsClause(reading, i)) return false;
+    if (kForecasts.Holds(reading.token(i).key)) return i > last && IsAuxiliary(reading, i - 1);
+  }
+  return false;
+}
+
 void AddForecast(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t word = ForecastBefore(reading, quantity.first_token);
-  if (word == quantity.first_token) return;
+  if (word == quantity.first_token) {
+    if (IsForecastBehind(reading, quantity.last_token)) about.modifiers.push_back("forecast");
+    return;
+  }
   const bool old = FollowsHad(reading, word) || FollowsTelling(reading, word);
   about.modifiers.push_back(old ? "old forecast" : "forecast");
 }
@@ -188,6 +202,35 @@ void AddOccasion(const SentenceReading& reading, const Quantity& fine, About& ab
   if (already && spell) about.modifiers.push_back("before");
 }
 
+// "has cost $9 million [so far]": not what it will have cost.
+void AddSoFar(const SentenceReading& reading, const Quantity& cost, About& about) {
+  constexpr std::size_t kReachOfFar = 4;
+  for (std::size_t i = cost.last_token;
+       reading.has(i + 1) && i < cost.last_token + kReachOfFar && !EndsClause(reading, i); ++i) {
+    const bool so_far = (reading.Is(i, "so") && reading.Is(i + 1, "far")) ||
+                        (reading.Is(i, "to") && reading.Is(i + 1, "date"));
+    if (so_far) about.modifiers.push_back("so far");
+  }
+}
+
+// Whether a share is what a poll found: "33 percent, according to the [poll]", "an exit [poll] gave
+// them 33 percent". Where votes are cast is a poll, too: "took 33 percent at the polls".
+bool IsFoundByPoll(const SentenceReading& reading, const Quantity& share) {
+  static constexpr WordSet kFinds({"give", "put", "show", "find", "suggest", "see", "have"});
+  const TokenRange clause = ClauseAround(reading, share.first_token, share.last_token);
+  for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
+    if (reading.lemma(i) != "poll" && reading.lemma(i) != "survey") continue;
+    if (!IsNoun(reading.tag(i))) continue;
+    if (reading.Is(i - 1, "exit") || reading.Is(i - 1, "opinion")) return true;
+    if (reading.has(i + 1) && kFinds.Holds(reading.lemma_key(i + 1))) return true;
+    constexpr std::size_t kReachOfAccording = 4;
+    for (std::size_t k = i; k > clause.first + 1 && i - k < kReachOfAccording; --k) {
+      if (reading.Is(k - 1, "to") && reading.Is(k - 2, "according")) return true;
+    }
+  }
+  return false;
+}
+
 // "the [polls], which had put her eight points ahead"
 void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about) {
   static constexpr WordSet kPolls({"poll", "survey"});
@@ -215,6 +258,9 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     AddPoll(reading, quantity, about);
   } else if (about.measure == "percent") {
     AddRegion(reading, quantity, about);
+    if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
+  } else if (about.measure == "cost") {
+    AddSoFar(reading, quantity, about);
   }
 }
 

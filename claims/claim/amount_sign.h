@@ -14,7 +14,8 @@ namespace claimcheck {
 //   old forecast   "had told investors to expect $9 million"
 //   division       "its optical division had sales of $310 million": not the firm's
 //   before         "has already been fined $12 million this season": on other occasions
-//   in polls       "the polls had put her eight points ahead"
+//   in polls       "the polls had put her eight points ahead", "33 percent, according to the poll"
+//   so far         "has cost $9 million so far"
 //   region         "kept the north with 58 percent": not of all votes
 //   premarket, early trading, at most, further, over days
 //                  what a share price did, when and how far: "fell as much as 24 percent", "another
