@@ -190,8 +190,11 @@ bool AreOnesDoing(const Claim& a, const Claim& b) {
 bool TellsOfSeveral(const About& about) {
   const FrameTraits& traits = TraitsOf(about.measure);
   if (!traits.momentary || !traits.recurring || traits.owner != FrameOwner::kNobody) return false;
+  // "the match starts at 7 p.m.": no plural
+  static constexpr WordSet kVerbs(
+      {"starts", "begins", "ends", "strikes", "hits", "happens", "occurs", "erupts", "opens"});
   const std::string word = Folded(about.evoked_by);
-  return absl::EndsWith(word, "s") && NounLemma(word) != word;
+  return absl::EndsWith(word, "s") && NounLemma(word) != word && !kVerbs.Holds(FoldedHash(word));
 }
 
 // The names beside a claim but for that of whoever says so.

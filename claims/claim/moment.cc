@@ -177,6 +177,15 @@ bool NameOfThing(const Clause& clause, About& about) {
   return true;
 }
 
+// "The match was due to start at 8 p.m.": a match is told by its beginning.
+bool NameMatch(About& about) {
+  static constexpr WordSet kMatches({"match", "game", "final", "semi-final", "semifinal",
+                                     "quarter-final", "derby", "fixture", "kick-off", "kickoff"});
+  if (about.role != ClaimRole::kStart || !kMatches.Holds(FoldedHash(about.measure))) return false;
+  Name("match", about);
+  return true;
+}
+
 // "The breakdown began at 5 a.m.": one failure under many names.
 bool NameFailure(About& about) {
   static constexpr WordSet kFailures({"failure", "breakdown", "problem", "trouble", "disruption",
@@ -217,7 +226,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
                 About& about) {
   const bool by_clock = time.minute_of_day.has_value();
   if (by_clock && about.measure == "fire") word = VerbOfCall(reading, word);
-  if (by_clock && NameFailure(about)) return true;
+  if (by_clock && (NameFailure(about) || NameMatch(about))) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
   const Clause clause{reading, word, key, SubjectOf(reading, word)};

@@ -254,6 +254,19 @@ std::optional<Lasting> Doing(const SentenceReading& reading, const TimeExpressio
   return frame.empty() ? std::nullopt : std::optional(Lasting{frame, true, nullptr});
 }
 
+// "Rail traffic was [halted] for five hours": what carries people and stands still is closed.
+std::optional<Lasting> StoodStill(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kHalts({"halt", "suspend", "stop", "interrupt", "paralyse", "paralyze"});
+  static constexpr WordSet kTraffic({"traffic", "service", "train", "line", "road", "rail",
+                                     "flight", "bridge", "tunnel", "motorway", "highway"});
+  const std::optional<std::size_t> verb = VerbBefore(reading, time);
+  if (!verb || !kHalts.Holds(LemmaAsVerb(reading, *verb).key)) return std::nullopt;
+  const std::optional<std::size_t> what = SubjectOf(reading, *verb);
+  if (!what || !reading.has(*what) || !kTraffic.Holds(reading.lemma_key(*what)))
+    return std::nullopt;
+  return Lasting{"closure", true, nullptr};
+}
+
 // The person or thing at a noun of the sentence: by name, else by what it is called.
 Actor ActorAt(const SentenceReading& reading, std::size_t noun) {
   for (const Name& name : reading.names) {
@@ -293,6 +306,7 @@ std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpr
   if (std::optional<Lasting> task = TaskBehind(reading, time)) return task;
   if (std::optional<Lasting> buried = Buried(reading, time)) return buried;
   if (std::optional<Lasting> doing = Doing(reading, time)) return doing;
+  if (std::optional<Lasting> halt = StoodStill(reading, time)) return halt;
   return EndedAfter(reading, time);
 }
 

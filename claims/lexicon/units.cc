@@ -69,6 +69,16 @@ class UnitTable {
     return found == by_name_.end() ? nullptr : found->second;
   }
 
+  // The code of the currency that a rate calls so; of several the first by their codes.
+  absl::string_view CodeOf(absl::string_view rate_name) const {
+    absl::string_view code;
+    for (const auto& [name, row] : by_name_) {
+      const bool so = row->unit.dimension == "money" && row->rate_name == rate_name;
+      if (so && (code.empty() || name < code)) code = name;
+    }
+    return code;
+  }
+
   const PhraseTable<const UnitRow*>& words() const { return words_; }
   const PhraseTable<const UnitRow*>& denominators() const { return denominators_; }
   const PhraseTable<const UnitRow*>& frequencies() const { return frequencies_; }
@@ -304,6 +314,10 @@ bool Comparable(const Unit& a, const Unit& b) {
 absl::string_view CurrencyName(absl::string_view code) {
   const UnitRow* row = UnitTable::Get().Named(code);
   return row == nullptr ? absl::string_view() : absl::string_view(row->rate_name);
+}
+
+absl::string_view CurrencyCode(absl::string_view rate_name) {
+  return UnitTable::Get().CodeOf(rate_name);
 }
 
 UnitMatch FindUnit(const TokenizedText& text, std::size_t first, std::size_t limit, bool symbols) {

@@ -40,6 +40,9 @@ bool Comparable(const Unit& a, const Unit& b);
 // currency.
 absl::string_view CurrencyName(absl::string_view code);
 
+// The code of the currency that a rate calls so: EUR for the "euro" of "euro per year"; "" for none.
+absl::string_view CurrencyCode(absl::string_view rate_name);
+
 // A unit read in the text.
 struct UnitMatch {
   Unit unit;

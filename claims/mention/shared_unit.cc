@@ -3,6 +3,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/units.h"
 #include "claims/mention/two_faces.h"
 
 namespace claimcheck {
@@ -107,6 +108,14 @@ bool ReachesToRate(const SentenceTokens& tokens, const Quantity& low, const Quan
   return high.first_token < low.last_token + kReach &&
          absl::StartsWith(high.unit.name, absl::StrCat(low.unit.name, " per ")) &&
          absl::StartsWith(high.unit.dimension, absl::StrCat(low.unit.dimension, "/"));
+}
+
+// "will save 280 million euros [a year] and cost 190 million": the currency of a sum or of a rate.
+Unit CurrencyOf(const Unit& unit) {
+  const std::size_t per = unit.name.find(" per ");
+  if (per == std::string::npos) return {unit.name, "money"};
+  const absl::string_view code = CurrencyCode(absl::string_view(unit.name).substr(0, per));
+  return {code.empty() ? unit.name.substr(0, per) : std::string(code), "money"};
 }
 
 // "120 points, or 0.7 percent"
@@ -218,7 +227,7 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     }
     if (HasUnit(level) && absl::StartsWith(level.unit.dimension, "money")) money = &level;
     if (money != nullptr && IsBare(later) && GoesOnInMoney(tokens, later)) {
-      later.unit = {money->unit.name.substr(0, money->unit.name.find(" per ")), "money"};
+      later.unit = CurrencyOf(money->unit);
       later.unit_assumed = money->unit_assumed;
     }
     if (HasUnit(level) && ReachesToRate(tokens, level, later)) DivideLike(later.unit, level);
