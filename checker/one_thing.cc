@@ -320,6 +320,11 @@ bool GoesOn(const Claim& claim) {
          absl::EndsWith(words.substr(0, words.find(' ')), "ing");
 }
 
+// "Was jailed for 12 years" / "faced up to 20 years", "prosecutors had sought 15 years".
+bool AreTermsOfTwoStances(const Claim& a, const Claim& b) {
+  return a.about.measure == "sentence" && a.about.modifiers != b.about.modifiers;
+}
+
 // "Announced 1,800 job [losses]", "in protest at the loss of 1,800 jobs": a noun for jobs that go
 // tells no more whether they have gone than the plan to cut them.
 bool NamesCuts(const Claim& claim) {
@@ -395,6 +400,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
              !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&
              !AreOfTwoKinds(a, b);
     case ClaimKind::kDuration:
+      if (AreTermsOfTwoStances(a, b)) return false;
       return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
              IsOfOneOwner(a.about, b.about);
     case ClaimKind::kDate:

@@ -8,6 +8,7 @@
 #include "claims/claim/actor.h"
 #include "claims/claim/amount_sign.h"
 #include "claims/claim/context.h"
+#include "claims/claim/division.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/measured_noun.h"
@@ -45,12 +46,24 @@ std::string Label(const SentenceReading& reading, const Quantity& quantity, cons
   return names.empty() ? label : absl::StrCat(label, ", ", names);
 }
 
+// "112 of the [201 seats]", "in the [201-seat] parliament": nobody's, but all that there are.
+bool IsSeatsInAll(const SentenceReading& reading, const Quantity& quantity, const About& about) {
+  if (about.measure != "seats") return false;
+  const bool hyphen =
+      quantity.number_token + 1 < quantity.last_token && reading.Is(quantity.number_token + 1, "-");
+  return hyphen || IsWhole(reading, quantity);
+}
+
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or
 // that "won" it. Of other shares and counts, whoever the clause tells of.
 void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const bool share = quantity.unit.dimension == "percent" && !about.from_frame;
   static constexpr WordSet kHeld({"seats", "seat", "stake"});
   if (!share && !kHeld.Holds(FoldedHash(about.measure))) return;
+  if (IsSeatsInAll(reading, quantity, about)) {
+    about.measure = "seats in all";
+    return;
+  }
   about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
 }
 
@@ -171,6 +184,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = "against";
+  } else if (const absl::string_view side = SideOfDivision(reading, quantity); !side.empty()) {
+    about.measure = std::string(side);
+    about.from_frame = true;
+    about.evoked_by = "votes";
   } else if (trigger != nullptr) {
     about.measure = trigger->row->frame;
     about.role = IsCounted(quantity, *trigger->row)

@@ -9,6 +9,7 @@
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/moment.h"
+#include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_use.h"
 #include "claims/claim/what_lasted.h"
@@ -392,6 +393,10 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   if (!lasts && !deadline && !told->about.rescheduled) {
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
     if (word) NameMoment(reading, time, *word, about);
+  }
+  if (lasts && about.measure == "sentence") {
+    const absl::string_view stance = StanceOfTerm(reading, time);
+    if (!stance.empty()) about.modifiers = {std::string(stance)};
   }
   if (lasts && about.from_frame) {
     TellWhoWasHeld(reading, trigger, lasting ? lasting->who : std::nullopt, about);

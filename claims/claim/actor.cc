@@ -313,12 +313,24 @@ Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool person
   return IsKnown(actor) || !of_subject ? actor : ClauseSubject(reading, trigger);
 }
 
+// The token of whom a share goes to: "48 percent of the vote for [Berg]"; the sentence's end where
+// none is told.
+std::size_t ReceiverBehind(const SentenceReading& reading, std::size_t last) {
+  std::size_t i = last;
+  if (reading.has(i + 2) && reading.Is(i, "of") && reading.Is(i + 1, "the")) i += 3;
+  if (!reading.has(i + 1) || !reading.Is(i, "for")) return reading.last();
+  return reading.tag(i + 1) == Tag::kDT ? i + 2 : i + 1;
+}
+
 }  // namespace
 
 std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  const std::size_t receiver = ReceiverBehind(reading, last);
   for (const Name& name : reading.names) {
-    const bool beside =
-        name.last == first || (name.last + 2 == first && reading.Is(first - 1, "with"));
+    // "Berg [48]", "Berg with [48]", "Berg's [48]", "[48 percent] for Berg"
+    const bool linked = name.last + 1 == first && reading.tag(first - 1) == Tag::kPOS;
+    const bool beside = name.last == first || linked || name.first == receiver ||
+                        (name.last + 2 == first && reading.Is(first - 1, "with"));
     if (beside && name.kind != NameKind::kPlace && !name.pronoun) return name.canonical;
   }
   const std::optional<std::size_t> verb =

@@ -7,6 +7,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/clock_span.h"
+#include "claims/claim/division.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/fate_of_all.h"
@@ -303,6 +304,10 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
   if (claim.about.measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
+  }
+  // "rejected by 112 votes to 89": the votes were cast.
+  if (claim.modality == Modality::kDenied && !SideOfDivision(reading, quantity).empty()) {
+    claim.modality = Modality::kAsserted;
   }
   // "laying off 12 percent of its staff": a share, and no fall.
   const bool share = quantity.unit.dimension == "percent" && claim.about.from_frame &&

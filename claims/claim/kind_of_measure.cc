@@ -58,8 +58,8 @@ void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, Ab
   if (about.role != ClaimRole::kAmount) return;
   const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
   // The row may hold it, "net income"; not "gross domestic product".
-  const std::size_t last = about.measure == "growth" ? first : trigger.first;
-  for (std::size_t i = first; i <= last; ++i) {
+  const std::size_t end = about.measure == "growth" ? trigger.first : trigger.first + 1;
+  for (std::size_t i = first; i < end; ++i) {
     if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
     const absl::string_view kind = OtherNameOfKind(reading, i);
     if (!kind.empty()) about.modifiers.emplace_back(kind);

@@ -285,12 +285,14 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   static constexpr WordSet kShares({"share", "part", "portion"});
   // "maximum sustained winds" are what winds there are
   if (about.role != ClaimRole::kAmount || about.measure == "wind") return;
+  const bool money = quantity.unit.dimension == "money";
   for (std::size_t i = quantity.first_token;
        i > reading.first() && quantity.first_token - i < kReach;) {
     --i;
     if (EndsClause(reading, i) || reading.Is(i, ",") || reading.Is(i, "and")) return;
-    // "Trains [may] run at 90 km an hour"
-    const bool may = reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || reading.Is(i, "must"));
+    // "Trains [may] run at 90 km an hour"; not "Berg [must] pay $9 million"
+    const bool may =
+        reading.tag(i) == Tag::kMD && (reading.Is(i, "may") || (!money && reading.Is(i, "must")));
     const bool limit = may || kLimits.Holds(reading.token(i).key) || IsPower(reading, quantity, i);
     if (limit) about.modifiers.push_back("limit");
     const bool share =

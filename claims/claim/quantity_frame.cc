@@ -88,6 +88,7 @@ class QuantityReader {
     if (best_.trigger == nullptr) OfferDegree();
     if (best_.trigger == nullptr) OfferAdjective();
     if (best_.trigger == nullptr) OfferMoved();
+    if (best_.trigger == nullptr) OfferNamed();
     return best_;
   }
 
@@ -628,6 +629,22 @@ class QuantityReader {
       best_ = {best.trigger, 0};
     } else {
       Offer(*best.trigger, 0, 0);
+    }
+  }
+
+  // "won 11 medals, Sweden [nine]", "112 seats, the Greens [34]": behind a name what the figure
+  // that its noun stands with is of.
+  void OfferNamed() {
+    const bool borrowed =
+        !quantity_.noun_span.empty() && quantity_.noun_span.begin < quantity_.number_span.begin;
+    if (!borrowed || moves_ == kMostMoves || !IsInName(reading_, quantity_.first_token - 1)) return;
+    for (const Quantity& other : reading_.quantities) {
+      const bool own =
+          other.noun_span == quantity_.noun_span && other.number_span.begin < other.noun_span.begin;
+      if (!own) continue;
+      const Candidate best = QuantityReader(reading_, other, only_fates_, moves_ + 1).Best();
+      if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
+      return;
     }
   }
 

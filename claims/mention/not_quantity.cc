@@ -152,6 +152,38 @@ bool IsCallSign(const DigitToken& number) {
   return false;
 }
 
+// The token before the comma or "and" that the name which ends at `name` stands behind; the first
+// token where none does.
+std::size_t BeforeName(const SentenceTokens& tokens, std::size_t name) {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t i = name;
+  while (i > tokens.first() && name - i < kMostWords && tokens.IsWord(i) &&
+         !tokens.IsLowerCase(i)) {
+    --i;
+  }
+  if (i > tokens.first() && tokens.Is(i, "the")) --i;
+  if (!tokens.IsAny(i, {",", "and", ";"}) || i < tokens.first() + 2) return tokens.first();
+  return tokens.Is(i - 1, ",") ? i - 2 : i - 1;
+}
+
+// "had 52 percent, Moreau [48] and Berg 2": `name` is the last word of a name that stands for the
+// next one of those that a share or a count was told of.
+bool IsNextOfList(const SentenceTokens& tokens, std::size_t name) {
+  constexpr int kMostNames = 12;
+  for (int names = 0; names < kMostNames; ++names) {
+    std::size_t i = BeforeName(tokens, name);
+    if (tokens.Is(i, "vote") && tokens.Is(i - 2, "of") && tokens.Is(i - 1, "the")) i -= 3;
+    if (tokens.IsAny(i, {"percent", "pct", "%", "seats", "votes", "medals", "points", "goals"})) {
+      return true;
+    }
+    // "Moreau [46]": the one before on the list
+    if (!tokens.IsNumber(i) || i <= tokens.first() + 1) return false;
+    name = i - 1;
+    if (!tokens.IsWord(name) || tokens.IsLowerCase(name)) return false;
+  }
+  return false;
+}
+
 // "the Nexus 7 and", "Hannover 96 was": a small number behind a capitalized word in mid-sentence
 // that counts nothing: neither a noun nor a plural verb follows. In a headline all words have
 // capitals.
@@ -169,6 +201,7 @@ bool IsNumberedName(const DigitToken& number) {
   if (name.word_case != WordCase::kCapitalized || kNoNames.Holds(name.key)) return false;
   if ((tokens.Classes(before) & (kMonth | kFunctionWord)) != 0) return false;
   if (tokens.Is(before - 1, ".") || tokens.Is(before - 1, ":")) return false;
+  if (IsNextOfList(tokens, before)) return false;
   const bool ends =
       !tokens.Has(next) || tokens.IsAny(next, {".", ",", ")", ":", "'s", "and", "or", "with",
                                                "that", "was", "is", "has", "had", "will"});

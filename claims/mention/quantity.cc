@@ -18,6 +18,7 @@
 #include "claims/mention/rate_reading.h"
 #include "claims/mention/shared_unit.h"
 #include "claims/mention/two_faces.h"
+#include "claims/mention/vote_reading.h"
 
 namespace claimcheck {
 namespace {
@@ -58,6 +59,7 @@ class QuantityReader {
       }
     }
     if (number) {
+      if (const auto second = SecondCountOfVote(tokens_, at)) return PushVotes(at, *second);
       if (const auto other = ReadNotQuantity(tokens_, from_, at)) return PushOther(*other, at);
     } else {
       if (MayBeName(token)) {
@@ -114,6 +116,23 @@ class QuantityReader {
     quantity.number_token = number;
     quantity.number_span = tokens_.SpanOf(number, last);
     return Finish(quantity, first, last);
+  }
+
+  // "voted 112 to 89"
+  std::size_t PushVotes(std::size_t at, std::size_t second) {
+    for (const std::size_t i : {at, second}) {
+      const std::optional<Amount> amount = ReadAmountFrom(tokens_, i);
+      Quantity quantity;
+      quantity.number_token = i;
+      quantity.number_span = tokens_.SpanOf(i, i + 1);
+      quantity.unit = {"vote", "count"};
+      if (amount && amount->number.value) {
+        quantity.value = amount->number.value;
+        quantity.interval = Exactly(*quantity.value);
+      }
+      Finish(quantity, i, i + 1);
+    }
+    return second + 1;
   }
 
   std::size_t Finish(Quantity& quantity, std::size_t first, std::size_t last) {

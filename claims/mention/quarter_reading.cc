@@ -12,8 +12,8 @@ namespace {
 // Whether words near `i` tell of business, so that "the first half" is that of a year.
 bool IsInResults(const TimeTokens& tokens, std::size_t i) {
   static constexpr WordSet kResults({"profit", "profits", "revenue", "revenues", "sales",
-                                     "turnover", "earnings", "economy", "gdp", "exports",
-                                     "imports", "inflation"});
+                                     "turnover", "earnings", "economy", "gdp", "exports", "imports",
+                                     "inflation"});
   constexpr std::size_t kReach = 16;
   const std::size_t begin = i > tokens.first() + kReach ? i - kReach : tokens.first();
   const std::size_t end = std::min(tokens.last(), i + kReach);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_TERM_STANCE_H_
+#define CLAIMS_CLAIM_TERM_STANCE_H_
+
+#include "absl/strings/string_view.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// What makes a term in prison another than the one imposed, as a modifier: "asked" for by the
+// prosecution, the "limit" that the law sets, the "least" that must be served; "" for none.
+//
+//   Prosecutors had sought a sentence of [15 years]     asked
+//   He faces up to [20 years] in prison                 limit
+//   a minimum of [22 years], serve at least [8 years]   least
+absl::string_view StanceOfTerm(const SentenceReading& reading, const TimeExpression& term);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_TERM_STANCE_H_
