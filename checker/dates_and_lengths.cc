@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/dates_and_lengths.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "checker/one_thing.h"
+#include "checker/shared_names.h"
+#include "checker/weights.h"
+#include "claims/claim/moment.h"
+#include "claims/claim/name.h"
+#include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_classes.h"
+
+namespace claimcheck {
+namespace {
+
+bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  const absl::civil_diff_t gap = std::max(*b.first - *a.last, *a.first - *b.last);
+  return gap > (momentary ? kMomentDays : kInstanceDays);
+}
+
+// Not by the year alone: "shot in 2009" may be any of that year's shootings.
+bool IsDatedClosely(const DateInterval& date) {
+  return date.first && date.last && *date.last - *date.first <= kInstanceDays;
+}
+
+bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.hours != nullptr; }
+
+// Two times of day of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
+// compared whatever their days (see date_relation.h).
+bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
+  const FrameTraits& traits = TraitsOf(a.about.measure);
+  return TellsTime(*a.date) && TellsTime(*b.date) && traits.momentary &&
+         a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
+}
+
+// Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
+// somebody did, are everywhere.
+bool BothFramed(const Claim& a, const Claim& b) { return a.about.from_frame && b.about.from_frame; }
+
+// How long somebody was held needs the same one, be it by no more than "the boy": a boy and a woman
+// were pulled from the rubble after times of their own.
+bool WereHeldTogether(const About& a, const About& b) {
+  const bool called_one = !a.actor_role.empty() && a.actor_role == b.actor_role;
+  return SameActor(a, b) == Sameness::kSame || called_one;
+}
+
+// Lengths of what is one person's need that person; how long a visit or a meeting lasted may be
+// told without saying whose it was.
+bool IsOfOneOwner(const About& a, const About& b) {
+  switch (TraitsOf(a.measure).owner) {
+    case FrameOwner::kNobody:
+      return true;
+    case FrameOwner::kDoer:
+      return SameActor(a, b) != Sameness::kOther;
+    case FrameOwner::kPerson:
+      if (a.measure == "confinement") return WereHeldTogether(a, b);
+      return SameActor(a, b) == Sameness::kSame;
+  }
+  return false;
+}
+
+// "Three days of mourning" and five: the text itself says what the lengths are filled with.
+bool AreOfOneNoun(const Claim& a, const Claim& b) {
+  return !a.about.head.empty() && a.about.head == b.about.head;
+}
+
+bool SharePerson(const About& a, const About& b) {
+  return !SharedNames(Only(a.entities, /*places=*/false), Only(b.entities, /*places=*/false))
+              .empty();
+}
+
+// "Berg waited 40 minutes" / "after a wait of 55 minutes, Berg left": what no frame names, beside
+// one whom both name.
+bool AreOnesDoing(const Claim& a, const Claim& b) {
+  static constexpr WordSet kNothing(
+      {"be", "have", "do", "go", "get", "make", "take", "work", "say"});
+  const std::string& doing = a.about.measure;
+  return !doing.empty() && doing == b.about.measure && !kNothing.Holds(FoldedHash(doing)) &&
+         SharePerson(a.about, b.about);
+}
+
+// "The shootings on Monday": of several which is not told.
+bool TellsOfSeveral(const About& about) {
+  const FrameTraits& traits = TraitsOf(about.measure);
+  if (!traits.momentary || !traits.recurring || traits.owner != FrameOwner::kNobody) return false;
+  // "the match starts at 7 p.m.": no plural
+  static constexpr WordSet kVerbs(
+      {"starts", "begins", "ends", "strikes", "hits", "happens", "occurs", "erupts", "opens"});
+  const std::string word = Folded(about.evoked_by);
+  return absl::EndsWith(word, "s") && NounLemma(word) != word && !kVerbs.Holds(FoldedHash(word));
+}
+
+// The names beside a claim but for that of whoever says so.
+std::vector<std::string> NamesBeside(const Claim& claim) {
+  std::vector<std::string> names = claim.about.entities;
+  names.erase(
+      std::remove_if(names.begin(), names.end(),
+                     [&](const std::string& name) { return SameName(name, Folded(claim.source)); }),
+      names.end());
+  return names;
+}
+
+// Whether both claims have names beside them, and none in common: of what happens everywhere, such
+// as a shooting, they tell of two.
+bool NameOthers(const Claim& a, const Claim& b) {
+  const std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
+  if (x.empty() || y.empty()) return false;
+  return std::none_of(x.begin(), x.end(), [&](const std::string& name) {
+    return std::any_of(y.begin(), y.end(),
+                       [&](const std::string& other) { return SameName(name, other); });
+  });
+}
+
+// A day that something was to happen on, against the day that it did: a change of plan says so.
+bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
+  return OnlyOneIsPlanned(a, b) && a.about.role != ClaimRole::kDeadline && !a.about.rescheduled &&
+         !b.about.rescheduled;
+}
+
+bool LieYearsApart(const DateInterval& a, const DateInterval& b) {
+  constexpr absl::civil_diff_t kTwoYears = 731;
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  return std::max(*b.first - *a.last, *a.first - *b.last) > kTwoYears;
+}
+
+// What one article looks back on, months before it appeared, beside what is news in the other, or
+// what both look back on years apart: two ferries sank.
+bool IsOfOtherTimes(const Claim& a, const Claim& b) {
+  if (TraitsOf(a.about.measure).occasion != "happening") return false;
+  if (a.scope.background != b.scope.background) {
+    return LieFarApart(a.date->interval, b.date->interval, /*momentary=*/false);
+  }
+  const bool named = !a.about.thing.name.empty() && !b.about.thing.name.empty();
+  return a.scope.background && !named && LieYearsApart(a.date->interval, b.date->interval);
+}
+
+// "He bought the rifle in May" / "Berg had bought the rifle in June": nobody is told to have bought
+// it but whom both name, and both tell of one thing.
+bool AreOnesThing(const About& a, const About& b) {
+  const Sameness actor = SameActor(a, b);
+  return SameThing(a, b) == Sameness::kSame &&
+         (actor == Sameness::kSame || (actor == Sameness::kUnknown && SharePerson(a, b)));
+}
+
+// "The lights went out at 9.14 p.m." / "The lights in the hall went out at 21:30": two clock times
+// of what one word tells that is no frame's, with another word beside it that tells what it was.
+bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
+  static constexpr WordSet kSaying({"say", "tell", "add", "speak", "report", "announce", "post",
+                                    "tweet", "write", "call", "be", "have"});
+  const std::string& deed = a.about.measure;
+  return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
+         a.date->minute_of_day && b.date->minute_of_day && !kSaying.Holds(FoldedHash(deed)) &&
+         !Shared(a.about.event, b.about.event).empty();
+}
+
+// The police were called, and an ambulance; each comes when it can.
+bool AreOfTwoServices(const About& a, const About& b) {
+  const bool served = a.measure == kCallOut || a.measure == kResponse;
+  return served && !a.actor_role.empty() && !b.actor_role.empty() && a.actor_role != b.actor_role;
+}
+
+}  // namespace
+
+bool DatesMayContradict(const Claim& a, const Claim& b) {
+  if (AreOfTwoServices(a.about, b.about)) return false;
+  if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
+  // A date at fault by itself is reported as that.
+  if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
+  if (AreClocksOfOneDeed(a, b)) return true;
+  if (!BothFramed(a, b)) return false;
+  const FrameTraits& traits = TraitsOf(a.about.measure);
+  // Without knowing whose they are, two of them are two.
+  const bool ones_thing = AreOnesThing(a.about, b.about);
+  const bool same = SameActor(a.about, b.about) == Sameness::kSame || ones_thing;
+  if (traits.owner != FrameOwner::kNobody && !same) return false;
+  const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
+  if (guessed && !AreTimesOfAMoment(a, b)) return false;
+  if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
+  const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
+  if (anywhere && NameOthers(a, b)) return false;
+  // What is named does not burn down twice.
+  const bool named = (!a.about.thing.name.empty() && !b.about.thing.name.empty() &&
+                      SameThing(a.about, b.about) == Sameness::kSame) ||
+                     ones_thing;
+  const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
+  return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
+                    !LieFarApart(a.date->interval, b.date->interval, traits.momentary));
+}
+
+bool LengthsMayContradict(const Claim& a, const Claim& b) {
+  return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
+         IsOfOneOwner(a.about, b.about);
+}
+
+}  // namespace claimcheck
