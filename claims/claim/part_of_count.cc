@@ -61,21 +61,39 @@ const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part
   return CountBehind(reading, i);
 }
 
+namespace {
+
+// The first token of the words that may stand between "of" and the whole that begins at `first`:
+// "five of [the] nine carriages", "five of [the train's] nine carriages", "14 of [its] soldiers".
+std::size_t BeginOfOwner(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t i = first;
+  if (i > reading.first() && reading.tag(i - 1) == Tag::kDT) return i - 1;
+  if (i > reading.first() && reading.tag(i - 1) == Tag::kPRPS) return i - 1;
+  if (i == reading.first() || reading.tag(i - 1) != Tag::kPOS) return first;
+  for (--i; i > reading.first() && first - i < kLongest; --i) {
+    const Tag tag = reading.tag(i - 1);
+    if (!IsNoun(tag) && tag != Tag::kDT && !IsAdjective(tag)) break;
+  }
+  return i;
+}
+
+}  // namespace
+
 std::size_t EndOfWhole(const SentenceReading& reading, const Quantity& part) {
   const std::size_t of = part.last_token;
   const bool bare = EndsNumber(reading, part, of);  // "nine fires of 40 houses" are not nine of 40
   if (!bare || !reading.has(of) || !reading.Is(of, "of")) return of;
   for (const Quantity& whole : reading.quantities) {
-    const bool next = whole.first_token == of + 1 ||
-                      (whole.first_token == of + 2 && reading.tag(of + 1) == Tag::kDT);
+    if (whole.first_token <= of) continue;
+    const bool next = BeginOfOwner(reading, whole.first_token) == of + 1;
     if (next && whole.unit.dimension == "count") return whole.last_token;
   }
   return of;
 }
 
 bool IsWhole(const SentenceReading& reading, const Quantity& whole) {
-  std::size_t of = whole.first_token;
-  if (of > reading.first() && reading.tag(of - 1) == Tag::kDT) --of;
+  const std::size_t of = BeginOfOwner(reading, whole.first_token);
   if (of == reading.first() || !reading.Is(of - 1, "of")) return false;
   return std::any_of(reading.quantities.begin(), reading.quantities.end(),
                      [&](const Quantity& part) {

@@ -11,6 +11,7 @@
 #include "claims/claim/fiscal.h"
 #include "claims/claim/hemisphere.h"
 #include "claims/claim/noun_of_level.h"
+#include "claims/claim/part_of_count.h"
 #include "claims/claim/present_verb.h"
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
@@ -102,11 +103,24 @@ void NameCounted(const SentenceReading& reading, Quantity& quantity) {
   quantity.noun = std::string(reading.word(*noun));
 }
 
+// "[Five] of the train's nine carriages": of a number without a noun, what the whole counts.
+void NamePart(const SentenceReading& reading, Quantity& part) {
+  if (!part.unit.name.empty() || part.unit.dimension != "count") return;
+  const std::size_t end = EndOfWhole(reading, part);
+  if (end == part.last_token) return;
+  for (const Quantity& whole : reading.quantities) {
+    if (whole.last_token != end || whole.unit.name.empty()) continue;
+    part.unit = whole.unit;
+    part.noun = whole.noun;
+  }
+}
+
 // Adds what only words and figures together tell: numbers without digits, units told apart.
 void CompleteQuantities(SentenceReading& reading) {
   for (Quantity& quantity : reading.quantities) {
     if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
     NameCounted(reading, quantity);
+    NamePart(reading, quantity);
     ReadBareMagnitude(reading, quantity);
   }
   ReadRatesApart(reading);
