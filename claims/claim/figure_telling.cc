@@ -67,7 +67,27 @@ bool IsReachedByFigure(const SentenceReading& reading, const Quantity& quantity)
   return reaches;
 }
 
-// "Organisers [spoke of] 30", "the police [put it at] 30", "[put the figure at] 30"
+// "The opposition says 60 people were killed, [the government] 24": who else says so, without the
+// verb of saying.
+bool IsGapped(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kLongest = 5;
+  const std::size_t first = quantity.first_token;
+  if (reading.attributions.empty() || first < reading.first() + 3 ||
+      (reading.has(quantity.last_token) &&
+       reading.token(quantity.last_token).kind != TokenKind::kPunctuation)) {
+    return false;
+  }
+  if (!IsNoun(reading.tag(first - 1))) return false;
+  for (std::size_t i = first - 1; i > reading.first() && first - i <= kLongest; --i) {
+    const Tag tag = reading.tag(i);
+    if (reading.Is(i, ",")) return reading.tag(i + 1) == Tag::kDT;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kDT) return false;
+  }
+  return false;
+}
+
+// "Organisers [spoke of] 30", "the police [put it at] 30", "[put the figure at] 30", "[gave a
+// figure of] 30"
 bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token;
   if (first < reading.first() + 2) return false;
@@ -78,7 +98,12 @@ bool IsSpokenOf(const SentenceReading& reading, const Quantity& quantity) {
   if (kCounts.Holds(reading.token(first - 1).key)) return ends;
   const std::uint64_t before = reading.lemma_key(first - 2);
   static constexpr WordSet kSpeaks({"speak", "talk"}), kPuts({"put", "estimate"});
-  if (reading.Is(first - 1, "of")) return kSpeaks.Holds(before);
+  static constexpr WordSet kGives({"give", "cite", "report"});
+  if (reading.Is(first - 1, "of")) {
+    const bool figure = kFigures.Holds(before) && first >= reading.first() + 4 &&
+                        reading.tag(first - 3) == Tag::kDT;
+    return kSpeaks.Holds(before) || (figure && kGives.Holds(reading.lemma_key(first - 4)));
+  }
   if (!reading.Is(first - 1, "at") || first < reading.first() + 3) return false;
   if (reading.Is(first - 2, "it")) return kPuts.Holds(reading.lemma_key(first - 3));
   return kFigures.Holds(before) && first >= reading.first() + 4 &&
@@ -110,7 +135,7 @@ const About* LastCount(std::span<const Claim> claims) {
 std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
                                                 const Quantity& quantity,
                                                 std::span<const Claim> told) const {
-  if (IsBareCount(quantity) && IsSpokenOf(reading, quantity)) {
+  if (IsBareCount(quantity) && (IsSpokenOf(reading, quantity) || IsGapped(reading, quantity))) {
     if (const About* count = LastCount(told)) return *count;
   }
   const bool follows = figure_ && reading.first() == end_;

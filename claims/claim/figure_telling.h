@@ -22,7 +22,7 @@ class FigureTelling {
   // is, or that somebody speaks of or puts it at, and what befell those who are "of these"; nullopt
   // for other numbers, and where the sentence before gives no count or two kinds. `told` are the
   // claims of the sentence so far, one of which the number may give anew: "Police said 40,000 came;
-  // organisers said 100,000."
+  // organisers said 100,000", "Police said 40,000 came, the organisers 100,000."
   std::optional<About> AboutFigure(const SentenceReading& reading, const Quantity& quantity,
                                    std::span<const Claim> told) const;
 

@@ -217,6 +217,14 @@ bool IsTakenForGranted(const SentenceReading& reading, const CueAt& cue, std::si
          reading.tag(first - 2) == Tag::kIN && IsNoun(reading.tag(first - 3));
 }
 
+// "Neither side gave a toll, [but] doctors spoke of 24": what is denied ends there.
+bool GoesOnOtherwise(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
+  for (std::size_t i = cue.last; i < first; ++i) {
+    if (reading.Is(i, "but")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
@@ -248,9 +256,10 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
-    const bool stands = found == Modality::kDenied &&
-                        (IsSince(reading, first) || IsTakenForGranted(reading, cue, first) ||
-                         WordsOf(reading, cue) == told_by);
+    const bool stands =
+        found == Modality::kDenied &&
+        (GoesOnOtherwise(reading, cue, first) || IsSince(reading, first) ||
+         IsTakenForGranted(reading, cue, first) || WordsOf(reading, cue) == told_by);
     const bool owned = found == Modality::kPlanned && IsOwned(reading, first);
     if (found != Modality::kAsserted && !stands && !owned) modality = found;
   }

@@ -29,7 +29,7 @@ TokenRange PhraseBefore(const SentenceReading& reading, std::size_t verb) {
   while (last > reading.first() && IsPassedBeforeVerb(reading, last - 1)) --last;
   std::size_t first = last;
   while (first > reading.first() && last - first < kMaxSourceTokens &&
-         IsInNounPhrase(reading, first - 1)) {
+         IsInNounPhrase(reading, first - 1) && !IsInTime(reading, first - 1)) {
     --first;
   }
   return {first, last};
