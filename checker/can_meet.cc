@@ -47,9 +47,10 @@ bool MayBeOneOfBoth(const Words& a, const Words& b) {
 }
 
 // Whether two of whom only is known that both were arrested or killed may be one: by their ages,
-// too, of which one is a slip.
+// too, of which one is a slip. Not one of a story that a reporter looks back on.
 bool MayBeOneByFate(const Claim& a, const Claim& b) {
   constexpr std::int64_t kMostYears = 6;
+  if (a.scope.background || b.scope.background) return false;
   const std::optional<Decimal>& x = a.quantity->value;
   const std::optional<Decimal>& y = b.quantity->value;
   if (!x || !y || a.quantity->unit != b.quantity->unit) return false;

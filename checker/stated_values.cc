@@ -26,8 +26,7 @@ bool TellsOtherwise(const Quantity& quantity) {
 std::vector<std::string> KeysOf(const Claim& claim) {
   if (claim.kind == ClaimKind::kDuration && claim.date->duration && claim.date->duration->value) {
     const DurationValue& length = *claim.date->duration;
-    return {absl::StrCat("length/", claim.about.measure, "/", length.unit, "/",
-                         length.value->ToCanonicalString())};
+    return {absl::StrCat("length/", length.unit, "/", length.value->ToCanonicalString())};
   }
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old

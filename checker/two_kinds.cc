@@ -85,10 +85,11 @@ bool AreJustPeople(const Claim& a, const Claim& b) {
          SharedNames(a.about.entities, b.about.entities).empty();
 }
 
-// "[Took] 16.9 percent": of the votes.
+// "[Took] 16.9 percent", "16.9 percent of the [vote]": of the votes. What verbs name an event go by
+// the event: to take is to last, to win and the vote are an election.
 bool IsShareWon(const Claim& claim) {
-  static constexpr WordSet kWins({"take", "win", "get", "poll", "score", "receive", "secure",
-                                  "garner", "gain", "keep", "hold"});
+  static constexpr WordSet kWins({"lasting", "election", "take", "win", "get", "poll", "score",
+                                  "receive", "secure", "garner", "gain", "keep", "hold"});
   return claim.quantity->unit.dimension == "percent" && !claim.about.from_frame &&
          claim.quantity->change == Change::kNone && kWins.Holds(FoldedHash(claim.about.head));
 }

@@ -84,6 +84,7 @@ class NameFinder {
       i = BeginsNothing(tokens_[i]) ? i + 1 : Step(i);
     }
     JoinGivenNames();
+    TellCouplesApart();
     ResolveShortForms();
     ResolvePronouns();
     return std::move(names_);
@@ -289,12 +290,53 @@ class NameFinder {
            tokens_[i + 2].kind == TokenKind::kPunctuation;
   }
 
+  // The title of a man or a woman right before a name or at its beginning: 'm', 'f', or 0.
+  char SexByTitle(const Name& name) const {
+    static constexpr WordSet kMen({"mr", "mr.", "sir"});
+    static constexpr WordSet kWomen({"mrs", "mrs.", "ms", "ms.", "miss"});
+    const std::size_t before = name.first == 0 ? 0 : name.first - 1;
+    for (const std::size_t i : {before, name.first}) {
+      if (kMen.Holds(tokens_[i].key)) return 'm';
+      if (kWomen.Holds(tokens_[i].key)) return 'f';
+    }
+    return 0;
+  }
+
+  static bool IsTitled(absl::string_view canonical) {
+    return absl::StartsWith(canonical, "mr ") || absl::StartsWith(canonical, "mrs ");
+  }
+
+  // Where an article tells of both Mr and Mrs Berg, the surname with a title is no short form of
+  // the one full name that it gives.
+  void TellCouplesApart() {
+    absl::flat_hash_map<std::string, std::pair<bool, bool>> couples;  // by surname: he, she
+    const auto is_short = [](const Name& name) {
+      return !name.pronoun && name.kind != NameKind::kPlace &&
+             !absl::StrContains(name.canonical, ' ');
+    };
+    for (const Name& name : names_) {
+      const char sex = is_short(name) ? SexByTitle(name) : 0;
+      if (sex == 'm') couples[name.canonical].first = true;
+      if (sex == 'f') couples[name.canonical].second = true;
+    }
+    for (Name& name : names_) {
+      if (!is_short(name)) continue;
+      const auto found = couples.find(name.canonical);
+      if (found == couples.end() || !found->second.first || !found->second.second) continue;
+      const char sex = SexByTitle(name);
+      if (sex == 0) continue;
+      name.kind = NameKind::kPerson;
+      name.canonical = absl::StrCat(sex == 'm' ? "mr " : "mrs ", name.canonical);
+    }
+  }
+
   // "Kerry" is "john kerry" where the article gives one full name that ends so.
   void ResolveShortForms() {
     absl::flat_hash_map<std::string, std::string> full;
     absl::flat_hash_set<std::string> ambiguous;
     for (const Name& name : names_) {
       if (name.kind != NameKind::kPerson || !absl::StrContains(name.canonical, ' ')) continue;
+      if (IsTitled(name.canonical)) continue;
       const std::string key(NameKey(name.canonical));
       const auto [entry, added] = full.try_emplace(key, name.canonical);
       if (!added && entry->second != name.canonical) ambiguous.insert(key);
