@@ -47,7 +47,10 @@ std::size_t ForecastBefore(const SentenceReading& reading, std::size_t first) {
       {"with", "after", "but", "while", "beat", "beating", "which", "above", "below", "despite"});
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;
-    if (kForecasts.Holds(reading.lemma_key(i))) return i;
+    // "sees profit of $9 million", not "has seen"
+    const Tag tag = reading.tag(i);
+    const bool sees = reading.lemma(i) == "see" && (tag == Tag::kVBZ || tag == Tag::kVBP);
+    if (sees || kForecasts.Holds(reading.lemma_key(i))) return i;
     const bool other = IsPastVerb(reading.tag(i)) || reading.tag(i) == Tag::kVBZ;
     if (EndsClause(reading, i) || other || kEnds.Holds(reading.token(i).key)) break;
   }
@@ -105,6 +108,13 @@ void AddRegion(const SentenceReading& reading, const Quantity& share, About& abo
                                      "province"});
   static constexpr WordSet kHolding({"keep", "win", "carry", "take", "lose", "hold"});
   constexpr std::size_t kReachOfVerb = 7;
+  // "61 percent of the vote in [the capital]"
+  for (std::size_t i = share.last_token; reading.has(i + 2) && i < share.last_token + 5; ++i) {
+    const bool more = reading.has(i + 3) && IsNoun(reading.tag(i + 3));
+    if (IsVerb(reading.tag(i)) || reading.Is(i, ",")) break;
+    if (!reading.Is(i, "in") || !reading.Is(i + 1, "the") || more) continue;
+    if (kRegions.Holds(reading.token(i + 2).key)) return about.modifiers.push_back("region");
+  }
   bool region = false;
   for (std::size_t i = share.first_token;
        i > reading.first() && share.first_token - i < kReachOfVerb;) {
@@ -138,6 +148,8 @@ absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantit
   static constexpr WordSet kBefore({"premarket", "pre-market", "pre"});
   static constexpr WordSet kEarly({"early", "morning", "opening", "initial"});
   static constexpr WordSet kTrading({"trade", "trading", "deal", "dealing", "session", "market"});
+  const std::size_t before = std::max(move.first_token, reading.first() + 1) - 1;
+  if (IsVerb(reading.tag(before)) && reading.lemma(before) == "open") return "early trading";
   bool early = false;
   for (std::size_t i = move.last_token;
        reading.has(i) && i < move.last_token + kReachOfTrading && !EndsClause(reading, i); ++i) {

@@ -273,7 +273,7 @@ bool IsPower(const SentenceReading& reading, const Quantity& quantity, std::size
   static constexpr WordSet kExposed({"face", "risk", "carry"});
   if (quantity.bound != BoundKind::kAtMost || quantity.unit.dimension != "money") return false;
   return (reading.tag(i) == Tag::kMD && kPowers.Holds(reading.token(i).key)) ||
-         (IsVerb(reading.tag(i)) && kExposed.Holds(reading.lemma_key(i)));
+         kExposed.Holds(reading.lemma_key(i));
 }
 
 // What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part

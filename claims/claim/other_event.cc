@@ -59,6 +59,24 @@ bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
   });
 }
 
+// What happens or is made known, and is no event of frames.tsv: "an earlier [recall]", "the
+// previous [offer]"; and a word for what was told of: "an earlier [one]".
+bool IsOtherOfItsKind(const SentenceReading& reading, std::size_t marker, bool lead) {
+  constexpr std::size_t kReach = 3;
+  static constexpr WordSet kKinds({"recall", "breach", "leak", "hack", "cyberattack", "spill",
+                                   "offer", "bid", "contract", "settlement", "budget", "survey",
+                                   "census", "study", "season", "record", "round"});
+  const bool back = kLooksBack.Holds(reading.token(marker).key);
+  if (!back && (lead || !kBeside.Holds(reading.token(marker).key))) return false;
+  for (std::size_t i = marker + 1; reading.has(i) && i <= marker + kReach; ++i) {
+    const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
+    if (back && i == marker + 1 && (reading.Is(i, "one") || reading.Is(i, "ones"))) return !more;
+    if (IsNoun(reading.tag(i)) && !more) return kKinds.Holds(reading.lemma_key(i));
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
+  }
+  return false;
+}
+
 // The first noun phrase for another event that begins at or behind token `from`.
 std::optional<Phrase> NextPhrase(const SentenceReading& reading, std::size_t from, bool lead) {
   for (const Trigger& trigger : reading.triggers) {
@@ -66,8 +84,12 @@ std::optional<Phrase> NextPhrase(const SentenceReading& reading, std::size_t fro
     if (const auto phrase = OtherPhrase(reading, {trigger.first, trigger.last}, lead))
       return phrase;
   }
-  for (std::size_t i = from; i + 1 < reading.last() && !lead; ++i) {
-    if (!kBeside.Holds(reading.token(i).key)) continue;
+  for (std::size_t i = from; i + 1 < reading.last(); ++i) {
+    if (IsOtherOfItsKind(reading, i, lead)) {
+      const bool the = i > reading.first() && reading.tag(i - 1) == Tag::kDT;
+      return Phrase{the ? i - 1 : i, i + 2};
+    }
+    if (lead || !kBeside.Holds(reading.token(i).key)) continue;
     const std::size_t noun = i + 1;
     if (reading.tag(noun) != Tag::kNN || FindThing(reading.lemma(noun)) == nullptr) continue;
     if (BefallsSoon(reading, noun + 1)) return Phrase{i, noun + 1};
@@ -148,6 +170,9 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
   }
   if (in && before == clause.first) return {before, EndOfTelling(reading, phrase, false)};
   const std::size_t end = EndOfTelling(reading, phrase, /*subject=*/true);
+  // "since [an earlier one killed 12 people]"
+  const bool own_verb = reading.has(phrase.last) && IsFiniteVerb(reading.tag(phrase.last));
+  if (!in && own_verb) return {phrase.first, end};
   if (!in || compared) return RelativeClause(reading, phrase, end);
   std::size_t close = phrase.last;
   while (close < end && !reading.Is(close, ",")) ++close;
