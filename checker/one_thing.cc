@@ -181,8 +181,19 @@ bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
          (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
 }
 
+namespace {
+
+// "Tarvos" may be "Tarvos Paper".
+bool MayBeShortFor(absl::string_view name, absl::string_view full) {
+  return absl::StartsWith(full, name) && full.size() > name.size() && full[name.size()] == ' ';
+}
+
+}  // namespace
+
 Sameness SameActor(const About& a, const About& b) {
   if (!a.actor.empty() && !b.actor.empty()) {
+    if (MayBeShortFor(a.actor, b.actor) || MayBeShortFor(b.actor, a.actor))
+      return Sameness::kUnknown;
     return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
   }
   const bool same = !a.actor_role.empty() && SameName(a.actor_role, b.actor_role);
