@@ -292,12 +292,11 @@ class NameFinder {
 
   // The title of a man or a woman right before a name or at its beginning: 'm', 'f', or 0.
   char SexByTitle(const Name& name) const {
+    static constexpr WordSet kTitles({"mr", "mr.", "sir", "mrs", "mrs.", "ms", "ms.", "miss"});
     static constexpr WordSet kMen({"mr", "mr.", "sir"});
-    static constexpr WordSet kWomen({"mrs", "mrs.", "ms", "ms.", "miss"});
     const std::size_t before = name.first == 0 ? 0 : name.first - 1;
     for (const std::size_t i : {before, name.first}) {
-      if (kMen.Holds(tokens_[i].key)) return 'm';
-      if (kWomen.Holds(tokens_[i].key)) return 'f';
+      if (kTitles.Holds(tokens_[i].key)) return kMen.Holds(tokens_[i].key) ? 'm' : 'f';
     }
     return 0;
   }
@@ -319,6 +318,7 @@ class NameFinder {
       if (sex == 'm') couples[name.canonical].first = true;
       if (sex == 'f') couples[name.canonical].second = true;
     }
+    if (couples.empty()) return;
     for (Name& name : names_) {
       if (!is_short(name)) continue;
       const auto found = couples.find(name.canonical);

@@ -179,6 +179,16 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
   return {BeginOfTelling(reading, clause.first, before), close};
 }
 
+// Whether any word stands in the sentence that could make a phrase for another event of a noun.
+bool HoldsSign(const SentenceReading& reading) {
+  static constexpr WordSet kSigns({"previous", "earlier", "prior", "last", "another", "separate",
+                                   "unrelated", "similar", "second"});
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kSigns.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 std::size_t FirstToken(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
@@ -187,14 +197,16 @@ std::size_t FirstToken(const Claim& claim) {
 
 void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims) {
   std::vector<TokenRange> tellings;
-  const bool lead = IsOfLead(reading);
   if (other_ && Follows(reading)) {
     const Phrase it{reading.first(), reading.first() + 1};
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
-  for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;
-       phrase = NextPhrase(reading, phrase->last, lead)) {
-    tellings.push_back(TellingOf(reading, *phrase));
+  if (HoldsSign(reading)) {
+    const bool lead = IsOfLead(reading);
+    for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;
+         phrase = NextPhrase(reading, phrase->last, lead)) {
+      tellings.push_back(TellingOf(reading, *phrase));
+    }
   }
   for (Claim& claim : claims) {
     const std::size_t at = FirstToken(claim);
