@@ -124,7 +124,9 @@ bool CanMeet(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return true;
   // "rose by 3%" is not held against "stood at 3%".
   const bool changes = a.quantity->change != Change::kNone;
-  if (changes != (b.quantity->change != Change::kNone)) return false;
+  // Inflation is a change by itself: "prices rose 3.4 percent" / "inflation was 3.2 percent".
+  const bool inflation = a.about.measure == "inflation" && b.about.measure == "inflation";
+  if (!inflation && changes != (b.quantity->change != Change::kNone)) return false;
   const Unit& p = a.quantity->unit;
   const Unit& q = b.quantity->unit;
   // Within a frame it does not matter what the counted are called: "12 people", "a dozen

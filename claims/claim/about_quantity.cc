@@ -124,10 +124,12 @@ bool FollowsModal(const SentenceReading& reading, const Trigger& trigger) {
 bool IsPriceBefore(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 3;
   static constexpr WordSet kMade(
-      {"project", "bridge",   "tunnel",   "line",    "plant",  "scheme",   "programme",
-       "program", "building", "hospital", "stadium", "road",   "railway",  "pipeline",
-       "dam",     "factory",  "system",   "museum",  "school", "terminal", "airport",
-       "station", "tower",    "ship",     "ferry",   "centre", "center"});
+      {"project",   "bridge",    "tunnel",   "line",    "plant",  "scheme",   "programme",
+       "program",   "building",  "hospital", "stadium", "road",   "railway",  "pipeline",
+       "dam",       "factory",   "system",   "museum",  "school", "terminal", "airport",
+       "station",   "tower",     "ship",     "ferry",   "centre", "center",   "mission",
+       "telescope", "satellite", "rocket",   "probe",   "plane",  "campus",   "port",
+       "reactor",   "prison",    "library",  "theatre", "mine",   "yacht",    "facility"});
   if (quantity.unit.dimension != "money" || quantity.first_token == reading.first()) return false;
   const Tag before = reading.tag(quantity.first_token - 1);
   if (before != Tag::kDT && before != Tag::kPRPS && !IsAdjective(before)) return false;
@@ -219,6 +221,14 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     }
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, quantity);
+    // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
+    const std::size_t last = quantity.last_token;
+    const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");
+    if (quantity.unit.dimension == "mass" && hyphen && !MeasuredNoun(reading, quantity)) {
+      about.measure = "weight";
+      about.from_frame = true;
+      about.evoked_by = quantity.unit.name;
+    }
     // "The fire covers 900 hectares", "the 900-hectare blaze": what a fire covers has burned.
     if (quantity.unit.dimension == "area" && about.head == "fire") {
       about.measure = "destruction";

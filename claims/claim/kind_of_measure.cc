@@ -52,10 +52,33 @@ std::optional<std::size_t> NounBehindOf(const SentenceReading& reading, const Tr
   return noun;
 }
 
+// "rose 0.4 percent [on the month]", "month on month", "from the previous month", "from June"; of
+// two figures in a sentence each tells its own.
+bool IsMonthly(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 8;
+  for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReach;
+       ++i) {
+    if (EndsClause(reading, i) || reading.tag(i) == Tag::kCD || reading.Is(i, "year")) return false;
+    if (reading.Is(i, "month") || reading.Is(i, "monthly")) return true;
+    const bool from = reading.Is(i, "from");
+    const bool month =
+        std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+          return time.first_token == i + 1 && time.granularity == Granularity::kMonth &&
+                 reading.token(i + 1).word_case == WordCase::kCapitalized;
+        });
+    if (from && month && quantity.change != Change::kNone) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, About& about) {
+void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
+                      const Trigger& trigger, About& about) {
   if (about.role != ClaimRole::kAmount) return;
+  if (about.measure == "inflation" && IsMonthly(reading, quantity)) {
+    about.modifiers.push_back("monthly");
+  }
   const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
   // The row may hold it, "net income"; not "gross domestic product".
   const std::size_t end = about.measure == "growth" ? trigger.first : trigger.first + 1;

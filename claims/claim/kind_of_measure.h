@@ -13,7 +13,9 @@ namespace claimcheck {
 //   [operating] profit, [core] inflation      a modifier
 //   [house] prices, the price of [wheat],     the head, where no other word is it: what is dear or
 //   the [trade] deficit                       cheap, of what there is too much or too little
-void AddKindOfMeasure(const SentenceReading& reading, const Trigger& trigger, About& about);
+//   inflation of 0.4 percent [on the month]   a modifier: "monthly"
+void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
+                      const Trigger& trigger, About& about);
 
 }  // namespace claimcheck
 

@@ -30,6 +30,9 @@ std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Qu
   constexpr std::size_t kReach = 7;
   const std::size_t begin = SkipBrackets(reading, quantity.last_token);
   std::size_t i = begin;
+  // "one in five [voters]"
+  const bool ratio = quantity.unit.name == "fraction";
+  if (ratio && reading.has(i) && IsNoun(reading.tag(i))) return i;
   if (reading.has(i) && kWhere.Holds(reading.token(i).key)) ++i;
   if (!reading.has(i) || !kReaching.Holds(reading.token(i).key)) return std::nullopt;
   std::optional<std::size_t> noun;

@@ -12,6 +12,7 @@ namespace claimcheck {
 //
 //   800 hectares of [farmland]            54 percent of the [vote]
 //   30 miles east of [Velje]              20 km (12 miles) of the valley's [shoreline]
+//   one in five [voters]
 std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Quantity& quantity);
 
 // One past the brackets that begin at token `at`: "20 km [(12 miles)]"; `at` when none do.

@@ -319,7 +319,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
              about);
   if (trigger != nullptr) {
     AddDegree(reading, quantity, *trigger, about);
-    AddKindOfMeasure(reading, *trigger, about);
+    AddKindOfMeasure(reading, quantity, *trigger, about);
     AddStill(reading, quantity, *trigger, about);
     AddSpot(reading, quantity, *trigger, about);
   }

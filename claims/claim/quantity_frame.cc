@@ -122,7 +122,8 @@ class QuantityReader {
   bool TakesShare(const FrameRow& row) const {
     const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
     const bool verb = row.part == FramePart::kVerb || row.slot == FrameSlot::kState;
-    if (!noun || !verb || !reading_.Is(quantity_.last_token, "of")) return false;
+    const bool direct = noun && *noun == quantity_.last_token;  // "three in four [trains]"
+    if (!verb || !noun || !(direct || reading_.Is(quantity_.last_token, "of"))) return false;
     const std::string lemma = NounLemma(Folded(reading_.word(*noun)));
     return row.of.empty() ? FindCountedNoun(lemma) != nullptr : IsOfKind(lemma, row.of);
   }
