@@ -26,7 +26,8 @@ bool TakesCount(absl::string_view word, std::initializer_list<FrameSlot> slots) 
 
 // What the tagger takes a verb for that it does not know: "detain", "rally", "flee".
 bool MayBeMistaken(Tag tag) {
-  static constexpr TagSet kMistaken({Tag::kNN, Tag::kNNP, Tag::kJJ, Tag::kJJS, Tag::kRB, Tag::kVB});
+  static constexpr TagSet kMistaken(
+      {Tag::kNN, Tag::kNNP, Tag::kJJ, Tag::kJJS, Tag::kRB, Tag::kVB, Tag::kIN});
   return kMistaken.Holds(tag);
 }
 
@@ -46,7 +47,9 @@ void RepairBefore(SentenceReading& reading, const Quantity& count) {
   if (i < reading.first() + 2) return;
   const Tag before = reading.tag(--i - 1);
   const absl::string_view word = reading.word(i);
-  const bool third = reading.tag(i) == Tag::kNNS && IsPlural(word) && !IsBaseForm(word);
+  const bool noun = reading.tag(i) == Tag::kNNS ||
+                    (IsProperNoun(reading.tag(i)) && !IsInName(reading, i));  // "Blast Kills 12"
+  const bool third = noun && IsPlural(word) && !IsBaseForm(word);
   const bool subject =
       IsNoun(before) || before == Tag::kVBG || before == Tag::kVBD || reading.Is(i - 1, ",");
   if (third && subject && TakesCount(word, {FrameSlot::kObject, FrameSlot::kAny})) {
@@ -79,7 +82,9 @@ void RepairRise(SentenceReading& reading, const Quantity& height) {
   std::size_t i = height.number_token;
   if (i > reading.first() && kTo.Holds(reading.token(i - 1).key)) --i;
   if (i < reading.first() + 2 || reading.tag(--i) != Tag::kNNS) return;
-  if (IsNoun(reading.tag(i - 1)) && kRises.Holds(reading.token(i).key)) {
+  static constexpr TagSet kNoSubject({Tag::kDT, Tag::kPRPS, Tag::kPOS, Tag::kCD, Tag::kPunct});
+  const bool subject = !kNoSubject.Holds(reading.tag(i - 1)) && !reading.Is(i - 1, "of");
+  if (subject && kRises.Holds(reading.token(i).key)) {
     SetTag(reading, i, Tag::kVBZ);
   }
 }

@@ -413,7 +413,7 @@ class QuantityReader {
   // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
   void OfferLevel() {
     static constexpr WordSet kStops({".", ";", "?"});
-    static constexpr WordSet kLinks({"of", "at", ":", "as", "to", "by", "against", "worth"});
+    static constexpr WordSet kLinks({"of", "at", ":", "as", "to", "by", "against", "worth", "now"});
     bool linked = false;
     std::size_t distance = 0;
     for (std::size_t i = quantity_.number_token; i > reading_.first() && distance < kLevelReach;

@@ -46,6 +46,9 @@ std::size_t AfterTeam(const SentenceTokens& tokens, std::size_t at) {
 std::size_t EndOfResultLine(const DigitToken& number) {
   const SentenceTokens& tokens = number.tokens();
   const std::size_t at = number.at(), team = number.before();
+  // "Market Blast Kills 12, Hurts 30"
+  static constexpr WordSet kHarms({"kills", "hurts", "wounds", "injures", "leaves", "maims"});
+  if (tokens.IsWord(team) && kHarms.Holds(tokens.token(team).key)) return 0;
   if (number.length() > 3 || team != at - 1 || tokens.IsLowerCase(team)) return 0;
   const bool opens = tokens.IsWord(team) &&
                      (AfterTeam(tokens, tokens.first()) == at || tokens.token(team).line_before);
