@@ -169,6 +169,11 @@ absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantit
 
 void AddMove(const SentenceReading& reading, const Quantity& move, About& about) {
   static constexpr WordSet kFurther({"another", "further", "additional", "more"});
+  static constexpr WordSet kIndexes({"index", "market", "average", "benchmark"});
+  for (std::size_t i = reading.first() + 1; i < move.first_token; ++i) {
+    const bool stocks = reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share";
+    if (stocks && kIndexes.Holds(reading.lemma_key(i))) about.modifiers.push_back("index");
+  }
   const absl::string_view part = PartOfTradingDay(reading, move);
   if (!part.empty()) about.modifiers.emplace_back(part);
   if (move.bound == BoundKind::kAtMost) about.modifiers.push_back("at most");

@@ -89,4 +89,29 @@ bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
+bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfSaying = 12;
+  static constexpr WordSet kSays({"say", "put", "speak", "report", "count", "give", "estimate"});
+  static constexpr WordSet kFirst(
+      {"initially", "originally", "initial", "early", "earlier", "first"});
+  static constexpr WordSet kAdverbs({"initially", "earlier", "previously", "originally", "first"});
+  bool says = false;
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfSaying;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (IsVerb(reading.tag(i)) && kSays.Holds(reading.lemma_key(i))) {
+      std::size_t had = i;
+      while (had > reading.first() && kAdverbs.Holds(reading.token(had - 1).key)) --had;
+      if (had > reading.first() && reading.Is(had - 1, "had")) return true;
+      says = true;
+    } else if (says && kFirst.Holds(reading.token(i).key)) {
+      // "[at first]", "[initially]", "[early] reports"; not "the first officials"
+      const bool reports = reading.lemma(i + 1) == "report";
+      const bool at = i > reading.first() && reading.Is(i - 1, "at");
+      return reports || at || reading.Is(i, "initially") || reading.Is(i, "originally");
+    }
+  }
+  return false;
+}
+
 }  // namespace claimcheck

@@ -230,12 +230,12 @@ void AddStill(const SentenceReading& reading, const Quantity& quantity, const Tr
   }
 }
 
-// "winds that had [weakened] to 90 km an hour": not those that the storm had before; "gusts";
-// "[sustained] winds".
+// "winds that had [weakened] to 90 km an hour", "a train that had [slowed] to 30": not those that
+// the storm had before; "gusts"; "[sustained] winds".
 void AddWind(const SentenceReading& reading, const Quantity& quantity, About& about) {
   static constexpr WordSet kChanges(
-      {"weaken", "strengthen", "intensify", "ease", "diminish", "drop", "fall", "slow"});
-  if (about.measure != "wind") return;
+      {"weaken", "strengthen", "intensify", "ease", "diminish", "drop", "fall", "slow", "brake"});
+  if (about.measure != "wind" && about.measure != "speed") return;
   if (absl::StartsWithIgnoreCase(about.evoked_by, "gust")) about.modifiers.push_back("gust");
   for (std::size_t i = quantity.first_token; i > reading.first();) {
     if (EndsClause(reading, --i)) return;
@@ -250,17 +250,20 @@ bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
   return reading.has(i) && (reading.lemma(i) == "vote" || reading.lemma(i) == "ballot");
 }
 
-// What is asked or offered, and not yet agreed: "the union [demands] a pay rise of 7 percent", "the
-// city [offered] 3.5 percent".
+// What is asked or offered, and not yet agreed or imposed: "the union [demands] a pay rise of 7
+// percent", "the city [offered] 3.5 percent".
 void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
   static constexpr WordSet kOffering({"offer", "propose"});
-  if (about.measure != "pay rise") return;
+  static constexpr WordSet kAskedFor({"pay rise", "fine", "compensation"});
+  if (!kAskedFor.Holds(FoldedHash(about.measure))) return;
   const std::size_t begin =
       quantity.first_token - std::min(quantity.first_token - reading.first(), kReach);
-  const std::size_t end = std::min(reading.last(), quantity.last_token + 3);
-  for (std::size_t i = begin; i < end; ++i) {
+  // "a pay rise of 7 percent was demanded"
+  const std::size_t end =
+      about.measure == "pay rise" ? quantity.last_token + 3 : quantity.first_token;
+  for (std::size_t i = begin; i < std::min(end, reading.last()); ++i) {
     if (kAsking.Holds(reading.lemma_key(i))) about.modifiers.push_back("asked");
     if (kOffering.Holds(reading.lemma_key(i))) about.modifiers.push_back("offered");
   }
