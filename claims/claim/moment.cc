@@ -82,7 +82,8 @@ void Name(absl::string_view measure, About& about) {
 // "[More] crews arrived at 4 a.m.": not the first to come; nor are those of another kind.
 bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
   static constexpr WordSet kLater({"more", "second", "other", "additional", "further", "another",
-                                   "extra", "last", "special", "specialist", "reinforcements"});
+                                   "extra", "last", "special", "specialist", "next", "replacement",
+                                   "previous", "earlier", "following"});
   for (std::size_t i = noun; i > reading.first() && noun - i < 4;) {
     --i;
     if (kLater.Holds(reading.token(i).key)) return true;
@@ -166,6 +167,8 @@ bool NameOfThing(const Clause& clause, About& about) {
   static constexpr WordSet kDams({"dam", "dyke", "dike", "levee", "embankment"});
   static constexpr WordSet kTurns({"overturn", "roll", "keel", "flip"});
   static constexpr WordSet kLeaves({"leave", "sail"});
+  // "The train left the rails" has a row of its own.
+  if (about.from_frame || TellsOfLater(clause)) return false;
   const std::string& noun = clause.Subject();
   const bool fails = kFails.Holds(clause.key) && kDams.Holds(FoldedHash(noun));
   const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
