@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "checker/date_relation.h"
 #include "checker/one_thing.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
@@ -165,9 +166,18 @@ bool AreOfTwoServices(const About& a, const About& b) {
   return served && !a.actor_role.empty() && !b.actor_role.empty() && a.actor_role != b.actor_role;
 }
 
+// Teams play every few days: only a match of one day or the next is the same.
+bool AreTwoMatches(const Claim& a, const Claim& b) {
+  const DateInterval& x = a.date->interval;
+  const DateInterval& y = b.date->interval;
+  if (a.about.measure != "match" || !x.first || !x.last || !y.first || !y.last) return false;
+  return std::max(*y.first - *x.last, *x.first - *y.last) > 1;
+}
+
 }  // namespace
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
+  if (AreTwoMatches(a, b)) return false;
   if (AreOfTwoServices(a.about, b.about)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
@@ -196,6 +206,14 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
 bool LengthsMayContradict(const Claim& a, const Claim& b) {
   return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
          IsOfOneOwner(a.about, b.about);
+}
+
+bool IsAhead(const Claim& claim, std::int64_t days) {
+  if (claim.kind != ClaimKind::kDuration || !LastsLonger(*claim.date, days)) return false;
+  if (claim.modality == Modality::kPlanned) return true;
+  const std::string word = Folded(claim.about.evoked_by.substr(0, claim.about.evoked_by.find(' ')));
+  const bool past = VerbLemma(word) != word && !absl::EndsWith(word, "s");
+  return !word.empty() && !past && TraitsOf(claim.about.measure).owner == FrameOwner::kNobody;
 }
 
 }  // namespace claimcheck

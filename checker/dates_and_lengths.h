@@ -2,6 +2,8 @@
 #ifndef CHECKER_DATES_AND_LENGTHS_H_
 #define CHECKER_DATES_AND_LENGTHS_H_
 
+#include <cstdint>
+
 #include "claims/claim/claim.h"
 
 namespace claimcheck {
@@ -22,6 +24,10 @@ bool DatesMayContradict(const Claim& a, const Claim& b);
 //
 //   "The boy was trapped for 9 hours" / "The woman was trapped for 13"    no
 bool LengthsMayContradict(const Claim& a, const Claim& b);
+
+// Whether a length of time is longer than so many days and not told as over: a plan, "a 72-hour
+// strike", "runs for three days"; not "lasted three days", nor what somebody did on a visit.
+bool IsAhead(const Claim& claim, std::int64_t days);
 
 }  // namespace claimcheck
 

@@ -14,7 +14,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/can_meet.h"
 #include "checker/compare_claims.h"
-#include "checker/date_relation.h"
+#include "checker/dates_and_lengths.h"
 #include "checker/finding_parts.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/lesser_count.h"
@@ -138,8 +138,7 @@ class TopicJudge {
   bool AreBothAhead(const AlignedPair& pair, absl::civil_diff_t days_apart) const {
     const Claim& a = result_.claim(pair.a);
     const Claim& b = result_.claim(pair.b);
-    return a.kind == ClaimKind::kDuration && LastsLonger(*a.date, days_apart + 1) &&
-           LastsLonger(*b.date, days_apart + 1);
+    return IsAhead(a, days_apart + 1) && IsAhead(b, days_apart + 1);
   }
 
   // Whether a plan may be held against a fact: amounts of one measure told on one day, or within

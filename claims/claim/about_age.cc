@@ -129,6 +129,10 @@ std::optional<std::size_t> NounOfBearer(const SentenceReading& reading, const Qu
 
 // What the person at `noun` is called; of "the driver, a 47-year-old [man]" a driver.
 std::string BearerAt(const SentenceReading& reading, const Quantity& age, std::size_t noun) {
+  // "a co-defendant, 36": not the one who is meant by "the defendant"
+  const bool other =
+      noun > reading.first() + 1 && reading.Is(noun - 1, "-") && reading.Is(noun - 2, "co");
+  if (other) return absl::StrCat("co-", reading.lemma(noun));
   if (noun < age.first_token) return reading.lemma(noun);
   std::string role = RoleApposed(reading, age);
   return role.empty() ? reading.lemma(noun) : role;

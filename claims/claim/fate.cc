@@ -14,10 +14,10 @@ struct Fate {
   absl::string_view role;
 };
 constexpr std::array kFates = {
-    Fate{"arrest", kOnlySuspect},
-    Fate{"charge", kOnlySuspect},
-    Fate{"death", "only dead"},
-    Fate{"rescue", "only rescued"},
+    Fate{"arrest", kOneArrested},
+    Fate{"charge", kOneArrested},
+    Fate{"death", "one killed"},
+    Fate{"rescue", "one rescued"},
 };
 
 absl::string_view RoleOf(absl::string_view frame) {

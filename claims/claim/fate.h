@@ -12,13 +12,13 @@
 namespace claimcheck {
 
 // What the only one who was arrested is called, whether or not somebody calls him the suspect.
-inline constexpr char kOnlySuspect[] = "only suspect";
+inline constexpr char kOneArrested[] = "one arrested";
 
 // What the one whose age is told can be called by what befell him or her, where the sentence tells;
 // empty where it does not. `person`: the words for that person, an age among them.
 //
 //   "[a 46-year-old man] was arrested", "police held [a man of 46]"   "suspect"
-//   "[a firefighter, 28,] was killed"                                 "only dead"
+//   "[a firefighter, 28,] was killed"                                 "one killed"
 std::string FateOf(const SentenceReading& reading, const Quantity& age, TokenRange person);
 
 // Whether an article that makes these claims may tell of several people who are called so: it

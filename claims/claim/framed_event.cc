@@ -43,13 +43,13 @@ EventKind DoingAt(const SentenceReading& reading, std::size_t gerund) {
   return {reading.lemma(gerund), false, nullptr};
 }
 
-// Where a verb's object may stand: right of it up to a preposition, a comma or a verb.
+// Where a verb's object may stand: right of it up to a preposition, a comma, "and" or a verb.
 TokenRange ObjectWords(const SentenceReading& reading, const Trigger& verb, std::size_t end) {
   TokenRange range{verb.last, verb.last};
   while (range.last < end && range.last - verb.last < kObjectReach) {
     const Tag tag = reading.tag(range.last);
     const absl::string_view word = reading.word(range.last);
-    if (tag == Tag::kIN || tag == Tag::kTO || IsVerb(tag) || word == ",") {
+    if (tag == Tag::kIN || tag == Tag::kTO || tag == Tag::kCC || IsVerb(tag) || word == ",") {
       if (!(word == "of" && range.last > range.first)) break;
     }
     ++range.last;

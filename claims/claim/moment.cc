@@ -161,6 +161,15 @@ bool NameShaking(const Clause& clause, About& about) {
   return true;
 }
 
+// "A ferry that left Arda at 6 p.m.": one of those that leave, told in passing.
+bool IsSomeThat(const Clause& clause) {
+  const std::size_t noun = clause.subject.value_or(0);
+  const SentenceReading& reading = clause.reading;
+  if (noun <= reading.first() || !reading.has(noun + 1)) return false;
+  const bool relative = reading.Is(noun + 1, "that") || reading.Is(noun + 1, "which");
+  return relative && (reading.Is(noun - 1, "a") || reading.Is(noun - 1, "A"));
+}
+
 // What befell a thing by a verb that is said of much else, too.
 bool NameOfThing(const Clause& clause, About& about) {
   static constexpr WordSet kFails({"fail", "break", "breach", "rupture", "burst"});
@@ -172,20 +181,11 @@ bool NameOfThing(const Clause& clause, About& about) {
   const std::string& noun = clause.Subject();
   const bool fails = kFails.Holds(clause.key) && kDams.Holds(FoldedHash(noun));
   const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
-  const bool leaves = kLeaves.Holds(clause.key) && !clause.IsPassive() &&
+  const bool leaves = kLeaves.Holds(clause.key) && !clause.IsPassive() && !IsSomeThat(clause) &&
                       (IsOfKind(noun, "vessel") || noun == "train" || noun == "plane");
   if (!fails && !turns && !leaves) return false;
   Name(fails ? "collapse" : turns ? "sinking" : "departure", about);
   about.thing.noun = noun;
-  return true;
-}
-
-// "The match was due to start at 8 p.m.": a match is told by its beginning.
-bool NameMatch(About& about) {
-  static constexpr WordSet kMatches({"match", "game", "final", "semi-final", "semifinal",
-                                     "quarter-final", "derby", "fixture", "kick-off", "kickoff"});
-  if (about.role != ClaimRole::kStart || !kMatches.Holds(FoldedHash(about.measure))) return false;
-  Name("match", about);
   return true;
 }
 
@@ -229,7 +229,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
                 About& about) {
   const bool by_clock = time.minute_of_day.has_value();
   if (by_clock && about.measure == "fire") word = VerbOfCall(reading, word);
-  if (by_clock && (NameFailure(about) || NameMatch(about))) return true;
+  if (by_clock && NameFailure(about)) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
   const Clause clause{reading, word, key, SubjectOf(reading, word)};
