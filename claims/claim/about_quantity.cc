@@ -70,7 +70,9 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& 
 // What a figure is called whose measure no words of the sentence alone evoke.
 std::string LabelWithoutTrigger(const About& about) {
   if (about.measure == "aboard") return "passengers on board";
-  return about.evoked_by.empty() ? about.measure : absl::StrCat("size of the ", about.evoked_by);
+  const bool adverb = about.evoked_by == "fatally" || about.evoked_by == "against";
+  return about.evoked_by.empty() || adverb ? about.measure
+                                           : absl::StrCat("size of the ", about.evoked_by);
 }
 
 // Who pays: "[Halden Mills] will pay $9 million"; of public money the state: "a [state] payment of

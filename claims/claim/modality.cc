@@ -217,12 +217,30 @@ bool IsTakenForGranted(const SentenceReading& reading, const CueAt& cue, std::si
          reading.tag(first - 2) == Tag::kIN && IsNoun(reading.tag(first - 3));
 }
 
-// "Neither side gave a toll, [but] doctors spoke of 24": what is denied ends there.
-bool GoesOnOtherwise(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
-  for (std::size_t i = cue.last; i < first; ++i) {
-    if (reading.Is(i, "but")) return true;
+// Whether the mention that ends before `last` is the subject of a verb: "12 people [were] hurt".
+bool HasVerbBehind(const SentenceReading& reading, std::size_t last) {
+  constexpr std::size_t kReachOfVerb = 4;
+  for (std::size_t i = last; reading.has(i) && i < last + kReachOfVerb; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    if (IsFiniteVerb(reading.tag(i))) return true;
   }
   return false;
+}
+
+// Whether what is denied ends before the mention in [first, last), which another statement tells:
+//
+//   Neither side gave a toll, [but] doctors spoke of 24
+//   The match was cancelled [and] 12 people were hurt
+//   They denied that 40 died [and that] 12 were hurt            no: both are denied
+bool GoesOnOtherwise(const SentenceReading& reading, const CueAt& cue, std::size_t first,
+                     std::size_t last) {
+  bool joined = false;
+  for (std::size_t i = cue.last; i < first; ++i) {
+    if (reading.Is(i, "but")) return true;
+    const bool joins = reading.Is(i, "and") || reading.Is(i, ",");
+    joined = (joined || joins) && !reading.Is(i, "that");
+  }
+  return joined && (reading.in_title || HasVerbBehind(reading, last));
 }
 
 }  // namespace
@@ -258,7 +276,7 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands =
         found == Modality::kDenied &&
-        (GoesOnOtherwise(reading, cue, first) || IsSince(reading, first) ||
+        (GoesOnOtherwise(reading, cue, first, last) || IsSince(reading, first) ||
          IsTakenForGranted(reading, cue, first) || WordsOf(reading, cue) == told_by);
     const bool owned = found == Modality::kPlanned && IsOwned(reading, first);
     if (found != Modality::kAsserted && !stands && !owned) modality = found;
