@@ -394,6 +394,10 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
     if (word) NameMoment(reading, time, *word, about);
   }
+  if (lasts && about.measure != "sentence" && IsTermImposed(reading, time)) {
+    SetPlain("sentence", ClaimRole::kDuration, about);
+    about.from_frame = true;
+  }
   if (lasts && about.measure == "sentence") {
     const absl::string_view stance = StanceOfTerm(reading, time);
     if (!stance.empty()) about.modifiers = {std::string(stance)};

@@ -313,6 +313,24 @@ Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool person
   return IsKnown(actor) || !of_subject ? actor : ClauseSubject(reading, trigger);
 }
 
+// "Lind leads [Moreau] 47 percent to 41": the first share is the winner's or whoever is told of,
+// the second that of the one named behind the verb; nullopt of any other share.
+std::optional<std::string> SideOfContest(const SentenceReading& reading, std::size_t first,
+                                         std::size_t last) {
+  static constexpr WordSet kContests({"lead", "beat", "defeat", "trail", "edge", "outpoll"});
+  constexpr std::size_t kReach = 4;
+  const bool second = first > reading.first() && reading.Is(first - 1, "to");
+  if (!second && !(reading.has(last) && reading.Is(last, "to"))) return std::nullopt;
+  for (const Name& name : reading.names) {
+    const std::size_t begin = second ? first - 1 : first;
+    if (name.last > begin || begin - name.last > kReach || name.first == reading.first()) continue;
+    const std::size_t verb = name.first - 1;
+    if (!kContests.Holds(LemmaAsVerb(reading, verb).key)) continue;
+    return second ? name.canonical : Subject(reading, verb).name;
+  }
+  return std::nullopt;
+}
+
 // The token of whom a share goes to: "48 percent of the vote for [Berg]"; the sentence's end where
 // none is told.
 std::size_t ReceiverBehind(const SentenceReading& reading, std::size_t last) {
@@ -325,6 +343,7 @@ std::size_t ReceiverBehind(const SentenceReading& reading, std::size_t last) {
 }  // namespace
 
 std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  if (const std::optional<std::string> side = SideOfContest(reading, first, last)) return *side;
   const std::size_t receiver = ReceiverBehind(reading, last);
   for (const Name& name : reading.names) {
     // "Berg [48]", "Berg with [48]", "Berg's [48]", "[48 percent] for Berg"

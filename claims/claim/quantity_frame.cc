@@ -184,8 +184,17 @@ class QuantityReader {
   // "magnitude 6.1": the word has a figure of its own right behind it; "2.9 percent of gross
   // domestic product": or it is what another figure is a share of.
   bool HasFigure(const Trigger& trigger) const {
-    return trigger.last < quantity_.first_token &&
-           (InOtherQuantity(trigger.last) || IsBaseOfShare(reading_, trigger));
+    if (trigger.last >= quantity_.first_token) return false;
+    // "Profit [more than doubled] to 340 million": what led to this one is no height.
+    return OtherAt(trigger.last) || IsBaseOfShare(reading_, trigger);
+  }
+
+  bool OtherAt(std::size_t token) const {
+    return std::any_of(
+        reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& other) {
+          return other.first_token != quantity_.first_token && token >= other.first_token &&
+                 token < other.last_token && !LeadsToThis(other);
+        });
   }
 
   // "cut 3,000 jobs, or [12 percent] of its workforce": of what the count before it is of.
@@ -440,6 +449,8 @@ class QuantityReader {
 
   // "profit [up] 12 percent", "raised its stake [from] 14 percent to 19.9"
   bool TellsMove(std::size_t before) const {
+    // "Shares slump 14 percent", where the headline's verb looks like a noun
+    if (quantity_.change != Change::kNone && quantity_.unit.dimension == "percent") return true;
     return reading_.Is(before, "up") || reading_.Is(before, "down") ||
            (reading_.Is(before, "from") &&
             MovedLevelOf(reading_, quantity_).side == LevelSide::kEarlier);
@@ -551,10 +562,8 @@ class QuantityReader {
   void OfferAhead() {
     const std::size_t first = quantity_.first_token, comma = quantity_.last_token;
     if (first != reading_.first() + 1 || !reading_.Is(first - 1, "at")) return;
-    if (!reading_.has(comma + 2) || reading_.word(comma) != "," || !reading_.Is(comma + 1, "the")) {
-      return;
-    }
-    for (std::size_t i = comma + 2; i < reading_.last() && i - comma < 6; ++i) {
+    if (!reading_.has(comma + 2) || reading_.word(comma) != ",") return;
+    for (std::size_t i = comma + 1; i < reading_.last() && i - comma < 6; ++i) {
       if (IsVerb(reading_.tag(i))) return;
       ForTriggersAt(i, [&](const Trigger& trigger) {
         if (trigger.row->slot == FrameSlot::kLevel) Offer(trigger, i - comma, 1);

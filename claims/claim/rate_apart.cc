@@ -90,6 +90,9 @@ UnitMatch AdverbAhead(const SentenceReading& reading, std::size_t to) {
 UnitMatch AdjectiveAhead(const SentenceReading& reading, std::size_t to) {
   if (to < reading.first() + 3 || !reading.Is(to - 1, "of") || !IsNoun(reading.tag(to - 2)))
     return {};
+  // "annual sales of 8 billion euros": results are told of a time anyway
+  static constexpr WordSet kResults({"sale", "revenue", "turnover", "profit", "loss", "budget"});
+  if (kResults.Holds(reading.lemma_key(to - 2))) return {};
   const UnitMatch time = FindFrequency(*reading.text, to - 3, reading.last());
   return time.last == to - 2 ? time : UnitMatch{};
 }

@@ -19,7 +19,47 @@ bool LeadsToParole(const SentenceReading& reading, std::size_t last) {
   return false;
 }
 
+constexpr WordSet kCrimes({"fraud", "murder", "manslaughter", "theft", "robbery", "rape", "arson",
+                           "assault", "bribery", "corruption", "espionage", "treason", "smuggling",
+                           "burglary", "embezzlement", "perjury", "kidnapping", "terrorism"});
+
+// "gets 12 years for [fraud]", "was given 12 years for the [murder] of …"
+bool IsForCrime(const SentenceReading& reading, std::size_t last) {
+  constexpr std::size_t kReachOfCrime = 5;
+  if (!reading.has(last) || !reading.Is(last, "for")) return false;
+  for (std::size_t i = last + 1; reading.has(i) && i <= last + kReachOfCrime; ++i) {
+    if (kCrimes.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
+// "cut the [sentence] from 12 to nine years", "his [term] was reduced to eight years"
+bool IsChangedTo(const SentenceReading& reading, const TimeExpression& term) {
+  static constexpr WordSet kChanges({"cut", "reduce", "shorten", "lower", "halve", "raise",
+                                     "increase", "extend", "lengthen", "commute"});
+  const std::size_t first = term.first_token;
+  if (first == reading.first() || !reading.Is(first - 1, "to")) return false;
+  bool changed = false;
+  for (std::size_t i = first - 1; i > reading.first() && first - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    changed = changed || kChanges.Holds(LemmaAsVerb(reading, i).key);
+    const bool sentence = reading.Is(i, "sentence") || reading.Is(i, "sentences");
+    if (sentence)
+      return changed ||
+             (i > reading.first() + 1 && kChanges.Holds(LemmaAsVerb(reading, i - 2).key));
+  }
+  return false;
+}
+
 }  // namespace
+
+bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term) {
+  static constexpr WordSet kGets({"get", "give", "receive", "hand"});
+  if (IsChangedTo(reading, term)) return true;
+  if (term.first_token == reading.first() || !IsForCrime(reading, term.last_token)) return false;
+  return kGets.Holds(reading.lemma_key(term.first_token - 1));
+}
 
 absl::string_view StanceOfTerm(const SentenceReading& reading, const TimeExpression& term) {
   if (LeadsToParole(reading, term.last_token)) return "least";

@@ -15,6 +15,10 @@ namespace claimcheck {
 //   a minimum of [22 years], serve at least [8 years]   least
 absl::string_view StanceOfTerm(const SentenceReading& reading, const TimeExpression& term);
 
+// Whether a length of time is the sentence that somebody got, where only the words beside it tell:
+// "gets [12 years] for fraud", "the court cut the sentence from 12 to [nine years]".
+bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_TERM_STANCE_H_

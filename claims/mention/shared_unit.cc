@@ -191,6 +191,14 @@ bool IsOfNextName(const SentenceTokens& tokens, const Quantity& first, const Qua
   return i == second.first_token && ends;
 }
 
+// "won 52 percent to [48]", "41 percent to [47]": the shares of two.
+bool IsShareOfOther(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  if (first.unit.name != "percentage" || first.change != Change::kNone) return false;
+  if (!tokens.Is(first.last_token, "to") || first.last_token + 1 != second.first_token)
+    return false;
+  return second.value && Less(*second.value, 100);
+}
+
 // "…, two burned and [one] was saved"
 bool GoesOnCounting(const SentenceTokens& tokens, const Quantity& part) {
   const std::size_t verb = part.last_token;
@@ -222,7 +230,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
     if (HasUnit(level) && IsBare(later) &&
         (FollowsLevel(tokens, level, later) || IsLevelAfter(tokens, level, later) ||
          IsEndOfMovement(tokens, level, later) || IsOfThem(tokens, level, later) ||
-         IsHeldAgainst(tokens, level, later) || IsOfNextName(tokens, level, later))) {
+         IsHeldAgainst(tokens, level, later) || IsOfNextName(tokens, level, later) ||
+         IsShareOfOther(tokens, level, later))) {
       TakeUnit(level, later);
     }
     if (HasUnit(level) && absl::StartsWith(level.unit.dimension, "money")) money = &level;
