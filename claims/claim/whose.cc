@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/cast.h"
+#include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/value_text.h"
 
@@ -193,6 +194,7 @@ bool NeedsCast(const Claim& claim) {
 void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
                std::vector<Claim>& claims) {
   if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return;
+  NameDefiniteAges(text, names, claims);
   const Cast cast(text, names);
   AgeBearers(cast, claims).Tell();
   for (Claim& claim : claims) NameActor(cast, claim.about);
