@@ -77,6 +77,11 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
   if (a.about.role == ClaimRole::kAge) return false;
   if (a.scope.other_event != b.scope.other_event) return true;
+  if (a.kind == ClaimKind::kDuration) {
+    return a.scope.background != b.scope.background && a.about.from_frame &&
+           TraitsOf(a.about.measure).recurring &&
+           !LookBackTogether(a.scope.background ? a : b, kin);
+  }
   if (a.kind != ClaimKind::kQuantity) return false;
   const bool both = a.scope.during && b.scope.during;
   // What a firm made last year is this year's news: "made a loss of $9 million last year", "the

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/text/folded_word.h"
 
@@ -196,6 +197,11 @@ std::string FirmOfShares(const SentenceReading& reading, const Quantity& move) {
       if (name.pronoun || name.kind == NameKind::kPlace) continue;
       const bool before = name.last == i || (name.last + 1 == i && reading.tag(i - 1) == Tag::kPOS);
       const bool behind = name.first == i + 2 && kIn.Holds(reading.token(i + 1).key);
+      // "shares in [Halden's] rival" are not Halden's.
+      const std::size_t owned = name.last + 1;
+      const bool others = behind && reading.has(owned) && reading.tag(name.last) == Tag::kPOS &&
+                          IsNoun(reading.tag(owned));
+      if (others) return absl::StrCat(name.canonical, "'s ", reading.lemma(owned));
       if (before || behind) return name.canonical;
     }
   }

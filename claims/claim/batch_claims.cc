@@ -117,7 +117,10 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Publis
   if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
     claim.modality = Modality::kPlanned;
   }
-  claim.scope.background = IsBackground(claim.date->interval, published);
+  // "A strike in 2016 lasted three weeks"
+  const bool length = claim.kind == ClaimKind::kDuration && !claim.date->interval.last;
+  claim.scope.background = length ? IsBackground(claim.scope.during, published)
+                                  : IsBackground(claim.date->interval, published);
 }
 
 // The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m.

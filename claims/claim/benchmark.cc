@@ -91,12 +91,14 @@ bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
 
 bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfSaying = 12;
-  static constexpr WordSet kSays({"say", "put", "speak", "report", "count", "give", "estimate"});
+  static constexpr WordSet kSays({"say", "put", "speak", "report", "give", "estimate"});
   static constexpr WordSet kFirst(
       {"initially", "originally", "initial", "early", "earlier", "first"});
   static constexpr WordSet kAdverbs({"initially", "earlier", "previously", "originally", "first"});
+  // "By noon officials had reported [nine dead]" is as of noon.
+  const bool by = reading.Is(reading.first(), "by") && IsInTime(reading, reading.first() + 1);
   bool says = false;
-  for (std::size_t i = first; i > reading.first() && first - i < kReachOfSaying;) {
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfSaying && !by;) {
     --i;
     if (EndsClause(reading, i)) return false;
     if (IsVerb(reading.tag(i)) && kSays.Holds(reading.lemma_key(i))) {

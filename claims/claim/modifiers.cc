@@ -269,14 +269,14 @@ void AddStance(const SentenceReading& reading, const Quantity& quantity, About& 
   }
 }
 
-// "[can] fine a firm up to $9 million", "[faces] a fine of up to $9 million": what may be, not what
-// is.
+// "[can] fine a firm up to $9 million", "[faces] a fine of $9 million": what may be, not what is.
 bool IsPower(const SentenceReading& reading, const Quantity& quantity, std::size_t i) {
   static constexpr WordSet kPowers({"can", "could", "might"});
   static constexpr WordSet kExposed({"face", "risk", "carry"});
-  if (quantity.bound != BoundKind::kAtMost || quantity.unit.dimension != "money") return false;
-  return (reading.tag(i) == Tag::kMD && kPowers.Holds(reading.token(i).key)) ||
-         kExposed.Holds(reading.lemma_key(i));
+  if (quantity.unit.dimension != "money") return false;
+  if (kExposed.Holds(reading.lemma_key(i))) return true;
+  return quantity.bound == BoundKind::kAtMost && reading.tag(i) == Tag::kMD &&
+         kPowers.Holds(reading.token(i).key);
 }
 
 // What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part
