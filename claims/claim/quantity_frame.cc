@@ -103,8 +103,8 @@ class QuantityReader {
   }
 
   bool IsPassedOver(const FrameRow& row) const {
-    static constexpr WordSet kFates(
-        {"death", "injury", "missing", "survival", "rescue", "evacuation", "arrest", "abduction"});
+    static constexpr WordSet kFates({"death", "injury", "missing", "survival", "rescue",
+                                     "evacuation", "arrest", "abduction", "release", "escape"});
     return only_fates_ && !kFates.Holds(FoldedHash(row.frame));
   }
 
@@ -249,7 +249,7 @@ class QuantityReader {
 
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
-    if (IsWhereOthersAre(reading_, quantity_)) return;
+    if (IsWhereOthersAre(reading_, quantity_) || IsRadius()) return;
     std::size_t begin = EndOfThose(reading_, EndOfWhole(reading_, quantity_));
     const bool whole = IsWhole(reading_, quantity_);
     bool told = begin == quantity_.last_token ||
@@ -293,6 +293,13 @@ class QuantityReader {
       who = who && !closes;
       if (!found && !who && IsMainVerb(i)) return;
     }
+  }
+
+  // "Villages within [10 km] of the volcano were evacuated": how far, and not how many.
+  bool IsRadius() const {
+    const std::size_t first = quantity_.first_token;
+    return quantity_.unit.dimension == "length" && first > reading_.first() &&
+           reading_.Is(first - 1, "within");
   }
 
   bool IsMainVerb(std::size_t i) const {
@@ -682,9 +689,10 @@ bool Takes(const FrameRow& row, const Quantity& quantity) {
 
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
   const Trigger* best = QuantityReader(reading, quantity).Best().trigger;
-  // "Two crew members died": what befell them tells more than who they are.
-  const bool crew = best != nullptr && best->row->frame == "crew";
-  const Trigger* fate = crew ? FateOfQuantity(reading, quantity) : nullptr;
+  // "Two crew members died", "three hostages were freed": what befell them tells more than who they
+  // are.
+  const bool who = best != nullptr && (best->row->frame == "crew" || best->row->frame == "hostage");
+  const Trigger* fate = who ? FateOfQuantity(reading, quantity) : nullptr;
   return fate != nullptr ? fate : best;
 }
 
