@@ -103,8 +103,8 @@ class QuantityReader {
   }
 
   bool IsPassedOver(const FrameRow& row) const {
-    static constexpr WordSet kFates({"death", "injury", "missing", "survival", "rescue",
-                                     "evacuation", "arrest", "abduction", "release", "escape"});
+    static constexpr WordSet kFates(
+        {"death", "injury", "missing", "survival", "rescue", "evacuation", "arrest", "abduction"});
     return only_fates_ && !kFates.Holds(FoldedHash(row.frame));
   }
 
@@ -689,10 +689,14 @@ bool Takes(const FrameRow& row, const Quantity& quantity) {
 
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
   const Trigger* best = QuantityReader(reading, quantity).Best().trigger;
-  // "Two crew members died", "three hostages were freed": what befell them tells more than who they
-  // are.
-  const bool who = best != nullptr && (best->row->frame == "crew" || best->row->frame == "hostage");
-  const Trigger* fate = who ? FateOfQuantity(reading, quantity) : nullptr;
+  // "Two crew members died", "three hostages died": what befell them tells more than who they are.
+  // Of hostages those who are freed or rescued are no others than those who were held.
+  const bool crew = best != nullptr && best->row->frame == "crew";
+  const bool hostages = best != nullptr && best->row->frame == "hostage";
+  const Trigger* fate = crew || hostages ? FateOfQuantity(reading, quantity) : nullptr;
+  if (hostages && fate != nullptr && fate->row->frame != "death" && fate->row->frame != "injury") {
+    return best;
+  }
   return fate != nullptr ? fate : best;
 }
 
