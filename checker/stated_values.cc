@@ -22,11 +22,22 @@ bool TellsOtherwise(const Quantity& quantity) {
   return quantity.approximate && quantity.value && high && SameValue(high->value, *quantity.value);
 }
 
+// A length of time, told of `measure`: a frame, "?" where no frame tells what lasted, "*" whatever
+// it was.
+std::string LengthKey(const Claim& claim, absl::string_view measure) {
+  const DurationValue& length = *claim.date->duration;
+  return absl::StrCat("length/", measure, "/", length.unit, "/", length.value->ToCanonicalString());
+}
+
+bool IsLength(const Claim& claim) {
+  return claim.kind == ClaimKind::kDuration && claim.date->duration && claim.date->duration->value;
+}
+
 // What the value of a claim is told of, with the value; under two names where it has two.
 std::vector<std::string> KeysOf(const Claim& claim) {
-  if (claim.kind == ClaimKind::kDuration && claim.date->duration && claim.date->duration->value) {
-    const DurationValue& length = *claim.date->duration;
-    return {absl::StrCat("length/", length.unit, "/", length.value->ToCanonicalString())};
+  if (IsLength(claim)) {
+    const bool framed = claim.about.from_frame;
+    return {LengthKey(claim, framed ? claim.about.measure : "?"), LengthKey(claim, "*")};
   }
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
@@ -36,6 +47,14 @@ std::vector<std::string> KeysOf(const Claim& claim) {
   std::vector<std::string> keys = {absl::StrCat("measure/", claim.about.measure, "/", value)};
   if (!unit.name.empty()) keys.push_back(absl::StrCat("noun/", unit.name, "/", value));
   return keys;
+}
+
+// The keys of which one must be stated for the claim's value to be: "the street was closed for four
+// hours" is not given by "the power was out for four hours".
+std::vector<std::string> SoughtKeysOf(const Claim& claim) {
+  if (!IsLength(claim)) return KeysOf(claim);
+  if (!claim.about.from_frame) return {LengthKey(claim, "*")};
+  return {LengthKey(claim, claim.about.measure), LengthKey(claim, "?")};
 }
 
 // The value of a count under its tally; "" where it has none (lexicon/frame_traits.h).
@@ -63,7 +82,7 @@ StatedValues::StatedValues(const CheckResult& result) {
 }
 
 bool StatedValues::States(std::size_t article, const Claim& claim) const {
-  for (const std::string& key : KeysOf(claim)) {
+  for (const std::string& key : SoughtKeysOf(claim)) {
     if (stated_.contains(std::make_pair(article, key))) return true;
   }
   return false;

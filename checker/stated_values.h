@@ -20,7 +20,7 @@ class StatedValues {
 
   // Whether `article` gives the value of `claim`, a quantity or length of time of another article,
   // for something of its kind: in the same unit; of a count, with the same measure or of the same
-  // noun.
+  // noun; of a length of time, of the same frame, where both have one.
   bool States(std::size_t article, const Claim& claim) const;
 
   // Whether it gives that value for a measure of one tally with the claim's: for those hurt, of

@@ -170,6 +170,17 @@ bool IsSomeThat(const Clause& clause) {
   return relative && (reading.Is(noun - 1, "a") || reading.Is(noun - 1, "A"));
 }
 
+// "A [dam] near Halden failed": the noun that a place before the verb tells more of.
+std::optional<std::size_t> HeadOf(const SentenceReading& reading,
+                                  const std::optional<std::size_t>& subject) {
+  if (!subject || !reading.has(*subject) || !IsInName(reading, *subject)) return subject;
+  std::size_t i = *subject;
+  while (i > reading.first() && IsInName(reading, i - 1)) --i;
+  const bool placed = i > reading.first() + 1 && reading.tag(i - 1) == Tag::kIN &&
+                      !IsInName(reading, i - 2) && IsNoun(reading.tag(i - 2));
+  return placed ? std::optional(i - 2) : subject;
+}
+
 // What befell a thing by a verb that is said of much else, too.
 bool NameOfThing(const Clause& clause, About& about) {
   static constexpr WordSet kFails({"fail", "break", "breach", "rupture", "burst"});
@@ -232,7 +243,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
   if (by_clock && NameFailure(about)) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
-  const Clause clause{reading, word, key, SubjectOf(reading, word)};
+  const Clause clause{reading, word, key, HeadOf(reading, SubjectOf(reading, word))};
   if (NameOfThing(clause, about)) return true;
   return by_clock &&
          (NameCallOut(clause, about) || NameResponse(clause, about) || NameShots(clause, about) ||

@@ -267,6 +267,21 @@ std::optional<Lasting> StoodStill(const SentenceReading& reading, const TimeExpr
   return Lasting{"closure", true, nullptr};
 }
 
+// "A state of emergency was [declared] for 30 days", "[imposed] a curfew for three days": how long
+// what is declared lasts, not how long that took.
+std::optional<Lasting> Declared(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kDeclares(
+      {"declare", "impose", "announce", "order", "call", "introduce", "proclaim", "extend"});
+  if (time.preposition != "for") return std::nullopt;
+  const std::optional<std::size_t> verb = VerbBefore(reading, time);
+  if (!verb || !kDeclares.Holds(LemmaAsVerb(reading, *verb).key)) return std::nullopt;
+  const Trigger* event = EventIn(reading, {*verb + 1, time.first_token});
+  if (event == nullptr)
+    event = EventIn(reading, {reading.clause_begins[*verb - reading.first()], *verb});
+  if (event == nullptr || event->row->part != FramePart::kClass) return std::nullopt;
+  return Lasting{event->row->frame, true, event};
+}
+
 // The person or thing at a noun of the sentence: by name, else by what it is called.
 Actor ActorAt(const SentenceReading& reading, std::size_t noun) {
   for (const Name& name : reading.names) {
@@ -307,6 +322,7 @@ std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpr
   if (std::optional<Lasting> buried = Buried(reading, time)) return buried;
   if (std::optional<Lasting> doing = Doing(reading, time)) return doing;
   if (std::optional<Lasting> halt = StoodStill(reading, time)) return halt;
+  if (std::optional<Lasting> declared = Declared(reading, time)) return declared;
   return EndedAfter(reading, time);
 }
 

@@ -6,6 +6,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 #include <utility>
 
@@ -17,6 +18,7 @@
 #include "claims/document/read.h"
 #include "claims/value/date_interval.h"
 #include "tests/case_file.h"
+#include "tests/source_path.h"
 
 namespace claimcheck {
 namespace {
@@ -262,6 +264,22 @@ TEST(Check, TellsOfTwoFiresInTwoFindings) {
                 Documents({report("a", "2,400", "12,000"), report("b", "2,900", "15,000")}), {})),
             "quantity-conflict: 2,400 hectares / 2,900 hectares\n"
             "quantity-conflict: 12,000 hectares / 15,000 hectares");
+}
+
+// Two reports each of thirteen events, dense with hours, lengths, ages and counts, that agree in
+// everything: the lines of a file, "fire/a" and "fire/b".
+TEST(Check, StaysSilentOnReportsThatAgree) {
+  std::ifstream file(testing::SourcePath("tests/checker/agreeing_reports.jsonl"), std::ios::binary);
+  std::string a, b;
+  int events = 0;
+  while (std::getline(file, a) && std::getline(file, b)) {
+    SCOPED_TRACE(a.substr(0, 20));
+    const CheckResult result = Check(Documents({{"a.jsonl", a}, {"b.jsonl", b}}), {});
+    EXPECT_EQ(Summary(result), "");
+    EXPECT_GT(result.claims.size(), 30u);
+    ++events;
+  }
+  EXPECT_EQ(events, 13);
 }
 
 TEST(Check, StaysSilentAboutTwoEvents) {
