@@ -74,6 +74,12 @@ bool IsEarlierLevel(const SentenceReading& reading, std::size_t first) {
          MovedLevelOf(reading, *figure).side == LevelSide::kEarlier;
 }
 
+// "[By 9 p.m.] the agency had counted 58 dead": that is the latest.
+bool TellsByWhen(const SentenceReading& reading) {
+  return std::any_of(reading.times.begin(), reading.times.end(),
+                     [](const TimeExpression& time) { return time.preposition == "by"; });
+}
+
 }  // namespace
 
 bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
@@ -104,7 +110,7 @@ bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
     if (IsVerb(reading.tag(i)) && kSays.Holds(reading.lemma_key(i))) {
       std::size_t had = i;
       while (had > reading.first() && kAdverbs.Holds(reading.token(had - 1).key)) --had;
-      if (had > reading.first() && reading.Is(had - 1, "had")) return true;
+      if (had > reading.first() && reading.Is(had - 1, "had")) return !TellsByWhen(reading);
       says = true;
     } else if (says && kFirst.Holds(reading.token(i).key)) {
       // "[at first]", "[initially]", "[early] reports"; not "the first officials"
