@@ -11,6 +11,7 @@
 #include "checker/hospital_and_hurt.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
+#include "checker/two_kinds.h"
 #include "claims/lexicon/country_clock.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/time_zone.h"
@@ -24,8 +25,18 @@ bool SourcesDiffer(const Claim& a, const Claim& b) {
          absl::AsciiStrToLower(a.source) != absl::AsciiStrToLower(b.source);
 }
 
+// "2018-12-02T12:00": an hour is told, not only the day or its part ("TMO").
+bool TellsHour(absl::string_view timex) {
+  constexpr std::size_t kDay = 10;
+  return timex.size() > kDay + 1 && timex[kDay] == 'T' && absl::ascii_isdigit(timex[kDay + 1]);
+}
+
+// Counted on two days, or at two hours of one: "by noon" / "by 9 p.m."
 bool AsOfDiffers(const Claim& a, const Claim& b) {
-  return a.scope.as_of && b.scope.as_of && Disjoint(*a.scope.as_of, *b.scope.as_of);
+  if (!a.scope.as_of || !b.scope.as_of) return false;
+  const std::string& x = a.scope.as_of_timex;
+  const std::string& y = b.scope.as_of_timex;
+  return Disjoint(*a.scope.as_of, *b.scope.as_of) || (TellsHour(x) && TellsHour(y) && x != y);
 }
 
 // Counts that are still going on while they are reported: each was true when written.
@@ -40,10 +51,13 @@ bool Grows(const Claim& claim) {
           (claim.about.from_frame || kChanging.Holds(FoldedHash(claim.quantity->unit.dimension))));
 }
 
-// Whether the count may have changed between the two articles.
-bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const ClaimTime& b_time) {
+// Whether the count may have changed between the two articles. A sum that is a thousand times the
+// other has not: somebody wrote million for billion.
+bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const Claim& b,
+                  const ClaimTime& b_time) {
   if (!Grows(a) || !a_time.published || !b_time.published) return false;
-  return *a_time.published != *b_time.published;
+  const bool slip = a.about.role == ClaimRole::kAmount && AreSlips(*a.quantity, *b.quantity);
+  return !slip && *a_time.published != *b_time.published;
 }
 
 // Two counts, the larger with those who did it and the smaller without: one apart, where one did
@@ -259,7 +273,7 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
             "more were in hospital than the other article counts hurt and dead"};
   }
   const bool part = PartExceedsWhole(a, b);
-  if (MayHaveGrown(a, a_time, b_time)) {
+  if (MayHaveGrown(a, a_time, b, b_time)) {
     return {
         Relation::kDiffers,
         part ? "a part is more than the whole that the other article counts, on another day"

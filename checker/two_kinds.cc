@@ -144,6 +144,12 @@ bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
   return tenfold && Less(*tenfold, larger) && !IsSlip(smaller, larger);
 }
 
+bool AreSlips(const Quantity& a, const Quantity& b) {
+  const std::optional<Decimal> x = BaseValue(a), y = BaseValue(b);
+  if (!x || !y || SameValue(*x, *y)) return false;
+  return Less(*x, *y) ? IsSlip(*x, *y) : IsSlip(*y, *x);
+}
+
 bool AreOfTwoKinds(const Claim& a, const Claim& b) {
   if ((IsHeldByOne(a) || IsHeldByOne(b)) && !AreHeldByOne(a.about, b.about)) return true;
   return OfOtherMagnitude(a, b) || ArePlainCountsFarApart(a, b) || ShareOnlyNoun(a, b) ||

@@ -21,6 +21,9 @@ bool AreOfTwoKinds(const Claim& a, const Claim& b);
 // is the smaller with zeros added, million for thousand: one of them has slipped.
 bool AreTenTimesApart(const Quantity& a, const Quantity& b);
 
+// Whether one value is the other with zeros added: a digit too many, or million for thousand.
+bool AreSlips(const Quantity& a, const Quantity& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_TWO_KINDS_H_
