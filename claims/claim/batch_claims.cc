@@ -95,10 +95,13 @@ bool IsAhead(const Claim& claim, const Published& published) {
 // Tells of a figure that it only stands beside another; an earlier change is a change, too.
 void AddComparison(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
   const MovedLevel moved = MovedLevelOf(reading, quantity);
-  const bool harm = claim.about.from_frame && claim.about.role == ClaimRole::kCount &&
-                    TraitsOf(claim.about.measure).occasion == "happening";
+  const bool fact = claim.about.from_frame && claim.about.role == ClaimRole::kCount &&
+                    claim.modality == Modality::kAsserted;
+  // "The repairs need 9 million euros" tells what they cost.
+  const bool counted = quantity.unit.dimension == "count";
   claim.scope.benchmark = IsBenchmark(reading, quantity.first_token) ||
-                          (harm && IsSuperseded(reading, quantity.first_token));
+                          (counted && IsNeeded(reading, quantity.first_token)) ||
+                          (fact && IsSuperseded(reading, quantity.first_token));
   if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
       quantity.unit.dimension == "percent") {
     claim.quantity->change = moved.other->change;

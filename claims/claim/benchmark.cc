@@ -95,6 +95,12 @@ bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
+bool IsNeeded(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kNeeds({"need", "require"});
+  if (first == reading.first()) return false;
+  return IsVerb(reading.tag(first - 1)) && kNeeds.Holds(reading.lemma_key(first - 1));
+}
+
 bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfSaying = 12;
   static constexpr WordSet kSays({"say", "put", "speak", "report", "give", "estimate"});

@@ -18,6 +18,9 @@ namespace claimcheck {
 // "More than 40 people" is a bound and no comparison: the bound is part of the figure.
 bool IsBenchmark(const SentenceReading& reading, std::size_t first);
 
+// Whether the figure whose first token is `first` is what there ought to be: "needs [20 nurses]".
+bool IsNeeded(const SentenceReading& reading, std::size_t first);
+
 // Whether the figure whose first token is `first` is what somebody gave before, and gives no longer:
 //
 //   At first officials spoke of [five dead].     Police had put the toll at [nine].

@@ -76,6 +76,23 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
+// "traced [300 contacts] of one patient", "In one school [62 percent] are vaccinated": of one of
+// many.
+bool IsOfOneOfMany(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kOne({"one", "each"});
+  const auto one_thing = [&](std::size_t one) {
+    return reading.has(one + 1) && kOne.Holds(reading.token(one).key) &&
+           IsNoun(reading.tag(one + 1));
+  };
+  const std::size_t of = quantity.last_token;
+  if (reading.has(of) && reading.Is(of, "of") && one_thing(of + 1)) return true;
+  // Of a count the place tells that: "In one village, Ostby, [20 houses] fell".
+  if (quantity.unit.dimension != "percent") return false;
+  const std::size_t in = reading.first();
+  return quantity.first_token > in + 2 && (reading.Is(in, "in") || reading.Is(in, "at")) &&
+         reading.Is(in + 1, "one") && one_thing(in + 1);
+}
+
 void Sort(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -163,7 +180,7 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   // "Eleven of the hurt were officers": officers, all of them.
   const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
-                    IsOfThosePicked(reading, quantity) ||
+                    IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
   if (part) about.modifiers.push_back("of them");
   Sort(about.modifiers);
