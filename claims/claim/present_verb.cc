@@ -6,6 +6,7 @@
 
 #include "claims/lexicon/frames.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/word_marks.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -24,11 +25,13 @@ bool TakesCount(absl::string_view word, std::initializer_list<FrameSlot> slots) 
   });
 }
 
-// What the tagger takes a verb for that it does not know: "detain", "rally", "flee".
-bool MayBeMistaken(Tag tag) {
+// What the tagger takes a verb for that it does not know: "detain", "rally", "flee"; no
+// preposition, such as stands beside most counts.
+bool MayBeMistaken(const SentenceReading& reading, std::size_t i) {
   static constexpr TagSet kMistaken(
       {Tag::kNN, Tag::kNNP, Tag::kJJ, Tag::kJJS, Tag::kRB, Tag::kVB, Tag::kIN});
-  return kMistaken.Holds(tag);
+  const Tag tag = reading.tag(i);
+  return kMistaken.Holds(tag) && (tag != Tag::kIN || !IsMarked(reading.token(i), kStopword));
 }
 
 // "gunmen", which the tagger takes for a name; "police".
@@ -54,7 +57,7 @@ void RepairBefore(SentenceReading& reading, const Quantity& count) {
       IsNoun(before) || before == Tag::kVBG || before == Tag::kVBD || reading.Is(i - 1, ",");
   if (third && subject && TakesCount(word, {FrameSlot::kObject, FrameSlot::kAny})) {
     SetTag(reading, i, Tag::kVBZ);
-  } else if (MayBeMistaken(reading.tag(i)) && MayBeMany(reading, i - 1) && IsBaseForm(word) &&
+  } else if (MayBeMistaken(reading, i) && MayBeMany(reading, i - 1) && IsBaseForm(word) &&
              TakesCount(word, {FrameSlot::kObject, FrameSlot::kAny})) {
     SetTag(reading, i, Tag::kVBP);
   }
@@ -66,7 +69,7 @@ void RepairBehind(SentenceReading& reading, const Quantity& count) {
   const bool to = reading.has(i) && reading.Is(i, "to");
   if (to) ++i;
   const bool one = count.value && SameValue(*count.value, 1);
-  if (!reading.has(i) || one || !MayBeMistaken(reading.tag(i)) || IsInName(reading, i)) return;
+  if (!reading.has(i) || one || !MayBeMistaken(reading, i) || IsInName(reading, i)) return;
   const absl::string_view word = reading.word(i);
   if (IsBaseForm(word) && TakesCount(word, {FrameSlot::kSubject, FrameSlot::kAny})) {
     SetTag(reading, i, to ? Tag::kVB : Tag::kVBP);
