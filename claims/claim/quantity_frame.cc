@@ -32,9 +32,10 @@ struct Candidate {
 constexpr std::size_t kReach = 14;
 constexpr std::size_t kLevelReach = 24;
 
-// How often what a figure measures may be what another one measures that is told before it: "rose
-// 12 percent to 340 million, from 302 million".
-constexpr int kMostMoves = 2;
+// How many figures may lead from one to the other whose frame is its own: "rose 12 percent to 340
+// million, from 302 million". A figure may be asked about several others, so that without a bound
+// the cost would double with each figure of a sentence.
+constexpr int kMostSteps = 2;
 
 constexpr WordSet kNumberOf({"number", "tally", "count", "amount", "volume", "quantity"});
 
@@ -64,8 +65,8 @@ bool IsBare(const Quantity& quantity) {
 class QuantityReader {
  public:
   QuantityReader(const SentenceReading& reading, const Quantity& quantity, bool only_fates = false,
-                 int moves = 0)
-      : reading_(reading), quantity_(quantity), only_fates_(only_fates), moves_(moves) {}
+                 int steps = 0)
+      : reading_(reading), quantity_(quantity), only_fates_(only_fates), steps_(steps) {}
 
   Candidate Best() {
     if (OfferCountBefore()) return best_;
@@ -93,6 +94,12 @@ class QuantityReader {
   }
 
  private:
+  // The frame of another figure that this one's may be.
+  Candidate BestOf(const Quantity& other) const {
+    if (steps_ == kMostSteps) return {};
+    return QuantityReader(reading_, other, only_fates_, steps_ + 1).Best();
+  }
+
   bool Fits(const FrameRow& row) const {
     if (IsPassedOver(row)) return false;
     // "Six were taken to hospital": nothing but people is.
@@ -209,7 +216,7 @@ class QuantityReader {
     }
     for (const Quantity& count : reading_.quantities) {
       if (count.last_token != comma || count.unit.dimension != "count") continue;
-      best_ = QuantityReader(reading_, count, only_fates_, kMostMoves).Best();
+      best_ = BestOf(count);
     }
     return best_.trigger != nullptr;
   }
@@ -585,7 +592,7 @@ class QuantityReader {
     const Quantity* whole = named ? WholeAhead(reading_, quantity_) : nullptr;
     if (named && whole == nullptr) whole = WholeBehind(reading_, quantity_);
     if (whole == nullptr) return;
-    const Candidate best = QuantityReader(reading_, *whole).Best();
+    const Candidate best = BestOf(*whole);
     if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
   }
 
@@ -595,7 +602,7 @@ class QuantityReader {
     if (end == quantity_.last_token) return;
     for (const Quantity& whole : reading_.quantities) {
       if (whole.last_token != end) continue;
-      const Trigger* trigger = QuantityReader(reading_, whole).Best().trigger;
+      const Trigger* trigger = BestOf(whole).trigger;
       if (trigger != nullptr && trigger->last <= end + 1) Offer(*trigger, 0, 0);
     }
   }
@@ -625,8 +632,8 @@ class QuantityReader {
     if (!DegreeBehind(reading_, quantity_)) return;
     for (const Quantity& all : reading_.quantities) {
       if (all.first_token >= quantity_.first_token) return;
-      if (all.unit.dimension != "count") continue;
-      const Trigger* trigger = QuantityReader(reading_, all).Best().trigger;
+      if (all.unit.dimension != "count" || DegreeBehind(reading_, all)) continue;
+      const Trigger* trigger = BestOf(all).trigger;
       if (trigger != nullptr && trigger->row->frame == "injury") Offer(*trigger, 0, 0, true);
     }
   }
@@ -634,10 +641,9 @@ class QuantityReader {
   // "Sales rose 12 percent to 340 million, from 302 million": what the change or the later level is
   // of, that is a level of, too.
   void OfferMoved() {
-    if (moves_ == kMostMoves) return;
     const Quantity* other = MovedLevelOf(reading_, quantity_).other;
     if (other == nullptr) return;
-    const Candidate best = QuantityReader(reading_, *other, only_fates_, moves_ + 1).Best();
+    const Candidate best = BestOf(*other);
     if (best.trigger == nullptr) return;
     // "Shares fell 8 percent to 12.40 euros": what changes by per cent is a price.
     const FrameRow& row = *best.trigger->row;
@@ -654,12 +660,12 @@ class QuantityReader {
   void OfferNamed() {
     const bool borrowed =
         !quantity_.noun_span.empty() && quantity_.noun_span.begin < quantity_.number_span.begin;
-    if (!borrowed || moves_ == kMostMoves || !IsInName(reading_, quantity_.first_token - 1)) return;
+    if (!borrowed || !IsInName(reading_, quantity_.first_token - 1)) return;
     for (const Quantity& other : reading_.quantities) {
       const bool own =
           other.noun_span == quantity_.noun_span && other.number_span.begin < other.noun_span.begin;
       if (!own) continue;
-      const Candidate best = QuantityReader(reading_, other, only_fates_, moves_ + 1).Best();
+      const Candidate best = BestOf(other);
       if (best.trigger != nullptr) Offer(*best.trigger, 0, 0);
       return;
     }
@@ -668,7 +674,7 @@ class QuantityReader {
   const SentenceReading& reading_;
   const Quantity& quantity_;
   const bool only_fates_;  // whether nothing is asked but what befell people
-  const int moves_;
+  const int steps_;        // from the figure that is asked about
   Candidate best_;
 };
 
