@@ -382,8 +382,13 @@ void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   if (!one_in_other && !MayBeSame(x, y)) {
     evidence.Add(evidence.weights().other_scope_place);
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
-    // A firm's people in one place are a part of them by what the words say.
-    const bool firm = IsOfFirm(a.about.measure);
+    // A firm's people in one place are a part of them by what the words say, and so are its sales
+    // and a country's jobless.
+    static constexpr WordSet kParted(
+        {"profit", "loss", "inflation", "unemployment", "growth", "attendance", "pay"});
+    const bool parted =
+        a.about.role == ClaimRole::kAmount && kParted.Holds(FoldedHash(a.about.measure));
+    const bool firm = parted || IsOfFirm(a.about.measure);
     const bool both = a.scope.one_place && b.scope.one_place;
     if (both && (firm || x == y)) return;
     evidence.Add(firm ? evidence.weights().other_part : evidence.weights().one_place);

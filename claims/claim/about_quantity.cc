@@ -13,6 +13,7 @@
 #include "claims/claim/measure_head.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/modifiers.h"
+#include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
@@ -222,7 +223,10 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
       about.from_frame = true;
     }
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
-    if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, quantity);
+    // "Exports rose 4 percent to [31 billion]": of what rose
+    const MovedLevel moved = MovedLevelOf(reading, quantity);
+    const Quantity& told = moved.other != nullptr ? *moved.other : quantity;
+    if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, told);
     // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
     const std::size_t last = quantity.last_token;
     const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/benchmark.h"
 
-#include <algorithm>
-
 #include "claims/claim/moved_level.h"
 #include "claims/text/folded_word.h"
 
@@ -64,14 +62,33 @@ bool Compares(const SentenceReading& reading, std::size_t i, bool known) {
   return known && (kBeside.Holds(word) || kSurpassing.Holds(reading.lemma_key(i)));
 }
 
+const Quantity* FigureAt(const SentenceReading& reading, std::size_t first) {
+  for (const Quantity& quantity : reading.quantities) {
+    if (quantity.first_token == first) return &quantity;
+  }
+  return nullptr;
+}
+
 // "slowed to 3.2 percent from [3.6]"
 bool IsEarlierLevel(const SentenceReading& reading, std::size_t first) {
   if (!MayFollowMove(reading, first)) return false;
-  const auto figure =
-      std::find_if(reading.quantities.begin(), reading.quantities.end(),
-                   [&](const Quantity& quantity) { return quantity.first_token == first; });
-  return figure != reading.quantities.end() &&
-         MovedLevelOf(reading, *figure).side == LevelSide::kEarlier;
+  const Quantity* figure = FigureAt(reading, first);
+  return figure != nullptr && MovedLevelOf(reading, *figure).side == LevelSide::kEarlier;
+}
+
+// "debt was [3.9 billion euros] a year ago": a measure of another time than the article's.
+bool IsOfYearAgo(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kAgo({"ago", "earlier", "before"});
+  static constexpr WordSet kSpans({"year", "years", "quarter", "month"});
+  if (reading.times.empty()) return false;
+  const Quantity* figure = FigureAt(reading, first);
+  if (figure == nullptr || figure->unit.dimension == "count") return false;
+  for (const TimeExpression& time : reading.times) {
+    if (time.first_token != figure->last_token || time.last_token < time.first_token + 2) continue;
+    return kAgo.Holds(reading.token(time.last_token - 1).key) &&
+           kSpans.Holds(reading.token(time.last_token - 2).key);
+  }
+  return false;
 }
 
 // "[By 9 p.m.] the agency had counted 58 dead": that is the latest.
@@ -83,7 +100,7 @@ bool TellsByWhen(const SentenceReading& reading) {
 }  // namespace
 
 bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
-  if (IsEarlierLevel(reading, first)) return true;
+  if (IsEarlierLevel(reading, first) || IsOfYearAgo(reading, first)) return true;
   bool known = false;
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;

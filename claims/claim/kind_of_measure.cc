@@ -11,9 +11,10 @@ namespace claimcheck {
 namespace {
 
 // Two kinds are two figures.
-constexpr WordSet kKinds({"net", "gross", "operating", "pretax", "pre-tax", "core", "underlying",
-                          "adjusted", "comparable", "online", "youth", "food", "clothing",
-                          "grocery", "domestic", "overseas", "wholesale", "street", "organic"});
+constexpr WordSet kKinds({"net",      "gross",      "operating", "pretax",     "pre-tax",
+                          "core",     "underlying", "adjusted",  "comparable", "online",
+                          "youth",    "food",       "clothing",  "grocery",    "domestic",
+                          "overseas", "wholesale",  "street",    "organic",    "real"});
 
 // The kind that a word right before the measure tells in other words: "[like-for-like] sales",
 // "[same-store] sales", "[digital] sales".
@@ -52,6 +53,18 @@ std::optional<std::size_t> NounBehindOf(const SentenceReading& reading, const Tr
   return noun;
 }
 
+// "rose 6 percent [at constant currencies]", "2 percent [in real terms]"
+bool IsAdjusted(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kWords({"constant", "organic", "organically", "excluding", "real"});
+  for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReach;
+       ++i) {
+    if (reading.tag(i) == Tag::kCD || EndsClause(reading, i)) return false;
+    if (kWords.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 // "rose 0.4 percent [on the month]", "month on month", "from the previous month", "from June"; of
 // two figures in a sentence each tells its own.
 bool IsMonthly(const SentenceReading& reading, const Quantity& quantity) {
@@ -76,6 +89,7 @@ bool IsMonthly(const SentenceReading& reading, const Quantity& quantity) {
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
   if (about.role != ClaimRole::kAmount) return;
+  if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
   if (about.measure == "inflation" && IsMonthly(reading, quantity)) {
     about.modifiers.push_back("monthly");
   }

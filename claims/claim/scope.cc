@@ -406,6 +406,15 @@ const Name* PlaceBeforeWhere(const SentenceReading& reading, std::size_t first) 
   return nullptr;
 }
 
+// "Sales [in] Germany fell 3 percent": the place stands between a measure and its verb.
+bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size_t verb) {
+  if (!reading.has(verb) || !IsFiniteVerb(reading.tag(verb))) return false;
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.last == locative && trigger.row->slot == FrameSlot::kLevel &&
+           trigger.row->role == "amount";
+  });
+}
+
 // The place of a count: the one named next after it ("killed 12 people in the town of Velje", "70
 // miles of Ruritania's coast"), else the one that its clause opens with ("In Velje, 12 died").
 const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size_t first,
@@ -427,6 +436,9 @@ const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size
           (reading.Is(name.last, ",") || *locative == clause.first)) {
         opening = &name;
       }
+      const bool level =
+          name.kind == NameKind::kPlace && locative && IsOfLevelAt(reading, *locative, name.last);
+      if (level) opening = &name;
       continue;
     }
     if (name.first < last) continue;
