@@ -69,10 +69,24 @@ bool IsForecastBehind(const SentenceReading& reading, std::size_t last) {
   return false;
 }
 
+// "The deal [would create] a maker of tools with sales of $9 million": of what is not yet there.
+bool IsOfWhatWouldBe(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kWould({"would", "will"});
+  static constexpr WordSet kCreates({"create", "form", "produce", "make", "forge"});
+  for (std::size_t i = first; i > reading.first() + 1 && first - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (kCreates.Holds(reading.lemma_key(i)) && kWould.Holds(reading.token(i - 1).key)) return true;
+  }
+  return false;
+}
+
 void AddForecast(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t word = ForecastBefore(reading, quantity.first_token);
   if (word == quantity.first_token) {
-    if (IsForecastBehind(reading, quantity.last_token)) about.modifiers.push_back("forecast");
+    const bool forecast = IsForecastBehind(reading, quantity.last_token) ||
+                          IsOfWhatWouldBe(reading, quantity.first_token);
+    if (forecast) about.modifiers.push_back("forecast");
     return;
   }
   const bool old = FollowsHad(reading, word) || FollowsTelling(reading, word);

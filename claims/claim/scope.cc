@@ -219,6 +219,16 @@ bool IsBareDayPart(const SentenceReading& reading, const TimeExpression& time) {
   return true;
 }
 
+// Whether the words of attribution have the word behind them without which they report nothing:
+// "gave a [figure] of 30", not "was given in 2015".
+bool HasWhatItNeeds(const SentenceReading& reading, const AttributionAt& said) {
+  if (said.attribution->needs.empty()) return true;
+  for (std::size_t i = said.last; i < reading.last(); ++i) {
+    if (FoldedEquals(reading.word(i), said.attribution->needs)) return true;
+  }
+  return false;
+}
+
 // Whether the date tells when something was said: "said on [Wednesday] that 12 people had died",
 // "told the council on [Wednesday]", "said in a statement late on [Wednesday]".
 bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
@@ -230,6 +240,7 @@ bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
     const bool says = std::any_of(
         reading.attributions.begin(), reading.attributions.end(), [&](const AttributionAt& said) {
           return said.last == i + 1 && said.first >= reading.first() &&
+                 HasWhatItNeeds(reading, said) &&
                  (said.attribution->verb || said.attribution->source == SourceSide::kNone);
         });
     if (says) return !hears || kToSomebody.Holds(reading.lemma_key(i));
