@@ -271,7 +271,8 @@ std::uint64_t BitOfWord(std::uint64_t key) { return std::uint64_t{1} << (key % 6
 // those right behind it or behind the person or the figure that stands there, and those up to which
 // words are passed over. Of most phrases that begin with a word they tell that they do not stand
 // there.
-std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first) {
+std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first,
+                            FramePart part) {
   const std::size_t passed = kPrepositions.Holds(first.key) ? kMostPassed : 0;
   std::uint64_t bits = 0;
   const auto add = [&](std::size_t begin) {
@@ -281,6 +282,7 @@ std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, c
   };
   const std::size_t next = token + 1;
   add(next);
+  if (part != FramePart::kVerb) return bits;
   if (const std::size_t noun = PassAdjectives(reading, next); noun != next) add(noun);
   if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
   if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
@@ -296,7 +298,7 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   for (const FrameBeginning& beginning : *form.frames) {
     if (beginning.part != part) continue;
     if (beginning.second != 0) {
-      if (seconds == 0) seconds = BitsOfSeconds(reading, token, form);
+      if (seconds == 0) seconds = BitsOfSeconds(reading, token, form, part);
       if ((seconds & BitOfWord(beginning.second)) == 0) continue;
     }
     const FrameRow* row = beginning.row;
