@@ -154,7 +154,9 @@ TEST(Properties, APeriodHoldsItsDayAndNeighboursDoNotOverlap) {
       RC_ASSERT(Contains(IntervalOf(period), Days(day, day)));
       if (next) RC_ASSERT(Disjoint(IntervalOf(period), IntervalOf(*next)));
     }
-    if (next) RC_ASSERT(Shift(*next, -1) == period);
+    // The first decade begins in a year 0, which the calendar has not: nothing leads back to it.
+    const bool first_decade = granularity == Granularity::kDecade && day.year() < 10;
+    if (next && !first_decade) RC_ASSERT(Shift(*next, -1) == period);
   }));
 }
 
