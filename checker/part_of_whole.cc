@@ -62,11 +62,6 @@ bool StandsAbove(const Claim& part, const Claim& whole) {
 
 }  // namespace
 
-bool HasModifier(const Claim& claim, absl::string_view modifier) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
-}
-
 // Those of another event are no part of this one's (see claims/claim/other_event.h).
 PartSide PartOf(const Claim& a, const Claim& b) {
   const std::string& x = a.about.measure;

@@ -2,13 +2,22 @@
 #ifndef CHECKER_PART_OF_WHOLE_H_
 #define CHECKER_PART_OF_WHOLE_H_
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 
 namespace claimcheck {
 
 // Whether the words beside a claim make it one of those (About::modifiers): "other", "of them".
-bool HasModifier(const Claim& claim, absl::string_view modifier);
+inline bool HasModifier(const Claim& claim, absl::string_view modifier) {
+  const std::vector<std::string>& modifiers = claim.about.modifiers;
+  // Most claims have none, and every pair of claims is asked for a dozen.
+  return !modifiers.empty() &&
+         std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+}
 
 // Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of
 // what the other counts in all, as far as the texts tell: by place ("in Nordal district, 12 were
