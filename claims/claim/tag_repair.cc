@@ -103,6 +103,16 @@ bool IsVerbBehindTo(const SentenceReading& reading, std::size_t i) {
          (after == Tag::kDT || after == Tag::kPRP || after == Tag::kPRPS);
 }
 
+// "to cut 3,000 jobs, [close] two plants": the next of what is to be done.
+bool IsVerbOfList(const SentenceReading& reading, std::size_t i) {
+  constexpr std::size_t kReach = 12;
+  if (!reading.Is(i - 1, ",") || reading.tag(i + 1) != Tag::kCD) return false;
+  for (std::size_t k = i - 1; k > reading.first() && i - k < kReach; --k) {
+    if (reading.tag(k - 1) == Tag::kTO && IsVerb(reading.tag(k))) return true;
+  }
+  return false;
+}
+
 // The tag that the token should have, by the one that it has.
 Tag Mended(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
@@ -111,6 +121,7 @@ Tag Mended(const SentenceReading& reading, std::size_t i) {
       return IsPluralBeforePast(reading, i) ? Tag::kNNS : tag;
     case Tag::kJJ:
       if (IsPastBetween(reading, i)) return Tag::kVBD;
+      if (IsVerbOfList(reading, i)) return Tag::kVB;
       return IsVerbLast(reading, i) || IsVerbBehindTo(reading, i) ? Tag::kVB : tag;
     case Tag::kRB:
       return IsVerbLast(reading, i) ? Tag::kVB : tag;

@@ -18,6 +18,7 @@ namespace claimcheck {
 //   "12 critically hurt"                              behind a count and an adverb no base form
 //   "is to last six weeks", "to free the woman"       behind "to" no adjective
 //   "said profit rose 12 percent"                     without a subject no verb before a past tense
+//   "to cut 900 jobs, close two mills"                 behind a comma the next verb of a list
 //   "Profit up 12 percent"                            what a headline says is up or down
 //
 // Needs the reading's text, names, quantities and tags.
