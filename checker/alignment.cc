@@ -13,6 +13,7 @@
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
 #include "checker/one_thing.h"
+#include "checker/other_part.h"
 #include "checker/other_time.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
@@ -300,58 +301,9 @@ void WeighTime(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidenc
   if (AreOfOtherTimes(a, b, kin)) evidence.Add(evidence.weights().other_time);
 }
 
-// The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies".
-absl::string_view CountedIn(const Claim& claim) {
-  return IsOwnNoun(claim) ? absl::string_view() : claim.quantity->unit.name;
-}
-
-// "140 new cases" are a part of all cases; 650 new jobs are all that are made.
-bool CountsNewOnes(const Claim& claim) {
-  static constexpr std::array<absl::string_view, 4> kGrowing = {"infection", "death", "hospital",
-                                                                "intensive care"};
-  const bool grows =
-      std::find(kGrowing.begin(), kGrowing.end(), claim.about.measure) != kGrowing.end();
-  return grows && (HasModifier(claim, "new") || HasModifier(claim, "fresh"));
-}
-
-// "He lived two blocks from where he was shot" counts nobody shot.
-bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
-
-// "31 fires worldwide" / "19 fires in this country"
-bool ReachFurther(const Claim& wide, const Claim& narrow) {
-  const bool world = HasModifier(wide, "worldwide"), nation = HasModifier(wide, "nationwide");
-  if (HasModifier(narrow, "worldwide")) return false;
-  if (world && HasModifier(narrow, "nationwide")) return true;
-  return (world && !narrow.scope.place.empty()) || ((world || nation) && narrow.scope.one_place);
-}
-
-// A part is not held against the whole: "40 others" / "40", six children / 24 people, 30 seriously
-// hurt / 50 hurt; unless it is the larger.
+// A part is not held against the whole, unless it is the larger; see other_part.h.
 void WeighPart(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.kind != ClaimKind::kQuantity) return;
-  const bool debt = HasModifier(a, "with debt") != HasModifier(b, "with debt");
-  if (debt || ReachFurther(a, b) || ReachFurther(b, a)) evidence.Add(evidence.weights().other_part);
-  if (a.quantity->unit.dimension != "count") return;
-  if (PartStandsAbove(a, b)) return;
-  // Without power a customer is a household, and a job that goes is a clerk's.
-  const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
-  const bool part = (!one_each && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
-                    CountsPlaces(a) != CountsPlaces(b) ||
-                    (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
-  // Words that pick some of all; see claims/claim/modifiers.h.
-  static constexpr absl::string_view kParts[] = {"other",   "of them",      "together",
-                                                 "gravely", "slightly",     "beside one",
-                                                 "there",   "without crew", "with crew"};
-  const auto differ = [&](absl::string_view modifier) {
-    return HasModifier(a, modifier) != HasModifier(b, modifier);
-  };
-  // Of those arrested some are still held; homes without power are counted again as they get it
-  // back.
-  const bool rest = differ("still") && a.about.measure != "outage";
-  if (part || rest || CountsNewOnes(a) != CountsNewOnes(b) ||
-      std::any_of(std::begin(kParts), std::end(kParts), differ)) {
-    evidence.Add(evidence.weights().other_part);
-  }
+  if (CountOtherParts(a, b)) evidence.Add(evidence.weights().other_part);
 }
 
 // A handful of people or things that no frame names: a story tells of many two men and three cars.

@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "checker/part_of_whole.h"
+#include "checker/shared_names.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/word_classes.h"
@@ -23,10 +24,6 @@ bool IsLength(const Claim& claim) { return claim.quantity->unit.dimension == "le
 bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "money"; }
 
 bool IsPercent(const Claim& claim) { return claim.quantity->unit.dimension == "percent"; }
-
-bool Tells(const Claim& claim, const std::string& word) {
-  return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
-}
 
 }  // namespace
 
@@ -53,7 +50,7 @@ bool ArePriceAndPayment(const Claim& a, const Claim& b) {
   const std::string& y = b.about.head;
   return AreAmounts(a, b) && IsMoney(a) && IsMoney(b) &&
          AreOfOneTally(a.about.measure, b.about.measure) && !x.empty() && !y.empty() &&
-         (x == y || Tells(a, y) || Tells(b, x));
+         (x == y || Tell(a.about.event, y) || Tell(b.about.event, x));
 }
 
 namespace {
@@ -96,7 +93,8 @@ bool AreForOtherThings(const Claim& a, const Claim& b) {
   if (!shares && !(IsMoney(a) && IsMoney(b))) return false;
   const std::string& x = a.about.head;
   const std::string& y = b.about.head;
-  return !x.empty() && !y.empty() && !MayCountTheSame(x, y) && !Tells(a, y) && !Tells(b, x);
+  return !x.empty() && !y.empty() && !MayCountTheSame(x, y) && !Tell(a.about.event, y) &&
+         !Tell(b.about.event, x);
 }
 
 }  // namespace claimcheck

@@ -14,6 +14,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/can_meet.h"
 #include "checker/compare_claims.h"
+#include "checker/crosswise.h"
 #include "checker/dates_and_lengths.h"
 #include "checker/finding_parts.h"
 #include "checker/hospital_and_hurt.h"
@@ -232,31 +233,6 @@ class TopicJudge {
     return GivesToo(pair.a, pair.b) || GivesToo(pair.b, pair.a);
   }
 
-  // Whether the sentence of `own` gives the value of `other` as well, of its kind.
-  bool SentenceGives(std::size_t own, std::size_t other) const {
-    const Claim& claim = result_.claim(own);
-    const Claim& sought = result_.claim(other);
-    const std::vector<Claim>& claims = result_.article_of(own).claims;
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim& beside) {
-      return beside.kind == ClaimKind::kQuantity && beside.sentence == claim.sentence &&
-             beside.in_title == claim.in_title && beside.about.role == claim.about.role &&
-             beside.quantity->unit == sought.quantity->unit && beside.quantity->value &&
-             sought.quantity->value && SameValue(*beside.quantity->value, *sought.quantity->value);
-    });
-  }
-
-  // "Brothers aged 10 and 12" / "a boy aged 10 and his brother, 12": two sentences that give the
-  // same two figures agree, whichever is whose; not where a name tells: "Berg, 23, and Lund, 32" /
-  // "Berg, 32, and Lund, 23".
-  bool AgreeCrosswise(const AlignedPair& pair) const {
-    const Claim& a = result_.claim(pair.a);
-    const Claim& b = result_.claim(pair.b);
-    const bool named =
-        a.about.role == ClaimRole::kAge && !a.about.entities.empty() && !b.about.entities.empty();
-    return a.kind == ClaimKind::kQuantity && !named && SentenceGives(pair.a, pair.b) &&
-           SentenceGives(pair.b, pair.a);
-  }
-
   // Whether its article counts no more of the same elsewhere. Where it does, a smaller figure is no
   // whole that a part could exceed.
   bool IsMost(std::size_t whole) const {
@@ -294,7 +270,7 @@ class TopicJudge {
         continue;
       }
       if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair) || CountsLesser(*pair)) continue;
-      if (AgreeCrosswise(*pair)) continue;
+      if (AgreeCrosswise(result_, pair->a, pair->b)) continue;
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(result_, options_, pair->a, pair->b);
       if (EitherGivesBoth(*pair)) {

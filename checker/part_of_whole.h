@@ -13,10 +13,7 @@ namespace claimcheck {
 
 // Whether the words beside a claim make it one of those (About::modifiers): "other", "of them".
 inline bool HasModifier(const Claim& claim, absl::string_view modifier) {
-  const std::vector<std::string>& modifiers = claim.about.modifiers;
-  // Most claims have none, and every pair of claims is asked for a dozen.
-  return !modifiers.empty() &&
-         std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+  return HasModifier(claim.about, modifier);
 }
 
 // Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of

@@ -15,6 +15,10 @@ Words Shared(const Words& a, const Words& b) {
   return shared;
 }
 
+bool Tell(const Words& words, const std::string& word) {
+  return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool MayBeSame(const std::string& a, const std::string& b) {
   if (SameName(a, b)) return true;
   const Place* x = FindPlace(a);

@@ -13,6 +13,9 @@ using Words = std::vector<std::string>;
 // What both lists have, word for word; both must be sorted.
 Words Shared(const Words& a, const Words& b);
 
+// Whether `words`, sorted, hold the word.
+bool Tell(const Words& words, const std::string& word);
+
 // Whether two names may be one thing's: the same name, or a place and the country that it lies in.
 bool MayBeSame(const std::string& a, const std::string& b);
 

@@ -47,16 +47,12 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
-bool Tells(const About& about, const std::string& word) {
-  return std::binary_search(about.event.begin(), about.event.end(), word);
-}
-
 // "Aurora has 85 planes" / "Aurora ordered 60 planes": things of one noun, of which only one count
 // has a frame, are two where no other word tells the same of them.
 bool ShareOnlyNoun(const Claim& a, const Claim& b) {
   if (!CountOneNoun(a, b)) return false;
-  return Shared(a.about.event, b.about.event).empty() && !Tells(a.about, b.about.measure) &&
-         !Tells(b.about, a.about.measure);
+  return Shared(a.about.event, b.about.event).empty() && !Tell(a.about.event, b.about.measure) &&
+         !Tell(b.about.event, a.about.measure);
 }
 
 // Counts of which not both have a frame that tells what befell those counted or what they do: those
@@ -130,7 +126,8 @@ bool AreSharesOfTwo(const Claim& a, const Claim& b) {
   const std::string& y = b.about.head;
   const bool named = !a.about.entities.empty() && !b.about.entities.empty();
   if (named && AreHeldByOne(a.about, b.about)) return false;
-  return shares && !x.empty() && !y.empty() && x != y && !Tells(a.about, y) && !Tells(b.about, x);
+  return shares && !x.empty() && !y.empty() && x != y && !Tell(a.about.event, y) &&
+         !Tell(b.about.event, x);
 }
 
 }  // namespace

@@ -204,11 +204,6 @@ bool BatchClaims::Told::IsReckoned(Span span) const {
 
 namespace {
 
-bool HasModifier(const About& about, absl::string_view modifier) {
-  return std::find(about.modifiers.begin(), about.modifiers.end(), modifier) !=
-         about.modifiers.end();
-}
-
 bool CountsAnybody(const Quantity& quantity) {
   const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
   return quantity.unit.name.empty() || (noun != nullptr && noun->within == CountedClass::kAny);

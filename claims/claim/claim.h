@@ -2,6 +2,7 @@
 #ifndef CLAIMS_CLAIM_CLAIM_H_
 #define CLAIMS_CLAIM_CLAIM_H_
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -73,6 +74,12 @@ struct About {
   bool rescheduled = false;
   friend bool operator==(const About&, const About&) = default;
 };
+
+// Whether `modifier` is one of those of a claim that is about this.
+inline bool HasModifier(const About& about, absl::string_view modifier) {
+  const std::vector<std::string>& modifiers = about.modifiers;
+  return std::find(modifiers.begin(), modifiers.end(), modifier) != modifiers.end();
+}
 
 // Whether those who did it are counted with those it was done to.
 enum class Perpetrators {

@@ -379,8 +379,6 @@ bool NamesIllness(const SentenceReading& reading, const Name& name) {
 constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while", "where", "which",
                                "who", "that", "because", "until", "if"});
 
-bool IsFinite(Tag tag) { return tag == Tag::kVBD || tag == Tag::kVBZ || tag == Tag::kVBP; }
-
 // Whether another event is told between, or words of saying stand there: "12 people died, police
 // [said] in Velje", "cut 1,800 jobs, [blaming] weak demand in Velje", "made 900 flights [and was]
 // leased from Velje"; or the place is one of a part: "44,000 employees, [among] them 1,700 in
@@ -389,7 +387,7 @@ bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t
   static constexpr WordSet kPart({"including", "among"});
   for (std::size_t i = begin; i + 1 < end; ++i) {
     const Tag next = reading.tag(i + 1);
-    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFinite(next);
+    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFiniteVerb(next);
     if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
   }
   for (std::size_t i = begin; i < end; ++i) {
