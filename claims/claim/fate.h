@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 #include "claims/claim/context.h"
 #include "claims/claim/sentence_reading.h"
@@ -12,7 +13,7 @@
 namespace claimcheck {
 
 // What the only one who was arrested is called, whether or not somebody calls him the suspect.
-inline constexpr char kOneArrested[] = "one arrested";
+inline constexpr absl::string_view kOneArrested = "one arrested";
 
 // What the one whose age is told can be called by what befell him or her, where the sentence tells;
 // empty where it does not. `person`: the words for that person, an age among them.

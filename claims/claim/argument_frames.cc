@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/argument_frames.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "claims/claim/context.h"
+#include "claims/claim/insertion.h"
+#include "claims/claim/level_noun.h"
+#include "claims/claim/part_of_count.h"
+
+namespace claimcheck {
+namespace {
+
+// How many tokens to look for a trigger on either side of a number.
+constexpr std::size_t kReach = 14;
+
+class ArgumentReader {
+ public:
+  explicit ArgumentReader(FrameOffers& offers)
+      : offers_(offers), reading_(offers.reading()), quantity_(offers.quantity()) {}
+
+  void OfferAll() {
+    OfferSelf();
+    OfferRight();
+    OfferLeft();
+    OfferGenitive();
+  }
+
+ private:
+  // "38 deaths": the counted noun is the trigger.
+  void OfferSelf() {
+    for (const Trigger& trigger : reading_.triggers) {
+      const std::size_t end = trigger.last + (BeforeVictims(trigger.last) ? 1 : 0);
+      // "[131 votes] in favour": the noun counted and what follows it.
+      const bool begins = trigger.first < quantity_.last_token;
+      const bool counted =
+          (trigger.first >= quantity_.number_token && end >= quantity_.last_token &&
+           (begins || end <= quantity_.last_token + 1)) ||
+          IsToldInAll(reading_, trigger, quantity_);
+      if (trigger.row->slot == FrameSlot::kSelf && counted) offers_.Offer(trigger, 0, 0);
+      if (trigger.row->slot == FrameSlot::kState && counted && !HasObject(trigger)) {
+        offers_.Offer(trigger, 0, 1);
+      }
+    }
+  }
+
+  // "12 murder [victims]" are 12 murders.
+  bool BeforeVictims(std::size_t i) const {
+    return reading_.has(i) && i + 1 == quantity_.last_token &&
+           (reading_.Is(i, "victims") || reading_.Is(i, "victim"));
+  }
+
+  // "23 people [in the bus were] killed", "six people died", "nine feared dead"
+  void OfferRight() {
+    if (IsWhereOthersAre(reading_, quantity_) || IsRadius()) return;
+    std::size_t begin = EndOfThose(reading_, EndOfWhole(reading_, quantity_));
+    const bool whole = IsWhole(reading_, quantity_);
+    bool told = begin == quantity_.last_token ||
+                EndOfThose(reading_, quantity_.last_token) ==
+                    begin;  // what stands before the verb tells of the whole
+    bool found = false, who = false;
+    for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
+      if (const std::size_t end = EndOfPlacesAt(reading_, i); end != i) {
+        begin += end - i;
+        i = end - 1;
+        continue;
+      }
+      const bool behind_count = i == quantity_.last_token;
+      for (std::size_t end = EndOfJoined(reading_, i); behind_count && end != i;
+           end = EndOfJoined(reading_, i)) {
+        begin += end - i;
+        i = end;
+      }
+      if (const std::size_t end = EndOfInsertion(reading_, quantity_, i); end != i) {
+        begin += end - i;
+        i = end;
+      }
+      if (EndsClause(reading_, i) ||
+          (InOtherQuantity(reading_, quantity_, i) && !InAge(reading_, i)))
+        return;
+      if (whole && IsFiniteVerb(reading_.tag(i))) return;
+      told = told || IsFiniteVerb(reading_.tag(i));
+      if (!told) continue;
+      who = who || (reading_.Is(i, ",") && OpensWho(reading_, i));
+      const bool closes =
+          who && reading_.Is(i, ",") && reading_.has(i + 1) && IsFiniteVerb(reading_.tag(i + 1));
+      if (reading_.Is(i, ",") && !OpensParenthesis(reading_, i) && !closes) {
+        const std::optional<std::size_t> verb = EndOfApposition(reading_, quantity_, i);
+        if (!verb) return;
+        begin += *verb - i;
+        i = *verb;
+      }
+      offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (!TakesWhatStandsBefore(trigger)) return;
+        offers_.Offer(trigger, i - begin, 2, /*subject=*/true);
+        found = found || offers_.Fits(*trigger.row);
+      });
+      who = who && !closes;
+      if (!found && !who && IsMainVerb(i)) return;
+    }
+  }
+
+  // "Villages within [10 km] of the volcano were evacuated": how far, and not how many.
+  bool IsRadius() const {
+    const std::size_t first = quantity_.first_token;
+    return quantity_.unit.dimension == "length" && first > reading_.first() &&
+           reading_.Is(first - 1, "within");
+  }
+
+  bool IsMainVerb(std::size_t i) const {
+    const Tag tag = reading_.tag(i);
+    if (tag != Tag::kVBD && tag != Tag::kVBZ && tag != Tag::kVBP) return false;
+    const std::string& lemma = reading_.lemma(i);
+    return !IsAuxiliary(reading_, i) && lemma != "fear" && lemma != "believe" &&
+           lemma != "report" && lemma != "confirm" && lemma != "remain" && lemma != "know";
+  }
+
+  bool TakesWhatStandsBefore(const Trigger& trigger) const {
+    switch (trigger.row->slot) {
+      case FrameSlot::kState:
+        return !HasObject(trigger);
+      case FrameSlot::kSubject:
+        return !trigger.passive;
+      case FrameSlot::kObject:
+        return trigger.passive || IsReducedRelative(trigger);
+      case FrameSlot::kAny:
+        return trigger.row->part == FramePart::kVerb;
+      default:
+        return false;
+    }
+  }
+
+  // "Two attacks [killed] nine people": who did it, and not whom it befell.
+  bool HasObject(const Trigger& trigger) const {
+    if (IsBare(quantity_)) return false;  // "12 killed 40 hurt"
+    if (reading_.tag(trigger.first) != Tag::kVBD || !reading_.has(trigger.last)) return false;
+    return std::any_of(
+        reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& object) {
+          return object.first_token == trigger.last && object.unit.dimension == "count";
+        });
+  }
+
+  // "6,000 people killed since …": a participle without an object of its own.
+  bool IsReducedRelative(const Trigger& trigger) const {
+    const Tag tag = reading_.tag(trigger.first);
+    if (tag != Tag::kVBN && tag != Tag::kVBD && tag != Tag::kJJ) return false;
+    if (trigger.last >= reading_.last()) return true;
+    const Tag next = reading_.tag(trigger.last);
+    return next != Tag::kDT && next != Tag::kCD && next != Tag::kPRPS && !IsNoun(next) &&
+           next != Tag::kPRP && !IsAdjective(next);
+  }
+
+  // "killed at least 23", "claimed the lives of 26", "killing two men and 12 boys"
+  void OfferLeft() {
+    std::size_t distance = 0;
+    bool coordinated = false;
+    for (std::size_t i = quantity_.first_token; i > reading_.first() && distance < kReach;
+         ++distance) {
+      --i;
+      if (EndsClause(reading_, i)) return;
+      bool found = false;
+      for (const Trigger& trigger : reading_.triggers) {
+        if (trigger.last != i + 1 || trigger.row->part != FramePart::kVerb) continue;
+        const bool agent = distance == 1 && reading_.Is(i + 1, "by") && TakesAgent(trigger);
+        // "was priced at $40 million", "was sold for $40 million"
+        const bool price = distance <= 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
+        if (!TakesWhatStandsAfter(trigger) && !agent && !price && !IsOpenPhrase(trigger)) continue;
+        offers_.Offer(trigger, distance, coordinated ? 4 : 1);
+        found = true;
+      }
+      if (found) return;
+      const bool by = distance == 0 && reading_.Is(i, "by");
+      if (!by && !IsPassedLeft(i, coordinated)) return;
+    }
+  }
+
+  // "the arrest of 12 men", "the evacuation of some 900 people"; of "the release of 40 hostages"
+  // the release, not that they are hostages.
+  void OfferGenitive() {
+    std::size_t of = quantity_.first_token;
+    if (of > reading_.first() && reading_.tag(of - 1) == Tag::kDT) --of;
+    if (of == reading_.first() || !reading_.Is(of - 1, "of")) return;
+    for (const Trigger& trigger : reading_.triggers) {
+      if (trigger.row->slot == FrameSlot::kGenitive && trigger.last == of - 1)
+        offers_.Offer(trigger, 0, -1);
+    }
+  }
+
+  // "was licensed to carry", "was licensed for", "was played in front of": a passive phrase that
+  // wants an object all the same.
+  bool IsOpenPhrase(const Trigger& trigger) const {
+    const std::size_t last = trigger.last - 1;
+    if (last <= trigger.first || trigger.row->slot != FrameSlot::kAny) return false;
+    const bool capacity = trigger.row->frame == "capacity" && reading_.tag(last) == Tag::kVB;
+    return capacity || reading_.tag(last) == Tag::kIN;
+  }
+
+  // "was attended by 31,204 people"; not "was killed by three men".
+  static bool TakesAgent(const Trigger& trigger) {
+    const FrameSlot slot = trigger.row->slot;
+    return trigger.passive && (slot == FrameSlot::kSubject || slot == FrameSlot::kAny);
+  }
+
+  bool TakesWhatStandsAfter(const Trigger& trigger) const {
+    const FrameSlot slot = trigger.row->slot;
+    return (slot == FrameSlot::kObject || slot == FrameSlot::kAny) && !trigger.passive;
+  }
+
+  // Words between a verb and the number it counts: determiners, adjectives, adverbs; after "and"
+  // or a comma, the first conjunct too.
+  bool IsPassedLeft(std::size_t i, bool& coordinated) const {
+    const Tag tag = reading_.tag(i);
+    const absl::string_view word = reading_.word(i);
+    if (word == "," || tag == Tag::kCC) {
+      coordinated = true;
+      return true;
+    }
+    if (tag == Tag::kDT || IsAdjective(tag) || tag == Tag::kRB || tag == Tag::kPRPS ||
+        tag == Tag::kJJR || tag == Tag::kRP) {
+      return true;
+    }
+    // "cost [the treasury] $3 million", "robbed [it of] $3 million", "stole [jewels worth] $3
+    // million"
+    if (IsMoney(quantity_.unit.dimension) &&
+        (IsNoun(tag) || tag == Tag::kPRP || tag == Tag::kPOS || word == "of" || word == "for" ||
+         word == "at" || word == "worth")) {
+      return true;
+    }
+    // "measured it at 7.1"
+    if (IsBare(quantity_) && (tag == Tag::kPRP || word == "at" || word == "as")) return true;
+    return coordinated && (IsNoun(tag) || tag == Tag::kCD || tag == Tag::kIN || tag == Tag::kPRP);
+  }
+
+  FrameOffers& offers_;
+  const SentenceReading& reading_;
+  const Quantity& quantity_;
+};
+
+}  // namespace
+
+void OfferArguments(FrameOffers& offers) { ArgumentReader(offers).OfferAll(); }
+
+void OfferParty(FrameOffers& offers) {
+  const Quantity& quantity = offers.quantity();
+  for (const Trigger& trigger : offers.reading().triggers) {
+    const bool counted =
+        trigger.first >= quantity.number_token && trigger.last == quantity.last_token;
+    if (trigger.row->slot == FrameSlot::kParty && counted) offers.Offer(trigger, 0, 1);
+  }
+}
+
+}  // namespace claimcheck

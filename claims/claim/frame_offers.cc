@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/frame_offers.h"
+
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include "absl/strings/strip.h"
+#include "claims/claim/extent.h"
+#include "claims/claim/hospital.h"
+#include "claims/claim/measured_noun.h"
+#include "claims/claim/quantity_frame.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/lemma.h"
+
+namespace claimcheck {
+namespace {
+
+bool HasDimension(absl::string_view dimension, absl::string_view base) {
+  return absl::ConsumePrefix(&dimension, base) && (dimension.empty() || dimension.front() == '/');
+}
+
+// The noun counted, of a rate too: "child" of "child per day".
+absl::string_view Counted(const Quantity& quantity) {
+  const absl::string_view name = quantity.unit.name;
+  return name.substr(0, name.find(" per "));
+}
+
+}  // namespace
+
+bool IsStuff(absl::string_view dimension) {
+  return HasDimension(dimension, "volume") || HasDimension(dimension, "mass");
+}
+bool IsExtent(absl::string_view dimension) {
+  return HasDimension(dimension, "length") || HasDimension(dimension, "area");
+}
+bool IsMoney(absl::string_view dimension) { return HasDimension(dimension, "money"); }
+
+bool IsBare(const Quantity& quantity) {
+  return quantity.unit.dimension == "count" && quantity.unit.name.empty();
+}
+
+bool FrameOffers::Fits(const FrameRow& row) const {
+  if (IsPassedOver(row)) return false;
+  // "Six were taken to hospital": nothing but people is.
+  const bool taken = !row.to.empty() && IsBare(quantity_);
+  // "hit by a wave five kilometres short of the island": a distance is no height of anything.
+  if (row.of == "length" && ExtentOf(reading_, quantity_) == "distance") return false;
+  return taken || Takes(row, quantity_) || TakesMeasured(row);
+}
+
+bool FrameOffers::IsPassedOver(const FrameRow& row) const {
+  static constexpr WordSet kFates(
+      {"death", "injury", "missing", "survival", "rescue", "evacuation", "arrest", "abduction"});
+  return only_fates_ && !kFates.Holds(FoldedHash(row.frame));
+}
+
+// "12 miles of [shoreline]", for a row "of coast"; "12 hectares" without a noun are of land.
+bool FrameOffers::TakesMeasured(const FrameRow& row) const {
+  const std::string& dimension = quantity_.unit.dimension;
+  if (dimension == "percent" && row.role == "count") return TakesShare(row);
+  if (row.of.empty() || !(IsExtent(dimension) || IsStuff(dimension))) return false;
+  const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+  if (!noun && row.of == "land") return HasDimension(quantity_.unit.dimension, "area");
+  return noun && IsOfKind(NounLemma(Folded(reading_.word(*noun))), row.of);
+}
+
+// "cut a third of its [jobs]", "destroyed a third of the [houses]": a share of what is counted.
+bool FrameOffers::TakesShare(const FrameRow& row) const {
+  const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+  const bool verb = row.part == FramePart::kVerb || row.slot == FrameSlot::kState;
+  const bool direct = noun && *noun == quantity_.last_token;  // "three in four [trains]"
+  if (!verb || !noun || !(direct || reading_.Is(quantity_.last_token, "of"))) return false;
+  const std::string lemma = NounLemma(Folded(reading_.word(*noun)));
+  return row.of.empty() ? FindCountedNoun(lemma) != nullptr : IsOfKind(lemma, row.of);
+}
+
+void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int grammar, bool subject) {
+  const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
+                      reading_.has(quantity_.last_token) && !reading_.Is(quantity_.last_token, ",");
+  // "forced 12,000 from their homes": the phrase around the number tells of people.
+  const FrameRow& row = *trigger.row;
+  const bool around =
+      IsBare(quantity_) && row.of == "people" && trigger.last - trigger.first < row.lemmas.size();
+  if (IsPassedOver(row) || (!people && !around && !Fits(row))) return;
+  if (trigger.row->to == "hospital" && !FindHospital(reading_, trigger)) return;
+  // Of two rows for one word the one that asks for such a figure tells more.
+  const int cost = 2 * (grammar + static_cast<int>(distance)) - (trigger.row->of.empty() ? 0 : 1);
+  // Of two phrases that begin at one word the longer one tells more: "stabbed to death".
+  const Trigger* best = best_.trigger;
+  const bool one_word = best != nullptr && trigger.first == best->first;
+  if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
+    if (trigger.last > best->last) best_ = {&trigger, cost};
+  } else if (cost < best_.cost) {
+    best_ = {&trigger, cost};
+  }
+}
+
+bool Takes(const FrameRow& row, const Quantity& quantity) {
+  const std::string& dimension = quantity.unit.dimension;
+  const bool times = quantity.unit.name == "time";  // "was shot six times"
+  const bool counts = HasDimension(dimension, "count") && !times;
+  if (row.of == "stuff") return IsStuff(dimension);
+  if (row.of == "bare") return dimension == "magnitude" || IsBare(quantity);
+  if (!row.of.empty() && dimension == row.of) return true;
+  if (!row.of.empty()) return counts && IsOfKind(Counted(quantity), row.of);
+  if (row.role == "amount") return IsMoney(dimension) || dimension == "percent";
+  if (row.slot == FrameSlot::kLevel) return dimension != "age" && dimension != "magnitude";
+  return row.role == "count" && (counts || IsExtent(dimension) || IsStuff(dimension));
+}
+
+}  // namespace claimcheck
