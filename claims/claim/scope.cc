@@ -6,6 +6,7 @@
 #include "claims/claim/aside.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/context.h"
+#include "claims/claim/place_of_count.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -337,127 +338,6 @@ void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& s
   }
 }
 
-constexpr WordSet kIn({"in", "near", "across", "throughout", "around", "outside", "within"});
-// Words that make a place of the name of one, and of no other name: "at the coastguard".
-constexpr WordSet kAt({"at", "off", "on", "along", "inside"});
-
-// Whether a word may stand between "in" and the name: "in [the neighbouring district of] Velje".
-bool IsInPlacePhrase(const SentenceReading& reading, std::size_t i) {
-  const Tag tag = reading.tag(i);
-  return tag == Tag::kDT || IsAdjective(tag) || IsNoun(tag) || tag == Tag::kVBG ||
-         reading.Is(i, "of");
-}
-
-// The token of the preposition that makes a place of a name; nullopt where none does.
-std::optional<std::size_t> LocativeOf(const SentenceReading& reading, const Name& name) {
-  constexpr std::size_t kReachOfPreposition = 5;
-  for (std::size_t i = name.first; i > reading.first() && name.first - i < kReachOfPreposition;) {
-    --i;
-    const std::uint64_t word = reading.token(i).key;
-    if (kIn.Holds(word) || (name.kind == NameKind::kPlace && kAt.Holds(word))) return i;
-    if (!IsInPlacePhrase(reading, i)) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-bool IsGenitive(const SentenceReading& reading, const Name& name) {
-  return reading.has(name.last) && reading.tag(name.last) == Tag::kPOS;
-}
-
-// "in an outbreak of [Legionnaires'] disease", "in the [Marburg] epidemic"
-bool NamesIllness(const SentenceReading& reading, const Name& name) {
-  static constexpr WordSet kIllnesses({"disease", "virus", "fever", "syndrome", "flu", "infection",
-                                       "variant", "bacteria", "bacterium", "outbreak", "epidemic"});
-  const std::size_t next = name.last + (IsGenitive(reading, name) ? 1 : 0);
-  if (reading.has(next) && kIllnesses.Holds(reading.lemma_key(next))) return true;
-  const std::size_t of = name.first - 1;
-  return name.first >= reading.first() + 2 && reading.Is(of, "of") &&
-         kIllnesses.Holds(reading.lemma_key(of - 1));
-}
-
-// Words that begin another event's clause: "killed [since] the fighting in the east began".
-constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while", "where", "which",
-                               "who", "that", "because", "until", "if"});
-
-// Whether another event is told between, or words of saying stand there: "12 people died, police
-// [said] in Velje", "cut 1,800 jobs, [blaming] weak demand in Velje", "made 900 flights [and was]
-// leased from Velje"; or the place is one of a part: "44,000 employees, [among] them 1,700 in
-// Velje".
-bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
-  static constexpr WordSet kPart({"including", "among"});
-  for (std::size_t i = begin; i + 1 < end; ++i) {
-    const Tag next = reading.tag(i + 1);
-    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFiniteVerb(next);
-    if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
-  }
-  for (std::size_t i = begin; i < end; ++i) {
-    if (kOtherEvent.Holds(reading.token(i).key) || kPart.Holds(reading.token(i).key)) return true;
-  }
-  return std::any_of(
-      reading.attributions.begin(), reading.attributions.end(),
-      [&](const AttributionAt& said) { return said.first >= begin && said.last <= end; });
-}
-
-// The place named right before the "where" of the clause: "in Ruritania, [where] it has 6,200
-// employees".
-const Name* PlaceBeforeWhere(const SentenceReading& reading, std::size_t first) {
-  std::size_t where = first;
-  while (where > reading.first() && !reading.Is(where, "where")) {
-    if (reading.Is(where, ";")) return nullptr;
-    --where;
-  }
-  if (!reading.Is(where, "where")) return nullptr;
-  for (const Name& name : reading.names) {
-    const bool before =
-        name.last == where || (name.last + 1 == where && reading.Is(name.last, ","));
-    if (before && name.kind == NameKind::kPlace && LocativeOf(reading, name)) return &name;
-  }
-  return nullptr;
-}
-
-// "Sales [in] Germany fell 3 percent": the place stands between a measure and its verb.
-bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size_t verb) {
-  if (!reading.has(verb) || !IsFiniteVerb(reading.tag(verb))) return false;
-  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
-    return trigger.last == locative && trigger.row->slot == FrameSlot::kLevel &&
-           trigger.row->role == "amount";
-  });
-}
-
-// The place of a count: the one named next after it ("killed 12 people in the town of Velje", "70
-// miles of Ruritania's coast"), else the one that its clause opens with ("In Velje, 12 died").
-const Name* PlaceOf(const SentenceReading& reading, TokenRange clause, std::size_t first,
-                    std::size_t last) {
-  constexpr std::size_t kReachOfOpening = 4;
-  const Name* opening = PlaceBeforeWhere(reading, first);
-  for (const Name& name : reading.names) {
-    if (name.adjective || name.pronoun || name.first < clause.first || name.last > clause.last) {
-      continue;
-    }
-    if (NamesIllness(reading, name)) continue;
-    const std::optional<std::size_t> locative = LocativeOf(reading, name);
-    if (name.last <= first) {
-      // "In Velje, 12 died", "At the polls in Velje, 68 percent took part"
-      const bool opens =
-          locative && (*locative == clause.first || (reading.tag(clause.first) == Tag::kIN &&
-                                                     *locative <= clause.first + kReachOfOpening));
-      if (opens && reading.has(name.last) &&
-          (reading.Is(name.last, ",") || *locative == clause.first)) {
-        opening = &name;
-      }
-      const bool level =
-          name.kind == NameKind::kPlace && locative && IsOfLevelAt(reading, *locative, name.last);
-      if (level) opening = &name;
-      continue;
-    }
-    if (name.first < last) continue;
-    const bool genitive = name.kind == NameKind::kPlace && IsGenitive(reading, name);
-    if (!locative && !genitive) continue;
-    return OtherBetween(reading, last, name.first) ? opening : &name;
-  }
-  return opening;
-}
-
 // "that [once] numbered 1,200", "[originally] held 40 people"
 bool IsFormer(const SentenceReading& reading, std::size_t first) {
   static constexpr WordSet kFormer({"once", "originally", "initially", "formerly", "previously"});
@@ -537,7 +417,8 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   if (scope.during && IsHeightReached(reading, first)) TakeForAsOf(reading, scope);
   scope.former = IsFormer(reading, first) || IsAgeThen(reading, first);
   TellPerpetrators(reading, last, scope);
-  if (const Name* place = PlaceOf(reading, clause, first, last)) scope.place = place->canonical;
+  if (const Name* place = PlaceOfCount(reading, clause, first, last))
+    scope.place = place->canonical;
   return scope;
 }
 
