@@ -41,9 +41,11 @@ bool AccrueInOneFrame(const Claim& a, const Claim& b) {
 
 // Figures ten times apart are of two things, unless one frame tells that both count one thing,
 // which may have grown: the embassy that evacuated 20 people is not the war that 2 million fled.
+// What both look back on grows no more.
 bool OfOtherMagnitude(const Claim& a, const Claim& b) {
-  const bool counted =
-      a.about.role == ClaimRole::kCount && a.about.from_frame && a.about.measure == b.about.measure;
+  const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame &&
+                       a.about.measure == b.about.measure &&
+                       !(a.scope.background && b.scope.background);
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
