@@ -56,12 +56,16 @@ constexpr std::array<std::pair<absl::string_view, absl::string_view>, 9> kMinute
     {"century", "52594920"},
 }};
 
+}  // namespace
+
 std::optional<Decimal> MinutesIn(absl::string_view unit) {
   for (const auto& [name, minutes] : kMinutes) {
     if (name == unit) return Decimal::Parse(minutes);
   }
   return std::nullopt;
 }
+
+namespace {
 
 // Whether two lengths are told in one unit to the last of it, as a prison term is, and what is
 // counted in days or less: 30 hours are not 33 rounded. "Twenty years" may be 19.

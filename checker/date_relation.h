@@ -3,6 +3,7 @@
 #define CHECKER_DATE_RELATION_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "checker/relation.h"
@@ -39,6 +40,9 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
 // lengths of: "30 years" in prison is not 33 rounded.
 Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,
                             absl::string_view measure);
+
+// Minutes in a unit of time, of months and longer on the average; nullopt of what is no unit.
+std::optional<Decimal> MinutesIn(absl::string_view unit);
 
 // Whether a length of time is surely longer than so many days.
 bool LastsLonger(const TimeExpression& length, std::int64_t days);

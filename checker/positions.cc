@@ -2,7 +2,6 @@
 #include "checker/positions.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -12,12 +11,12 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
+#include "checker/date_relation.h"
 #include "claims/claim/value_text.h"
 #include "claims/lexicon/units.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
-
 namespace {
 
 // An exact amount in the base unit of its dimension: 5.6 tonnes are 5,600 kilograms. Empty where
@@ -31,21 +30,12 @@ std::string AmountKey(const Quantity& quantity) {
   return absl::StrCat(quantity.unit.dimension, "/", base->ToCanonicalString());
 }
 
-// An exact length of time in minutes: 72 hours are three days. Empty of months and years.
+// An exact length of time in minutes: 72 hours are three days.
 std::string LengthKey(const DurationValue& length) {
-  struct Unit {
-    absl::string_view name;
-    int minutes;
-  };
-  static constexpr std::array<Unit, 4> kUnits = {
-      {{"minute", 1}, {"hour", 60}, {"day", 24 * 60}, {"week", 7 * 24 * 60}}};
   if (length.bound != BoundKind::kExact || !length.value) return "";
-  for (const Unit& unit : kUnits) {
-    const std::optional<Decimal> minutes =
-        unit.name == length.unit ? Multiply(*length.value, unit.minutes) : std::nullopt;
-    if (minutes) return absl::StrCat("minutes/", minutes->ToCanonicalString());
-  }
-  return "";
+  const std::optional<Decimal> factor = MinutesIn(length.unit);
+  const std::optional<Decimal> minutes = factor ? Multiply(*length.value, *factor) : std::nullopt;
+  return minutes ? absl::StrCat("minutes/", minutes->ToCanonicalString()) : "";
 }
 
 // A time of a day on the clocks of Greenwich: 09:45 in Prague is 08:45 there. Empty where the zone
@@ -81,10 +71,9 @@ Positions::Positions(const CheckResult& result, const Topic& topic) {
     for (std::size_t claim : claims) value = std::min(value, ValueText(result.claim(claim)));
     all_.push_back({std::move(value), std::move(claims)});
   }
-  std::sort(all_.begin(), all_.end(),
-            [](const Position& a, const Position& b) { return a.value < b.value; });
   std::stable_sort(all_.begin(), all_.end(), [](const Position& a, const Position& b) {
-    return a.claims.size() > b.claims.size();
+    return a.claims.size() != b.claims.size() ? a.claims.size() > b.claims.size()
+                                              : a.value < b.value;
   });
   for (std::size_t p = 0; p < all_.size(); ++p) {
     for (std::size_t claim : all_[p].claims) {

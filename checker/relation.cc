@@ -113,7 +113,7 @@ std::string EndReason(const Claim& a, const Claim& b) {
 }
 
 // Minutes in the units in which what goes on is told from one day's paper to the next; 0 of others.
-int MinutesIn(absl::string_view unit) {
+int MinutesOfNews(absl::string_view unit) {
   if (unit == "minute") return 1;
   if (unit == "hour") return 60;
   if (unit == "day") return 24 * 60;
@@ -134,7 +134,7 @@ bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
   if (earlier.unit != later.unit || !earlier.value || !later.value) return false;
   const std::optional<Decimal> gain = Subtract(*later.value, *earlier.value);
   const std::optional<Decimal> minutes =
-      gain ? Multiply(*gain, MinutesIn(earlier.unit)) : std::nullopt;
+      gain ? Multiply(*gain, MinutesOfNews(earlier.unit)) : std::nullopt;
   const std::int64_t days = std::abs(*a_time.published - *b_time.published) + 1;
   return minutes && Less(0, *minutes) && !Less(days * 24 * 60, *minutes);
 }
