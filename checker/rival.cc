@@ -2,6 +2,9 @@
 #include "checker/rival.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "checker/one_thing.h"
@@ -64,14 +67,20 @@ bool StandApart(const Claim& a, const Claim& b) {
 // Of figures that one sentence tells apart, a third figure's partner is the one that fits it better
 // than the others, however little; where none does, it is not told which is.
 void SettleWithinSentences(const CheckResult& result, std::span<AlignedPair> pairs) {
-  absl::flat_hash_map<std::size_t, std::vector<std::pair<std::size_t, double>>> partners;
+  // By a figure and the sentence of its partners; a headline from metadata has spans of its own.
+  using Place = std::tuple<std::size_t, bool, std::size_t>;
+  const auto place = [&](std::size_t claim, std::size_t partner) {
+    const Claim& of = result.claim(partner);
+    return Place{claim, of.in_title_field, of.sentence.begin};
+  };
+  absl::flat_hash_map<Place, std::vector<std::pair<std::size_t, double>>> partners;
   for (const AlignedPair& pair : pairs) {
     if (!AreRivalled(result.claim(pair.a)) || !pair.alignment.one_thing) continue;
-    partners[pair.a].push_back({pair.b, pair.alignment.score});
-    partners[pair.b].push_back({pair.a, pair.alignment.score});
+    partners[place(pair.a, pair.b)].push_back({pair.b, pair.alignment.score});
+    partners[place(pair.b, pair.a)].push_back({pair.a, pair.alignment.score});
   }
   const auto outdone = [&](std::size_t claim, std::size_t other, double score) {
-    const auto found = partners.find(claim);
+    const auto found = partners.find(place(claim, other));
     if (found == partners.end()) return false;
     return std::any_of(found->second.begin(), found->second.end(), [&](const auto& rival) {
       return rival.first != other && rival.second >= score &&
@@ -79,10 +88,9 @@ void SettleWithinSentences(const CheckResult& result, std::span<AlignedPair> pai
     });
   };
   for (AlignedPair& pair : pairs) {
-    const Claim& a = result.claim(pair.a);
-    if (!AreRivalled(a)) continue;
-    if (outdone(pair.a, pair.b, pair.alignment.score) ||
-        outdone(pair.b, pair.a, pair.alignment.score)) {
+    const double score = pair.alignment.score;
+    const bool rivalled = AreRivalled(result.claim(pair.a));
+    if (rivalled && (outdone(pair.a, pair.b, score) || outdone(pair.b, pair.a, score))) {
       pair.alignment.outmatched = true;
     }
   }
