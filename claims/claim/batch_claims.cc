@@ -17,10 +17,10 @@
 #include "claims/claim/moved_level.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
+#include "claims/claim/plain_measure.h"
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/source.h"
-#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/mention/date_offset.h"
 
@@ -203,11 +203,6 @@ bool BatchClaims::Told::IsReckoned(Span span) const {
 }
 
 namespace {
-
-bool CountsAnybody(const Quantity& quantity) {
-  const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
-  return quantity.unit.name.empty() || (noun != nullptr && noun->within == CountedClass::kAny);
-}
 
 bool FollowsAnd(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReach = 2;  // "and [another] two"

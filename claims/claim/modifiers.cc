@@ -98,20 +98,13 @@ void Sort(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// Whether it counts people of any kind: "12 passengers", "12".
-bool IsOfAny(const Quantity& quantity) {
-  const std::string& noun = quantity.unit.name;
-  const CountedNoun* counted = FindCountedNoun(noun);
-  return noun.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
-}
-
 // Whether one more, or two, told without a number stand right before the count, so that it is not
 // that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
 // for himself (see Scope::perpetrators).
 bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token;
   if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
-  if (!IsOfAny(quantity) || quantity.unit.dimension != "count") return false;
+  if (!CountsAnybody(quantity) || quantity.unit.dimension != "count") return false;
   const std::size_t head = first - 2;
   const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
                        reading.Is(head - 1, "both");
@@ -135,13 +128,13 @@ bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
 // Whether others are counted beside these under a name of their own: "three soldiers and [12
 // civilians]", "[12 civilians] and three soldiers".
 bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
-  if (!IsOfAny(quantity)) return false;
+  if (!CountsAnybody(quantity)) return false;
   return std::any_of(
       reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
         const Quantity& first = other.first_token < quantity.first_token ? other : quantity;
         const Quantity& next = &first == &other ? quantity : other;
         return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
-               IsPeople(other.unit.name) && !IsOfAny(other);
+               IsPeople(other.unit.name) && !CountsAnybody(other);
       });
 }
 

@@ -21,4 +21,10 @@ std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantit
   return noun != nullptr ? std::string(noun->kind) : quantity.unit.name;
 }
 
+bool CountsAnybody(const Quantity& quantity) {
+  const std::string& noun = quantity.unit.name;
+  const CountedNoun* counted = FindCountedNoun(noun);
+  return noun.empty() || (counted != nullptr && counted->within == CountedClass::kAny);
+}
+
 }  // namespace claimcheck

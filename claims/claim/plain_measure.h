@@ -15,6 +15,9 @@ namespace claimcheck {
 //   of
 std::string PlainMeasure(const SentenceReading& reading, const Quantity& quantity);
 
+// Whether it counts people of any kind: "12 passengers", "12"; not "12 officers".
+bool CountsAnybody(const Quantity& quantity);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_PLAIN_MEASURE_H_
