@@ -8,7 +8,7 @@
 
 #include "claims/claim/context.h"
 #include "claims/claim/insertion.h"
-#include "claims/claim/level_noun.h"
+#include "claims/claim/level_trigger.h"
 #include "claims/claim/part_of_count.h"
 
 namespace claimcheck {

@@ -7,7 +7,7 @@
 
 #include "claims/claim/context.h"
 #include "claims/claim/insertion.h"
-#include "claims/claim/level_noun.h"
+#include "claims/claim/level_trigger.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/moved_level.h"
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/noun_of_level.h"
 
+#include "claims/claim/level_verb.h"
 #include "claims/claim/moved_level.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
 
-// "rose to 40", "stands at 40"; and without a preposition: "reached 40".
-constexpr WordSet kMovesTo({"rise", "fall", "climb", "drop", "grow", "jump", "swell", "shrink",
-                            "slip", "decline", "increase", "decrease", "double", "triple", "soar",
-                            "surge", "come", "amount"});
+// "stands at 40"; "came to 40" beside the verbs of level_verb.h.
+constexpr WordSet kComesTo({"come", "amount"});
 constexpr WordSet kStandsAt({"stand", "remain", "hold", "stay", "peak", "close", "end"});
-constexpr WordSet kReaches({"reach", "hit", "total", "exceed", "top", "number"});
 
 constexpr WordSet kNumbers({"number", "figure", "total", "tally", "count", "toll", "sum", "rest",
                             "amount", "level", "rate", "temperature", "age"});
@@ -42,9 +40,9 @@ std::optional<std::size_t> VerbOfLevel(const SentenceReading& reading, const Qua
   if ((to && !behind_change) || at) --verb;
   if (!IsVerb(reading.tag(verb))) return std::nullopt;
   const std::uint64_t lemma = reading.lemma_key(verb);
-  const bool tells = to   ? kMovesTo.Holds(lemma)
+  const bool tells = to   ? MovesToLevel(lemma) || kComesTo.Holds(lemma)
                      : at ? kStandsAt.Holds(lemma)
-                          : kReaches.Holds(lemma);
+                          : ReachesLevel(lemma);
   return tells ? std::optional<std::size_t>(verb) : std::nullopt;
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/claim/level_noun.h"
+#include "claims/claim/level_trigger.h"
 
 #include <algorithm>
+#include <cstdint>
+
+#include "claims/claim/level_verb.h"
 
 namespace claimcheck {
 namespace {
 
-constexpr WordSet kMoves({"rise",    "fall",     "climb",  "drop",   "grow",   "jump", "increase",
-                          "decline", "decrease", "double", "triple", "surge",  "soar", "slip",
-                          "reach",   "hit",      "top",    "pass",   "exceed", "total"});
+bool TellsLevel(std::uint64_t lemma) { return MovesToLevel(lemma) || ReachesLevel(lemma); }
 
 // One past what a phrase behind a noun tells of it: "cases [of dengue] rose".
 std::size_t EndOfNounPhrase(const SentenceReading& reading, std::size_t i) {
@@ -35,13 +36,13 @@ bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Qua
   const std::size_t noun = trigger.last - 1, before = quantity.first_token - 1;
   if (before <= noun || reading.tag(noun) != Tag::kNNS) return false;
   if (!MayCount(reading, noun, quantity)) return false;
-  if (!reading.Is(before, "to") && !kMoves.Holds(reading.lemma_key(before))) return false;
+  if (!reading.Is(before, "to") && !TellsLevel(reading.lemma_key(before))) return false;
   std::size_t verb = EndOfNounPhrase(reading, trigger.last);
   while (reading.has(verb) && (IsAuxiliary(reading, verb) || IsAdverb(reading.tag(verb)))) {
     ++verb;
   }
   return verb < quantity.first_token && IsVerb(reading.tag(verb)) &&
-         kMoves.Holds(reading.lemma_key(verb));
+         TellsLevel(reading.lemma_key(verb));
 }
 
 bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CLAIMS_CLAIM_LEVEL_NOUN_H_
-#define CLAIMS_CLAIM_LEVEL_NOUN_H_
+#ifndef CLAIMS_CLAIM_LEVEL_TRIGGER_H_
+#define CLAIMS_CLAIM_LEVEL_TRIGGER_H_
 
 #include "claims/claim/sentence_reading.h"
 
@@ -14,8 +14,8 @@ namespace claimcheck {
 //   [Cases] of dengue have doubled to 12,000        [deaths] rose by 60 to 240
 bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
 
-// Whether the words of `trigger` are what `quantity`, set beside them, counts all of: "the job [cuts],
-// 3,500 in all, will begin in May".
+// Whether the words of `trigger` are what `quantity`, set beside them, counts all of: "the job
+// [cuts], 3,500 in all, will begin in May".
 bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
 
 // Whether they only say what another figure is a share of: "2.9 percent of [gross domestic
@@ -24,4 +24,4 @@ bool IsBaseOfShare(const SentenceReading& reading, const Trigger& trigger);
 
 }  // namespace claimcheck
 
-#endif  // CLAIMS_CLAIM_LEVEL_NOUN_H_
+#endif  // CLAIMS_CLAIM_LEVEL_TRIGGER_H_
