@@ -5,6 +5,7 @@
 
 #include "claims/lexicon/units.h"
 #include "claims/mention/two_faces.h"
+#include "claims/value/round_number.h"
 
 namespace claimcheck {
 namespace {
@@ -26,6 +27,7 @@ struct Figure {
   BoundKind bound = BoundKind::kExact;
   bool approximate = false;
   bool converted = false;
+  bool share = false;  // a percentage
 };
 
 Figure FigureOf(const Quantity& quantity) {
@@ -33,7 +35,8 @@ Figure FigureOf(const Quantity& quantity) {
           .value = quantity.value,
           .step = quantity.step,
           .bound = quantity.bound,
-          .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout};
+          .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout,
+          .share = quantity.unit.dimension == "percent"};
 }
 
 std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit& unit) {
@@ -88,7 +91,10 @@ Decimal Fifth(const Decimal& a) { return Multiply(a, *Decimal::Parse("0.2")).val
 bool RoundsTo(const Figure& fine, const Figure& coarse) {
   if (!fine.value || !coarse.value || !Less(fine.step, coarse.step)) return false;
   const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
-  const bool may_be_rounded = coarse.approximate || coarse.converted || !Less(size, kRoundedFrom);
+  // "9 percent" is said of 9.2.
+  const bool whole = coarse.share && Less(fine.step, 1) && !Less(coarse.step, 1);
+  const bool may_be_rounded =
+      coarse.approximate || coarse.converted || whole || !Less(size, kRoundedFrom);
   const Decimal distance = Distance(*fine.value, *coarse.value);
   // Halves are rounded up: 45 is no 40.
   const bool half = SameValue(Half(coarse.step), distance) && !Less(*fine.value, *coarse.value);
@@ -103,10 +109,17 @@ bool SameAfterConversion(const Figure& a, const Figure& b) {
   return !Less(Half(step), Distance(*a.value, *b.value));
 }
 
+// Whether a bound is told in fifties, or five hundreds: "more than 250", "up to 1,500".
+bool IsToldInFives(const Figure& bound) {
+  return !Less(bound.step, 10) && Less(bound.step, CoarsestGrid(*bound.value, bound.step, ""));
+}
+
 // Whether a figure that keeps a bound is what the bound rounds: less than the bound's own step from
 // it, and at most half as much again or a quarter less. "More than 200" is said of 249 and "fewer
-// than 50" of 43; "at least eight" is not said of nine, nor "up to 20" of 14.
-bool IsWithinReach(const Figure& bound, const Decimal& figure) {
+// than 50" of 43; "at least eight" is not said of nine, nor "up to 20" of 14. A step away may be a
+// figure that is rounded itself or held against a bound told in fives, as long as that is little:
+// "more than 4,700" / "about 4,800", "more than 250" / "260".
+bool IsWithinReach(const Figure& bound, const Decimal& figure, bool rounded) {
   const Decimal distance = Distance(*bound.value, figure);
   const Decimal size = bound.value->is_negative() ? Negate(*bound.value) : *bound.value;
   const Decimal most = IsLower(bound.bound) ? Half(size) : Quarter(size);
@@ -114,6 +127,9 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure) {
   // "More than eight" begins at nine.
   const bool open = end && !end->inclusive && SameValue(bound.step, 1);
   if (open && SameValue(distance, 1)) return true;
+  const bool little = !Less(Tenth(size), distance);
+  const bool near = rounded ? !Less(bound.step, distance) : IsToldInFives(bound);
+  if (little && near) return true;
   return Less(distance, bound.step) && !Less(most, distance);
 }
 
@@ -139,7 +155,7 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
                                      : "one figure lies above the most that the other allows"};
   }
   const std::optional<Decimal> nearest = NearestTo(bound, plain);
-  if (!nearest || !bound.value || IsWithinReach(bound, *nearest)) {
+  if (!nearest || !bound.value || IsWithinReach(bound, *nearest, plain.approximate)) {
     return {Relation::kCompatible, "one figure is a bound that the other keeps"};
   }
   return {Relation::kDiffers, IsLower(bound.bound)

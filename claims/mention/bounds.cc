@@ -53,7 +53,8 @@ BoundKind KindOf(HedgeBound bound) {
 // belong to the verb before them, and bound nothing.
 bool BelongsToVerb(const SentenceTokens& tokens, std::size_t from, std::size_t first) {
   static constexpr WordSet kRises({"go", "goes", "going", "went", "gone", "climbed", "climbs",
-                                   "pushed", "pushes", "pushing", "moved", "jumped", "shot"});
+                                   "pushed", "pushes", "pushing", "moved", "jumped", "shot",
+                                   "edged", "edges", "inched", "crept", "ticked"});
   static constexpr WordSet kSpreads({"spread", "spaced", "scattered", "staggered", "distributed",
                                      "hand", "hands", "handed", "handing", "turned", "turning"});
   if (first <= from) return false;
