@@ -19,6 +19,7 @@
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 #include "checker/shared_names.h"
+#include "checker/two_kinds.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
@@ -190,7 +191,23 @@ void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evid
   });
 }
 
-void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence) {
+// How far a shared word or name tells one figure of the two articles from the others.
+double Specificity(const std::string& word, const Meeting& meeting) {
+  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
+  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
+}
+
+// How much of its weight a shared name has: all of it beside a frame, which tells what is measured.
+// Elsewhere the name of whom the whole article is about tells nothing of its many shares and sums.
+double Telling(const Claim& a, const Words& names, const Meeting& meeting) {
+  if (a.kind != ClaimKind::kQuantity || a.about.from_frame) return 1;
+  double most = 0;
+  for (const std::string& name : names) most = std::max(most, Specificity(name, meeting));
+  return std::min(1.0, most / kUnknownSpecificity);
+}
+
+void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool places,
+                Evidence& evidence) {
   const Words x = Only(a.about.entities, places), y = Only(b.about.entities, places);
   if (x.empty() || y.empty()) return;
   const Words shared = SharedNames(x, y);
@@ -205,14 +222,28 @@ void WeighNames(const Claim& a, const Claim& b, bool places, Evidence& evidence)
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
     const bool personal =
         a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
-    if (!places && personal) evidence.Add(evidence.weights().other_person);
+    // One firm's sales are not another's.
+    const bool firms = a.about.role == ClaimRole::kAmount && IsOfFirm(a.about.measure);
+    if (!places && (personal || firms)) evidence.Add(evidence.weights().other_person);
     return;
   }
   const double weight = places ? evidence.weights().shared_place : evidence.weights().shared_person;
   const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
-  evidence.Add(weight * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
+  const double tells = Telling(a, shared, meeting);
+  evidence.Add(weight * tells * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
     return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));
   });
+}
+
+// What a gauge shows at one place is not what it shows at another: "the river stood at 6 metres in
+// Velje" / "in Ostby".
+void WeighGauge(const Claim& a, const Claim& b, Evidence& evidence) {
+  static constexpr WordSet kGauged({"water level", "rain", "snow", "temperature", "wind"});
+  if (a.kind != ClaimKind::kQuantity || !kGauged.Holds(FoldedHash(a.about.measure))) return;
+  const Words& x = a.about.entities;
+  const Words& y = b.about.entities;
+  if (!x.empty() && !y.empty() && SharedNames(x, y).empty())
+    evidence.Add(evidence.weights().other_scope_place);
 }
 
 void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -234,14 +265,12 @@ void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
   if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(evidence.weights().other_thing);
 }
 
-// How far a shared word tells one figure of the two articles from the others.
-double Specificity(const std::string& word, const Meeting& meeting) {
-  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
-  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
-}
-
 void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
-  const Words shared = Shared(a.about.event, b.about.event);
+  Words shared = Shared(a.about.event, b.about.event);
+  // What a measure without a frame is of has been weighed.
+  const bool weighed = a.about.role == ClaimRole::kAmount && !a.about.from_frame;
+  if (weighed && a.about.head == b.about.head)
+    shared.erase(std::remove(shared.begin(), shared.end(), a.about.head), shared.end());
   if (shared.empty()) return;
   std::vector<double> tells;
   for (const std::string& word : shared) tells.push_back(Specificity(word, meeting));
@@ -364,8 +393,9 @@ void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
 
 void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
   WeighMeasure(a, b, evidence);
-  WeighNames(a, b, /*places=*/false, evidence);
-  WeighNames(a, b, /*places=*/true, evidence);
+  WeighNames(a, b, meeting, /*places=*/false, evidence);
+  WeighNames(a, b, meeting, /*places=*/true, evidence);
+  WeighGauge(a, b, evidence);
   WeighActor(a, b, evidence);
   WeighThing(a, b, evidence);
   WeighEvent(a, b, meeting, evidence);
@@ -405,8 +435,9 @@ std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& me
 double FlagAt(const Claim& a, const Claim& b) {
   const bool one = a.about.from_frame, other = b.about.from_frame;
   const bool framed = a.about.measure == b.about.measure ? one || other : one && other;
-  if (framed) return kFlag;
-  return AreOfAnyKind(a, b) ? kFlagWithoutFrame : kFlagOfOneThing;
+  const double apart = AreTwiceApart(a, b) ? kTwiceApart : 0;
+  if (framed) return kFlag + apart;
+  return (AreOfAnyKind(a, b) ? kFlagWithoutFrame : kFlagOfOneThing) + apart;
 }
 
 std::vector<std::string> ReasonsToAlign(const Claim& a, const Claim& b, const Meeting& meeting) {

@@ -78,7 +78,7 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
         "online",    "youth",         "food",    "clothing",   "grocery",   "domestic",
         "overseas",  "old forecast",  "so far",  "index",      "division",  "region",
         "premarket", "early trading", "at most", "further",    "over days", "in polls",
-        "before"}) {
+        "before",    "alternative"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

@@ -118,10 +118,15 @@ bool NameOthers(const Claim& a, const Claim& b) {
   });
 }
 
-// A day that something was to happen on, against the day that it did: a change of plan says so.
+// A day that something was to or may happen on, against the day that it did: a change of plan says
+// so.
 bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
-  return OnlyOneIsPlanned(a, b) && a.about.role != ClaimRole::kDeadline && !a.about.rescheduled &&
-         !b.about.rescheduled;
+  const auto one_is = [&](Modality modality) {
+    return (a.modality == modality) != (b.modality == modality) &&
+           (a.modality == Modality::kAsserted || b.modality == Modality::kAsserted);
+  };
+  return (OnlyOneIsPlanned(a, b) || one_is(Modality::kUncertain)) &&
+         a.about.role != ClaimRole::kDeadline && !a.about.rescheduled && !b.about.rescheduled;
 }
 
 bool LieYearsApart(const DateInterval& a, const DateInterval& b) {

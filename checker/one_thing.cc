@@ -97,11 +97,13 @@ bool AreOtherComparisons(const Claim& a, const Claim& b) {
          a.scope.during.has_value() != b.scope.during.has_value();
 }
 
-// Two counts of what lies well before both articles: of a thousand stories that reporters look back
-// on they tell one only where both name it or tell when it was.
+// Two counts of what lies well before both articles, or of other events than theirs: of a thousand
+// stories that reporters look back on they tell one only where both name it or tell when it was.
 bool LookBackApart(const Claim& a, const Claim& b) {
-  if (!a.scope.background || !b.scope.background || a.about.role != ClaimRole::kCount) return false;
-  if (TraitsOf(a.about.measure).occasion != "happening") return false;
+  const bool past =
+      a.scope.background && b.scope.background && TraitsOf(a.about.measure).occasion == "happening";
+  const bool other = a.scope.other_event && b.scope.other_event;
+  if ((!past && !other) || a.about.role != ClaimRole::kCount) return false;
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
   const bool one_time =
       a.scope.during && b.scope.during && !Disjoint(*a.scope.during, *b.scope.during);

@@ -5,12 +5,15 @@
 #include <optional>
 #include <string>
 
+#include "absl/strings/ascii.h"
+#include "checker/amount_measure.h"
 #include "checker/can_meet.h"
 #include "checker/one_thing.h"
 #include "checker/own_noun.h"
 #include "checker/quantity_relation.h"
 #include "checker/shared_names.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -26,6 +29,41 @@ bool IsSlip(Decimal smaller, const Decimal& larger) {
     smaller = *tenfold;
   }
   return SameValue(smaller, larger);
+}
+
+// Whether one value is more than `times` the other, and not by zeros alone.
+bool AreApart(const std::optional<Decimal>& x, const std::optional<Decimal>& y, int times) {
+  if (!x || !y || !Less(0, *x) || !Less(0, *y)) return false;
+  const Decimal& smaller = Less(*x, *y) ? *x : *y;
+  const Decimal& larger = Less(*x, *y) ? *y : *x;
+  const std::optional<Decimal> most = Multiply(smaller, times);
+  return most && Less(*most, larger) && !IsSlip(smaller, larger);
+}
+
+// Whether one figure is the other with its digits in another order: 26 for 62. Somebody slipped.
+bool AreExchanged(const Decimal& a, const Decimal& b) {
+  const auto digits = [](const Decimal& value) {
+    std::string text = value.ToString();
+    text.erase(
+        std::remove_if(text.begin(), text.end(), [](char c) { return !absl::ascii_isdigit(c); }),
+        text.end());
+    while (!text.empty() && text.back() == '0') text.pop_back();
+    std::sort(text.begin(), text.end());
+    return text;
+  };
+  return !Less(a, b) ? !AreApart(a, b, 10) && digits(a) == digits(b) : AreExchanged(b, a);
+}
+
+// Of what one story tells many: counts, sums, shares and lengths without a frame, what this or that
+// costs and who pays what; those who are there or work there.
+bool IsOneOfMany(const Claim& claim) {
+  static constexpr WordSet kMany({"cost", "spending", "payment", "debt", "fee", "tax", "value",
+                                  "revenue", "loss", "saving", "employment", "deployment", "aboard",
+                                  "presence", "seats", "capacity"});
+  if (claim.about.from_frame) return kMany.Holds(FoldedHash(claim.about.measure));
+  const std::string& dimension = claim.quantity->unit.dimension;
+  return dimension == "money" || dimension == "percent" || dimension == "length" ||
+         (dimension == "count" && claim.about.role == ClaimRole::kCount);
 }
 
 // Amounts of what leaks, burns or is laid waste: they grow as counts do. What is made or sold does
@@ -63,13 +101,7 @@ bool ShareOnlyNoun(const Claim& a, const Claim& b) {
 bool ArePlainCountsFarApart(const Claim& a, const Claim& b) {
   const bool counts = a.about.role == ClaimRole::kCount && a.quantity->unit.dimension == "count";
   const bool plain = (!a.about.from_frame && !b.about.from_frame) || CountOneNoun(a, b);
-  const std::optional<Decimal>& x = a.quantity->value;
-  const std::optional<Decimal>& y = b.quantity->value;
-  if (!counts || !plain || !x || !y) return false;
-  const Decimal& smaller = Less(*x, *y) ? *x : *y;
-  const Decimal& larger = Less(*x, *y) ? *y : *x;
-  const std::optional<Decimal> threefold = Multiply(smaller, 3);
-  return threefold && Less(*threefold, larger) && !IsSlip(smaller, larger);
+  return counts && plain && AreApart(a.quantity->value, b.quantity->value, 3);
 }
 
 // "About 140 people were there" / "it has 380 people": a story counts people of many kinds, and
@@ -117,6 +149,17 @@ bool AreHeldByOne(const About& a, const About& b) {
   });
 }
 
+// "Shares closed 3.2 percent lower" / "a quarter off": a share of which only one has a frame is the
+// other only where some word tells the same of both. Who took votes is told by the name.
+bool ShareNoWord(const Claim& a, const Claim& b) {
+  if (!IsMeasureOfNothingNamed(a, b) || a.about.measure == b.about.measure) return false;
+  if (a.quantity->unit.dimension != "percent") return false;
+  const About& plain = a.about.from_frame ? b.about : a.about;
+  if (!plain.actor.empty() && AreHeldByOne(a.about, b.about)) return false;
+  return Shared(a.about.event, b.about.event).empty() && !Tell(a.about.event, b.about.head) &&
+         !Tell(b.about.event, a.about.head);
+}
+
 // Shares that no frame tells of, and that hang on two words of which neither stands beside the
 // other: "lost a tenth of its [value]" / "a quarter of the [profit]", "[took] 48 percent" / "91
 // percent of the [ballots]". What one and the same holds is of one.
@@ -132,15 +175,33 @@ bool AreSharesOfTwo(const Claim& a, const Claim& b) {
          !Tell(b.about.event, x);
 }
 
+// "Nine in ten patients go home within days" / "31 percent of the patients are children": shares
+// that no frame tells of, with nothing in common but what they are shares of. Of votes and of a
+// firm's shares all that can be told is who has them, and of what rose by how much.
+bool ShareOnlyWhole(const Claim& a, const Claim& b) {
+  static constexpr WordSet kHeld({"share", "vote", "election", "stake"});
+  if (a.quantity->unit.dimension != "percent" || a.about.from_frame || b.about.from_frame)
+    return false;
+  if (a.quantity->change != Change::kNone || kHeld.Holds(FoldedHash(a.about.head))) return false;
+  const Words words = Shared(a.about.event, b.about.event);
+  const bool told = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return word != a.about.head || word != b.about.head;
+  });
+  // "Half of it" may be anything's.
+  const bool named = !SharedNames(a.about.entities, b.about.entities).empty();
+  return !told && (!named || a.about.head.empty() || b.about.head.empty());
+}
+
 }  // namespace
 
 bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
-  const std::optional<Decimal> x = BaseValue(a), y = BaseValue(b);
-  if (!x || !y || !Less(0, *x) || !Less(0, *y)) return false;
-  const Decimal& smaller = Less(*x, *y) ? *x : *y;
-  const Decimal& larger = Less(*x, *y) ? *y : *x;
-  const std::optional<Decimal> tenfold = Multiply(smaller, 10);
-  return tenfold && Less(*tenfold, larger) && !IsSlip(smaller, larger);
+  return AreApart(BaseValue(a), BaseValue(b), 10);
+}
+
+bool AreTwiceApart(const Claim& a, const Claim& b) {
+  if (a.kind != ClaimKind::kQuantity || !IsOneOfMany(a) || !IsOneOfMany(b)) return false;
+  const std::optional<Decimal> x = BaseValue(*a.quantity), y = BaseValue(*b.quantity);
+  return AreApart(x, y, 2) && !AreExchanged(*x, *y);
 }
 
 bool AreSlips(const Quantity& a, const Quantity& b) {
@@ -152,7 +213,7 @@ bool AreSlips(const Quantity& a, const Quantity& b) {
 bool AreOfTwoKinds(const Claim& a, const Claim& b) {
   if ((IsHeldByOne(a) || IsHeldByOne(b)) && !AreHeldByOne(a.about, b.about)) return true;
   return OfOtherMagnitude(a, b) || ArePlainCountsFarApart(a, b) || ShareOnlyNoun(a, b) ||
-         AreSharesOfTwo(a, b) || AreJustPeople(a, b);
+         AreSharesOfTwo(a, b) || ShareOnlyWhole(a, b) || ShareNoWord(a, b) || AreJustPeople(a, b);
 }
 
 }  // namespace claimcheck

@@ -14,12 +14,19 @@ namespace claimcheck {
 //   "the mine's output of 2 million tons" / "63 million tons"
 //   "about 140 people were there" / "it has 380 people"         nothing but people in common
 //   "a tenth of its value" / "a quarter of the profit"          two wholes
+//   "nine in ten patients go home" / "31 percent of the patients are children"
 //   "the Reds took 16.9 percent" / "the Blues took 21.8"        two holders
 bool AreOfTwoKinds(const Claim& a, const Claim& b);
 
 // Whether one value is more than ten times the other: a price and a turnover. Not where the larger
 // is the smaller with zeros added, million for thousand: one of them has slipped.
 bool AreTenTimesApart(const Quantity& a, const Quantity& b);
+
+// Whether two figures of a measure of which one story tells many (what this or that costs, who owes
+// what, shares, lengths, counts without a frame) lie more than twice apart. Two tellings of one
+// seldom do: what tells that they are one must be the more. Not slips: of a zero, or of digits
+// exchanged ("26" for "62").
+bool AreTwiceApart(const Claim& a, const Claim& b);
 
 // Whether one value is the other with zeros added: a digit too many, or million for thousand.
 bool AreSlips(const Quantity& a, const Quantity& b);

@@ -59,6 +59,9 @@ inline constexpr double kFlag = 5.0;
 inline constexpr double kFlagWithoutFrame = 5.7;
 inline constexpr double kFlagOfOneThing = 5.2;
 
+// … and by so much more of sums, shares and lengths twice apart; see two_kinds.h.
+inline constexpr double kTwiceApart = 1.3;
+
 // A figure rivals another as the partner of a third while it falls short by no more than this.
 inline constexpr double kRivalMargin = 0.6;
 // … and is the third one's partner, so that it contradicts no other, when it is better by more.

@@ -16,8 +16,10 @@ WordUse::WordUse(const std::vector<Claim>& claims) {
       ++all_;
     }
     last = &claim;
-    for (const std::string& word : claim.about.event) {
-      if (seen.insert(word).second) ++sentences_[word];
+    for (const std::vector<std::string>* words : {&claim.about.event, &claim.about.entities}) {
+      for (const std::string& word : *words) {
+        if (seen.insert(word).second) ++sentences_[word];
+      }
     }
   }
 }

@@ -11,9 +11,9 @@
 
 namespace claimcheck {
 
-// How far a word tells the figures of one article apart. In a story on a flood nearly every figure
-// stands near "flood" or "river", and one near "farmland": two figures that share "farmland" are
-// about the same thing far more likely than two that share "flood".
+// How far a word or name tells the figures of one article apart. In a story on a flood nearly every
+// figure stands near "flood" or "river", and one near "farmland": two figures that share "farmland"
+// are about the same thing far more likely than two that share "flood".
 //
 // Counted is in how many of the sentences with claims a word stands (inverse document frequency
 // with the article as the collection; Spärck Jones 1972), so that no list of common words is needed

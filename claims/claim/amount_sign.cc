@@ -279,10 +279,28 @@ void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about)
   }
 }
 
+// "[an alternative] route of 9 km", "the [original] price of $3 million": one that the article
+// tells of beside the one that counts.
+bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kAlternatives({"alternative", "original", "rival", "former"});
+  constexpr std::size_t kReachOfPhrase = 6;
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() && quantity.first_token - i < kReachOfPhrase;) {
+    --i;
+    if (kAlternatives.Holds(reading.token(i).key)) return true;
+    const Tag tag = reading.tag(i);
+    const bool inside = IsNoun(tag) || IsAdjective(tag) || reading.Is(i, "of") ||
+                        IsAuxiliary(reading, i) || tag == Tag::kMD;
+    if (!inside) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (about.role != ClaimRole::kAmount) return;
+  if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");
   if (IsMoneyMade(about)) {
     AddForecast(reading, quantity, about);
     AddDivision(reading, quantity, about);

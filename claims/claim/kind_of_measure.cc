@@ -6,6 +6,7 @@
 #include <string>
 
 #include "claims/claim/context.h"
+#include "claims/syntax/arguments.h"
 
 namespace claimcheck {
 namespace {
@@ -29,9 +30,11 @@ constexpr WordSet kOfSomething({"cost", "revenue", "inflation", "unemployment", 
                                 "tax", "rent", "pay", "deficit", "surplus", "debt"});
 
 // Nouns before them that tell a time, or nothing.
-constexpr WordSet kTellNothing({"year", "quarter", "half", "month", "week", "day", "record",
-                                "group", "company", "firm", "bank", "total", "rate", "average",
-                                "percent"});
+constexpr WordSet kTellNothing({"year",     "quarter",   "half",    "month",   "week", "day",
+                                "record",   "group",     "company", "firm",    "bank", "total",
+                                "rate",     "average",   "percent", "project", "plan", "scheme",
+                                "work",     "programme", "program", "deal",    "move", "measure",
+                                "proposal", "thing"});
 
 std::optional<std::size_t> NounBefore(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.first == reading.first()) return std::nullopt;
@@ -51,6 +54,12 @@ std::optional<std::size_t> NounBehindOf(const SentenceReading& reading, const Tr
     }
   }
   return noun;
+}
+
+// "[repairs] will cost $9 million": what a verb of cost says it of.
+std::optional<std::size_t> SubjectOfCost(const SentenceReading& reading, const Trigger& trigger) {
+  const std::optional<std::size_t> subject = SubjectOf(reading, trigger.first);
+  return subject && reading.has(*subject) && IsNoun(reading.tag(*subject)) ? subject : std::nullopt;
 }
 
 // "rose 6 percent [at constant currencies]", "2 percent [in real terms]"
@@ -101,10 +110,14 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
     const absl::string_view kind = OtherNameOfKind(reading, i);
     if (!kind.empty()) about.modifiers.emplace_back(kind);
   }
-  const bool noun_row = trigger.row->part == FramePart::kNoun;
-  if (!about.head.empty() || !noun_row || !kOfSomething.Holds(FoldedHash(about.measure))) return;
-  std::optional<std::size_t> noun = NounBefore(reading, trigger);
-  if (!noun) noun = NounBehindOf(reading, trigger);
+  if (!about.head.empty() || !kOfSomething.Holds(FoldedHash(about.measure))) return;
+  std::optional<std::size_t> noun;
+  if (trigger.row->part == FramePart::kNoun) {
+    noun = NounBefore(reading, trigger);
+    if (!noun) noun = NounBehindOf(reading, trigger);
+  } else if (about.measure == "cost") {
+    noun = SubjectOfCost(reading, trigger);
+  }
   if (!noun || IsInName(reading, *noun) || IsInTime(reading, *noun) ||
       kTellNothing.Holds(reading.lemma_key(*noun))) {
     return;

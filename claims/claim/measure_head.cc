@@ -229,8 +229,11 @@ std::string HeadOfMeasure(const SentenceReading& reading, const Quantity& quanti
   const std::optional<std::size_t> word = GoverningWord(
       *reading.text, reading.sentence, reading.tags, quantity.first_token, quantity.last_token);
   if (!word || !reading.has(*word)) return "";
+  // "the average for this [year] is 3 percent": a time is not what is measured
   const Tag tag = reading.tag(*word);
-  return IsNoun(tag) || IsVerb(tag) ? EventWord(reading, *word) : "";
+  const bool tells =
+      (IsNoun(tag) && !IsInTime(reading, *word) && reading.word(*word) != "%") || IsVerb(tag);
+  return tells ? EventWord(reading, *word) : "";
 }
 
 }  // namespace claimcheck

@@ -51,7 +51,7 @@ bool IsPerpetrator(std::uint64_t lemma) {
   return kPerpetrators.Holds(lemma);
 }
 
-constexpr WordSet kOther({"other", "others", "another", "additional", "further"});
+constexpr WordSet kOther({"other", "others", "another", "additional", "further", "remaining"});
 
 // "Of the 11 members for Halden, [seven] voted for it": some of those that the opening words pick
 // out by whom they are for or where they are from, not of all.
@@ -74,6 +74,51 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
   if (PointsToThem(*reading.text, i)) return true;
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
+}
+
+// "Five of the dead were [children]": their own name stands behind the whole.
+bool IsNamedBehind(const SentenceReading& reading, const Quantity& quantity) {
+  return quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
+}
+
+bool HoldsPossessive(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (reading.tag(i) == Tag::kPOS) return true;
+  }
+  return false;
+}
+
+// "5,100 of the [employees] are members", "12,000 of last month's new [jobs]": some of those whom
+// the frame's own noun counts.
+bool IsSomeOfItsFrame(const SentenceReading& reading, const Quantity& quantity,
+                      const Trigger& trigger) {
+  constexpr std::size_t kReach = 6;
+  if (trigger.row->part != FramePart::kNoun || quantity.unit.dimension != "count") return false;
+  if (IsNamedBehind(reading, quantity)) return false;
+  const std::size_t of = quantity.number_token + 1;
+  if (!reading.has(of + 1) || !reading.Is(of, "of") || trigger.first <= of) return false;
+  if (trigger.first > of + kReach) return false;
+  const Tag next = reading.tag(of + 1);
+  if (next != Tag::kDT && next != Tag::kPRPS && !HoldsPossessive(reading, of + 1, trigger.first))
+    return false;
+  for (std::size_t i = of + 1; i < trigger.first; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool inside =
+        tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPOS || IsNoun(tag) || IsAdjective(tag);
+    if (!inside) return false;
+  }
+  return true;
+}
+
+// "12,000 of last month's new [posts]": some of those that its own noun counts, where no frame
+// tells more of them.
+bool IsSomeOfItsNoun(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t of = quantity.number_token + 1;
+  if (quantity.unit.dimension != "count" || quantity.noun_span.empty()) return false;
+  if (!reading.has(of + 1) || !reading.Is(of, "of") || quantity.head_token <= of) return false;
+  const Tag next = reading.tag(of + 1);
+  return next == Tag::kDT || next == Tag::kPRPS ||
+         HoldsPossessive(reading, of + 1, quantity.head_token);
 }
 
 // "traced [300 contacts] of one patient", "In one school [62 percent] are vaccinated": of one of
@@ -171,10 +216,11 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
     return;
   }
   // "Eleven of the hurt were officers": officers, all of them.
-  const bool named = quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
+  const bool named = IsNamedBehind(reading, quantity);
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
-                    (!about.from_frame && EndOfWhole(reading, quantity) != quantity.last_token);
+                    (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
+                                           IsSomeOfItsNoun(reading, quantity)));
   if (part) about.modifiers.push_back("of them");
   Sort(about.modifiers);
 }
@@ -289,6 +335,16 @@ bool IsPower(const SentenceReading& reading, const Quantity& quantity, std::size
          kPowers.Holds(reading.token(i).key);
 }
 
+// "75 percent [would have to] vote in favour", "two thirds [must] back it": what it takes.
+bool IsRequired(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger) {
+  static constexpr WordSet kNeeds({"have", "need", "require"});
+  for (std::size_t i = quantity.last_token; i < trigger.first && !EndsClause(reading, i); ++i) {
+    const bool to = i + 1 < trigger.first && reading.Is(i + 1, "to");
+    if (reading.Is(i, "must") || (to && kNeeds.Holds(reading.lemma_key(i)))) return true;
+  }
+  return false;
+}
+
 // What is allowed, not what was so: "the speed [limit] is 50 km an hour"; what is only one's part
 // of a sum: "Velje's [share] of the cost is $9 million".
 void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -299,6 +355,12 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   // "maximum sustained winds" are what winds there are
   if (about.role != ClaimRole::kAmount || about.measure == "wind") return;
   const bool money = quantity.unit.dimension == "money";
+  // "a 5 percent [threshold]", "the [first] $9 million": one bears what goes beyond
+  const std::size_t next = quantity.last_token;
+  const bool behind = reading.has(next) && kLimits.Holds(reading.token(next).key);
+  const bool up_to = money && quantity.first_token > reading.first() &&
+                     reading.Is(quantity.first_token - 1, "first");
+  if (behind || up_to) about.modifiers.push_back("limit");
   for (std::size_t i = quantity.first_token;
        i > reading.first() && quantity.first_token - i < kReach;) {
     --i;
@@ -331,10 +393,15 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   AddBreadth(reading, quantity, ClauseAround(reading, quantity.first_token, quantity.last_token),
              about);
   if (trigger != nullptr) {
+    if (IsSomeOfItsFrame(reading, quantity, *trigger)) about.modifiers.push_back("of them");
     AddDegree(reading, quantity, *trigger, about);
     AddKindOfMeasure(reading, quantity, *trigger, about);
     AddStill(reading, quantity, *trigger, about);
     AddSpot(reading, quantity, *trigger, about);
+  }
+  const bool vote = about.measure == "vote for" || about.measure == "vote against";
+  if (vote && trigger != nullptr && IsRequired(reading, quantity, *trigger)) {
+    about.modifiers.push_back("limit");
   }
   AddShock(reading, quantity, about);
   AddWind(reading, quantity, about);

@@ -13,6 +13,7 @@ namespace claimcheck {
 //
 //   "40 others", "the driver and 40 passengers"     other, beside one
 //   "four of them", "12 were seriously hurt"        of them, gravely
+//   "5,100 of the employees"                        of them
 //   "12 civilians and three soldiers"               beside one
 //   "17 died at the scene and two in hospital"      there
 //   "90,000 are still without power"                still
@@ -21,6 +22,7 @@ namespace claimcheck {
 //   "senior officials", "operating profit"          senior, operating
 //   "a pay rise of 7 percent was demanded"          asked
 //   "the speed limit is 50 km an hour"              limit
+//   "70 percent would have to vote for it"          limit
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
                   About& about);
 

@@ -14,6 +14,7 @@ namespace claimcheck {
 //
 //   "The previous strike lasted 24 hours. It cost the firm $7 million."     both are of another
 //   "In a separate outbreak, melons sickened 77 people."                    another's
+//   "Similar rallies in Velje led to four arrests."                         others'
 //   "… two years after an earlier blast that killed nine people."           another's
 //   "Twelve people died, more than in an earlier blast."                    its own
 //
