@@ -43,11 +43,25 @@ bool MayBeOneExtent(const Claim& a, const Claim& b) {
   return !a.about.from_frame && !b.about.from_frame && (unsaid(a) || unsaid(b));
 }
 
+namespace {
+
+// "The bid valued the mill at $9 million" / "the mill was valued at $7 million": one verb of both.
+bool AreBothValued(const Claim& a, const Claim& b) {
+  const auto valued = [](const Claim& claim) {
+    return (claim.about.measure == "deal" || claim.about.measure == "value") &&
+           absl::StartsWithIgnoreCase(claim.about.evoked_by, "valu");
+  };
+  return valued(a) && valued(b);
+}
+
+}  // namespace
+
 bool ArePriceAndPayment(const Claim& a, const Claim& b) {
+  if (!AreAmounts(a, b) || !IsMoney(a) || !IsMoney(b)) return false;
+  if (AreBothValued(a, b)) return true;
   const std::string& x = a.about.head;
   const std::string& y = b.about.head;
-  return AreAmounts(a, b) && IsMoney(a) && IsMoney(b) &&
-         AreOfOneTally(a.about.measure, b.about.measure) && !x.empty() && !y.empty() &&
+  return AreOfOneTally(a.about.measure, b.about.measure) && !x.empty() && !y.empty() &&
          (x == y || Tell(a.about.event, y) || Tell(b.about.event, x));
 }
 
@@ -73,12 +87,12 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     return "";
   };
   for (absl::string_view sign :
-       {"limit",     "of them",       "share",   "aftershock", "asked",     "offered",
-        "core",      "monthly",       "real",    "underlying", "adjusted",  "comparable",
-        "online",    "youth",         "food",    "clothing",   "grocery",   "domestic",
-        "overseas",  "old forecast",  "so far",  "index",      "division",  "region",
-        "premarket", "early trading", "at most", "further",    "over days", "in polls",
-        "before",    "alternative"}) {
+       {"limit",     "of them",       "share",    "aftershock", "asked",     "offered",
+        "core",      "monthly",       "real",     "underlying", "adjusted",  "comparable",
+        "online",    "youth",         "food",     "clothing",   "grocery",   "domestic",
+        "overseas",  "old forecast",  "so far",   "index",      "division",  "region",
+        "premarket", "early trading", "at most",  "further",    "over days", "in polls",
+        "before",    "alternative",   "old offer"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

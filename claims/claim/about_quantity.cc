@@ -9,6 +9,7 @@
 #include "claims/claim/amount_sign.h"
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"
+#include "claims/claim/firm_of.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/measured_noun.h"
@@ -18,6 +19,7 @@
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
+#include "claims/claim/takeover.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
@@ -76,12 +78,21 @@ std::string LabelWithoutTrigger(const About& about) {
                                            : absl::StrCat("size of the ", about.evoked_by);
 }
 
-// Who pays: "[Halden Mills] will pay $9 million"; of public money the state: "a [state] payment of
-// $9 million". Two payers make two payments.
+// Whose profit, sales or staff it is: "[Halden Mills] employs 900 people".
+void AddFirm(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
+             About& about) {
+  static constexpr WordSet kOfFirms({"profit", "revenue", "loss", "debt", "employment"});
+  if (trigger == nullptr || reading.names.empty() || !kOfFirms.Holds(FoldedHash(about.measure)))
+    return;
+  about.actor = FirmOf(reading, quantity, *trigger);
+}
+
+// Who pays: "[Halden Mills] will pay $9 million"; of public money the state or the town: "a [state]
+// payment of $9 million". Two payers make two payments.
 void AddPayer(const SentenceReading& reading, const Trigger* trigger, About& about) {
   static constexpr WordSet kPays({"payment", "compensation"});
-  static constexpr WordSet kPublic({"state", "government", "federal", "city", "town", "council",
-                                    "ministry", "municipality", "county", "hall"});
+  static constexpr WordSet kState({"state", "government", "federal", "ministry", "treasury"});
+  static constexpr WordSet kTown({"city", "town", "council", "municipality", "hall"});
   if (trigger == nullptr || about.role != ClaimRole::kAmount || trigger->passive ||
       !kPays.Holds(FoldedHash(about.measure))) {
     return;
@@ -91,7 +102,8 @@ void AddPayer(const SentenceReading& reading, const Trigger* trigger, About& abo
   const std::optional<std::size_t> who =
       verb ? SubjectOf(reading, trigger->first) : std::optional(trigger->first - 1);
   if (!who || !reading.has(*who)) return;
-  if (kPublic.Holds(reading.lemma_key(*who))) about.actor = "state";
+  if (kState.Holds(reading.lemma_key(*who))) about.actor = "state";
+  if (kTown.Holds(reading.lemma_key(*who))) about.actor = "town";
   for (const Name& name : reading.names) {
     const bool here = verb && *who >= name.first && *who < name.last;
     if (here && !name.pronoun && name.kind != NameKind::kPlace) about.actor = name.canonical;
@@ -167,6 +179,17 @@ bool IsAgainst(const SentenceReading& reading, const Quantity& quantity) {
          });
 }
 
+// "45 additional police [officers]": who are taken on, where nothing else is told of them.
+bool AreTakenOn(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kMore({"additional", "extra", "more", "new"});
+  static constexpr WordSet kServants({"officer", "police", "policeman", "teacher", "nurse",
+                                      "doctor", "firefighter", "inspector", "judge", "guard",
+                                      "paramedic", "soldier", "staff"});
+  const std::size_t next = quantity.number_token + 1;
+  return next < quantity.last_token && kMore.Holds(reading.token(next).key) &&
+         quantity.unit.dimension == "count" && kServants.Holds(FoldedHash(quantity.unit.name));
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.frame != "magnitude";
@@ -189,10 +212,16 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = "against";
-  } else if (const absl::string_view side = SideOfDivision(reading, quantity); !side.empty()) {
-    about.measure = std::string(side);
+  } else if (const std::string side = SideOfDivision(reading, quantity); !side.empty()) {
+    about.measure = side;
     about.from_frame = true;
     about.evoked_by = "votes";
+  } else if (const auto bid = MeasureOfBid(reading, quantity, trigger); !bid.empty()) {
+    about.measure = std::string(bid);
+    about.role = ClaimRole::kAmount;
+    about.from_frame = true;
+    about.evoked_by =
+        trigger != nullptr ? std::string(TriggerText(reading, *trigger)) : about.measure;
   } else if (trigger != nullptr) {
     about.measure = trigger->row->frame;
     about.role = IsCounted(quantity, *trigger->row)
@@ -207,6 +236,9 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
         trigger->passive || (reading.has(trigger->last) && reading.tag(trigger->last) == Tag::kPRP);
     const bool wage = somebody && absl::EndsWith(quantity.unit.dimension, "/time");
     if (about.measure == "payment" && wage) about.measure = "pay";
+    // "Wages were 4 percent up": by what they rose, whichever verb tells it
+    const bool rise = quantity.change != Change::kNone && quantity.unit.dimension == "percent";
+    if (rise && about.measure == "pay") about.measure = "pay rise";
   } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {
     about.measure = group->measure;
     about.from_frame = true;
@@ -221,6 +253,11 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     if (IsPriceBefore(reading, quantity)) {
       about.measure = "cost";
       about.from_frame = true;
+    }
+    if (AreTakenOn(reading, quantity)) {
+      about.measure = "hiring";
+      about.from_frame = true;
+      about.evoked_by = std::string(reading.word(quantity.number_token + 1));
     }
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     // "Exports rose 4 percent to [31 billion]": of what rose
@@ -257,6 +294,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   AddModifiers(reading, quantity, trigger, about);
   AddHolder(reading, quantity, about);
   AddPayer(reading, trigger, about);
+  AddFirm(reading, quantity, trigger, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);

@@ -340,6 +340,17 @@ std::size_t ReceiverBehind(const SentenceReading& reading, std::size_t last) {
   return reading.tag(i + 1) == Tag::kDT ? i + 2 : i + 1;
 }
 
+// "the [Voss] family owns"; a place is nobody: "the Halden council owns"
+std::string NameBesideSubject(const SentenceReading& reading, std::size_t verb) {
+  const std::optional<std::size_t> subject = SubjectOf(reading, verb);
+  for (const Name& name : reading.names) {
+    if (subject && name.last == *subject && name.kind != NameKind::kPlace && !name.pronoun) {
+      return name.canonical;
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -354,7 +365,9 @@ std::string HolderOf(const SentenceReading& reading, std::size_t first, std::siz
   }
   const std::optional<std::size_t> verb =
       ClauseVerb(*reading.text, reading.sentence, reading.tags, first, last);
-  return verb && reading.has(*verb) ? Subject(reading, *verb).name : "";
+  if (!verb || !reading.has(*verb)) return "";
+  const std::string subject = Subject(reading, *verb).name;
+  return subject.empty() ? NameBesideSubject(reading, *verb) : subject;
 }
 
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
+#include "claims/claim/takeover.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -316,6 +317,8 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "cost") {
     AddSoFar(reading, quantity, about);
+  } else if (about.measure == "deal" || about.measure == "payment") {
+    if (IsOfOldOffer(reading, quantity)) about.modifiers.push_back("old offer");
   }
 }
 

@@ -21,6 +21,7 @@
 #include "claims/claim/reckoned_date.h"
 #include "claims/claim/scope.h"
 #include "claims/claim/source.h"
+#include "claims/claim/yearly_rate.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/mention/date_offset.h"
 
@@ -308,11 +309,19 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (claim.modality == Modality::kDenied && !SideOfDivision(reading, quantity).empty()) {
     claim.modality = Modality::kAsserted;
   }
+  constexpr absl::string_view kPercent = "percent";
   // "laying off 12 percent of its staff": a share, and no fall.
-  const bool share = quantity.unit.dimension == "percent" && claim.about.from_frame &&
+  const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&
                      !claim.about.head.empty() && reading.has(quantity.last_token) &&
                      reading.Is(quantity.last_token, "of");
-  if (share) claim.quantity->change = Change::kNone;
+  // "cut costs by 9 million", "38 percent above the closing price", "backed the cut by 7 votes to
+  // 2": a sum, a share and a count by themselves.
+  static constexpr WordSet kThemselves({"saving", "premium", "vote for", "vote against"});
+  const bool changes = claim.quantity->change != Change::kNone;
+  if (changes && (share || kThemselves.Holds(FoldedHash(claim.about.measure)))) {
+    claim.quantity->change = Change::kNone;
+  }
+  if (quantity.unit.dimension == kPercent) DateByMonth(reading, claim);
   AddComparison(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
   // What is planned is none of what a sentence before told of the past.

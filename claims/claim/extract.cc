@@ -10,6 +10,7 @@
 #include "claims/claim/dollars.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/figure_telling.h"
+#include "claims/claim/general_prices.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
@@ -148,6 +149,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   NameMainEvent(main, extraction.claims);
   const std::size_t end_of_lead = EndOfLead(reader.text());
   TellPlacesApart(names, end_of_lead, extraction.claims);
+  TellGeneralPrices(extraction.claims);
   TellClocks(CountryOfLead(names, end_of_lead), extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);
   return extraction;

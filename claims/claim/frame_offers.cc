@@ -69,7 +69,8 @@ bool FrameOffers::TakesMeasured(const FrameRow& row) const {
 bool FrameOffers::TakesShare(const FrameRow& row) const {
   const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
   const bool verb = row.part == FramePart::kVerb || row.slot == FrameSlot::kState;
-  const bool direct = noun && *noun == quantity_.last_token;  // "three in four [trains]"
+  // "three in four [trains]", "one [train] in four"
+  const bool direct = noun && *noun <= quantity_.last_token;
   if (!verb || !noun || !(direct || reading_.Is(quantity_.last_token, "of"))) return false;
   const std::string lemma = NounLemma(Folded(reading_.word(*noun)));
   return row.of.empty() ? FindCountedNoun(lemma) != nullptr : IsOfKind(lemma, row.of);

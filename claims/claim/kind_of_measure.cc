@@ -93,20 +93,43 @@ bool IsMonthly(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// "[excluding] food and energy", "which [strips out] fuel"
+bool LeavesOutFood(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kLeaves({"exclude", "strip", "ignore", "omit", "leave"});
+  static constexpr WordSet kOut({"food", "energy", "fuel"});
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (!kLeaves.Holds(LemmaAsVerb(reading, i).key)) continue;
+    for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
+      if (kOut.Holds(reading.token(k).key)) return true;
+    }
+  }
+  return false;
+}
+
+// Of prices in general, and of some: "core", "monthly".
+void AddKindOfPrices(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  const bool prices = about.measure == "cost" && quantity.unit.dimension == "percent";
+  if (!prices && about.measure != "inflation") return;
+  if (IsMonthly(reading, quantity)) about.modifiers.push_back("monthly");
+  if (LeavesOutFood(reading)) about.modifiers.push_back("core");
+}
+
 }  // namespace
 
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
   if (about.role != ClaimRole::kAmount) return;
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
-  if (about.measure == "inflation" && IsMonthly(reading, quantity)) {
-    about.modifiers.push_back("monthly");
-  }
+  AddKindOfPrices(reading, quantity, about);
   const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
   // The row may hold it, "net income"; not "gross domestic product".
   const std::size_t end = about.measure == "growth" ? trigger.first : trigger.first + 1;
   for (std::size_t i = first; i < end; ++i) {
-    if (kKinds.Holds(reading.token(i).key)) about.modifiers.push_back(Folded(reading.word(i)));
+    const std::string word = Folded(reading.word(i));
+    if (kKinds.Holds(reading.token(i).key) && !HasModifier(about, word)) {
+      about.modifiers.push_back(word);
+    }
     const absl::string_view kind = OtherNameOfKind(reading, i);
     if (!kind.empty()) about.modifiers.emplace_back(kind);
   }

@@ -117,6 +117,7 @@ class LevelReader {
   // "the death toll", "the murder [total]", "the case [count]", "the murder [rate] is nearing 500"
   bool IsLevel(const Trigger& trigger) const {
     if (trigger.row->slot == FrameSlot::kLevel || IsRaised(trigger)) return true;
+    if (trigger.row->slot == FrameSlot::kParty) return IsPutAt(reading_, trigger, quantity_);
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
     if (IsMovedTo(reading_, trigger, quantity_)) return true;
     return reading_.Is(trigger.last, "total") || reading_.Is(trigger.last, "count") ||

@@ -45,6 +45,21 @@ bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Qua
          TellsLevel(reading.lemma_key(verb));
 }
 
+bool IsPutAt(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity) {
+  static constexpr WordSet kPuts({"put", "estimate", "reckon", "number"});
+  constexpr std::size_t kReach = 4;
+  const std::size_t before = quantity.first_token - 1;
+  if (trigger.last != before || !reading.Is(before, "at") ||
+      reading.tag(trigger.last - 1) != Tag::kNNS || !MayCount(reading, before - 1, quantity)) {
+    return false;
+  }
+  for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+    --i;
+    if (IsVerb(reading.tag(i))) return kPuts.Holds(reading.lemma_key(i));
+  }
+  return false;
+}
+
 bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity) {
   if (trigger.last + 1 != quantity.first_token || !reading.Is(trigger.last, ",")) return false;
   const std::size_t next = quantity.last_token;

@@ -14,6 +14,10 @@ namespace claimcheck {
 //   [Cases] of dengue have doubled to 12,000        [deaths] rose by 60 to 240
 bool IsMovedTo(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
 
+// Whether `quantity` is what somebody puts the words of `trigger`, a plural, at: "Police estimated
+// the [marchers] at 40,000".
+bool IsPutAt(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);
+
 // Whether the words of `trigger` are what `quantity`, set beside them, counts all of: "the job
 // [cuts], 3,500 in all, will begin in May".
 bool IsToldInAll(const SentenceReading& reading, const Trigger& trigger, const Quantity& quantity);

@@ -191,10 +191,12 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
   for (std::size_t i = begin; i < end; ++i) {
     const bool behind = i > quantity.number_token;
-    const bool more = behind && reading.Is(i, "more");  // "three more", not "more than"
+    // "three more", not "more than" or "5 percent more"
+    const bool more = behind && reading.Is(i, "more") && quantity.unit.dimension != "percent";
     if (more || kOther.Holds(reading.token(i).key)) {
       // "drafted in 200 additional staff": all that were drafted in.
-      const bool sent = about.measure == "deployment" && !reading.Is(i, "other");
+      const bool sent =
+          (about.measure == "deployment" || about.measure == "hiring") && !reading.Is(i, "other");
       if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
         about.modifiers.push_back("other");
       }
@@ -217,6 +219,10 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   }
   // "Eleven of the hurt were officers": officers, all of them.
   const bool named = IsNamedBehind(reading, quantity);
+  // "87 percent of those voting": of all the votes.
+  const bool votes = about.role == ClaimRole::kAmount &&
+                     (about.measure == "vote for" || about.measure == "vote against");
+  if (votes) return Sort(about.modifiers);
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
@@ -352,8 +358,9 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   static constexpr WordSet kLimits(
       {"limit", "maximum", "ceiling", "cap", "threshold", "permitted", "allowed", "permissible"});
   static constexpr WordSet kShares({"share", "part", "portion"});
-  // "maximum sustained winds" are what winds there are
-  if (about.role != ClaimRole::kAmount || about.measure == "wind") return;
+  // "maximum sustained winds" are what winds there are, and who "faces a shortfall" has one
+  static constexpr WordSet kAreSo({"wind", "deficit", "debt"});
+  if (about.role != ClaimRole::kAmount || kAreSo.Holds(FoldedHash(about.measure))) return;
   const bool money = quantity.unit.dimension == "money";
   // "a 5 percent [threshold]", "the [first] $9 million": one bears what goes beyond
   const std::size_t next = quantity.last_token;

@@ -139,9 +139,10 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
       at = end_of_person;
     }
   }
-  // "suffered [serious] injuries", "took [an active] part"
+  // "suffered [serious] injuries", "took [an active] part"; not "were [missing] for"
   if (row.part == FramePart::kVerb && row.slot == FrameSlot::kSubject && row.keys.size() == 2 &&
-      row.role == "count" && reading.has(at) && !IsWordOf(reading, at, row, 1)) {
+      row.role == "count" && row.keys[0] != FoldedWord("be").key() && reading.has(at) &&
+      !IsWordOf(reading, at, row, 1)) {
     at = PassAdjectives(reading, at);
   }
   const bool takes_object = row.part == FramePart::kVerb &&

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "absl/strings/match.h"
 #include "claims/lexicon/hedges.h"
 #include "claims/lexicon/units.h"
 #include "claims/mention/change_reading.h"
@@ -125,6 +126,24 @@ std::optional<Number> ReadWhole(const SentenceTokens& tokens, std::size_t at) {
   return whole;
 }
 
+// Whether a noun stands between "one" and "in five": "one [train] in five ran"; not "one man in two
+// cars", "one man in two days".
+bool IsOneOfSomeAt(const SentenceTokens& tokens, const Number& number) {
+  const std::size_t noun = number.last;
+  if (!tokens.Is(noun - 1, "one") || !tokens.IsLowerCase(noun) || !tokens.Is(noun + 1, "in") ||
+      tokens.IsFunctionWord(noun)) {
+    return false;
+  }
+  const std::optional<Numeral> whole = tokens.NumeralAt(noun + 2);
+  if (!whole || (whole->kind != NumeralKind::kUnit && whole->kind != NumeralKind::kTen)) {
+    return false;
+  }
+  const std::size_t next = noun + 3;
+  return !tokens.IsWord(next) || tokens.IsFunctionWord(next) ||
+         (tokens.Classes(next) & kVerbWord) != 0 ||
+         (!absl::EndsWith(tokens.at(next), "s") && !absl::EndsWith(tokens.at(next + 1), "s"));
+}
+
 }  // namespace
 
 std::optional<Number> ReadHalf(const SentenceTokens& tokens, std::size_t first,
@@ -229,6 +248,7 @@ Number WithAndAHalf(const SentenceTokens& tokens, const Number& number) {
 Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   std::size_t at = number.last;
   if (!number.value || number.scale != 0) return number;
+  if (IsOneOfSomeAt(tokens, number)) ++at;
   if (tokens.Is(at, "times") && tokens.Is(at + 1, "out")) ++at;  // "nine times out of ten"
   const bool out_of = tokens.Is(at, "out") && tokens.Is(at + 1, "of");
   if (!out_of && !tokens.Is(at, "in")) return number;

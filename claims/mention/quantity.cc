@@ -67,6 +67,9 @@ class QuantityReader {
       }
       if (!IsMarked(token, kBeginsNumber) && !BeginsAfterArticle(at)) return at + 1;
       if (IsInName(at)) return Push(NumberRole::kName, at, at, at + 1);
+      if (tokens_.Is(at + 1, "to")) {
+        if (const auto second = SecondCountOfVote(tokens_, at)) return PushVotes(at, *second);
+      }
       if (const std::size_t last = EndOfSpokenRatio(tokens_, at)) {
         return Push(NumberRole::kScore, at, at, last);
       }
@@ -118,7 +121,7 @@ class QuantityReader {
     return Finish(quantity, first, last);
   }
 
-  // "voted 112 to 89"
+  // "voted 112 to 89", "passed by eight to five"
   std::size_t PushVotes(std::size_t at, std::size_t second) {
     for (const std::size_t i : {at, second}) {
       const std::optional<Amount> amount = ReadAmountFrom(tokens_, i);

@@ -50,6 +50,21 @@ UnitMatch ReadFrequency(const SentenceTokens& tokens, std::size_t at) {
   return adjective ? UnitMatch{} : FindFrequency(tokens.text(), at, tokens.last());
 }
 
+// "investors will get 47 pence [apiece]": for a share, where shares or those who hold them are told
+// of before.
+UnitMatch ReadApiece(const SentenceTokens& tokens, std::size_t at) {
+  for (std::size_t i = at; i > tokens.first();) {
+    --i;
+    if (!tokens.IsAny(i, {"share", "shares", "shareholders", "investors", "stock"})) continue;
+    UnitMatch share;
+    share.unit = {"share", "count"};
+    share.rate_name = "share";
+    share.last = at + 1;
+    return share;
+  }
+  return {};
+}
+
 // Whether the word behind a unit of time makes a time of it: "$1.2 billion a year [earlier]" tells
 // when, not how often. "9 million a year [from] 2026" tells from when on it is so often.
 bool TellsWhen(const SentenceTokens& tokens, std::size_t at) {
@@ -61,11 +76,14 @@ bool TellsWhen(const SentenceTokens& tokens, std::size_t at) {
 
 UnitMatch ReadRate(const SentenceTokens& tokens, std::size_t at) {
   if (const UnitMatch frequency = ReadFrequency(tokens, at)) return frequency;
+  if (tokens.Is(at, "apiece")) return ReadApiece(tokens, at);
   std::size_t by = at;
   if (tokens.Is(by, "-")) ++by;  // "12-cent-a-share"
-  // "47 pence [for every share]"
+  // "47 pence [for every share]", "[for each Halden share]"
   if (tokens.Is(by, "for") && tokens.IsAny(by + 1, {"each", "every"})) {
-    return FindDenominator(tokens.text(), by + 2, tokens.last());
+    const bool named =
+        tokens.IsWord(by + 2) && !tokens.IsLowerCase(by + 2) && tokens.Is(by + 3, "share");
+    return FindDenominator(tokens.text(), named ? by + 3 : by + 2, tokens.last());
   }
   const bool per = tokens.Is(by, "per") || tokens.Is(by, "/");
   const bool each = tokens.Is(by, "each") || tokens.Is(by, "every");

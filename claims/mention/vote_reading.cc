@@ -16,20 +16,69 @@ bool FollowsVote(const SentenceTokens& tokens, std::size_t at) {
   return IsVote(tokens, link ? at - 2 : at - 1);
 }
 
+// What an assembly does with a bill.
+bool IsPassing(const SentenceTokens& tokens, std::size_t i) {
+  return tokens.IsAny(i, {"passed", "adopted", "approved", "carried", "rejected", "backed",
+                          "endorsed", "ratified", "cleared", "passes", "adopts", "approves",
+                          "backs", "rejects", "endorses", "went", "go", "goes"});
+}
+
+bool IsAssembly(const SentenceTokens& tokens, std::size_t i) {
+  return tokens.IsAny(i, {"parliament", "council", "senate", "house", "assembly", "committee",
+                          "chamber", "congress", "board", "legislature"});
+}
+
+// "passed [112]", "approved the plan [9]", "was carried by [112]", "went through parliament [112]",
+// "passed with a margin of [eight]"
+bool FollowsPassing(const SentenceTokens& tokens, std::size_t at) {
+  constexpr std::size_t kReach = 7;
+  bool assembly = false;
+  for (std::size_t i = at; i > tokens.first() && at - i < kReach;) {
+    --i;
+    if (!tokens.IsWord(i)) return false;
+    assembly = assembly || IsAssembly(tokens, i);
+    // "went through parliament"; "Rovers went through 3-1"
+    const bool goes = tokens.IsAny(i, {"went", "go", "goes"});
+    if (IsPassing(tokens, i) && (!goes || assembly)) return true;
+  }
+  return false;
+}
+
+// "eight to five": words that stand for themselves, of which the first tells the larger number, as
+// no range does.
+bool FallInWords(const SentenceTokens& tokens, std::size_t first, std::size_t second) {
+  const auto stands = [](const std::optional<Numeral>& numeral) {
+    return numeral && (numeral->kind == NumeralKind::kUnit || numeral->kind == NumeralKind::kTeen ||
+                       numeral->kind == NumeralKind::kTen);
+  };
+  const std::optional<Numeral> high = tokens.NumeralAt(first), low = tokens.NumeralAt(second);
+  return stands(high) && stands(low) && low->value < high->value;
+}
+
 }  // namespace
 
 std::optional<std::size_t> SecondCountOfVote(const SentenceTokens& tokens, std::size_t at) {
   const bool to = tokens.Is(at + 1, "to");
   if (!to && !tokens.IsDash(at + 1)) return std::nullopt;
   const std::size_t second = at + 2;
-  if (!tokens.IsNumber(at) || !tokens.IsNumber(second)) return std::nullopt;
+  const bool digits = tokens.IsNumber(at) && tokens.IsNumber(second);
+  const bool words = to && FallInWords(tokens, at, second);
+  if (!digits && !words) return std::nullopt;
+  // "voted 65 to 41 percent" gives shares.
+  if (tokens.IsAny(second + 1, {"percent", "per", "%", "-", "points"})) return std::nullopt;
+  // "passed by [eight] to five"; "passed [two] to him"
+  const bool by = tokens.Is(at - 1, "by") ||
+                  (tokens.Is(at - 1, "of") && tokens.IsAny(at - 2, {"vote", "margin"}));
+  const bool told = FollowsVote(tokens, at) || IsVote(tokens, second + 1);
+  const bool passed = !told && (by || (!to && digits)) && FollowsPassing(tokens, at);
+  if (!told && !passed) return std::nullopt;
+  if (words) return second;
   const DigitToken number(tokens, tokens.first(), at);
   if (number.value() < 0 || number.ValueAt(second) < 0) return std::nullopt;
   if (!to && !number.JoinedByDash(at + 1)) return std::nullopt;
-  // "voted 65 to 41 percent" gives shares.
-  const bool counts = !tokens.IsAny(second + 1, {"percent", "per", "%", "-", "points"});
-  const bool told = FollowsVote(tokens, at) || IsVote(tokens, second + 1);
-  return counts && told ? std::optional<std::size_t>(second) : std::nullopt;
+  // Of "approved 9-13 March" and "backed by 9 to 13 firms" the numbers rise.
+  if (passed && number.value() < number.ValueAt(second)) return std::nullopt;
+  return second;
 }
 
 }  // namespace claimcheck
