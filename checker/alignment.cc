@@ -222,9 +222,14 @@ void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool pla
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
     const bool personal =
         a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
-    // One firm's sales are not another's.
+    // One firm's sales are not another's, nor are its planes.
+    const bool plain = !a.about.from_frame && !b.about.from_frame;
+    const bool things = a.about.role == ClaimRole::kCount && plain && a.about.measure != "person";
     const bool firms = a.about.role == ClaimRole::kAmount && IsOfFirm(a.about.measure);
-    if (!places && (personal || firms)) evidence.Add(evidence.weights().other_person);
+    const bool of_source = x.size() == 1 && SameName(x.front(), Folded(a.source));
+    const bool of_other = y.size() == 1 && SameName(y.front(), Folded(b.source));
+    if (!places && (personal || ((firms || things) && !of_source && !of_other)))
+      evidence.Add(evidence.weights().other_person);
     return;
   }
   const double weight = places ? evidence.weights().shared_place : evidence.weights().shared_person;
@@ -265,12 +270,24 @@ void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
   if (SameThing(a.about, b.about) == Sameness::kOther) evidence.Add(evidence.weights().other_thing);
 }
 
+// Words that stand beside figures of all kinds: how they moved, what money is called, and which of
+// several it is, where that says no more than that there are several.
+bool StandsByAny(const std::string& word) {
+  static constexpr WordSet kWords({"rise", "fall", "drop", "increase", "euro", "dollar", "pound",
+                                   "crown", "franc", "peso", "rupee", "percent", "cent", "first",
+                                   "second", "third", "fourth", "fifth", "sixth"});
+  return kWords.Holds(FoldedHash(word));
+}
+
 void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
   Words shared = Shared(a.about.event, b.about.event);
   // What a measure without a frame is of has been weighed.
   const bool weighed = a.about.role == ClaimRole::kAmount && !a.about.from_frame;
-  if (weighed && a.about.head == b.about.head)
-    shared.erase(std::remove(shared.begin(), shared.end(), a.about.head), shared.end());
+  const bool one_head = weighed && a.about.head == b.about.head;
+  const auto tells_nothing = [&](const std::string& word) {
+    return StandsByAny(word) || (one_head && word == a.about.head);
+  };
+  shared.erase(std::remove_if(shared.begin(), shared.end(), tells_nothing), shared.end());
   if (shared.empty()) return;
   std::vector<double> tells;
   for (const std::string& word : shared) tells.push_back(Specificity(word, meeting));

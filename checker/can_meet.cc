@@ -65,6 +65,8 @@ bool MayBeOneByFate(const Claim& a, const Claim& b) {
 bool AreOnePersons(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return true;
+  // "In 2014 a plane slid off and its captain, 59, was killed" / "the captain, 51"
+  if (a.scope.background != b.scope.background) return false;
   if (SharedRoles(a.about, b.about).empty()) return false;
   return !AreOneByFateAlone(a, b) || MayBeOneByFate(a, b);
 }

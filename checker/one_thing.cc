@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/amount_measure.h"
+#include "checker/contrast.h"
 #include "checker/dates_and_lengths.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/own_noun.h"
@@ -221,6 +222,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
   const bool age = a.about.role == ClaimRole::kAge;
   if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
   if (!age && (a.scope.other_event != b.scope.other_event || AreOtherKinds(a, b))) return false;
+  if (AreContrasted(a, b)) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
       // "Seven were shot" / "nine were hurt"; but no fewer survived than were rescued.

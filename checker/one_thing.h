@@ -23,6 +23,7 @@ namespace claimcheck {
 //   "four times worse"               a ratio to something else
 //   quakes, visits, votes long ago   kinds of events that happen again: dates far apart are of two
 //   a visit by nobody named          may be anybody's
+//   the first blast / the second     or what other words set against each other (contrast.h)
 //   a plan and what came of it       unless the text tells of a change of plan
 //   what no frame names              "the court heard on Tuesday", "…, police said on Monday"; but
 //                                    clock times of one deed, and how long a named one waited, may

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 #include "absl/strings/string_view.h"
 #include "checker/own_noun.h"
@@ -30,6 +31,17 @@ bool CountsNewOnes(const Claim& claim) {
 // "He lived two blocks from where he was shot" counts nobody shot.
 bool CountsPlaces(const Claim& claim) { return IsOfKind(claim.quantity->unit.name, "place"); }
 
+// "148 passengers on board" / "more than 150 people on board": with the crew they are more, by a
+// tenth at most.
+bool AreWithoutCrew(const Claim& passengers, const Claim& all) {
+  if (passengers.about.measure != "aboard" || all.about.measure != "aboard") return false;
+  const std::optional<Bound>& x = passengers.quantity->interval.high;
+  const std::optional<Bound>& y = all.quantity->interval.low;
+  return passengers.quantity->unit.name == "passenger" && all.quantity->unit.name != "passenger" &&
+         x && y && !Less(y->value, x->value) &&
+         !Less(Multiply(x->value, *Decimal::Parse("1.1")).value_or(x->value), y->value);
+}
+
 // "31 fires worldwide" / "19 fires in this country"
 bool ReachFurther(const Claim& wide, const Claim& narrow) {
   const bool world = HasModifier(wide, "worldwide"), nation = HasModifier(wide, "nationwide");
@@ -44,6 +56,7 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return false;
   const bool debt = HasModifier(a, "with debt") != HasModifier(b, "with debt");
   if (debt || ReachFurther(a, b) || ReachFurther(b, a)) return true;
+  if (AreWithoutCrew(a, b) || AreWithoutCrew(b, a)) return true;
   if (a.quantity->unit.dimension != "count" || PartStandsAbove(a, b)) return false;
   // Without power a customer is a household, and a job that goes is a clerk's.
   const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";

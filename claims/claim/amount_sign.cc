@@ -297,6 +297,14 @@ bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// "crested three metres [above flood stage]": how far beyond a mark, not how high.
+bool IsBeyondMark(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kBeyond({"above", "below", "beneath", "over"});
+  const std::size_t next = quantity.last_token;
+  return reading.has(next + 1) && kBeyond.Holds(reading.token(next).key) &&
+         !reading.Is(next + 1, "sea");
+}
+
 }  // namespace
 
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -315,6 +323,8 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
   } else if (about.measure == "percent") {
     AddRegion(reading, quantity, about);
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
+  } else if (about.measure == "water level") {
+    if (IsBeyondMark(reading, quantity)) about.modifiers.push_back("beyond mark");
   } else if (about.measure == "cost") {
     AddSoFar(reading, quantity, about);
   } else if (about.measure == "deal" || about.measure == "payment") {

@@ -98,11 +98,15 @@ void AddComparison(const SentenceReading& reading, const Quantity& quantity, Cla
   const MovedLevel moved = MovedLevelOf(reading, quantity);
   const bool fact = claim.about.from_frame && claim.about.role == ClaimRole::kCount &&
                     claim.modality == Modality::kAsserted;
+  // "The indictment had put the bribes at 2.1 million": of sums much is told that was so before.
+  const bool put_at = quantity.unit.dimension == "money" && claim.modality == Modality::kAsserted &&
+                      quantity.first_token > reading.first() &&
+                      reading.Is(quantity.first_token - 1, "at");
   // "The repairs need 9 million euros" tells what they cost.
   const bool counted = quantity.unit.dimension == "count";
   claim.scope.benchmark = IsBenchmark(reading, quantity.first_token) ||
                           (counted && IsNeeded(reading, quantity.first_token)) ||
-                          (fact && IsSuperseded(reading, quantity.first_token));
+                          ((fact || put_at) && IsSuperseded(reading, quantity.first_token));
   if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
       quantity.unit.dimension == "percent") {
     claim.quantity->change = moved.other->change;

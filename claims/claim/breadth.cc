@@ -10,8 +10,11 @@
 namespace claimcheck {
 namespace {
 
-// Whether a crew is counted apart: "84 passengers [and six crew]".
+// Whether a crew is counted apart: "84 passengers [and six crew]", "and a [crew of] six".
 bool CountsCrewApart(const SentenceReading& reading, const Quantity& quantity) {
+  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
+    if (reading.Is(i, "crew") && reading.Is(i + 1, "of")) return true;
+  }
   static constexpr WordSet kCrew(
       {"crew", "crewman", "crew member", "pilot", "attendant", "sailor", "driver", "staff"});
   return std::any_of(

@@ -66,6 +66,17 @@ TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::
           reading.clause_ends[last - reading.first()]};
 }
 
+// "the [second] blast": which of several it is. "The second of May", "for the first time" tell
+// none.
+bool TellsWhichOne(const SentenceReading& reading, std::size_t token) {
+  static constexpr WordSet kOrdinals({"first", "second", "third", "fourth", "fifth", "sixth"});
+  static constexpr WordSet kNothing({"time", "day", "week", "month", "year", "half", "quarter",
+                                     "place", "minister", "lady", "responder", "aid"});
+  return IsAdjective(reading.tag(token)) && kOrdinals.Holds(reading.token(token).key) &&
+         reading.has(token + 1) && IsNoun(reading.tag(token + 1)) &&
+         !kNothing.Holds(reading.lemma_key(token + 1));
+}
+
 void FindContent(SentenceReading& reading) {
   const std::size_t begin = reading.first();
   reading.content.assign(reading.last() - begin, nullptr);
@@ -82,6 +93,9 @@ void FindContent(SentenceReading& reading) {
   // "tripled", "twice": the words of the figures themselves tell nothing of what they are about.
   for (const Quantity& quantity : reading.quantities) {
     if (quantity.number_token >= begin) clear(quantity.number_token, quantity.number_token + 1);
+  }
+  for (std::size_t i = begin; i < reading.last(); ++i) {
+    if (TellsWhichOne(reading, i)) reading.content[i - begin] = &reading.lemma(i);
   }
 }
 

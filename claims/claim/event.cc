@@ -131,7 +131,7 @@ class EventFinder {
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
     std::size_t word = *governor;
-    if (word >= last_ && IsEndOfReport()) word = VerbBefore().value_or(word);
+    if (word >= last_ && (IsEndOfReport() || PrecedesOther())) word = VerbBefore().value_or(word);
     if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
@@ -283,6 +283,12 @@ class EventFinder {
       if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysSo(reading_, i - 1);
     }
     return false;
+  }
+
+  // "combed the river on Wednesday [after] the collapse": the day is not that of what went before.
+  bool PrecedesOther() const {
+    static constexpr WordSet kBehind({"after", "following", "since"});
+    return reading_.has(last_) && kBehind.Holds(reading_.token(last_).key) && VerbBefore();
   }
 
   // The last full verb before the date.

@@ -111,6 +111,10 @@ std::vector<Quantity> ZeroCounts(const SentenceReading& reading) {
     if (!IsMarked(reading.token(i), kTellsNone)) continue;
     const std::optional<None> none = NoneAt(reading, i);
     if (!none) continue;
+    // "Most cause no injuries" tells of none in particular.
+    const bool habit = i > reading.first() && reading.tag(i - 1) == Tag::kVBP &&
+                       (reading.Is(i - 1, "cause") || reading.Is(i - 1, "lead"));
+    if (habit) continue;
     const bool no_one = reading.Is(i, "no") && reading.Is(i + 1, "one");
     if (TellsOfMore(reading, no_one ? i + 2 : i + 1)) continue;
     // "did" and "n't" are two tokens of one word.
