@@ -54,11 +54,17 @@ bool AreBothValued(const Claim& a, const Claim& b) {
   return valued(a) && valued(b);
 }
 
+// "The mill's owner offered to buy it for $9 million" / "the bid is worth $7 million"
+bool AreBidAndOffer(const Claim& bid, const Claim& offer) {
+  return bid.about.measure == "deal" && offer.about.measure == "purchase" &&
+         absl::StartsWith(offer.about.evoked_by, "offer to ");
+}
+
 }  // namespace
 
 bool ArePriceAndPayment(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b) || !IsMoney(a) || !IsMoney(b)) return false;
-  if (AreBothValued(a, b)) return true;
+  if (AreBothValued(a, b) || AreBidAndOffer(a, b) || AreBidAndOffer(b, a)) return true;
   const std::string& x = a.about.head;
   const std::string& y = b.about.head;
   return AreOfOneTally(a.about.measure, b.about.measure) && !x.empty() && !y.empty() &&

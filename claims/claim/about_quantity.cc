@@ -11,6 +11,7 @@
 #include "claims/claim/division.h"
 #include "claims/claim/firm_of.h"
 #include "claims/claim/group_size.h"
+#include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/modifiers.h"
@@ -229,16 +230,21 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
                      : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *trigger));
+    const absl::string_view frame = trigger->row->frame;
+    // "offered to buy the mill for $9 million"
+    if (frame == "purchase" && IsOfferedFor(reading, *trigger)) {
+      about.evoked_by = absl::StrCat("offer to ", about.evoked_by);
+    }
     // "The ferry may carry 110 people"
-    if (about.measure == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
+    if (frame == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
     // "He is paid 140,000 pounds a week"
     const bool somebody =
         trigger->passive || (reading.has(trigger->last) && reading.tag(trigger->last) == Tag::kPRP);
     const bool wage = somebody && absl::EndsWith(quantity.unit.dimension, "/time");
-    if (about.measure == "payment" && wage) about.measure = "pay";
+    if (frame == "payment" && wage) about.measure = "pay";
     // "Wages were 4 percent up": by what they rose, whichever verb tells it
     const bool rise = quantity.change != Change::kNone && quantity.unit.dimension == "percent";
-    if (rise && about.measure == "pay") about.measure = "pay rise";
+    if (rise && frame == "pay") about.measure = "pay rise";
   } else if (const std::optional<GroupSize> group = GroupSizeOf(reading, quantity)) {
     about.measure = group->measure;
     about.from_frame = true;
@@ -264,6 +270,13 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     const MovedLevel moved = MovedLevelOf(reading, quantity);
     const Quantity& told = moved.other != nullptr ? *moved.other : quantity;
     if (about.role == ClaimRole::kAmount) about.head = HeadOfMeasure(reading, told);
+    // "Stripping out energy and food, the rate was [3.8 percent]"
+    if (quantity.unit.dimension == "percent" && LeavesOutFood(reading)) {
+      about.measure = "inflation";
+      about.from_frame = true;
+      about.modifiers.emplace_back("core");
+      about.head.clear();
+    }
     // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
     const std::size_t last = quantity.last_token;
     const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");

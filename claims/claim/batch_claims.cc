@@ -294,6 +294,48 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
   SortFrom(before, claims);
 }
 
+namespace {
+
+constexpr absl::string_view kPercent = "percent";
+
+void TellModality(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
+  static constexpr WordSet kOfBids({"deal", "premium", "saving"});
+  // "rejected by 112 votes to 89": the votes were cast.
+  if (claim.modality == Modality::kDenied && !SideOfDivision(reading, quantity).empty()) {
+    claim.modality = Modality::kAsserted;
+  }
+  // "unveiled a bid that would value it at 9 million": made, whether or not it comes to a sale.
+  if (claim.modality == Modality::kPlanned &&
+      (kOfBids.Holds(FoldedHash(claim.about.measure)) ||
+       (claim.about.measure == "payment" && quantity.unit.dimension == "money/count"))) {
+    claim.modality = Modality::kAsserted;
+  }
+}
+
+// Takes back a rise or fall that is none.
+void TellChange(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
+  static constexpr WordSet kThemselves({"saving", "premium", "vote for", "vote against"});
+  if (quantity.change == Change::kNone) return;
+  // "laying off 12 percent of its staff": a share.
+  const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&
+                     !claim.about.head.empty() && reading.has(quantity.last_token) &&
+                     reading.Is(quantity.last_token, "of");
+  // "cut costs by 9 million", "38 percent above the closing price", "backed the cut by 7 votes to
+  // 2": a sum, a share and a count by themselves.
+  if (share || kThemselves.Holds(FoldedHash(claim.about.measure))) {
+    claim.quantity->change = Change::kNone;
+  }
+}
+
+// "450 jobs will go within two years": the time that it will take is none that it is counted over.
+bool IsTimeAhead(const std::optional<DateInterval>& during, absl::CivilDay published) {
+  constexpr absl::civil_diff_t kLong = 150;
+  return during && during->first && during->last && *during->first == published &&
+         *during->last - *during->first >= kLong;
+}
+
+}  // namespace
+
 void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& quantity,
                               About&& about, const std::optional<DateInterval>& past,
                               std::vector<Claim>& claims) const {
@@ -301,33 +343,23 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   claim.kind = ClaimKind::kQuantity;
   claim.quantity = quantity;
   claim.about = std::move(about);
+  const absl::string_view measure = claim.about.measure;
   // "The quake measured 6.1"
-  if (claim.about.measure == "magnitude" && claim.quantity->unit.name.empty()) {
+  if (measure == "magnitude" && claim.quantity->unit.name.empty()) {
     claim.quantity->unit = {"magnitude", "magnitude"};
   }
   AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
-  if (claim.about.measure == "hospital") {
+  if (measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }
-  // "rejected by 112 votes to 89": the votes were cast.
-  if (claim.modality == Modality::kDenied && !SideOfDivision(reading, quantity).empty()) {
-    claim.modality = Modality::kAsserted;
-  }
-  constexpr absl::string_view kPercent = "percent";
-  // "laying off 12 percent of its staff": a share, and no fall.
-  const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&
-                     !claim.about.head.empty() && reading.has(quantity.last_token) &&
-                     reading.Is(quantity.last_token, "of");
-  // "cut costs by 9 million", "38 percent above the closing price", "backed the cut by 7 votes to
-  // 2": a sum, a share and a count by themselves.
-  static constexpr WordSet kThemselves({"saving", "premium", "vote for", "vote against"});
-  const bool changes = claim.quantity->change != Change::kNone;
-  if (changes && (share || kThemselves.Holds(FoldedHash(claim.about.measure)))) {
-    claim.quantity->change = Change::kNone;
-  }
+  TellModality(reading, quantity, claim);
+  TellChange(reading, quantity, claim);
   if (quantity.unit.dimension == kPercent) DateByMonth(reading, claim);
   AddComparison(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
+  if (published_.date && IsTimeAhead(claim.scope.during, *published_.date)) {
+    claim.scope.during.reset();
+  }
   // What is planned is none of what a sentence before told of the past.
   const bool goes_on = past && claim.modality != Modality::kPlanned;
   if (goes_on && !claim.scope.during) claim.scope.during = *past;

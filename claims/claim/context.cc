@@ -5,6 +5,7 @@
 
 #include "absl/container/inlined_vector.h"
 #include "absl/strings/str_cat.h"
+#include "claims/claim/frame_offers.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/word_marks.h"
 
@@ -90,9 +91,14 @@ void FindContent(SentenceReading& reading) {
   };
   for (const Name& name : reading.names) clear(name.first, name.last);
   for (const TimeExpression& time : reading.times) clear(time.first_token, time.last_token);
-  // "tripled", "twice": the words of the figures themselves tell nothing of what they are about.
+  // "tripled", "twice", "[9 million pounds]", "[9 per cent]": the words of the figures themselves
+  // tell nothing of what they are about.
+  constexpr absl::string_view kPercent = "percent";
   for (const Quantity& quantity : reading.quantities) {
-    if (quantity.number_token >= begin) clear(quantity.number_token, quantity.number_token + 1);
+    if (quantity.number_token < begin) continue;
+    const bool share = quantity.unit.dimension == kPercent && quantity.unit.name != "fraction";
+    const bool unit = share || IsMoney(quantity.unit.dimension);
+    clear(quantity.number_token, unit ? quantity.last_token : quantity.number_token + 1);
   }
   for (std::size_t i = begin; i < reading.last(); ++i) {
     if (TellsWhichOne(reading, i)) reading.content[i - begin] = &reading.lemma(i);

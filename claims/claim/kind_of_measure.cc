@@ -18,10 +18,11 @@ constexpr WordSet kKinds({"net",      "gross",      "operating", "pretax",     "
                           "overseas", "wholesale",  "street",    "organic",    "real"});
 
 // The kind that a word right before the measure tells in other words: "[like-for-like] sales",
-// "[same-store] sales", "[digital] sales".
+// "[same-store] sales", "[digital] sales", "[pre-tax] profit".
 absl::string_view OtherNameOfKind(const SentenceReading& reading, std::size_t i) {
   if (reading.Is(i, "digital")) return "online";
   const bool hyphen = i > reading.first() && reading.Is(i - 1, "-");
+  if (hyphen && reading.Is(i, "tax") && reading.Is(i - 2, "pre")) return "pretax";
   return hyphen && (reading.Is(i, "like") || reading.Is(i, "store")) ? "comparable" : "";
 }
 
@@ -93,7 +94,8 @@ bool IsMonthly(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
-// "[excluding] food and energy", "which [strips out] fuel"
+}  // namespace
+
 bool LeavesOutFood(const SentenceReading& reading) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kLeaves({"exclude", "strip", "ignore", "omit", "leave"});
@@ -106,6 +108,8 @@ bool LeavesOutFood(const SentenceReading& reading) {
   }
   return false;
 }
+
+namespace {
 
 // Of prices in general, and of some: "core", "monthly".
 void AddKindOfPrices(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -124,7 +128,8 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
   AddKindOfPrices(reading, quantity, about);
   const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
   // The row may hold it, "net income"; not "gross domestic product".
-  const std::size_t end = about.measure == "growth" ? trigger.first : trigger.first + 1;
+  const bool verb = trigger.row->part == FramePart::kVerb;
+  const std::size_t end = about.measure == "growth" || verb ? trigger.first : trigger.first + 1;
   for (std::size_t i = first; i < end; ++i) {
     const std::string word = Folded(reading.word(i));
     if (kKinds.Holds(reading.token(i).key) && !HasModifier(about, word)) {
@@ -132,6 +137,10 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
     }
     const absl::string_view kind = OtherNameOfKind(reading, i);
     if (!kind.empty()) about.modifiers.emplace_back(kind);
+  }
+  // "profit [before tax]"
+  if (trigger.last > trigger.first + 2 && reading.Is(trigger.last - 2, "before")) {
+    about.modifiers.push_back("pretax");
   }
   if (!about.head.empty() || !kOfSomething.Holds(FoldedHash(about.measure))) return;
   std::optional<std::size_t> noun;

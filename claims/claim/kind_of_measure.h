@@ -17,6 +17,10 @@ namespace claimcheck {
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about);
 
+// Whether the sentence tells of prices without some: "[excluding] food and energy", "which [strips
+// out] fuel".
+bool LeavesOutFood(const SentenceReading& reading);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_KIND_OF_MEASURE_H_

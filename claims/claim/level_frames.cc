@@ -29,6 +29,7 @@ class LevelReader {
   void OfferOthers() {
     OfferNumberOf();
     OfferModified();
+    OfferApposed();
     OfferAhead();
     OfferRaised();
   }
@@ -161,6 +162,25 @@ class LevelReader {
       if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
     }
     return std::nullopt;
+  }
+
+  // "$9 million, one of the heaviest [fines]", "$9 million, the largest [fine]"
+  void OfferApposed() {
+    constexpr std::size_t kReach = 7;
+    const std::size_t comma = quantity_.last_token;
+    if (!reading_.has(comma + 2) || !reading_.Is(comma, ",")) return;
+    if (!IsMoney(quantity_.unit.dimension)) return;
+    bool most = false;
+    for (std::size_t i = comma + 1; reading_.has(i) && i <= comma + kReach; ++i) {
+      const Tag tag = reading_.tag(i);
+      if (most) {
+        offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
+          if (trigger.row->slot == FrameSlot::kLevel) offers_.Offer(trigger, 1, 1);
+        });
+      }
+      most = most || tag == Tag::kJJS || reading_.Is(i, "record");
+      if (IsVerb(tag) || reading_.Is(i, ",") || EndsClause(reading_, i)) return;
+    }
   }
 
   // "a $20 million fine", "$130 million in nonlethal support", "47p a share as a final dividend",

@@ -243,6 +243,26 @@ bool GoesOnOtherwise(const SentenceReading& reading, const CueAt& cue, std::size
   return joined && (reading.in_title || HasVerbBehind(reading, last));
 }
 
+// Whether the cue behind the mention that ends before `last` is of a statement that "and" joins to
+// the mention's own:
+//
+//   one train in five [was] running, and 90 flights were cancelled        true
+//   12 people and two dogs are to be moved                                false: one subject
+bool IsOfNextStatement(const SentenceReading& reading, const CueAt& cue, std::size_t last) {
+  static constexpr WordSet kJoiners({"and", "but", "while", "whereas"});
+  bool own_verb = false, joined = false, noun = false;
+  for (std::size_t i = last; i < cue.first; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool verb = IsFiniteVerb(tag);
+    if (joined && noun && verb) return true;
+    own_verb = own_verb || verb;
+    noun = noun || (joined && IsNoun(tag));
+    if (!kJoiners.Holds(reading.token(i).key)) continue;
+    joined = joined || own_verb || (i > last && reading.Is(i - 1, ","));
+  }
+  return joined && noun && IsVerb(reading.tag(cue.first));
+}
+
 }  // namespace
 
 Modality EventModality(const SentenceReading& reading, const TimeExpression& time,
@@ -273,6 +293,7 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
       continue;
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
+    if (cue.first >= last && IsOfNextStatement(reading, cue, last)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands =
         found == Modality::kDenied &&

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/claim/aside.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
 namespace {
@@ -31,6 +32,15 @@ bool TellsOfHappening(const SentenceReading& reading) {
   });
 }
 
+// "Halden Mills, with 900 staff, [sells] its flour abroad": a present tense that the tagger took
+// for a plural, behind an aside and before what only follows a verb.
+bool IsMistakenPresent(const SentenceReading& reading, std::size_t i) {
+  if (reading.tag(i) != Tag::kNNS || i == reading.first() || !reading.has(i + 1)) return false;
+  const Tag next = reading.tag(i + 1);
+  return reading.Is(i - 1, ",") && (next == Tag::kPRPS || next == Tag::kDT) &&
+         VerbLemma(reading.word(i)) != reading.word(i);
+}
+
 // "The fund [owns] 8 percent", "the losses [will] be in Velje": of now or later, where the sentence
 // is not about what the one before told
 // ("It remains the worst of disasters: 300 died").
@@ -43,6 +53,7 @@ bool TellsOfNow(const SentenceReading& reading) {
         std::any_of(reading.attributions.begin(), reading.attributions.end(),
                     [&](const AttributionAt& said) { return said.first <= i && i < said.last; });
     const bool ahead = tag == Tag::kMD && (reading.Is(i, "will") || reading.Is(i, "'ll"));
+    if (IsMistakenPresent(reading, i)) return true;
     if (IsFiniteVerb(tag) && !says) return ahead || tag == Tag::kVBZ || tag == Tag::kVBP;
   }
   return false;

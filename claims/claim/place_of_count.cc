@@ -106,6 +106,8 @@ const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std:
     }
     if (NamesIllness(reading, name)) continue;
     const std::optional<std::size_t> locative = LocativeOf(reading, name);
+    // "one of the heaviest fines in the history of Halden Bank"
+    if (locative && *locative + 2 < name.first && reading.Is(*locative + 2, "history")) continue;
     if (name.last <= first) {
       // "In Velje, 12 died", "At the polls in Velje, 68 percent took part"
       const bool opens =

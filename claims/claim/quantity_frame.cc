@@ -45,6 +45,7 @@ class QuantityReader {
     if (!IsFound()) OfferAdjective();
     if (!IsFound()) OfferMoved();
     if (!IsFound()) OfferNamed();
+    if (!IsFound()) OfferJoined();
     return offers_.best();
   }
 
@@ -142,6 +143,28 @@ class QuantityReader {
       if (best.trigger != nullptr) offers_.Offer(*best.trigger, 0, 0);
       return;
     }
+  }
+
+  // "The economy will grow 0.9 percent this year and [1.4 percent] next": no verb of its own, and
+  // of what the share before it is.
+  void OfferJoined() {
+    if (quantity_.first_token == reading_.first()) return;
+    if (!reading_.Is(quantity_.first_token - 1, "and")) return;
+    if (quantity_.unit.dimension != "percent") return;
+    const Quantity* before = nullptr;
+    for (const Quantity& other : reading_.quantities) {
+      if (other.first_token >= quantity_.first_token) break;
+      before = &other;
+    }
+    if (before == nullptr || before->unit != quantity_.unit || before->change != quantity_.change) {
+      return;
+    }
+    for (std::size_t i = before->last_token; i < quantity_.first_token; ++i) {
+      if (IsVerb(reading_.tag(i))) return;
+    }
+    if (reading_.has(quantity_.last_token) && reading_.Is(quantity_.last_token, "of")) return;
+    const FrameCandidate best = BestOf(*before);
+    if (best.trigger != nullptr) offers_.Offer(*best.trigger, 0, 0);
   }
 
   // "cut 3,000 jobs, or [12 percent] of its workforce": of what the count before it is of.

@@ -86,15 +86,17 @@ UnitMatch AdverbAhead(const SentenceReading& reading, std::size_t to) {
   return {};
 }
 
-// "a [daily] output of 40 tonnes"
+// "a [daily] output of 40 tonnes", "[annual] cost savings of $9 million"
 UnitMatch AdjectiveAhead(const SentenceReading& reading, std::size_t to) {
   if (to < reading.first() + 3 || !reading.Is(to - 1, "of") || !IsNoun(reading.tag(to - 2)))
     return {};
   // "annual sales of 8 billion euros": results are told of a time anyway
   static constexpr WordSet kResults({"sale", "revenue", "turnover", "profit", "loss", "budget"});
   if (kResults.Holds(reading.lemma_key(to - 2))) return {};
-  const UnitMatch time = FindFrequency(*reading.text, to - 3, reading.last());
-  return time.last == to - 2 ? time : UnitMatch{};
+  const bool two = to > reading.first() + 3 && IsNoun(reading.tag(to - 3));
+  const std::size_t noun = two ? to - 3 : to - 2;
+  const UnitMatch time = FindFrequency(*reading.text, noun - 1, reading.last());
+  return time.last == noun ? time : UnitMatch{};
 }
 
 UnitMatch RateApart(const SentenceReading& reading, const Quantity& quantity) {

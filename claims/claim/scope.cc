@@ -167,10 +167,11 @@ bool IsApposedExtent(const SentenceReading& reading, std::size_t first, std::siz
 }
 
 // Whether the date is that of another noun than a sum's: "a fine of $9 million for [Sunday]'s
-// riot".
+// riot", or of another figure: "3.8 percent, below [September]'s 4".
 bool IsOfOthers(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
   const std::size_t end = time.last_token;
   if (time.first_token < last || !reading.has(end) || reading.tag(end) != Tag::kPOS) return false;
+  if (reading.has(end + 1) && reading.tag(end + 1) == Tag::kCD) return true;
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     return q.last_token == last && q.unit.dimension == "money";
   });
@@ -194,9 +195,20 @@ bool OpensRelative(const SentenceReading& reading, std::size_t first, const Time
   return reading.has(i) && first > i && (reading.Is(i, "which") || reading.Is(i, "when"));
 }
 
+// "450 jobs would go, but it promised to shut no mill before [2028]": of another statement
+bool IsBehindBut(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  bool but = false;
+  for (std::size_t i = last; i < time.first_token; ++i) {
+    if (but && IsVerb(reading.tag(i))) return true;
+    but = but || reading.Is(i, "but");
+  }
+  return false;
+}
+
 // Whether another figure stands between the mention and the date, with words of its own that the
 // date belongs to: "32 percent, up from the 24 percent it won [in 2018]".
 bool BelongsToOther(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  if (IsBehindBut(reading, last, time)) return true;
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     if (q.first_token < last || q.last_token > time.first_token) return false;
     static constexpr WordSet kBefore({"from", "against", "than"});

@@ -28,6 +28,10 @@ bool StandsAboveClose(const SentenceReading& reading, const Quantity& share) {
   for (std::size_t i = at + 1; reading.has(i) && i <= at + kReach; ++i) {
     if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
     if (reading.Is(i, "close") || reading.Is(i, "closing")) return true;
+    // "more than the stock was worth"
+    const bool shares =
+        i > at && (reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share");
+    if (shares && (reading.lemma(i) == "be" || reading.Is(i, "cost"))) return true;
     const bool price = reading.Is(i, "price") && (kOfShares.Holds(reading.token(i - 1).key) ||
                                                   reading.tag(i - 1) == Tag::kPOS);
     if (price) return true;
@@ -66,6 +70,17 @@ absl::string_view MeasureOfBid(const SentenceReading& reading, const Quantity& q
   const bool verb = trigger != nullptr && trigger->row->part == FramePart::kVerb;
   const bool valued = verb && !trigger->passive && trigger->row->frame == "value";
   return valued && IsMoney(dimension) && IsValuedByBid(reading, *trigger) ? "deal" : "";
+}
+
+bool IsOfferedFor(const SentenceReading& reading, const Trigger& buy) {
+  static constexpr WordSet kOffers({"offer", "agree", "bid", "propose"});
+  constexpr std::size_t kReachOfOffer = 4;
+  if (buy.first <= reading.first() + 1 || !reading.Is(buy.first - 1, "to")) return false;
+  for (std::size_t i = buy.first - 1; i > reading.first() && buy.first - i < kReachOfOffer;) {
+    --i;
+    if (kOffers.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
 }
 
 bool IsOfOldOffer(const SentenceReading& reading, const Quantity& quantity) {

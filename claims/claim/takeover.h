@@ -17,6 +17,9 @@ namespace claimcheck {
 absl::string_view MeasureOfBid(const SentenceReading& reading, const Quantity& quantity,
                                const Trigger* trigger);
 
+// Whether what `buy`, a verb, tells is offered or agreed on, not done: "offered to [buy] the mill".
+bool IsOfferedFor(const SentenceReading& reading, const Trigger& buy);
+
 // Whether the words around a sum tell of an offer that came to nothing: "refused an offer of [$7
 // million]", "an earlier bid of [$7 million]".
 bool IsOfOldOffer(const SentenceReading& reading, const Quantity& quantity);

@@ -159,7 +159,8 @@ class AgeBearers {
   void KeepOnlyFates() {
     for (Claim* age : ages_) {
       std::vector<std::string>& roles = age->about.bearers;
-      if (std::binary_search(roles.begin(), roles.end(), "suspect")) roles.emplace_back(kOneArrested);
+      if (std::binary_search(roles.begin(), roles.end(), "suspect"))
+        roles.emplace_back(kOneArrested);
       roles.erase(std::remove_if(roles.begin(), roles.end(),
                                  [&](const std::string& role) {
                                    return IsFate(role) && CountsSeveral(claims_, role);

@@ -7,7 +7,8 @@
 
 namespace claimcheck {
 
-// Dates by its last month what prices or wages rose by within the year that ends with that month:
+// Dates by its last month or quarter what prices or wages rose by within the year that ends with
+// that month:
 //
 //   "Prices rose 3.4 percent in the year to July."      July's inflation, not the year's
 //   "Inflation was 3.4 percent in July."                July's

@@ -263,8 +263,9 @@ Found ReadNamed(const DigitToken& number) {
   if (tokens.IsAny(measure, {"caliber", "calibre", "gauge"})) {
     return number.Found(NumberRole::kName, measure + 1);
   }
-  // "on day 37 of the strike"; not "each day 37 people came"
-  if (tokens.Is(before, "day") && (tokens.Is(at + 1, "of") || !tokens.IsWord(at + 1))) {
+  // "on day 37 of the strike"; not "each day 37 people came", "ended the day 2% down"
+  if (tokens.Is(before, "day") && !tokens.Is(at + 1, "%") &&
+      (tokens.Is(at + 1, "of") || !tokens.IsWord(at + 1))) {
     return number.Found(NumberRole::kName, at + 1);
   }
   if (IsCalibre(number)) return number.Found(NumberRole::kName, at + 1);

@@ -18,9 +18,10 @@ bool FollowsVote(const SentenceTokens& tokens, std::size_t at) {
 
 // What an assembly does with a bill.
 bool IsPassing(const SentenceTokens& tokens, std::size_t i) {
-  return tokens.IsAny(i, {"passed", "adopted", "approved", "carried", "rejected", "backed",
-                          "endorsed", "ratified", "cleared", "passes", "adopts", "approves",
-                          "backs", "rejects", "endorses", "went", "go", "goes"});
+  return tokens.IsAny(
+      i, {"passed",   "adopted", "approved", "carried", "rejected", "backed", "endorsed",
+          "ratified", "cleared", "passes",   "adopts",  "approves", "backs",  "rejects",
+          "endorses", "went",    "go",       "goes",    "got",      "gets"});
 }
 
 bool IsAssembly(const SentenceTokens& tokens, std::size_t i) {
@@ -38,7 +39,7 @@ bool FollowsPassing(const SentenceTokens& tokens, std::size_t at) {
     if (!tokens.IsWord(i)) return false;
     assembly = assembly || IsAssembly(tokens, i);
     // "went through parliament"; "Rovers went through 3-1"
-    const bool goes = tokens.IsAny(i, {"went", "go", "goes"});
+    const bool goes = tokens.IsAny(i, {"went", "go", "goes", "got", "gets"});
     if (IsPassing(tokens, i) && (!goes || assembly)) return true;
   }
   return false;
@@ -55,6 +56,22 @@ bool FallInWords(const SentenceTokens& tokens, std::size_t first, std::size_t se
   return stands(high) && stands(low) && low->value < high->value;
 }
 
+// "by a margin of [eight] to five"; not "won by a margin of three to two", and "by a margin of two
+// to one" tells how many times as many.
+bool IsMarginOfVotes(const SentenceTokens& tokens, std::size_t at) {
+  if (!tokens.Is(at - 1, "of") || !tokens.Is(at - 2, "margin") || tokens.Is(at + 2, "one")) {
+    return false;
+  }
+  for (std::size_t i = at - 2; i > tokens.first();) {
+    --i;
+    if (tokens.IsAny(i,
+                     {"won", "win", "wins", "beat", "beats", "lost", "match", "game", "goals"})) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<std::size_t> SecondCountOfVote(const SentenceTokens& tokens, std::size_t at) {
@@ -69,7 +86,8 @@ std::optional<std::size_t> SecondCountOfVote(const SentenceTokens& tokens, std::
   // "passed by [eight] to five"; "passed [two] to him"
   const bool by = tokens.Is(at - 1, "by") ||
                   (tokens.Is(at - 1, "of") && tokens.IsAny(at - 2, {"vote", "margin"}));
-  const bool told = FollowsVote(tokens, at) || IsVote(tokens, second + 1);
+  const bool told = FollowsVote(tokens, at) || IsVote(tokens, second + 1) ||
+                    (words && IsMarginOfVotes(tokens, at));
   const bool passed = !told && (by || (!to && digits)) && FollowsPassing(tokens, at);
   if (!told && !passed) return std::nullopt;
   if (words) return second;
