@@ -22,6 +22,17 @@ bool TellsOtherwise(const Quantity& quantity) {
   return quantity.approximate && quantity.value && high && SameValue(high->value, *quantity.value);
 }
 
+// What a sum or a share is told of, for two measures that may be one under one name: "?" where no
+// frame tells it, "*" whatever it is.
+std::string AmountKey(const Claim& claim, absl::string_view measure, absl::string_view value) {
+  return absl::StrCat("amount/", measure, "/", claim.quantity->unit.name, "/", value);
+}
+
+const std::string& MeasureOrTally(const Claim& claim) {
+  const std::string& tally = TraitsOf(claim.about.measure).tally;
+  return tally.empty() ? claim.about.measure : tally;
+}
+
 // A length of time, told of `measure`: a frame, "?" where no frame tells what lasted, "*" whatever
 // it was.
 std::string LengthKey(const Claim& claim, absl::string_view measure) {
@@ -43,15 +54,29 @@ std::vector<std::string> KeysOf(const Claim& claim) {
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
   const Unit& unit = claim.quantity->unit;
   const std::string value = absl::StrCat(TimeOf(claim), claim.quantity->value->ToCanonicalString());
-  if (unit.dimension != "count") return {absl::StrCat(unit.name, "/", value)};
+  if (unit.dimension != "count") {
+    const bool framed = claim.about.from_frame;
+    return {AmountKey(claim, framed ? MeasureOrTally(claim) : "?", value),
+            AmountKey(claim, "*", value)};
+  }
   std::vector<std::string> keys = {absl::StrCat("measure/", claim.about.measure, "/", value)};
   if (!unit.name.empty()) keys.push_back(absl::StrCat("noun/", unit.name, "/", value));
   return keys;
 }
 
 // The keys of which one must be stated for the claim's value to be: "the street was closed for four
-// hours" is not given by "the power was out for four hours".
+// hours" is not given by "the power was out for four hours", nor "inflation was 4 percent" by
+// "rents rose 4 percent".
 std::vector<std::string> SoughtKeysOf(const Claim& claim) {
+  const bool amount = claim.kind == ClaimKind::kQuantity && claim.quantity->value &&
+                      claim.about.role != ClaimRole::kAge &&
+                      claim.quantity->unit.dimension != "count";
+  if (amount) {
+    const std::string value =
+        absl::StrCat(TimeOf(claim), claim.quantity->value->ToCanonicalString());
+    if (!claim.about.from_frame) return {AmountKey(claim, "*", value)};
+    return {AmountKey(claim, MeasureOrTally(claim), value), AmountKey(claim, "?", value)};
+  }
   if (!IsLength(claim)) return KeysOf(claim);
   if (!claim.about.from_frame) return {LengthKey(claim, "*")};
   return {LengthKey(claim, claim.about.measure), LengthKey(claim, "?")};
