@@ -2,15 +2,14 @@
 #ifndef CLAIMS_CLAIM_ABOUT_H_
 #define CLAIMS_CLAIM_ABOUT_H_
 
-#include <optional>
-
 #include "claims/claim/claim.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
 
-// What the sentence says that `quantity`, one of reading.quantities, counts or measures; nullopt
-// when it says nothing that another article's figure could be held against.
+// Fills in `about`, which is new, with what the sentence says that `quantity`, one of
+// reading.quantities, counts or measures: it is heavy to move about. Returns whether it says
+// anything that another article's figure could be held against.
 //
 //   "The toll of the war in Ruritania now exceeds 1,200 people"
 //       measure death, role count, event {conflict}, entities {ruritania}
@@ -18,7 +17,7 @@ namespace claimcheck {
 //       measure aid, role amount, entities {ruritania}
 //   "a 46-year-old teacher"
 //       measure age, role age, event {teacher}
-std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantity& quantity);
+bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, About& about);
 
 }  // namespace claimcheck
 

@@ -175,12 +175,12 @@ std::string RankOfAge(const SentenceReading& reading, TokenRange clause) {
   return rank;
 }
 
-About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
-  About about{.label = "age", .measure = "age", .role = ClaimRole::kAge, .from_frame = true};
+void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  about.label = about.measure = "age";
+  about.role = ClaimRole::kAge;
+  about.from_frame = true;
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
-  About context = about;
-  AddContext(reading, {clause}, quantity.first_token, quantity.last_token, context);
-  about.event = context.event;
+  AddEventWords(reading, {clause}, quantity.first_token, quantity.last_token, about);
   TokenRange person{quantity.first_token, quantity.last_token};
   if (const Name* name = AgedPerson(reading, quantity); name != nullptr) {
     about.entities = {FullName(reading, *name)};
@@ -195,7 +195,6 @@ About AboutAge(const SentenceReading& reading, const Quantity& quantity) {
   Call(RankOfAge(reading, clause), about);
   Call(FateOf(reading, quantity, person), about);
   std::sort(about.bearers.begin(), about.bearers.end());
-  return about;
 }
 
 }  // namespace claimcheck

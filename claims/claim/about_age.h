@@ -7,9 +7,10 @@
 
 namespace claimcheck {
 
-// Whose age `quantity`, one of reading.quantities, is: the person named right beside it as the only
-// entity, or the noun for somebody unnamed as the bearer. Neither where nobody stands beside it.
-About AboutAge(const SentenceReading& reading, const Quantity& quantity);
+// Fills in `about`, which is new, with whose age `quantity`, one of reading.quantities, is: the
+// person named right beside it as the only entity, or the noun for somebody unnamed as the bearer.
+// Neither where nobody stands beside it.
+void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& about);
 
 }  // namespace claimcheck
 

@@ -198,11 +198,13 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
 
 }  // namespace
 
-std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.dimension == "age") return AboutAge(reading, quantity);
+bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  if (quantity.unit.dimension == "age") {
+    AboutAge(reading, quantity, about);
+    return true;
+  }
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   const Trigger* trigger = FrameOfQuantity(reading, quantity);
-  About about;
   if (IsFatally(reading, quantity)) {
     about.measure = "death";
     about.role = ClaimRole::kCount;
@@ -255,7 +257,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
     about.from_frame = true;
   } else {
     about.measure = PlainMeasure(reading, quantity);
-    if (about.measure.empty()) return std::nullopt;
+    if (about.measure.empty()) return false;
     if (IsPriceBefore(reading, quantity)) {
       about.measure = "cost";
       about.from_frame = true;
@@ -311,7 +313,7 @@ std::optional<About> AboutQuantity(const SentenceReading& reading, const Quantit
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);
-  return about;
+  return true;
 }
 
 }  // namespace claimcheck

@@ -334,7 +334,7 @@ std::optional<About> PlainAnchor(const SentenceReading& reading, TokenRange rang
 
 }  // namespace
 
-std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExpression& written) {
+bool AboutTime(const SentenceReading& reading, const TimeExpression& written, TimeClaim& told) {
   std::optional<TimeExpression> anchored;
   if (written.offset) anchored = WithAnchor(written);
   const TimeExpression& time = anchored ? *anchored : written;
@@ -349,9 +349,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
                           ? Event()
                           : EventOf(reading, time.first_token, time.last_token, lasts);
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
-  // Filled in where it lies: it is heavy to move about.
-  std::optional<TimeClaim> told(std::in_place);
-  About& about = told->about;
+  About& about = told.about;
   if (elapsed) {
     SetPlain("elapsed time", ClaimRole::kDuration, about);
   } else if (deadline) {
@@ -363,7 +361,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
-    return std::nullopt;
+    return false;
   } else if (lasts && IsFilledBy(reading, time, *event.word)) {
     about.head = about.measure;
   }
@@ -380,9 +378,9 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   }
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
   AddContext(reading, {before, after}, 0, 0, about);
-  told->event = {time.first_token, time.last_token};
+  told.event = {time.first_token, time.last_token};
   if (trigger != nullptr) {
-    told->event = {trigger->first, trigger->last};
+    told.event = {trigger->first, trigger->last};
     AddParticipants(reading, *trigger, about);
     if (about.role == ClaimRole::kOccurrence) {
       if (EndsAt(reading, time) && !about.rescheduled) about.role = ClaimRole::kEnd;
@@ -390,7 +388,7 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
     if (IsPreviousTime(reading, time, *trigger, about.role)) about.modifiers = {"previous"};
     if (IsFurtherTime(reading, time, *trigger, about.role)) about.modifiers = {"again"};
   }
-  if (!lasts && !deadline && !told->about.rescheduled) {
+  if (!lasts && !deadline && !about.rescheduled) {
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
     if (word) NameMoment(reading, time, *word, about);
   }
@@ -407,8 +405,8 @@ std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExp
   }
   const bool leads = before.last - before.first < after.last - after.first;
   about.label = EventLabel(reading, about, !time.offset ? clause : leads ? after : before);
-  told->time = written;
-  return told;
+  told.time = written;
+  return true;
 }
 
 std::optional<About> AboutAnchor(const SentenceReading& reading, const DateOffset& offset) {

@@ -19,9 +19,9 @@ struct TimeClaim {
   TokenRange event;
 };
 
-// What the sentence says of `time`, one of reading.times: which event happened, began or ended
-// then, or lasted so long; nullopt when it says nothing that another article's date could be held
-// against.
+// Fills in `told`, which is new, with what the sentence says of `time`, one of reading.times: which
+// event happened, began or ended then, or lasted so long. Returns whether it says anything that
+// another article's date could be held against.
 //
 //   "the outbreak of the Ruritanian crisis in May 2013"
 //       measure crisis, role start, entities {ruritania}
@@ -33,7 +33,7 @@ struct TimeClaim {
 //       measure deadline, role deadline
 //   "The tour comes two days after the vote"
 //       measure visit, role occurrence: what the offset dates, not what it counts from
-std::optional<TimeClaim> AboutTime(const SentenceReading& reading, const TimeExpression& time);
+bool AboutTime(const SentenceReading& reading, const TimeExpression& time, TimeClaim& told);
 
 // What a date counts from: the vote of "two days after the vote". Its label is the text's own
 // words; nullopt when they hold no noun and no verb.

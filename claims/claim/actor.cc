@@ -254,10 +254,8 @@ Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
     if (trigger.last < reading.last() && IsPersonPronoun(reading, trigger.last)) {
       return ActorAt(reading, trigger.last);
     }
-    const Arguments arguments = ArgumentsOf(reading, trigger.first);
-    if (arguments.object && *arguments.object < trigger.first + kMaxBefore) {
-      return ActorAt(reading, *arguments.object);
-    }
+    const std::optional<std::size_t> object = ObjectOf(reading, trigger.first);
+    if (object && *object < trigger.first + kMaxBefore) return ActorAt(reading, *object);
   }
   return Subject(reading, trigger.first);
 }

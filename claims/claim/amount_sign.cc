@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/claim/takeover.h"
+#include "claims/syntax/arguments.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {

@@ -154,29 +154,30 @@ std::vector<TimeClaim> Reckoned(const SentenceReading& reading, const Published&
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);
   for (const TimeExpression& span : ClockSpans(reading)) {
-    std::optional<TimeClaim> told = AboutTime(reading, span);
-    if (told && told->about.from_frame) reckoned.push_back(*std::move(told));
+    TimeClaim told;
+    if (AboutTime(reading, span, told) && told.about.from_frame)
+      reckoned.push_back(std::move(told));
   }
   return reckoned;
 }
 
-// What is told with a date of the sentence that is not reckoned with.
-std::optional<TimeClaim> Tell(const SentenceReading& reading, const TimeExpression& time,
-                              const Published& published) {
+// Fills in what is told with a date of the sentence that is not reckoned with; whether anything is.
+bool Tell(const SentenceReading& reading, const TimeExpression& time, const Published& published,
+          TimeClaim& told) {
   if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
       IsCountedFrom(reading, time)) {
-    return std::nullopt;
+    return false;
   }
   const bool dateline =
       reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
-  if (!dateline) {
-    const TimeExpression* first = RestatedBy(reading, time);
-    std::optional<TimeClaim> told = AboutTime(reading, first != nullptr ? *first : time);
-    if (told && first != nullptr) told->time = time;
-    if (told) return told;
+  const TimeExpression* first = dateline ? nullptr : RestatedBy(reading, time);
+  if (!dateline && AboutTime(reading, first != nullptr ? *first : time, told)) {
+    if (first != nullptr) told.time = time;
+    return true;
   }
-  if (!IsFaulty(time)) return std::nullopt;
-  return TimeClaim{time, About{}, {time.first_token, time.last_token}};
+  if (!IsFaulty(time)) return false;
+  told = {time, About{}, {time.first_token, time.last_token}};
+  return true;
 }
 
 }  // namespace
@@ -238,16 +239,28 @@ BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published
     told_[i].quantities.reserve(batch[i].quantities.size());
     for (const Quantity& quantity : batch[i].quantities) {
       std::optional<About>& about = told_[i].quantities.emplace_back();
-      if (!told_[i].IsReckoned(quantity.number_span)) about = AboutQuantity(batch[i], quantity);
+      if (told_[i].IsReckoned(quantity.number_span)) continue;
+      if (!AboutQuantity(batch[i], quantity, about.emplace())) about.reset();
     }
   }
   for (std::size_t i = 0; i < batch.size(); ++i) {
     told_[i].times.reserve(batch[i].times.size());
     for (const TimeExpression& time : batch[i].times) {
       std::optional<TimeClaim>& told = told_[i].times.emplace_back();
-      if (!told_[i].IsReckoned(time.span)) told = Tell(batch[i], time, published);
+      if (told_[i].IsReckoned(time.span)) continue;
+      if (!Tell(batch[i], time, published, told.emplace())) told.reset();
     }
   }
+}
+
+void BatchClaims::Reserve(std::vector<Claim>& claims) const {
+  std::size_t count = claims.size();
+  for (const Told& told : told_) {
+    count += told.reckoned.size();
+    for (const std::optional<About>& about : told.quantities) count += about.has_value();
+    for (const std::optional<TimeClaim>& time : told.times) count += time.has_value();
+  }
+  if (count > claims.capacity()) claims.reserve(std::max(count, 2 * claims.capacity()));
 }
 
 void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureTelling& figures,

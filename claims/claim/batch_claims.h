@@ -31,6 +31,9 @@ class BatchClaims {
   // `batch` and `published` must outlive this.
   BatchClaims(std::span<const SentenceReading> batch, const Published& published);
 
+  // Makes room for the claims of all sentences: they are heavy to move about.
+  void Reserve(std::vector<Claim>& claims) const;
+
   // Adds the claims of the next sentence of the batch. `past`: the days of which it tells, where it
   // looks back (see PastTelling); `figures` has seen the sentences before.
   void AddNext(const std::optional<DateInterval>& past, const FigureTelling& figures,

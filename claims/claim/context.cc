@@ -105,23 +105,31 @@ void FindContent(SentenceReading& reading) {
   }
 }
 
-void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
-                std::size_t first, std::size_t last, About& about) {
-  Words entities, event;
+void AddEventWords(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
+                   std::size_t first, std::size_t last, About& about) {
+  Words event;
   for (const TokenRange& range : ranges) {
-    for (const Name& name : reading.names) {
-      if (name.first < range.first || name.last > range.last) continue;
-      if (IsInTime(reading, name.first)) continue;  // "0547 [GMT]"
-      entities.push_back(&name.canonical);
-    }
     for (std::size_t i = range.first; i < range.last; ++i) {
       const std::string* word = reading.content[i - reading.first()];
       if (word == nullptr || (i >= first && i < last)) continue;
       if (*word != about.measure) event.push_back(word);
     }
   }
-  AddSorted(entities, about.entities);
   AddSorted(event, about.event);
+}
+
+void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
+                std::size_t first, std::size_t last, About& about) {
+  Words entities;
+  for (const TokenRange& range : ranges) {
+    for (const Name& name : reading.names) {
+      if (name.first < range.first || name.last > range.last) continue;
+      if (IsInTime(reading, name.first)) continue;  // "0547 [GMT]"
+      entities.push_back(&name.canonical);
+    }
+  }
+  AddSorted(entities, about.entities);
+  AddEventWords(reading, ranges, first, last, about);
 }
 
 std::string NamesInWords(const SentenceReading& reading, TokenRange range) {

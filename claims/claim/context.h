@@ -24,9 +24,13 @@ const std::string& EventWord(const SentenceReading& reading, std::size_t token);
 // Fills in `reading.content`; needs its triggers, names and times.
 void FindContent(SentenceReading& reading);
 
-// Adds to `about` what the words of `ranges` say around the mention in tokens [first, last): its
-// names as entities, and the EventWords of its nouns and verbs as event, stop words, numbers and
-// `about.measure` excepted. Sorts both and drops repeats.
+// Adds to `about` what the words of `ranges` say around the mention in tokens [first, last): as
+// event the EventWords of its nouns and verbs, stop words, numbers and `about.measure` excepted.
+// Sorts them and drops repeats.
+void AddEventWords(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
+                   std::size_t first, std::size_t last, About& about);
+
+// The same, and its names as entities.
 void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange> ranges,
                 std::size_t first, std::size_t last, About& about);
 

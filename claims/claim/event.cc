@@ -115,18 +115,57 @@ class EventFinder {
     if (SaysSo(reading_, token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
   }
 
-  // Whether the sentence tells an event that the date could be given instead.
-  bool HasOtherEvent() const {
-    return std::any_of(
-        reading_.triggers.begin(), reading_.triggers.end(),
-        [&](const Trigger& trigger) { return &trigger != event_.trigger && Fits(trigger); });
+  // An event that a word tells on which the date hangs, and what it costs.
+  struct Hung {
+    const Trigger* trigger = nullptr;
+    int cost = 0;
+  };
+
+  // The event of the date, were it to hang on `word`; none where a verb between shuts it off.
+  Hung EventHungOn(std::size_t word) const {
+    const Trigger* trigger = nullptr;
+    ForEventsAt(word, [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
+    if (trigger == nullptr) return {};
+    // "The fire in the mill on Monday was put out" tells the fire's day.
+    const bool end = word >= last_ && trigger->row->role == "end";
+    if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return {};
+    if (word < first_ && AnyShutsOff(word + 1, first_)) return {};
+    const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
+    const bool outside = word < SubclauseBegin();
+    return {LastJoinedTo(*trigger),
+            static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0)};
+  }
+
+  // Whether there is a word that the date would have another event from than now, were it to hang
+  // there.
+  bool MayHaveOtherEvent() const {
+    const bool settled = event_.trigger != nullptr || event_.said;
+    bool fits = false;
+    for (const Trigger& trigger : reading_.triggers) {
+      if (!Fits(trigger)) continue;
+      if (!settled) return true;
+      fits = true;
+      for (std::size_t word = trigger.first; word < trigger.last; ++word) {
+        const Hung hung = EventHungOn(word);
+        const bool other = hung.trigger != nullptr && hung.trigger != event_.trigger;
+        if (other && hung.cost < cost_ && hung.cost <= max_cost_) return true;
+      }
+    }
+    return fits && !event_.said && AnyCallOut();
+  }
+
+  bool AnyCallOut() const {
+    for (std::size_t i = reading_.first(); i < reading_.last(); ++i) {
+      if (IsCallOut(reading_, i)) return true;
+    }
+    return false;
   }
 
   // The word that the learned ranker hangs the date on. The ranker is dear, and not asked where its
   // answer changes nothing.
   void OfferGoverning() {
     const bool wants_word = event_.trigger == nullptr && !event_.said && !possessed_;
-    if (!wants_word && !HasOtherEvent()) return;
+    if (!wants_word && !MayHaveOtherEvent()) return;
     const std::optional<std::size_t> governor =
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
@@ -140,20 +179,12 @@ class EventFinder {
       event_.word = word;
       event_.said = word != *governor && SaysSo(reading_, word);
     }
-    if (OfferAnswered(word) || (word < first_ && AnyShutsOff(word + 1, first_))) return;
-    const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
-    const bool outside = word < SubclauseBegin();
-    const int cost = static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0);
-    const Trigger* trigger = nullptr;
-    ForEventsAt(word, [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
-    if (trigger == nullptr) return;
-    // "The fire in the mill on Monday was put out" tells the fire's day.
-    const bool end = word >= last_ && trigger->row->role == "end";
-    if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return;
-    trigger = LastJoinedTo(*trigger);
-    Offer({.trigger = trigger}, cost);
+    if (OfferAnswered(word)) return;
+    const Hung hung = EventHungOn(word);
+    if (hung.trigger == nullptr) return;
+    Offer({.trigger = hung.trigger}, hung.cost);
     // Far off, but where nothing else tells what was then, the ranker is right more often than not.
-    if (event_.trigger == nullptr && event_.word == word) event_ = {.trigger = trigger};
+    if (event_.trigger == nullptr && event_.word == word) event_ = {.trigger = hung.trigger};
   }
 
   // The event of the last verb before the date that goes on from this one: "drew a gun and [opened

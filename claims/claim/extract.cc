@@ -103,8 +103,6 @@ void MarkTitleField(std::vector<Claim>& claims) {
 Extraction ExtractClaims(const Document& document, const Published& published, DayMonthChoice order,
                          absl::string_view home_currency) {
   Extraction extraction;
-  constexpr std::size_t kUsualClaims = 16;  // they are heavy to move about
-  extraction.claims.reserve(kUsualClaims);
   Dollars dollars(document, home_currency);
   SentenceReader reader(document, document.text, document.blocks, published, order);
   extraction.date_order = {.order = reader.order(), .undecided = reader.IsUndecided()};
@@ -117,6 +115,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
     title_reader.FindAllNames();
     title_reader.ForEachBatch(ReadingDepth::kClaims, [&](std::span<const SentenceReading> batch) {
       BatchClaims claims(batch, published);
+      claims.Reserve(extraction.claims);
       for (const SentenceReading& reading : batch) {
         dollars.See(reading.quantities);
         main.See(reading);
@@ -132,6 +131,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   FigureTelling figures;
   reader.ForEachBatch(ReadingDepth::kClaims, [&](std::span<const SentenceReading> batch) {
     BatchClaims claims(batch, published);
+    claims.Reserve(extraction.claims);
     for (const SentenceReading& reading : batch) {
       dollars.See(reading.quantities);
       main.See(reading);

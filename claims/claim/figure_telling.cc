@@ -148,8 +148,9 @@ std::optional<About> FigureTelling::AboutFigure(const SentenceReading& reading,
 
 std::optional<About> FigureTelling::AboutPart(const SentenceReading& reading,
                                               const Quantity& quantity) const {
-  std::optional<About> about = AboutQuantity(reading, quantity);
-  if (!about || about->from_frame || !figure_->from_frame) return about;
+  std::optional<About> about(std::in_place);
+  if (!AboutQuantity(reading, quantity, *about)) return std::nullopt;
+  if (about->from_frame || !figure_->from_frame) return about;
   about->measure = figure_->measure;
   about->role = figure_->role;
   about->from_frame = true;

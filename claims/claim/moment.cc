@@ -51,7 +51,7 @@ struct Clause {
   std::optional<std::size_t> subject;
 
   const std::string& Subject() const { return NounAt(subject); }
-  std::optional<std::size_t> ObjectToken() const { return ArgumentsOf(reading, verb).object; }
+  std::optional<std::size_t> ObjectToken() const { return ObjectOf(reading, verb); }
   const std::string& Object() const { return NounAt(ObjectToken()); }
 
   // "were [called]", "was finally [raised]"

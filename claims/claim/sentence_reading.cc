@@ -9,6 +9,7 @@
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/word_marks.h"
+#include "claims/syntax/arguments.h"
 
 namespace claimcheck {
 
@@ -185,9 +186,14 @@ std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t
   return subject;
 }
 
-Arguments ArgumentsOf(const SentenceReading& reading, std::size_t verb) {
-  return FindArguments(*reading.text, reading.sentence, reading.tags, verb,
-                       SubjectOf(reading, verb));
+std::optional<std::size_t> ObjectOf(const SentenceReading& reading, std::size_t verb) {
+  const std::optional<std::size_t> object =
+      FindObjectOrSubject(*reading.text, reading.sentence, reading.tags, verb);
+  return object && object != SubjectOf(reading, verb) ? object : std::nullopt;
+}
+
+bool IsPassiveVerb(const SentenceReading& reading, std::size_t verb) {
+  return IsPassiveVerb(*reading.text, reading.sentence, reading.tags, verb);
 }
 
 bool IsInTime(const SentenceReading& reading, std::size_t token) {

@@ -15,7 +15,6 @@
 #include "claims/lexicon/modality.h"
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
-#include "claims/syntax/arguments.h"
 #include "claims/syntax/tag.h"
 #include "claims/text/token.h"
 
@@ -117,10 +116,11 @@ inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
   return kEnds.Holds(mark.key) || (mark.space_before && reading.text->Is(token, "-"));
 }
 
-// FindSubject and FindArguments for the verb at token `verb`. Several readers ask for the subject
-// of one verb; it is worked out the first time.
+// What FindArguments finds for the verb at token `verb`, one by one: each is dear. Several readers
+// ask for the subject of one verb; it is worked out the first time.
 std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb);
-Arguments ArgumentsOf(const SentenceReading& reading, std::size_t verb);
+std::optional<std::size_t> ObjectOf(const SentenceReading& reading, std::size_t verb);
+bool IsPassiveVerb(const SentenceReading& reading, std::size_t verb);
 
 // Fills in where the clauses of a reading begin and end.
 void FindClauses(SentenceReading& reading);

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "claims/syntax/arguments.h"
-
 namespace claimcheck {
 namespace {
 
@@ -92,14 +90,14 @@ Thing OfNoun(const SentenceReading& reading, const Trigger& trigger) {
 
 Thing ThingOf(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.row->part != FramePart::kVerb) return OfNoun(reading, trigger);
-  const Arguments arguments = ArgumentsOf(reading, trigger.first);
-  const bool active = !trigger.passive && !arguments.passive;
-  if (active && arguments.object && reading.has(*arguments.object) &&
-      *arguments.object >= trigger.last && !IsInTime(reading, *arguments.object)) {
-    return ThingAt(reading, *arguments.object);
+  if (!trigger.passive && !IsPassiveVerb(reading, trigger.first)) {
+    const std::optional<std::size_t> object = ObjectOf(reading, trigger.first);
+    if (object && reading.has(*object) && *object >= trigger.last && !IsInTime(reading, *object)) {
+      return ThingAt(reading, *object);
+    }
   }
-  if (!arguments.subject || !reading.has(*arguments.subject)) return {};
-  return ThingAt(reading, *arguments.subject);
+  const std::optional<std::size_t> subject = SubjectOf(reading, trigger.first);
+  return subject && reading.has(*subject) ? ThingAt(reading, *subject) : Thing{};
 }
 
 }  // namespace claimcheck

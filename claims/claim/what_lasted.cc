@@ -76,7 +76,7 @@ const Trigger* EventIn(const SentenceReading& reading, TokenRange range) {
 }
 
 // The words of a verb's object: up to a comma, another verb or "to".
-TokenRange ObjectOf(const SentenceReading& reading, std::size_t verb) {
+TokenRange ObjectBehind(const SentenceReading& reading, std::size_t verb) {
   TokenRange range{verb + 1, verb + 1};
   while (reading.has(range.last) && range.last - verb < kObjectReach) {
     const Tag tag = reading.tag(range.last);
@@ -129,7 +129,7 @@ bool IsPower(const SentenceReading& reading, TokenRange words) {
 // What took so long by the verb that tells the task: "to [put] out the fire", "[battling] it".
 std::optional<Lasting> Task(const SentenceReading& reading, std::size_t verb) {
   const std::uint64_t key = LemmaAsVerb(reading, verb).key;
-  const TokenRange object = ObjectOf(reading, verb);
+  const TokenRange object = ObjectBehind(reading, verb);
   if (kEnding.Holds(key) || kFighting.Holds(key)) {
     const Trigger* event = EventIn(reading, object);
     // "the [fire] took seven hours to bring under control"
@@ -237,7 +237,7 @@ std::optional<Lasting> EndedAfter(const SentenceReading& reading, const TimeExpr
       return Lasting{std::string(state), true, &trigger};
   }
   if (!kEnding.Holds(LemmaAsVerb(reading, *verb).key)) return std::nullopt;
-  const Trigger* event = EventIn(reading, ObjectOf(reading, *verb));
+  const Trigger* event = EventIn(reading, ObjectBehind(reading, *verb));
   if (event == nullptr) event = EventIn(reading, before);
   if (event == nullptr) return std::nullopt;
   return Lasting{event->row->frame, true, event};
@@ -302,9 +302,9 @@ void TellWhoWasHeld(const SentenceReading& reading, const Trigger* trigger,
   if (!buried && !kHeld.Holds(FoldedHash(about.measure))) return;
   about.measure = std::string(kConfinement);
   if (verb) {
-    const Arguments arguments = ArgumentsOf(reading, trigger->first);
-    const bool subject = trigger->passive || arguments.passive || !arguments.object;
-    who = subject ? arguments.subject : arguments.object;
+    const bool passive = trigger->passive || IsPassiveVerb(reading, trigger->first);
+    who = passive ? std::nullopt : ObjectOf(reading, trigger->first);
+    if (!who) who = SubjectOf(reading, trigger->first);
     // "held [Anna Berg] captive"
     for (const Name& name : reading.names) {
       if (name.first > trigger->first && name.last < trigger->last) who = name.first;

@@ -19,19 +19,9 @@ std::size_t MainVerb(const TaggedSentence& s, std::size_t token) {
 
 Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
                         const std::vector<Tag>& tags, std::size_t verb) {
-  return FindArguments(text, sentence, tags, verb, FindSubject(text, sentence, tags, verb));
-}
-
-Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
-                        const std::vector<Tag>& tags, std::size_t verb,
-                        std::optional<std::size_t> subject) {
-  const TaggedSentence s{text, sentence, tags};
-  Arguments arguments;
-  if (verb < sentence.first || verb >= sentence.last) return arguments;
-  verb = MainVerb(s, verb);
-  arguments.subject = subject;
-  arguments.object = Answer(AttachmentWeights(), s, Question::kObject, verb, verb + 1);
-  arguments.passive = IsPassive(s, verb);
+  Arguments arguments{.subject = FindSubject(text, sentence, tags, verb),
+                      .object = FindObjectOrSubject(text, sentence, tags, verb),
+                      .passive = IsPassiveVerb(text, sentence, tags, verb)};
   if (arguments.object == arguments.subject) arguments.object = std::nullopt;
   return arguments;
 }
@@ -42,6 +32,21 @@ std::optional<std::size_t> FindSubject(const TokenizedText& text, const Sentence
   const TaggedSentence s{text, sentence, tags};
   const std::size_t main = MainVerb(s, verb);
   return Answer(AttachmentWeights(), s, Question::kSubject, main, main + 1);
+}
+
+std::optional<std::size_t> FindObjectOrSubject(const TokenizedText& text, const Sentence& sentence,
+                                               const std::vector<Tag>& tags, std::size_t verb) {
+  if (verb < sentence.first || verb >= sentence.last) return std::nullopt;
+  const TaggedSentence s{text, sentence, tags};
+  const std::size_t main = MainVerb(s, verb);
+  return Answer(AttachmentWeights(), s, Question::kObject, main, main + 1);
+}
+
+bool IsPassiveVerb(const TokenizedText& text, const Sentence& sentence,
+                   const std::vector<Tag>& tags, std::size_t verb) {
+  if (verb < sentence.first || verb >= sentence.last) return false;
+  const TaggedSentence s{text, sentence, tags};
+  return IsPassive(s, MainVerb(s, verb));
 }
 
 std::optional<std::size_t> ClauseVerb(const TokenizedText& text, const Sentence& sentence,

@@ -28,12 +28,14 @@ struct Arguments {
 Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
                         const std::vector<Tag>& tags, std::size_t verb);
 
-// Its subject alone, for half the work; and the rest, when the subject is known.
+// Each alone, for half the work: its subject; the word that is its object unless it is its subject,
+// too; and whether it is a passive.
 std::optional<std::size_t> FindSubject(const TokenizedText& text, const Sentence& sentence,
                                        const std::vector<Tag>& tags, std::size_t verb);
-Arguments FindArguments(const TokenizedText& text, const Sentence& sentence,
-                        const std::vector<Tag>& tags, std::size_t verb,
-                        std::optional<std::size_t> subject);
+std::optional<std::size_t> FindObjectOrSubject(const TokenizedText& text, const Sentence& sentence,
+                                               const std::vector<Tag>& tags, std::size_t verb);
+bool IsPassiveVerb(const TokenizedText& text, const Sentence& sentence,
+                   const std::vector<Tag>& tags, std::size_t verb);
 
 // The main verb of the clause in which tokens [first, last), a noun, a number or a date, stand: for
 // "Tuesday" in "the court will rule on Tuesday", "rule"; where a noun or an adjective is the

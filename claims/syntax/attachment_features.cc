@@ -91,7 +91,7 @@ std::uint64_t PrepositionOf(const TaggedSentence& s, std::size_t first) {
 
 std::uint64_t KeyAt(const TaggedSentence& s, std::size_t token) {
   if (token < s.sentence.first || token >= s.sentence.last) return 0;
-  return WordKey(s.text, token);
+  return WordKey(s.text.tokens[token]);
 }
 
 std::uint64_t Number(Tag t) { return static_cast<std::uint64_t>(t); }
@@ -180,7 +180,8 @@ std::uint64_t TimeClassOf(const TaggedSentence& s, std::size_t first, std::size_
 }
 
 bool IsCandidate(const TaggedSentence& s, Question question, std::size_t token) {
-  return MayAnswer(question, s.tag(token)) && VerbHelped(s, token) == token;
+  const Tag t = s.tag(token);
+  return MayAnswer(question, t) && (!IsVerb(t) || VerbHelped(s, token) == token);
 }
 
 }  // namespace

@@ -73,12 +73,6 @@ std::size_t EndOfOpening(const TokenizedText& text, const Sentence& sentence) {
 
 }  // namespace
 
-std::uint64_t WordKey(const TokenizedText& text, std::size_t token) {
-  const Token& t = text.tokens[token];
-  if (t.kind != TokenKind::kNumber) return t.key;
-  return 0x6E756D0000u + std::min<std::size_t>(t.span.size(), 6);
-}
-
 std::uint16_t LexicalClass::Packed() const {
   return static_cast<std::uint16_t>(static_cast<unsigned>(first) |
                                     static_cast<unsigned>(second) << 6 | (certain ? 1u << 12 : 0u));
@@ -89,20 +83,11 @@ WordSeer::WordSeer(const TokenizedText& text, const Sentence& sentence)
       opening_end_(EndOfOpening(text, sentence)),
       casing_(static_cast<unsigned>(CasingOf(text, sentence))) {}
 
-std::uint16_t WordSeer::PlaceOf(std::size_t token) const {
-  const Token& t = text_.tokens[token];
-  unsigned place = static_cast<unsigned>(t.kind);
-  place = place * 4 + static_cast<unsigned>(t.word_case);
-  place = place * 4 + casing_;
-  place = place * 16 + (token < opening_end_ ? 8u : 0u) + (t.space_before ? 0u : 4u);
-  return static_cast<std::uint16_t>(place + 1);
-}
-
 TagWord WordSeer::See(std::size_t token, std::uint16_t place) const {
   const absl::string_view form = text_.at(token);
   const bool abbreviation = form.size() > 1 && form.back() == '.';
   const bool digit = text_.tokens[token].kind == TokenKind::kWord && HasDigit(form);
-  TagWord word{.key = WordKey(text_, token)};
+  TagWord word{.key = WordKey(text_.tokens[token])};
   word.shape = static_cast<std::uint16_t>(place + (abbreviation ? 2u : 0u) + (digit ? 1u : 0u));
   if (form.size() < 4) {
     word.ending = word.start = PackFolded(form);

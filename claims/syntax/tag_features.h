@@ -2,6 +2,7 @@
 #ifndef CLAIMS_SYNTAX_TAG_FEATURES_H_
 #define CLAIMS_SYNTAX_TAG_FEATURES_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -13,7 +14,10 @@
 namespace claimcheck {
 
 // What a word is known by: its Token::key, and one key for all numbers of as many digits.
-std::uint64_t WordKey(const TokenizedText& text, std::size_t token);
+inline std::uint64_t WordKey(const Token& token) {
+  if (token.kind != TokenKind::kNumber) return token.key;
+  return 0x6E756D0000u + std::min<std::size_t>(token.span.size(), 6);
+}
 
 // What the tagger sees of a word, whatever its neighbours. The training program and the tagger
 // share this header, so that both see the same.
@@ -56,7 +60,14 @@ class WordSeer {
 
   // What the place of a token adds to its shape: how its letters are cased, and those of the
   // sentence; whether it opens the sentence, and whether a space stands before it.
-  std::uint16_t PlaceOf(std::size_t token) const;
+  std::uint16_t PlaceOf(std::size_t token) const {
+    const Token& t = text_.tokens[token];
+    unsigned place = static_cast<unsigned>(t.kind);
+    place = place * 4 + static_cast<unsigned>(t.word_case);
+    place = place * 4 + casing_;
+    place = place * 16 + (token < opening_end_ ? 8u : 0u) + (t.space_before ? 0u : 4u);
+    return static_cast<std::uint16_t>(place + 1);
+  }
 
   // The token there. Tokens of one length, key and place look the same.
   TagWord See(std::size_t token, std::uint16_t place) const;
