@@ -208,18 +208,20 @@ bool IsInName(const SentenceReading& reading, std::size_t token) {
 }
 
 void FindClauses(SentenceReading& reading) {
-  const std::size_t count = reading.last() - reading.first();
-  reading.clause_begins.assign(count + 1, reading.first());
-  reading.clause_ends.assign(count + 1, reading.last());
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t token = reading.first() + i;
-    const bool ends = EndsClause(reading, token);
-    reading.clause_begins[i + 1] = ends ? token + 1 : reading.clause_begins[i];
-    if (ends) reading.clause_ends[i] = token;
-  }
-  for (std::size_t i = count; i-- > 0;) {
-    if (reading.clause_ends[i] == reading.last())
-      reading.clause_ends[i] = reading.clause_ends[i + 1];
+  const std::size_t first = reading.first(), last = reading.last();
+  reading.clause_begins.resize(last - first + 1);
+  reading.clause_ends.resize(last - first + 1);
+  const auto fill = [&](std::vector<std::size_t>& tokens, std::size_t begin, std::size_t end,
+                        std::size_t value) {
+    std::fill(tokens.begin() + static_cast<std::ptrdiff_t>(begin - first),
+              tokens.begin() + static_cast<std::ptrdiff_t>(end - first), value);
+  };
+  std::size_t begin = first;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (i < last && !EndsClause(reading, i)) continue;
+    fill(reading.clause_begins, begin, i + 1, begin);
+    fill(reading.clause_ends, begin, i + 1, i);
+    begin = i + 1;
   }
 }
 

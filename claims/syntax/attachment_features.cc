@@ -106,13 +106,7 @@ std::uint64_t Pack(Numbers... numbers) {
 
 std::uint64_t UpTo(std::uint64_t limit, std::uint64_t number) { return std::min(limit, number); }
 
-std::uint64_t Ending3(absl::string_view word) {
-  std::uint64_t packed = 0;
-  for (char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 3))) {
-    packed = packed << 8 | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  }
-  return packed;
-}
+std::uint64_t Ending3(absl::string_view word) { return EndingOf(word) & 0xFFFFFF; }
 
 // "1998", "2015".
 bool IsYear(absl::string_view digits) {

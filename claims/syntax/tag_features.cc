@@ -73,6 +73,10 @@ std::size_t EndOfOpening(const TokenizedText& text, const Sentence& sentence) {
 
 }  // namespace
 
+std::uint32_t EndingOf(absl::string_view word) {
+  return word.size() < 4 ? PackFolded(word) : PackFolded4(word.data() + word.size() - 4);
+}
+
 std::uint16_t LexicalClass::Packed() const {
   return static_cast<std::uint16_t>(static_cast<unsigned>(first) |
                                     static_cast<unsigned>(second) << 6 | (certain ? 1u << 12 : 0u));
@@ -89,12 +93,8 @@ TagWord WordSeer::See(std::size_t token, std::uint16_t place) const {
   const bool digit = text_.tokens[token].kind == TokenKind::kWord && HasDigit(form);
   TagWord word{.key = WordKey(text_.tokens[token])};
   word.shape = static_cast<std::uint16_t>(place + (abbreviation ? 2u : 0u) + (digit ? 1u : 0u));
-  if (form.size() < 4) {
-    word.ending = word.start = PackFolded(form);
-  } else {
-    word.ending = PackFolded4(form.data() + form.size() - 4);
-    word.start = PackFolded4(form.data()) >> 8;
-  }
+  word.ending = EndingOf(form);
+  word.start = form.size() < 4 ? word.ending : PackFolded4(form.data()) >> 8;
   return word;
 }
 

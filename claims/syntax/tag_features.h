@@ -19,6 +19,9 @@ inline std::uint64_t WordKey(const Token& token) {
   return 0x6E756D0000u + std::min<std::size_t>(token.span.size(), 6);
 }
 
+// The last bytes of a word, four at most, folded; the last of them lowest.
+std::uint32_t EndingOf(absl::string_view word);
+
 // What the tagger sees of a word, whatever its neighbours. The training program and the tagger
 // share this header, so that both see the same.
 struct TagWord {

@@ -197,17 +197,10 @@ Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
   return known;
 }
 
-const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer,
-                                 std::size_t token) {
+const Tagger::Seen& Tagger::LookFirst(const TokenizedText& text, const WordSeer& seer,
+                                      std::size_t token, Seen* places) {
   const Token& t = text.tokens[token];
   const std::uint16_t place = seer.PlaceOf(token);
-  // The two places where it may lie.
-  Seen* const places = &memory_[2 * (FeatureKey(place, t.key) & (memory_.size() / 2 - 1))];
-  for (Seen* seen : {places, places + 1}) {
-    if (!seen->LooksLike(t, place)) continue;
-    seen->last_sentence = sentence_;
-    return *seen;
-  }
   // In place of the one that was used less lately.
   Seen* seen = places[0].last_sentence <= places[1].last_sentence ? places : places + 1;
   if (seen->last_sentence == sentence_) seen = &spare_.emplace_back();
@@ -226,7 +219,7 @@ const Tagger::Seen& Tagger::Look(const TokenizedText& text, const WordSeer& seer
   return *seen;
 }
 
-TagScores Tagger::ScoresBeforeHistory(std::size_t at) {
+inline TagScores Tagger::ScoresBeforeHistory(std::size_t at) {
   const Seen& own = *words_[at];
   const Seen& left = *words_[at - 1];
   const Seen& right = *words_[at + 1];
@@ -258,7 +251,8 @@ TagScores Tagger::ScoresBeforeHistory(std::size_t at) {
   return scores;
 }
 
-std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history, TagScores scores) {
+inline std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history,
+                                      const TagScores& before_history) {
   const std::size_t classes = model_.class_count, own_class = words_[at]->known.class_number;
   const auto number_of = [](Tag tag) { return static_cast<std::size_t>(tag); };
   const std::size_t before = number_of(history.before);
@@ -281,6 +275,7 @@ std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history, TagSco
                         own_class);
         }
       });
+  TagScores scores = before_history;
   rows.AddTo(scores);
   return scores.BestColumn();
 }

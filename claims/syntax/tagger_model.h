@@ -115,12 +115,27 @@ class Tagger {
   static_assert(sizeof(Seen) == 128);
 
   // What the token looks like; good until the next sentence.
-  const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token);
+  const Seen& Look(const TokenizedText& text, const WordSeer& seer, std::size_t token) {
+    const Token& t = text.tokens[token];
+    const std::uint16_t place = seer.PlaceOf(token);
+    // The two places where it may lie.
+    Seen* const places = &memory_[2 * (FeatureKey(place, t.key) & (memory_.size() / 2 - 1))];
+    for (Seen* seen : {places, places + 1}) {
+      if (!seen->LooksLike(t, place)) continue;
+      seen->last_sentence = sentence_;
+      return *seen;
+    }
+    return LookFirst(text, seer, token, places);
+  }
+  // The same for one that lies in neither of the two `places`.
+  const Seen& LookFirst(const TokenizedText& text, const WordSeer& seer, std::size_t token,
+                        Seen* places);
   Known KnowledgeOf(const TagWord& word) const;
   // The scores of the word at `at` without those of the history, and with them the column of its
   // tag.
   TagScores ScoresBeforeHistory(std::size_t at);
-  std::size_t BestColumn(std::size_t at, const TagHistory& history, TagScores scores);
+  std::size_t BestColumn(std::size_t at, const TagHistory& history,
+                         const TagScores& before_history);
 
   const TaggerModel& model_;
   const Seen edge_;  // the empty word at either end of a sentence
