@@ -46,7 +46,7 @@ bool SaysLastTime(const SentenceReading& reading, const Trigger& trigger) {
 bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
                     const Trigger& trigger, ClaimRole role) {
   if (role != ClaimRole::kOccurrence) return false;
-  const bool state = trigger.passive || !TraitsOf(trigger.row->frame).recurring;
+  const bool state = trigger.passive || !TraitsOf(*trigger.row).recurring;
   if (time.preposition == "since" && !state) return true;
   // "attended [the one] a week earlier", "the one on Monday"
   const std::size_t one = time.first_token - (time.preposition.empty() ? 1 : 2);
@@ -178,7 +178,7 @@ bool IsStateSince(const SentenceReading& reading, const Trigger& trigger,
 
 void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {
   // The blast that killed somebody is not that person's.
-  const bool personal = TraitsOf(trigger.row->frame).owner == FrameOwner::kPerson;
+  const bool personal = TraitsOf(*trigger.row).owner == FrameOwner::kPerson;
   if (personal && TraitsOf(about.measure).owner == FrameOwner::kNobody) return;
   Actor actor = ActorOf(reading, trigger);
   // "Anna Berg's visit lasted three days": whose it was stands beside the visit.
@@ -188,7 +188,7 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   }
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
-  const bool nobodys = TraitsOf(trigger.row->frame).owner == FrameOwner::kNobody;
+  const bool nobodys = TraitsOf(*trigger.row).owner == FrameOwner::kNobody;
   if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 

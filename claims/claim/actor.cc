@@ -272,7 +272,7 @@ Actor ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   // "promised to leave no stone unturned during a visit": people visit and meet, and no stones.
   const bool nobody = actor.name.empty() && subject && reading.has(*subject) &&
                       !actor.role.empty() && !MayDo(reading, *subject);
-  if (nobody && TraitsOf(trigger.row->frame).occasion == "encounter") {
+  if (nobody && TraitsOf(*trigger.row).occasion == "encounter") {
     return {"", DescribedBeside(reading, trigger.first)};
   }
   return actor;
@@ -369,7 +369,7 @@ std::string HolderOf(const SentenceReading& reading, std::size_t first, std::siz
 }
 
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
-  const FrameOwner owner = TraitsOf(trigger.row->frame).owner;
+  const FrameOwner owner = TraitsOf(*trigger.row).owner;
   if (owner == FrameOwner::kNobody) return {};
   const bool personal = owner == FrameOwner::kPerson;
   Actor actor;

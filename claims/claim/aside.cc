@@ -43,7 +43,7 @@ std::optional<std::size_t> Closing(const SentenceReading& reading, std::size_t o
 bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     if (trigger.first < begin || trigger.last > end) return false;
-    const FrameTraits& traits = TraitsOf(trigger.row->frame);
+    const FrameTraits& traits = TraitsOf(*trigger.row);
     // "built in 1991" counts nothing, though it may: "built 9,000 cars".
     const bool counts =
         trigger.row->role == "count" && (trigger.row->of.empty() || trigger.row->of == "people");

@@ -2,6 +2,7 @@
 #include "claims/claim/context.h"
 
 #include <algorithm>
+#include <span>
 
 #include "absl/container/inlined_vector.h"
 #include "absl/strings/str_cat.h"
@@ -52,14 +53,34 @@ bool Tells(const SentenceReading& reading, const FrameRow& row) {
 
 }  // namespace
 
-const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
+namespace {
+
+// EventWord of a token where `triggers` are those that begin there.
+const std::string& WordOf(const SentenceReading& reading, std::size_t token,
+                          std::span<const Trigger> triggers) {
   const Trigger* found = nullptr;
-  for (const Trigger& trigger : reading.triggers) {
-    if (trigger.first != token) continue;
+  for (const Trigger& trigger : triggers) {
     if (trigger.row->part == FramePart::kClass) return trigger.row->frame;
     if (found == nullptr && Tells(reading, *trigger.row)) found = &trigger;
   }
   return found != nullptr ? found->row->frame : reading.lemma(token);
+}
+
+// Those of `triggers`, which stand in the order of their first tokens, that begin at `token`, where
+// `from` is the first that begins at it or behind it.
+std::span<const Trigger> TriggersAt(std::span<const Trigger> triggers, std::size_t token,
+                                    std::size_t& from) {
+  while (from < triggers.size() && triggers[from].first < token) ++from;
+  std::size_t end = from;
+  while (end < triggers.size() && triggers[end].first == token) ++end;
+  return triggers.subspan(from, end - from);
+}
+
+}  // namespace
+
+const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
+  std::size_t from = 0;
+  return WordOf(reading, token, TriggersAt(reading.triggers, token, from));
 }
 
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -81,8 +102,10 @@ bool TellsWhichOne(const SentenceReading& reading, std::size_t token) {
 void FindContent(SentenceReading& reading) {
   const std::size_t begin = reading.first();
   reading.content.assign(reading.last() - begin, nullptr);
+  std::size_t trigger = 0;
   for (std::size_t i = begin; i < reading.last(); ++i) {
-    if (IsContentWord(reading, i)) reading.content[i - begin] = &EventWord(reading, i);
+    if (!IsContentWord(reading, i)) continue;
+    reading.content[i - begin] = &WordOf(reading, i, TriggersAt(reading.triggers, i, trigger));
   }
   const auto clear = [&](std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < std::min(last, reading.last()); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/estimate_end.h"
 
+#include "claims/lexicon/word_marks.h"
+
 namespace claimcheck {
 namespace {
 
@@ -71,6 +73,7 @@ EstimateEnd EndOfRange(const SentenceReading& reading, const Quantity& quantity)
 EstimateEnd EndOfEstimate(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.unit.dimension == "age") return EstimateEnd::kUnsaid;
   EstimateEnd end = EndOfRange(reading, quantity);
+  if (!AnyMarked(reading.sentence, kBeginsEstimateEnd)) return end;
   if (end == EstimateEnd::kUnsaid) end = EndAhead(reading, quantity.first_token);
   if (end == EstimateEnd::kUnsaid) end = EndBehind(reading, quantity.last_token);
   return end;

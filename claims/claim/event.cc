@@ -63,7 +63,7 @@ class EventFinder {
     if (IsWithinCompound(reading_, trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);
-      return !lasts_ && TraitsOf(row.frame).momentary && !InQuantity(trigger.first) &&
+      return !lasts_ && TraitsOf(row).momentary && !InQuantity(trigger.first) &&
              (tag == Tag::kNN || (owned && tag == Tag::kNNS));
     }
     // "The police released a statement" frees nobody.
@@ -220,11 +220,11 @@ class EventFinder {
   // participle adds to the happening that its clause tells has the happening's day.
   const Trigger* MainOfAdjunct(const Trigger& trigger) const {
     const std::optional<std::size_t> begin = AdjunctBegin(reading_, trigger.first);
-    if (!begin || first_ < *begin || TraitsOf(trigger.row->frame).occasion == "happening") {
+    if (!begin || first_ < *begin || TraitsOf(*trigger.row).occasion == "happening") {
       return &trigger;
     }
     for (const Trigger& other : reading_.triggers) {
-      const FrameTraits& traits = TraitsOf(other.row->frame);
+      const FrameTraits& traits = TraitsOf(*other.row);
       const bool happening =
           traits.occasion == "happening" && traits.momentary && traits.owner == FrameOwner::kNobody;
       if (happening && other.last <= *begin && *begin - other.last < kEventReach &&

@@ -93,12 +93,12 @@ TokenRange WordsBeforeVerb(const SentenceReading& reading, const Trigger& verb) 
 // The event that a word for harm says did it: "the [blast] killed 12", "the [blast] that killed
 // 12".
 EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
-  const std::string& occasion = TraitsOf(harm.row->frame).occasion;
+  const std::string& occasion = TraitsOf(*harm.row).occasion;
   const bool active = harm.row->part == FramePart::kVerb && harm.row->slot == FrameSlot::kObject &&
                       !harm.passive && harm.first > reading.first();
   if (occasion.empty() || !active) return {};
   const auto may_do_it = [&](const Trigger& other) {
-    return NamesEvent(other) && TraitsOf(other.row->frame).occasion == occasion;
+    return NamesEvent(other) && TraitsOf(*other.row).occasion == occasion;
   };
   if (std::none_of(reading.triggers.begin(), reading.triggers.end(), may_do_it)) return {};
   EventKind kind = SubjectKind(reading, harm);
@@ -108,11 +108,11 @@ EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
 
 // "Eleven were killed in the [explosion]", "was hurt during the [storm]": what harm was done in.
 EventKind OccasionOf(const SentenceReading& reading, const Trigger& harm) {
-  const std::string& occasion = TraitsOf(harm.row->frame).occasion;
+  const std::string& occasion = TraitsOf(*harm.row).occasion;
   if (occasion.empty() || harm.row->role != "count") return {};
   for (const Trigger& other : reading.triggers) {
     if (other.first < harm.last || other.first > harm.last + kObjectReach) continue;
-    if (!NamesEvent(other) || TraitsOf(other.row->frame).occasion != occasion) continue;
+    if (!NamesEvent(other) || TraitsOf(*other.row).occasion != occasion) continue;
     for (std::size_t i = other.first; i > harm.last;) {
       static constexpr WordSet kIn({"in", "during", "by", "from"});
       if (IsVerb(reading.tag(--i)) || reading.Is(i, ",") || EndsClause(reading, i)) break;

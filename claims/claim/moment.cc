@@ -143,7 +143,7 @@ bool NamePerceived(const Clause& clause, About& about) {
       clause.IsPassive() ? clause.subject : clause.ObjectToken();
   if (!noun) return false;
   for (const Trigger& trigger : clause.reading.triggers) {
-    const FrameTraits& traits = TraitsOf(trigger.row->frame);
+    const FrameTraits& traits = TraitsOf(*trigger.row);
     const bool event = trigger.row->part == FramePart::kNoun && trigger.row->role == "occurrence";
     if (trigger.last != *noun + 1 || !event || traits.occasion != "happening") continue;
     Name(trigger.row->frame, about);

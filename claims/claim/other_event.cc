@@ -10,6 +10,7 @@
 #include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
+#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -58,7 +59,7 @@ bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
   constexpr std::size_t kReach = 4;
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     return trigger.first >= begin && trigger.first < begin + kReach &&
-           trigger.row->part == FramePart::kVerb && TraitsOf(trigger.row->frame).momentary;
+           trigger.row->part == FramePart::kVerb && TraitsOf(*trigger.row).momentary;
   });
 }
 
@@ -182,16 +183,6 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
   return {BeginOfTelling(reading, clause.first, before), close};
 }
 
-// Whether any word stands in the sentence that could make a phrase for another event of a noun.
-bool HoldsSign(const SentenceReading& reading) {
-  static constexpr WordSet kSigns({"previous", "earlier", "prior", "last", "another", "separate",
-                                   "unrelated", "similar", "second"});
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (kSigns.Holds(reading.token(i).key)) return true;
-  }
-  return false;
-}
-
 std::size_t FirstToken(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
@@ -204,7 +195,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     const Phrase it{reading.first(), reading.first() + 1};
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
-  if (HoldsSign(reading)) {
+  if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);
     for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;
          phrase = NextPhrase(reading, phrase->last, lead)) {

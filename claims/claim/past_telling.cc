@@ -28,7 +28,7 @@ bool FollowsSince(const SentenceReading& reading, const TimeExpression& time) {
 // "In 2010 a [flood] hit the valley": what may be told of in the next paragraph, too.
 bool TellsOfHappening(const SentenceReading& reading) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [](const Trigger& trigger) {
-    return TraitsOf(trigger.row->frame).occasion == "happening";
+    return TraitsOf(*trigger.row).occasion == "happening";
   });
 }
 

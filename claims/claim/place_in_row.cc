@@ -18,7 +18,7 @@ constexpr std::size_t kMaxBetween = 5;
 constexpr std::size_t kVerbReach = 14;
 
 bool IsDoneAgain(const Trigger& trigger) {
-  const FrameTraits& traits = TraitsOf(trigger.row->frame);
+  const FrameTraits& traits = TraitsOf(*trigger.row);
   return trigger.row->role == "occurrence" && traits.recurring && traits.owner == FrameOwner::kDoer;
 }
 

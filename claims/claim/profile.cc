@@ -73,23 +73,41 @@ std::vector<std::uint64_t> ContentWords(const Document& document, const Tokenize
   return words;
 }
 
+// A name as it was said, and its first eight bytes as a number, which mostly tell which of two
+// comes first.
+struct SaidName {
+  explicit SaidName(absl::string_view said) : name(said) {
+    constexpr std::size_t kBytes = sizeof first_bytes;
+    for (std::size_t i = 0; i < kBytes; ++i) {
+      first_bytes = first_bytes << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0u);
+    }
+  }
+  friend bool operator<(const SaidName& a, const SaidName& b) {
+    return a.first_bytes != b.first_bytes ? a.first_bytes < b.first_bytes : a.name < b.name;
+  }
+
+  absl::string_view name;
+  std::uint64_t first_bytes = 0;
+};
+
 }  // namespace
 
 Profile MakeProfile(const Document& document, const TokenizedText& text,
                     const std::vector<Name>& names) {
   Profile profile{.words = InOrder(ContentWords(document, text))};
-  std::vector<absl::string_view> said;
+  std::vector<SaidName> said;
+  said.reserve(names.size());
   ForEachKept(
       document, names, [&](const Name& name) { return text.tokens[name.first].span.begin; },
       [&](const Name& name) {
         if (name.pronoun) return;
-        said.push_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
-                                                     : NameKey(name.canonical));
+        said.emplace_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
+                                                        : NameKey(name.canonical));
       });
   std::sort(said.begin(), said.end());
   for (auto first = said.begin(); first != said.end();) {
     const auto last = std::upper_bound(first, said.end(), *first);
-    profile.names.push_back({std::string(*first), static_cast<int>(last - first)});
+    profile.names.push_back({std::string(first->name), static_cast<int>(last - first)});
     first = last;
   }
   return profile;

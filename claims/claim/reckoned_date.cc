@@ -214,7 +214,7 @@ class Reckoner {
       event = EventIn(Before(first, kReach), first, true);
       if (event == nullptr) event = EventIn(last, After(last, kShortReach), false);
     }
-    if (event == nullptr || TraitsOf(event->row->frame).momentary || !IsToldNow(first)) {
+    if (event == nullptr || TraitsOf(*event->row).momentary || !IsToldNow(first)) {
       return false;
     }
     const auto oldest = DayBefore(published_, entering ? *count - 1 : *count, unit);
@@ -230,7 +230,7 @@ class Reckoner {
   bool ReadInto(const TimeExpression& time) {
     if (!IsWord(time.last_token, "into") || !IsToldNow(time.first_token)) return false;
     const Trigger* event = EventIn(time.last_token, After(time.last_token, kShortReach), false);
-    if (event == nullptr || TraitsOf(event->row->frame).momentary) return false;
+    if (event == nullptr || TraitsOf(*event->row).momentary) return false;
     const std::optional<DateInterval> days = DaysBack(*time.duration);
     if (!days) return false;
     AddStart(time.first_token, time.last_token, *days, FramedEvent(reading_, *event), *event);

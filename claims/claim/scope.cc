@@ -90,7 +90,7 @@ bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const Time
 // those who are counted before it.
 bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
-    return trigger.first >= begin && trigger.last <= end && TraitsOf(trigger.row->frame).momentary;
+    return trigger.first >= begin && trigger.last <= end && TraitsOf(*trigger.row).momentary;
   });
 }
 

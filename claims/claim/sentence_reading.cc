@@ -94,16 +94,18 @@ WordLemmas& WordAt(const SentenceReading& reading, std::size_t token) {
 }
 
 void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
-  reading.lemmas.clear();
-  reading.words.clear();
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    WordLemmas& word = memory.Of(reading.token(i));
-    const Tag tag = reading.tag(i);
+  const std::size_t first = reading.first(), count = reading.last() - first;
+  reading.lemmas.resize(count);
+  reading.words.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    WordLemmas& word = memory.Of(reading.token(first + i));
+    const Tag tag = reading.tags[i];
+    const absl::string_view form = reading.word(first + i);
     const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
-    reading.words.push_back(&word);
-    reading.lemmas.push_back(noun          ? &memory.Noun(word, reading.word(i))
-                             : IsVerb(tag) ? &memory.Verb(word, reading.word(i))
-                                           : &memory.Itself(word, reading.word(i)));
+    reading.words[i] = &word;
+    reading.lemmas[i] = noun          ? &memory.Noun(word, form)
+                        : IsVerb(tag) ? &memory.Verb(word, form)
+                                      : &memory.Itself(word, form);
   }
 }
 

@@ -47,7 +47,7 @@ class AgeBearers {
  public:
   AgeBearers(const Cast& cast, std::vector<Claim>& claims) : cast_(cast), claims_(claims) {
     for (Claim& claim : claims) {
-      if (IsAge(claim)) ages_.push_back(&claim);
+      if (IsAge(claim)) ages_.push_back({&claim, ValueText(claim)});
     }
   }
 
@@ -60,6 +60,13 @@ class AgeBearers {
   }
 
  private:
+  struct Age {
+    Claim* claim = nullptr;
+    std::string value;  // its ValueText: several readers ask for it
+    Claim* operator->() const { return claim; }
+    Claim& operator*() const { return *claim; }
+  };
+
   void Name(Claim& age, const std::string& name) {
     if (name.empty()) return;
     age.about.entities = {name};
@@ -77,10 +84,10 @@ class AgeBearers {
   // "the trader was 36", where all ages of a trader are that one.
   void NameByRole() {
     absl::flat_hash_map<std::string, OnlyOne> ages;
-    for (const Claim* age : ages_) {
-      if (const std::string role = Called(*age); !role.empty()) ages[role].See(ValueText(*age));
+    for (const Age& age : ages_) {
+      if (const std::string role = Called(*age); !role.empty()) ages[role].See(age.value);
     }
-    for (Claim* age : ages_) {
+    for (const Age& age : ages_) {
       const std::string role = Called(*age);
       const bool one = !role.empty() && TellsWho(role) && !ages[role].several;
       if (one) Name(*age, cast_.OnlyOneCalled(role));
@@ -91,17 +98,17 @@ class AgeBearers {
   void NameByAge() {
     absl::flat_hash_map<std::string, OnlyOne> people, roles;
     absl::flat_hash_map<std::string, std::string> names;
-    for (const Claim* age : ages_) {
-      const std::string value = ValueText(*age);
+    for (const Age& age : ages_) {
+      const std::string& value = age.value;
       if (const std::string name = BearerOf(*age); !name.empty()) {
         people[value].See(PersonKey(name));
         names.try_emplace(PersonKey(name), name);
       }
       for (const std::string& role : age->about.bearers) roles[value].See(role);
     }
-    for (Claim* age : ages_) {
+    for (const Age& age : ages_) {
       if (!age->about.entities.empty()) continue;
-      const std::string value = ValueText(*age);
+      const std::string& value = age.value;
       const auto person = people.find(value);
       if (person != people.end() && !person->second.several)
         Name(*age, names[person->second.value]);
@@ -114,7 +121,7 @@ class AgeBearers {
   // All ages of a person know all that he or she is called.
   void JoinRoles() {
     absl::flat_hash_map<std::string, std::vector<std::string>> roles;
-    for (const Claim* age : ages_) {
+    for (const Age& age : ages_) {
       const std::string name = BearerOf(*age);
       if (name.empty()) continue;
       const auto [entry, added] = roles.try_emplace(PersonKey(name));
@@ -126,7 +133,7 @@ class AgeBearers {
       std::sort(called.begin(), called.end());
       called.erase(std::unique(called.begin(), called.end()), called.end());
     }
-    for (Claim* age : ages_) {
+    for (const Age& age : ages_) {
       if (const std::string name = BearerOf(*age); !name.empty()) {
         age->about.bearers = roles[PersonKey(name)];
       }
@@ -134,17 +141,17 @@ class AgeBearers {
   }
 
   // Whose age a claim is, for telling two people apart: by name, else by the age itself.
-  static std::string Identity(const Claim& age) {
-    const std::string name = BearerOf(age);
-    return name.empty() ? ValueText(age) : PersonKey(name);
+  static std::string Identity(const Age& age) {
+    const std::string name = BearerOf(*age);
+    return name.empty() ? age.value : PersonKey(name);
   }
 
   void KeepOnlyRoles() {
     absl::flat_hash_map<std::string, OnlyOne> whose;
-    for (const Claim* age : ages_) {
-      for (const std::string& role : age->about.bearers) whose[role].See(Identity(*age));
+    for (const Age& age : ages_) {
+      for (const std::string& role : age->about.bearers) whose[role].See(Identity(age));
     }
-    for (Claim* age : ages_) {
+    for (const Age& age : ages_) {
       std::vector<std::string>& roles = age->about.bearers;
       roles.erase(std::remove_if(roles.begin(), roles.end(),
                                  [&](const std::string& role) {
@@ -157,7 +164,7 @@ class AgeBearers {
   // Those whom the article counts several of are not told apart by what befell them. The suspect is
   // the one arrested.
   void KeepOnlyFates() {
-    for (Claim* age : ages_) {
+    for (const Age& age : ages_) {
       std::vector<std::string>& roles = age->about.bearers;
       if (std::binary_search(roles.begin(), roles.end(), "suspect"))
         roles.emplace_back(kOneArrested);
@@ -173,7 +180,7 @@ class AgeBearers {
 
   const Cast& cast_;
   const std::vector<Claim>& claims_;
-  std::vector<Claim*> ages_;
+  std::vector<Age> ages_;
 };
 
 // "The suspect was charged on Friday": who that is; and what a named one is called elsewhere.

@@ -40,6 +40,8 @@ const PhraseTable<Row>& Rows() {
 
 }  // namespace
 
+const KeySet& FirstEstimateEndWords() { return Rows().first_words(); }
+
 absl::string_view EstimateEndName(EstimateEnd end) {
   switch (end) {
     case EstimateEnd::kUnsaid:

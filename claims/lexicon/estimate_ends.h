@@ -30,6 +30,9 @@ struct EstimateEndWords {
 };
 EstimateEndWords FindEstimateEnd(const TokenizedText& text, std::size_t first, std::size_t limit);
 
+// The words with which they may begin.
+const KeySet& FirstEstimateEndWords();
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_ESTIMATE_ENDS_H_

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/strings/str_split.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/text/table.h"
@@ -65,7 +66,8 @@ std::vector<FrameRow> ReadFrames() {
     frame.slot = Named(kSlots, slot.front(), row.line);
     if (slot.size() > 1) frame.of = std::string(slot.back());
     frame.role = std::string(row.cells[4]);
-    frame.example = std::string(row.cells[5]);
+    frame.example = row.cells[5];
+    frame.traits = &TraitsOf(frame.frame);
     // A noun is found by its lemma, whatever number the row was written in.
     if (frame.lemmas.size() == 1 &&
         (frame.part == FramePart::kNoun || frame.part == FramePart::kClass)) {

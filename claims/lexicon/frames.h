@@ -10,6 +10,8 @@
 
 namespace claimcheck {
 
+struct FrameTraits;  // see frame_traits.h
+
 // What kind of word evokes a frame; see the head of en/frames.tsv.
 enum class FramePart { kVerb, kNoun, kState, kClass };
 
@@ -44,8 +46,12 @@ struct FrameRow {
   // row's business without one. Else empty.
   std::string to;
   std::string role;  // "count", "amount", "start", …: a ClaimRole by name
-  std::string example;
+  absl::string_view example;
+  const FrameTraits* traits = nullptr;  // of its frame
 };
+
+// The traits of the row's frame: TraitsOf(row.frame), found once.
+inline const FrameTraits& TraitsOf(const FrameRow& row) { return *row.traits; }
 
 // Every row, in the order of the file.
 const std::vector<FrameRow>& Frames();

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "claims/lexicon/attribution.h"
+#include "claims/lexicon/estimate_ends.h"
 #include "claims/lexicon/holiday.h"
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/modality.h"
@@ -58,6 +59,7 @@ class MarkTable {
     Add(FirstCueWords(), kBeginsCue);
     Add(FirstAttributionWords(), kBeginsAttribution);
     Add(FirstFrequencyWords(), kBeginsFrequency);
+    Add(FirstEstimateEndWords(), kBeginsEstimateEnd);
     Add(NotDates().first_words(), kBeginsNotDate);
     Add(TimeHedges().first_words(), kBeginsTimeHedge);
     Add(TimePhrases().first_words(), kBeginsTimePhrase);
@@ -65,6 +67,9 @@ class MarkTable {
     AddWords({"each", "every", "per"}, kBeginsFrequency);
     AddWords({"no", "none", "nobody", "not", "n't", "n’t"}, kTellsNone);
     AddWords({"he", "she", "his", "her", "him", "country"}, kStandsForName);
+    AddWords({"previous", "earlier", "prior", "last", "another", "separate", "unrelated", "similar",
+              "second"},
+             kTellsOther);
     AddTime();
   }
 

@@ -31,6 +31,8 @@ enum WordMark : std::uint32_t {
   kBeginsFrequency = 1u << 15,  // "daily", "every" of "every day"
   kTellsNone = 1u << 16,      // "no", "nobody", "not": what none are told of may be a count of none
   kStandsForName = 1u << 17,  // "she"; "country" of "the country"
+  kTellsOther = 1u << 18,     // "earlier", "another": may tell of another event
+  kBeginsEstimateEnd = 1u << 19,
 };
 
 // The marks of the word with this key.

@@ -180,17 +180,22 @@ RowMemory::RowMemory(const TaggerModel& model) : model_(model) {
 }
 
 Tagger::Tagger(const TaggerModel& model, std::size_t memory)
-    : model_(model), edge_{.known = KnowledgeOf(TagWord())}, memory_(memory), row_memory_(model) {}
+    : model_(model),
+      edge_{.known = KnowledgeOf(TagWord(), /*fixed=*/true)},
+      memory_(memory),
+      row_memory_(model) {}
 
-Tagger::Known Tagger::KnowledgeOf(const TagWord& word) const {
+Tagger::Known Tagger::KnowledgeOf(const TagWord& word, bool fixed) const {
   Known known{.class_number = model_.class_numbers[word.lexical]};
   TagFeatures features;
-  SetOwnFeatures(word, features);
+  if (!fixed) {
+    SetOwnFeatures(word, features);
+    RowList rows(model_);
+    for (std::size_t i = 0; i < kFirstBesideFeature; ++i)
+      rows.Take(model_.features.Find(features[i]));
+    rows.AddTo(known.own);
+  }
   SetBesideFeatures(word, features);
-  RowList rows(model_);
-  for (std::size_t i = 0; i < kFirstBesideFeature; ++i)
-    rows.Take(model_.features.Find(features[i]));
-  rows.AddTo(known.own);
   for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
     known.beside[i] = model_.features.Find(features[kFirstBesideFeature + i]);
   }
@@ -215,7 +220,7 @@ const Tagger::Seen& Tagger::LookFirst(const TokenizedText& text, const WordSeer&
            .word = word,
            .place = place,
            .fixed = fixed,
-           .known = KnowledgeOf(word)};
+           .known = KnowledgeOf(word, fixed != Tag::kNone)};
   return *seen;
 }
 

@@ -130,7 +130,8 @@ class Tagger {
   // The same for one that lies in neither of the two `places`.
   const Seen& LookFirst(const TokenizedText& text, const WordSeer& seer, std::size_t token,
                         Seen* places);
-  Known KnowledgeOf(const TagWord& word) const;
+  // Without the scores of its own features where its tag is `fixed`, for which nobody asks.
+  Known KnowledgeOf(const TagWord& word, bool fixed) const;
   // The scores of the word at `at` without those of the history, and with them the column of its
   // tag.
   TagScores ScoresBeforeHistory(std::size_t at);
