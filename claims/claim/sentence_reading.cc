@@ -100,12 +100,16 @@ void FindLemmasOf(SentenceReading& reading, LemmaMemory& memory) {
   for (std::size_t i = 0; i < count; ++i) {
     WordLemmas& word = memory.Of(reading.token(first + i));
     const Tag tag = reading.tags[i];
-    const absl::string_view form = reading.word(first + i);
-    const bool noun = tag == Tag::kNN || tag == Tag::kNNS;
+    const bool noun = tag == Tag::kNN || tag == Tag::kNNS, verb = IsVerb(tag);
+    const Lemma* lemma = noun ? word.noun : verb ? word.verb : word.itself;
+    if (lemma == nullptr) [[unlikely]] {
+      const absl::string_view form = reading.word(first + i);
+      lemma = noun   ? &memory.Noun(word, form)
+              : verb ? &memory.Verb(word, form)
+                     : &memory.Itself(word, form);
+    }
     reading.words[i] = &word;
-    reading.lemmas[i] = noun          ? &memory.Noun(word, form)
-                        : IsVerb(tag) ? &memory.Verb(word, form)
-                                      : &memory.Itself(word, form);
+    reading.lemmas[i] = lemma;
   }
 }
 

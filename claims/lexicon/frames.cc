@@ -52,19 +52,22 @@ auto Named(const Names& names, absl::string_view name, std::size_t line) {
 }
 
 std::vector<FrameRow> ReadFrames() {
+  const std::vector<TableRow> rows = ReadEmbeddedTable(
+      "frames.tsv", embedded::frames_tsv(), {"phrase", "part", "frame", "slot", "role", "example"});
   std::vector<FrameRow> frames;
-  for (const TableRow& row :
-       ReadEmbeddedTable("frames.tsv", embedded::frames_tsv(),
-                         {"phrase", "part", "frame", "slot", "role", "example"})) {
-    FrameRow frame;
+  frames.reserve(rows.size());  // they are heavy to move about
+  for (const TableRow& row : rows) {
+    FrameRow& frame = frames.emplace_back();
     frame.lemmas = absl::StrSplit(row.cells[0], ' ');
     frame.part = Named(kParts, row.cells[1], row.line);
     frame.frame = std::string(row.cells[2]);
-    const std::vector<absl::string_view> place = absl::StrSplit(row.cells[3], " to ");
-    const std::vector<absl::string_view> slot = absl::StrSplit(place.front(), " of ");
-    if (place.size() > 1) frame.to = std::string(place.back());
-    frame.slot = Named(kSlots, slot.front(), row.line);
-    if (slot.size() > 1) frame.of = std::string(slot.back());
+    const std::pair<absl::string_view, absl::string_view> place =
+        absl::StrSplit(row.cells[3], " to ");
+    const std::pair<absl::string_view, absl::string_view> slot =
+        absl::StrSplit(place.first, " of ");
+    frame.to = std::string(place.second);
+    frame.slot = Named(kSlots, slot.first, row.line);
+    frame.of = std::string(slot.second);
     frame.role = std::string(row.cells[4]);
     frame.example = row.cells[5];
     frame.traits = &TraitsOf(frame.frame);
@@ -73,8 +76,8 @@ std::vector<FrameRow> ReadFrames() {
         (frame.part == FramePart::kNoun || frame.part == FramePart::kClass)) {
       frame.lemmas.front() = NounLemma(frame.lemmas.front());
     }
+    frame.keys.reserve(frame.lemmas.size());
     for (const std::string& lemma : frame.lemmas) frame.keys.push_back(FoldedHash(lemma));
-    frames.push_back(std::move(frame));
   }
   return frames;
 }

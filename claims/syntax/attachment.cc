@@ -39,7 +39,7 @@ class PairScorer {
   int operator()(const Candidate& candidate) {
     int& side = sides_[SideOf(s_, candidate)];
     if (side == kUnknown) side = Score(weights_, FeaturesOfSide(s_, anchor_, candidate));
-    return side + Score(weights_, FeaturesOfPlace(s_, anchor_, candidate));
+    return side + ScoreOfPlace(weights_, s_, anchor_, candidate);
   }
 
  private:

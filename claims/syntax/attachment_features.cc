@@ -289,7 +289,11 @@ FeatureList FeaturesOfSide(const TaggedSentence& s, const Anchor& a, const Candi
   return features;
 }
 
-FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+namespace {
+
+// Calls `use` with the features of FeaturesOfPlace.
+template <typename Use>
+void ForEachFeatureOfPlace(const TaggedSentence& s, const Anchor& a, const Candidate& c, Use use) {
   const std::uint64_t key = KeyAt(s, c.token);
   const std::uint64_t left = c.token > s.sentence.first ? KeyAt(s, c.token - 1) : 0;
   const bool has_right = c.token + 1 < s.sentence.last;
@@ -303,11 +307,8 @@ FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Cand
   const std::uint64_t prepositions = UpTo(3, c.Passed(PassedKind::kPreposition));
   const bool within_phrase = c.Passed(PassedKind::kPhraseEnd) == 0;
   const bool preposition = a.preposition != 0;
-  FeatureList features;
   std::uint64_t next = FirstFeature(SharedQuestion(a.question)) + kSideFeatures;
-  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) {
-    features.Add(FeatureKey(next++, x, y));
-  };
+  const auto add = [&](std::uint64_t x, std::uint64_t y = 0) { use(FeatureKey(next++, x, y)); };
   add(Pack(c.right, distance));
   add(key, c.right);
   add(a.preposition, key);
@@ -322,12 +323,28 @@ FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Cand
   add(Pack(side, a.tag, a.first_tag, within_phrase, right_tag));
   add(Pack(side, a.tag, a.left_tag, UpTo(2, c.Passed(PassedKind::kNumber)), verbs));
   add(key, Pack(side, verbs, stops, preposition));
-  if (a.question != Question::kDate) return features;
+  if (a.question != Question::kDate) return;
   next = FirstFeature(Question::kDate) + kSideFeatures;
   add(Pack(side, distance));
   add(key);
   add(Pack(side, verbs, stops, clauses));
+}
+
+}  // namespace
+
+FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& a, const Candidate& c) {
+  FeatureList features;
+  ForEachFeatureOfPlace(s, a, c, [&](std::uint64_t feature) { features.Add(feature); });
   return features;
+}
+
+int ScoreOfPlace(const KeyTable& weights, const TaggedSentence& s, const Anchor& a,
+                 const Candidate& c) {
+  int score = 0;
+  ForEachFeatureOfPlace(s, a, c, [&](std::uint64_t feature) {
+    score += static_cast<std::int16_t>(weights.Find(feature));
+  });
+  return score;
 }
 
 FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& a, const Candidate& c) {

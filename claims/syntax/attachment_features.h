@@ -126,6 +126,11 @@ FeatureList FeaturesOfPlace(const TaggedSentence& s, const Anchor& anchor,
 FeatureList FeaturesOfPair(const TaggedSentence& s, const Anchor& anchor,
                            const Candidate& candidate);
 
+// The sum of the weights of FeaturesOfPlace, which are not listed for it: the ranker asks for it
+// ten times a question.
+int ScoreOfPlace(const KeyTable& weights, const TaggedSentence& s, const Anchor& anchor,
+                 const Candidate& candidate);
+
 // The features of the answer "none".
 FeatureList FeaturesOfNone(const Anchor& anchor);
 

@@ -10,7 +10,7 @@
 namespace claimcheck {
 namespace {
 
-std::string Measures(const std::string& sentence) {
+std::string Measures(absl::string_view sentence) {
   const ReadResult read = ReadDocuments("example.txt", sentence);
   const Published published{.date = absl::CivilDay(2021, 3, 10)};
   std::string measures;
