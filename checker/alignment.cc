@@ -12,6 +12,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
+#include "checker/one_head.h"
 #include "checker/one_thing.h"
 #include "checker/other_part.h"
 #include "checker/other_time.h"
@@ -65,21 +66,6 @@ class Evidence {
   std::vector<std::string> reasons_;
 };
 
-// One quake has one magnitude, whatever stands beside the figure: "the magnitude 6.1 quake", "gives
-// the event a magnitude of 5.9". Its aftershocks' are theirs.
-bool AreMagnitudesOfOneShock(const Claim& a, const Claim& b) {
-  const auto of_shock = [](const Claim& claim) {
-    return claim.about.head == "quake" || claim.about.head == "magnitude";
-  };
-  return a.about.measure == "magnitude" && of_shock(a) && of_shock(b);
-}
-
-// "30 miles from the nearest land" / "from the closest shore": two words for one thing.
-bool MayBeOneHead(const std::string& a, const std::string& b) {
-  const CountedNoun* x = FindCountedNoun(a);
-  return x != nullptr && x->kind == "coast" && MayCountTheSame(a, b);
-}
-
 // Measures without a frame: what they are measures of.
 void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.about.head;
@@ -89,13 +75,10 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
     if (a.quantity->unit.dimension == "temperature") evidence.Add(evidence.weights().no_head);
     return;
   }
-  const auto tells = [](const Claim& claim, const std::string& word) {
-    return std::binary_search(claim.about.event.begin(), claim.about.event.end(), word);
-  };
-  if (x == y || MayBeOneHead(x, y) || AreMagnitudesOfOneShock(a, b)) {
+  if (AreMeasuredOfOneThing(a, b)) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
-  } else if (!tells(a, y) && !tells(b, x)) {
+  } else if (!Tell(a.about.event, y) && !Tell(b.about.event, x)) {
     evidence.Add(a.quantity->unit.dimension == "length" ? evidence.weights().other_end
                                                         : evidence.weights().other_head);
   }

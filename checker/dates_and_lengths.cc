@@ -10,6 +10,7 @@
 #include "checker/one_thing.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
+#include "claims/claim/biography.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/frame_traits.h"
@@ -36,7 +37,8 @@ bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.h
 // compared whatever their days (see date_relation.h).
 bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
   const FrameTraits& traits = TraitsOf(a.about.measure);
-  return TellsTime(*a.date) && TellsTime(*b.date) && traits.momentary &&
+  const bool edge = a.about.role == ClaimRole::kStart || a.about.role == ClaimRole::kEnd;
+  return TellsTime(*a.date) && TellsTime(*b.date) && (traits.momentary || edge) &&
          a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
 }
 
@@ -57,6 +59,8 @@ bool IsOfOneOwner(const About& a, const About& b) {
   switch (TraitsOf(a.measure).owner) {
     case FrameOwner::kNobody:
       return true;
+    case FrameOwner::kOne:
+      return MayBeOnePerson(a, b);
     case FrameOwner::kDoer:
       return SameActor(a, b) != Sameness::kOther;
     case FrameOwner::kPerson:
@@ -171,6 +175,44 @@ bool AreOfTwoServices(const About& a, const About& b) {
   return served && !a.actor_role.empty() && !b.actor_role.empty() && a.actor_role != b.actor_role;
 }
 
+// A fire is under control long before it is out.
+bool AreTwoEnds(const About& a, const About& b) {
+  const auto tamed = [](const About& about) {
+    return absl::StrContains(about.evoked_by, "control") ||
+           absl::StrContains(about.evoked_by, "contain");
+  };
+  return a.role == ClaimRole::kEnd && a.measure == "fire" && tamed(a) != tamed(b);
+}
+
+bool IsStreet(absl::string_view place) {
+  return absl::EndsWith(place, " street") || absl::EndsWith(place, " road") ||
+         absl::EndsWith(place, " avenue") || absl::EndsWith(place, " lane");
+}
+
+// "Moved to Velje in May" / "has lived in Arda since June": two places. Somebody may move within a
+// town, so that only a street lived in since before tells against the town's date.
+bool LiveElsewhere(const Claim& a, const Claim& b) {
+  if (a.about.measure != kResidence) return false;
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  if (IsStreet(x) != IsStreet(y)) {
+    const DateInterval& in_street = IsStreet(x) ? a.date->interval : b.date->interval;
+    const DateInterval& in_town = IsStreet(x) ? b.date->interval : a.date->interval;
+    return !in_street.last || !in_town.first || *in_street.last >= *in_town.first;
+  }
+  return !x.empty() && !y.empty() && !SameName(x, y);
+}
+
+// "The board next meets" / "the ministers meet again": two that are called two things.
+bool AreOtherRoles(const About& a, const About& b) {
+  // A bank's board decides for it.
+  static constexpr WordSet kBodies({"bank", "board", "committee", "panel", "council", "policymaker",
+                                    "member", "side", "parties"});
+  const auto body = [](const std::string& role) { return kBodies.Holds(FoldedHash(role)); };
+  return !a.actor_role.empty() && !b.actor_role.empty() && a.actor_role != b.actor_role &&
+         !(body(a.actor_role) && body(b.actor_role));
+}
+
 // Teams play every few days: only a match of one day or the next is the same.
 bool AreTwoMatches(const Claim& a, const Claim& b) {
   const DateInterval& x = a.date->interval;
@@ -183,7 +225,7 @@ bool AreTwoMatches(const Claim& a, const Claim& b) {
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (AreTwoMatches(a, b)) return false;
-  if (AreOfTwoServices(a.about, b.about)) return false;
+  if (AreOfTwoServices(a.about, b.about) || LiveElsewhere(a, b)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
@@ -192,17 +234,23 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.
   const bool ones_thing = AreOnesThing(a.about, b.about);
-  const bool same = SameActor(a.about, b.about) == Sameness::kSame || ones_thing;
+  const bool one = traits.owner == FrameOwner::kOne && MayBeOnePerson(a.about, b.about);
+  const bool both_next = HasModifier(a.about, "next") && HasModifier(b.about, "next");
+  const bool both_last = HasModifier(a.about, "previous") && HasModifier(b.about, "previous");
+  const bool may_be_next = both_next && SameActor(a.about, b.about) != Sameness::kOther &&
+                           !AreOtherRoles(a.about, b.about);
+  const bool same =
+      SameActor(a.about, b.about) == Sameness::kSame || ones_thing || one || may_be_next;
   if (traits.owner != FrameOwner::kNobody && !same) return false;
   const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
-  if (guessed && !AreTimesOfAMoment(a, b)) return false;
+  if (guessed && (!AreTimesOfAMoment(a, b) || AreTwoEnds(a.about, b.about))) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
   if (anywhere && NameOthers(a, b)) return false;
   // What is named does not burn down twice.
   const bool named = (!a.about.thing.name.empty() && !b.about.thing.name.empty() &&
                       SameThing(a.about, b.about) == Sameness::kSame) ||
-                     ones_thing;
+                     ones_thing || both_next || (both_last && traits.occasion != "happening");
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
   return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
                     !LieFarApart(a.date->interval, b.date->interval, traits.momentary));
@@ -210,7 +258,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
 
 bool LengthsMayContradict(const Claim& a, const Claim& b) {
   return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
-         IsOfOneOwner(a.about, b.about);
+         IsOfOneOwner(a.about, b.about) && !AreOfTwoServices(a.about, b.about);
 }
 
 bool IsAhead(const Claim& claim, std::int64_t days) {

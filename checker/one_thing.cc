@@ -205,6 +205,24 @@ Sameness SameActor(const About& a, const About& b) {
                                                                 : Sameness::kUnknown;
 }
 
+bool MayBeOnePerson(const About& a, const About& b) {
+  const Sameness same = SameActor(a, b);
+  if (same != Sameness::kUnknown) return same == Sameness::kSame;
+  if (!a.actor.empty() && !b.actor.empty()) return true;  // "Tarvos" / "Anton Tarvos"
+  static constexpr WordSet kRelations({"wife", "husband", "mother", "father", "sister", "brother",
+                                       "son", "daughter", "friend", "partner", "neighbour",
+                                       "neighbor", "colleague", "victim", "family", "parent"});
+  const std::string& x = a.actor_role;
+  const std::string& y = b.actor_role;
+  if (x == y) return true;
+  if (kRelations.Holds(FoldedHash(x)) || kRelations.Holds(FoldedHash(y))) return false;
+  const auto anyone = [](const About& about) {
+    const bool unsaid = about.actor.empty() && about.actor_role.empty();
+    return unsaid || IsAnyone(about.actor_role) || RoleCalled(about.actor_role) == "suspect";
+  };
+  return anyone(a) || anyone(b);
+}
+
 Sameness SameThing(const About& a, const About& b) {
   if (!a.thing.name.empty() && !b.thing.name.empty()) {
     return SameName(a.thing.name, b.thing.name) ? Sameness::kSame : Sameness::kOther;

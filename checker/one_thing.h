@@ -44,6 +44,11 @@ enum class Sameness { kSame, kUnknown, kOther };
 // called ("the minister", "the business minister").
 Sameness SameActor(const About& a, const About& b);
 
+// Whether what a story tells of one person (FrameOwner::kOne) may be told of the same one in both,
+// as far as names and what they are called tell: "Berg" / "he", "the suspect" / "the man"; not
+// "Berg" / "his sister", "the driver" / "the manager".
+bool MayBeOnePerson(const About& a, const About& b);
+
 // Of what it happened to: by name where both are named, else by noun ("the firm", "the company").
 Sameness SameThing(const About& a, const About& b);
 

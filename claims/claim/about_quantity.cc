@@ -9,6 +9,7 @@
 #include "claims/claim/amount_sign.h"
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"
+#include "claims/claim/extent.h"
 #include "claims/claim/firm_of.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/kind_of_measure.h"
@@ -279,6 +280,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.emplace_back("core");
       about.head.clear();
     }
+    if (about.measure == kCordonRadius) about.head = about.measure;
     // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
     const std::size_t last = quantity.last_token;
     const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");

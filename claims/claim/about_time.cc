@@ -5,10 +5,15 @@
 #include <utility>
 
 #include "claims/claim/actor.h"
+#include "claims/claim/biography.h"
+#include "claims/claim/dated_paper.h"
 #include "claims/claim/deadline.h"
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/last_time.h"
+#include "claims/claim/lasting_state.h"
 #include "claims/claim/moment.h"
+#include "claims/claim/since_record.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_use.h"
@@ -21,50 +26,6 @@ namespace {
 
 bool IsUntil(const TimeExpression& time) {
   return time.preposition == "until" || time.preposition == "till";
-}
-
-constexpr WordSet kOfLastTime({"previous", "previously", "last", "earlier"});
-
-// "her last visit", "previously visited", "the last time he came": a word for the time before,
-// right beside the event.
-bool SaysLastTime(const SentenceReading& reading, const Trigger& trigger) {
-  const std::size_t begin = std::max(reading.first(), trigger.first < 5 ? 0 : trigger.first - 5);
-  for (std::size_t i = begin; i < trigger.first; ++i) {
-    if (!kOfLastTime.Holds(reading.lemma_key(i))) continue;
-    if (i > reading.first() && reading.Is(i - 1, "at")) continue;  // "at last"
-    const bool beside = i + 2 >= trigger.first;
-    const bool time = i + 1 < trigger.first && reading.lemma(i + 1) == "time";
-    if (beside || time) return reading.word(i + 1) != "of";
-  }
-  return trigger.last < reading.last() && kOfLastTime.Holds(reading.lemma_key(trigger.last)) &&
-         trigger.row->part == FramePart::kVerb;
-}
-
-// Whether the date is that of the last time something happened, told beside a newer one: "has not
-// come here since May", "the last time he came", "met last in March". "Closed since May" tells of a
-// state that goes on.
-bool IsPreviousTime(const SentenceReading& reading, const TimeExpression& time,
-                    const Trigger& trigger, ClaimRole role) {
-  if (role != ClaimRole::kOccurrence) return false;
-  const bool state = trigger.passive || !TraitsOf(*trigger.row).recurring;
-  if (time.preposition == "since" && !state) return true;
-  // "attended [the one] a week earlier", "the one on Monday"
-  const std::size_t one = time.first_token - (time.preposition.empty() ? 1 : 2);
-  if (one >= trigger.last && one < time.first_token && reading.Is(one, "one")) return true;
-  const bool own = trigger.last == time.first_token;  // "sank last April"
-  return !own && SaysLastTime(reading, trigger);
-}
-
-// Whether the date is that of a further time, told behind the first: "knocked at dusk and then at
-// 11 p.m.", "knocked again at 11 p.m."
-bool IsFurtherTime(const SentenceReading& reading, const TimeExpression& time,
-                   const Trigger& trigger, ClaimRole role) {
-  static constexpr WordSet kFurther({"then", "again"});
-  if (role != ClaimRole::kOccurrence) return false;
-  for (std::size_t i = trigger.last; i < time.first_token; ++i) {
-    if (kFurther.Holds(reading.token(i).key)) return true;
-  }
-  return false;
 }
 
 void SetPlain(std::string measure, ClaimRole role, About& about) {
@@ -84,29 +45,6 @@ bool SetPlainEvent(const SentenceReading& reading, const TimeExpression& time,
            time.type == TimexType::kDuration ? ClaimRole::kDuration : ClaimRole::kOccurrence,
            about);
   return true;
-}
-
-// What a length of time is filled with: "three days of [mourning]", "six months of free [checks]";
-// not what somebody has behind him, "20 years of experience".
-std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
-                                        const TimeExpression& time) {
-  constexpr std::size_t kReach = 6;
-  static constexpr WordSet kOwn(
-      {"experience", "age", "service", "marriage", "work", "life", "time"});
-  static constexpr WordSet kSpans({"period", "spell", "stretch"});
-  std::size_t of = time.last_token;
-  if (reading.has(of) && kSpans.Holds(reading.lemma_key(of))) ++of;
-  if (!reading.has(of) || !reading.Is(of, "of")) return std::nullopt;
-  std::optional<std::size_t> noun;
-  for (std::size_t i = of + 1; reading.has(i) && i <= of + kReach; ++i) {
-    const Tag tag = reading.tag(i);
-    if (IsNoun(tag) || (tag == Tag::kVBG && !noun)) {
-      noun = i;
-    } else if (noun || (!IsAdjective(tag) && tag != Tag::kDT)) {
-      break;
-    }
-  }
-  return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
 }
 
 // Whether a word of rank stands before `end`, in the phrase that it ends or that phrases behind it
@@ -178,13 +116,18 @@ bool IsStateSince(const SentenceReading& reading, const Trigger& trigger,
 
 void AddParticipants(const SentenceReading& reading, const Trigger& trigger, About& about) {
   // The blast that killed somebody is not that person's.
-  const bool personal = TraitsOf(*trigger.row).owner == FrameOwner::kPerson;
+  const FrameOwner owner = TraitsOf(*trigger.row).owner;
+  const bool personal = owner == FrameOwner::kPerson || owner == FrameOwner::kOne;
   if (personal && TraitsOf(about.measure).owner == FrameOwner::kNobody) return;
   Actor actor = ActorOf(reading, trigger);
-  // "Anna Berg's visit lasted three days": whose it was stands beside the visit.
-  if (IsGeneric(*trigger.row) && TraitsOf(about.measure).owner != FrameOwner::kNobody) {
-    const EventKind kind = KindOfEvent(reading, trigger);
-    if (kind.trigger != nullptr) actor = ActorOf(reading, *kind.trigger);
+  // "Anna Berg's visit lasted three days", "the lease on the depot began in 2011": whose it was,
+  // and of what, stands beside the event.
+  if (IsGeneric(*trigger.row)) {
+    const bool owned = TraitsOf(about.measure).owner != FrameOwner::kNobody;
+    const bool lease = about.measure == "lease";
+    const EventKind kind = owned || lease ? KindOfEvent(reading, trigger) : EventKind();
+    if (kind.trigger != nullptr && owned) actor = ActorOf(reading, *kind.trigger);
+    if (kind.trigger != nullptr && lease) about.thing = ThingOf(reading, *kind.trigger);
   }
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
@@ -358,6 +301,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
   } else if (lasting) {
     SetPlain(lasting->measure, ClaimRole::kDuration, about);
     about.from_frame = lasting->framed;
+    about.evoked_by = std::string(lasting->words);
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
@@ -385,12 +329,23 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
     if (about.role == ClaimRole::kOccurrence) {
       if (EndsAt(reading, time) && !about.rescheduled) about.role = ClaimRole::kEnd;
     }
-    if (IsPreviousTime(reading, time, *trigger, about.role)) about.modifiers = {"previous"};
-    if (IsFurtherTime(reading, time, *trigger, about.role)) about.modifiers = {"again"};
+    const absl::string_view which = WhichTime(reading, time, told.event, trigger, about.role);
+    if (!which.empty()) about.modifiers = {std::string(which)};
+    // "Drivers last walked out in 2017": the last strike was then.
+    if (which == "previous" && about.role == ClaimRole::kStart) about.role = ClaimRole::kOccurrence;
   }
-  if (!lasts && !deadline && !about.rescheduled) {
+  if (!lasts && !deadline) {
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
-    if (word) NameMoment(reading, time, *word, about);
+    const bool named = NameSinceRecord(reading, time, about) ||
+                       (word && NameResidence(reading, time, *word, about)) ||
+                       NameDatedPaper(reading, time, word, about);
+    const bool moment =
+        word && !named && !about.rescheduled && NameMoment(reading, time, *word, about);
+    if (moment && trigger == nullptr) {
+      const absl::string_view which =
+          WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);
+      if (which == "previous") about.modifiers = {std::string(which)};
+    }
   }
   if (lasts && about.measure != "sentence" && IsTermImposed(reading, time)) {
     SetPlain("sentence", ClaimRole::kDuration, about);
@@ -401,7 +356,12 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
     if (!stance.empty()) about.modifiers = {std::string(stance)};
   }
   if (lasts && about.from_frame) {
-    TellWhoWasHeld(reading, trigger, lasting ? lasting->who : std::nullopt, about);
+    const std::optional<std::size_t> who = lasting ? lasting->who : std::nullopt;
+    TellWhoWasHeld(reading, trigger, who, about);
+    if (who && reading.has(*who)) TellWho(reading, *who, about);
+    if (who && about.measure == kResponse)
+      about.actor_role = std::string(KindOfService(reading, *who));
+    if (IsSitting(time, about.measure)) about.measure = std::string(kSitting);
   }
   const bool leads = before.last - before.first < after.last - after.first;
   about.label = EventLabel(reading, about, !time.offset ? clause : leads ? after : before);

@@ -371,7 +371,7 @@ std::string HolderOf(const SentenceReading& reading, std::size_t first, std::siz
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
   const FrameOwner owner = TraitsOf(*trigger.row).owner;
   if (owner == FrameOwner::kNobody) return {};
-  const bool personal = owner == FrameOwner::kPerson;
+  const bool personal = owner == FrameOwner::kPerson || owner == FrameOwner::kOne;
   Actor actor;
   // "A court sentenced [Anton Berg] to nine years in prison": the verb tells whom.
   if (personal && trigger.row->part == FramePart::kState) {
@@ -384,7 +384,10 @@ Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
     actor = OfNoun(reading, trigger, personal);
     if (!IsKnown(actor) && !personal && trigger.row->slot != FrameSlot::kAct) return {};
   } else {
-    actor = personal ? Patient(reading, trigger) : Subject(reading, trigger.first);
+    // "left prison": what one leaves is nobody.
+    const bool goes =
+        owner == FrameOwner::kOne && !trigger.passive && trigger.row->lemmas.front() != "bring";
+    actor = personal && !goes ? Patient(reading, trigger) : Subject(reading, trigger.first);
   }
   if (IsKnown(actor) || personal) return actor;
   const Name* person = NearestPerson(reading, trigger.first);

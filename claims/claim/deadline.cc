@@ -40,6 +40,13 @@ bool Obliges(const SentenceReading& reading, std::size_t i) {
          lemma == "instruct";
 }
 
+// "The money, [due] by 31 October, goes to the state", "[payable] by"
+bool IsDue(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kDue({"due", "payable", "repayable"});
+  return time.first_token > reading.first() + 1 &&
+         kDue.Holds(reading.token(time.first_token - 2).key);
+}
+
 bool IsObligation(const SentenceReading& reading, const TimeExpression& time) {
   for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
     --i;
@@ -65,6 +72,7 @@ bool IsDeadline(const SentenceReading& reading, const TimeExpression& time) {
   if (time.type != TimexType::kDate && time.type != TimexType::kTime) return false;
   if (IsCalledDeadline(reading, time)) return true;
   if (time.preposition == "until" || time.preposition == "till") return IsTimeGiven(reading, time);
+  if (time.preposition == "by" && IsDue(reading, time)) return true;
   if (time.preposition == "by" || time.preposition == "before") return IsObligation(reading, time);
   return false;
 }

@@ -66,9 +66,33 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next) {
   return kFar.Holds(word) && !until ? "distance" : "";
 }
 
+// "sealed off everything [within] 2 km", "a zone with a [radius of] 3 km was cleared", "a 3-km
+// exclusion zone": how far people are kept away.
+bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
+  static constexpr WordSet kCordons({"seal", "cordon", "evacuate", "clear", "zone", "exclusion",
+                                     "perimeter", "evacuation", "close"});
+  const std::size_t first = length.first_token, last = length.last_token;
+  if (first == reading.first()) return false;
+  const bool within = reading.Is(first - 1, "within");
+  const bool radius =
+      (reading.Is(first - 1, "of") && first > reading.first() + 1 &&
+       reading.Is(first - 2, "radius")) ||
+      (reading.has(last) &&
+       (reading.Is(last, "radius") || reading.Is(last, "zone") || reading.Is(last, "exclusion")));
+  if (!within && !radius) return false;
+  const std::size_t begin = reading.clause_begins[first - reading.first()];
+  const std::size_t end = reading.clause_ends[first - reading.first()];
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::uint64_t key = reading.lemma_key(i);
+    if (kCordons.Holds(key) || kCordons.Holds(LemmaAsVerb(reading, i).key)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length) {
+  if (IsOfCordon(reading, length)) return kCordonRadius;
   absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token));
   if (extent.empty()) extent = ByNoun(reading, length.first_token);
   return extent.empty() ? "length" : extent;

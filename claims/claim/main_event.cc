@@ -7,12 +7,16 @@
 
 #include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
 
 // The frame of "the incident", which says no more than that something happened.
 constexpr absl::string_view kIncident = "incident";
+
+// The frame of "the accident", which may be any that nobody meant.
+constexpr absl::string_view kAccident = "accident";
 
 constexpr absl::string_view kHappening = "happening";
 
@@ -24,6 +28,26 @@ constexpr std::size_t kNearClaims = 16;
 bool IsHappening(absl::string_view frame) {
   const FrameTraits& traits = TraitsOf(frame);
   return traits.occasion == kHappening && traits.owner == FrameOwner::kNobody;
+}
+
+// What an accident may be.
+bool MayBeAccident(absl::string_view frame) {
+  static constexpr WordSet kFrames({"crash", "collapse", "sinking", "derailment", "grounding",
+                                    "explosion", "collision", "overturning"});
+  return kFrames.Holds(FoldedHash(frame));
+}
+
+// Whether a vehicle fell over or left its way, as one that crashes does: "five carriages toppled".
+bool IsFallOfVehicle(const Claim& claim) {
+  static constexpr WordSet kVehicles({"train", "road vehicle", "aircraft"});
+  static constexpr WordSet kFalls({"collapse", "overturning"});
+  if (!kFalls.Holds(FoldedHash(claim.about.measure)) || claim.kind != ClaimKind::kDate)
+    return false;
+  const std::vector<std::string>& words = claim.about.event;
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    const ThingNoun* thing = FindThing(word);
+    return thing != nullptr && kVehicles.Holds(FoldedHash(thing->kind));
+  });
 }
 
 bool IsDay(const DateInterval& date) { return date.first && date.first == date.last; }
@@ -155,6 +179,7 @@ void MainEvent::See(const SentenceReading& reading) {
   for (const Trigger& trigger : reading.triggers) {
     const FrameRow& row = *trigger.row;
     if (row.role != "occurrence" || row.frame == kIncident || !IsHappening(row.frame)) continue;
+    if (row.frame == kAccident) continue;
     counts_[row.frame] += reading.in_title ? kHeadlineWeight : 1;
   }
 }
@@ -174,9 +199,29 @@ std::string MainEvent::Frame() const {
   return most >= 2 * next ? frame : "";
 }
 
+std::string MainEvent::AccidentFrame() const {
+  if (const std::string frame = Frame(); MayBeAccident(frame)) return frame;
+  std::string only;
+  for (const auto& [name, count] : counts_) {
+    if (!MayBeAccident(name)) continue;
+    if (!only.empty()) return "crash";
+    only = name;
+  }
+  return only.empty() ? "crash" : only;
+}
+
 void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   const std::string frame = main.Frame();
   NameWhatPointsBack(frame, claims);
+  const bool crash = main.Names("crash");
+  for (Claim& claim : claims) {
+    if (claim.kind == ClaimKind::kQuantity) continue;
+    if (claim.about.measure == kAccident) {
+      claim.about.measure = main.AccidentFrame();
+    } else if (crash && IsFallOfVehicle(claim)) {
+      claim.about.measure = "crash";
+    }
+  }
   if (frame.empty()) return;
   for (Claim& claim : claims) {
     const bool incident = claim.kind != ClaimKind::kQuantity && claim.about.measure == kIncident;

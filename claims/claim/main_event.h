@@ -21,6 +21,13 @@ class MainEvent {
   // empty where there is none.
   std::string Frame() const;
 
+  // Whether the article names such a happening at all.
+  bool Names(const std::string& frame) const { return counts_.contains(frame); }
+
+  // What "the accident" was: the main event where an accident may be that, else the only such
+  // happening that the article names; a crash where nothing tells.
+  std::string AccidentFrame() const;
+
  private:
   std::map<std::string, int> counts_;
 };

@@ -15,6 +15,19 @@ bool MayPrecedeNoun(Tag tag) {
          tag == Tag::kVBG || IsAdjective(tag);
 }
 
+// "off the island of [Iska]", "east of the port of [Velje]": the name tells which; else the noun.
+std::size_t NameBehind(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kPlaces({"island", "isle", "port", "city", "town", "village", "capital",
+                                    "resort", "district", "province", "region"});
+  const std::size_t name = noun + 2;
+  const bool of =
+      reading.has(name) && reading.Is(noun + 1, "of") && IsProperNoun(reading.tag(name));
+  if (!of || !kPlaces.Holds(reading.lemma_key(noun))) return noun;
+  std::size_t last = name;
+  while (reading.has(last + 1) && IsProperNoun(reading.tag(last + 1))) ++last;
+  return last;
+}
+
 }  // namespace
 
 std::size_t SkipBrackets(const SentenceReading& reading, std::size_t at) {
@@ -52,7 +65,7 @@ std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Qu
       break;
     }
   }
-  return noun;
+  return noun ? NameBehind(reading, *noun) : noun;
 }
 
 }  // namespace claimcheck

@@ -11,6 +11,18 @@
 #include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
+bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kLater({"more", "second", "other", "additional", "further", "another",
+                                   "extra", "last", "special", "specialist", "next", "replacement",
+                                   "previous", "earlier", "following"});
+  for (std::size_t i = noun; i > reading.first() && noun - i < 4;) {
+    --i;
+    if (kLater.Holds(reading.token(i).key)) return true;
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) break;
+  }
+  return false;
+}
+
 namespace {
 
 // Who is called and comes. Crews and engines may be any of theirs.
@@ -79,19 +91,6 @@ void Name(absl::string_view measure, About& about) {
   about.head.clear();
 }
 
-// "[More] crews arrived at 4 a.m.": not the first to come; nor are those of another kind.
-bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
-  static constexpr WordSet kLater({"more", "second", "other", "additional", "further", "another",
-                                   "extra", "last", "special", "specialist", "next", "replacement",
-                                   "previous", "earlier", "following"});
-  for (std::size_t i = noun; i > reading.first() && noun - i < 4;) {
-    --i;
-    if (kLater.Holds(reading.token(i).key)) return true;
-    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) break;
-  }
-  return false;
-}
-
 bool TellsOfLater(const Clause& clause) {
   return clause.subject && clause.reading.has(*clause.subject) &&
          IsOfLater(clause.reading, *clause.subject);
@@ -101,7 +100,9 @@ bool TellsOfLater(const Clause& clause) {
 bool NameCallOut(const Clause& clause, About& about) {
   static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch"});
   static constexpr WordSet kRaises({"raise", "sound"});
-  static constexpr WordSet kReceives({"receive", "get", "take", "come"});
+  static constexpr WordSet kReceives({"receive", "get", "take", "come", "reach"});
+  static constexpr WordSet kSends({"send", "issue", "transmit", "radio", "make", "broadcast"});
+  static constexpr WordSet kSignals({"call", "message", "signal", "mayday", "sos"});
   const Service* service = ServiceAt(clause.Subject());
   const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive();
   const bool alarm = (clause.Subject() == "alarm" || clause.Subject() == "alert") &&
@@ -109,7 +110,18 @@ bool NameCallOut(const Clause& clause, About& about) {
   const bool call =
       kReceives.Holds(clause.key) &&
       (clause.Subject() == "call" || (service != nullptr && clause.Object() == "call"));
-  if ((!called && !alarm && !call) || TellsOfLater(clause)) return false;
+  // "sent its first distress message", "called for help"
+  const std::size_t next = clause.verb + 1;
+  const bool help =
+      (clause.key == FoldedWord("call").key() || clause.key == FoldedWord("radio").key()) &&
+      clause.reading.has(next + 1) && clause.reading.Is(next, "for") &&
+      clause.reading.Is(next + 1, "help");
+  const std::optional<std::size_t> sent =
+      kSends.Holds(clause.key) ? clause.ObjectToken() : std::optional<std::size_t>();
+  const bool distress =
+      sent && clause.reading.has(*sent) && kSignals.Holds(clause.reading.lemma_key(*sent)) &&
+      (clause.reading.Is(*sent - 1, "distress") || clause.reading.Is(*sent, "mayday"));
+  if ((!called && !alarm && !call && !help && !distress) || TellsOfLater(clause)) return false;
   Name(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
   return true;
@@ -188,7 +200,8 @@ bool NameOfThing(const Clause& clause, About& about) {
   static constexpr WordSet kTurns({"overturn", "roll", "keel", "flip"});
   static constexpr WordSet kLeaves({"leave", "sail"});
   // "The train left the rails" has a row of its own.
-  if (about.from_frame || TellsOfLater(clause)) return false;
+  const bool framed = about.from_frame && about.measure != "collapse";
+  if (framed || TellsOfLater(clause)) return false;
   const std::string& noun = clause.Subject();
   const bool fails = kFails.Holds(clause.key) && kDams.Holds(FoldedHash(noun));
   const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
@@ -223,18 +236,104 @@ std::size_t VerbOfCall(const SentenceReading& reading, std::size_t fire) {
   return fire;
 }
 
+// "The rate was last [cut] in May", "the bank last [raised] rates in May"
+bool NameRateMove(const Clause& clause, About& about) {
+  static constexpr WordSet kCuts({"cut", "lower", "reduce", "trim"});
+  static constexpr WordSet kRaises({"raise", "increase", "hike", "lift"});
+  const bool cuts = kCuts.Holds(clause.key);
+  if (!cuts && !kRaises.Holds(clause.key)) return false;
+  const std::string& what = clause.IsPassive() ? clause.Subject() : clause.Object();
+  if (what != "rate") return false;
+  Name(cuts ? "rate cut" : "rate rise", about);
+  return true;
+}
+
+// "The factory [inspectorate] last visited on 14 May"
+bool NameInspection(const Clause& clause, About& about) {
+  static constexpr WordSet kInspects({"visit", "look", "come"});
+  static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
+  if (!kInspects.Holds(clause.key) || !kInspectors.Holds(FoldedHash(clause.Subject())))
+    return false;
+  Name("inspection", about);
+  return true;
+}
+
+// "Pupils will not [return] to class until 1 September", "classes are suspended until": as long are
+// the schools closed.
+bool NameNoClasses(const Clause& clause, const TimeExpression& time, About& about) {
+  static constexpr WordSet kReturns({"return", "go"});
+  static constexpr WordSet kOff({"suspend", "cancel", "be", "halt", "call", "send"});
+  static constexpr WordSet kClasses({"class", "lesson", "school", "teaching"});
+  static constexpr WordSet kPupils({"pupil", "child", "student", "schoolchild"});
+  if (time.preposition != "until" || !clause.subject) return false;
+  const SentenceReading& reading = clause.reading;
+  const std::uint64_t who = reading.lemma_key(*clause.subject);
+  bool to_class = false, off = clause.key != FoldedWord("be").key(), home = false;
+  for (std::size_t i = clause.verb + 1; i < time.first_token; ++i) {
+    to_class = to_class || kClasses.Holds(reading.lemma_key(i));
+    off = off || reading.Is(i, "off") || reading.Is(i, "out");
+    home = home || reading.Is(i, "home");
+  }
+  const bool pupils = kPupils.Holds(who) && ((kReturns.Holds(clause.key) && to_class) ||
+                                             (clause.key == FoldedWord("send").key() && home));
+  const bool classes = kClasses.Holds(who) && kOff.Holds(clause.key) && off;
+  if (!pupils && !classes) return false;
+  Name("closure", about);
+  about.role = ClaimRole::kEnd;
+  about.thing.noun = "school";
+  return true;
+}
+
+// Whether a word of the set stands within a few tokens of the verb: asked before its arguments are
+// sought, which is dear.
+template <typename Words>
+bool StandsNear(const SentenceReading& reading, std::size_t verb, const Words& words) {
+  constexpr std::size_t kReach = 7;
+  const std::size_t begin = verb < reading.first() + kReach ? reading.first() : verb - kReach;
+  for (std::size_t i = begin; reading.has(i) && i < verb + kReach; ++i) {
+    if (words.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 // The verbs of all of these, so that the arguments of few others are sought.
-bool MayTellMoment(std::uint64_t verb, bool by_clock) {
+bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, std::size_t verb,
+                   std::uint64_t key, bool by_clock) {
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
       {"call",   "alert",    "summon", "notify", "dispatch", "raise", "sound", "receive", "get",
        "take",   "come",     "arrive", "reach",  "fire",     "ring",  "hear",  "erupt",   "feel",
-       "record", "register", "detect", "shake",  "tremble",  "begin", "start"});
-  return kOfThings.Holds(verb) || (by_clock && kByClock.Holds(verb));
+       "record", "register", "detect", "shake",  "tremble",  "begin", "start", "radio"});
+  static constexpr WordSet kInspects({"visit", "look", "come"});
+  static constexpr WordSet kInspectors(
+      {"inspector", "inspectors", "inspectorate", "regulator", "regulators"});
+  static constexpr WordSet kMoves(
+      {"cut", "lower", "reduce", "trim", "raise", "increase", "hike", "lift"});
+  static constexpr WordSet kRates({"rate", "rates"});
+  static constexpr WordSet kSends({"send", "issue", "transmit", "make", "broadcast"});
+  static constexpr WordSet kDistress({"distress", "mayday"});
+  if (kOfThings.Holds(key) || (by_clock && kByClock.Holds(key))) return true;
+  if (kInspects.Holds(key)) return StandsNear(reading, verb, kInspectors);
+  if (kMoves.Holds(key)) return StandsNear(reading, verb, kRates);
+  if (by_clock && kSends.Holds(key)) return StandsNear(reading, verb, kDistress);
+  static constexpr WordSet kSchool({"class", "classes", "lessons", "school", "schools", "teaching",
+                                    "pupils", "children", "students"});
+  return time.preposition == "until" && !by_clock && StandsNear(reading, verb, kSchool);
 }
 
 }  // namespace
+
+bool IsEmergencyService(absl::string_view noun) { return ServiceAt(noun) != nullptr; }
+
+absl::string_view KindOfService(const SentenceReading& reading, std::size_t noun) {
+  const Service* service = ServiceAt(reading.lemma(noun));
+  if (service == nullptr || !service->kind.empty() || noun == reading.first())
+    return service == nullptr ? "" : service->kind;
+  if (reading.Is(noun - 1, "fire")) return "fire service";
+  const Service* before = ServiceAt(reading.lemma(noun - 1));
+  return before == nullptr ? "" : before->kind;
+}
 
 bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
                 About& about) {
@@ -242,9 +341,13 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
   if (by_clock && about.measure == "fire") word = VerbOfCall(reading, word);
   if (by_clock && NameFailure(about)) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
-  if (about.role == ClaimRole::kDeadline || !MayTellMoment(key, by_clock)) return false;
+  if (about.role == ClaimRole::kDeadline || !MayTellMoment(reading, time, word, key, by_clock))
+    return false;
   const Clause clause{reading, word, key, HeadOf(reading, SubjectOf(reading, word))};
-  if (NameOfThing(clause, about)) return true;
+  if (NameOfThing(clause, about) || NameInspection(clause, about) || NameRateMove(clause, about) ||
+      NameNoClasses(clause, time, about)) {
+    return true;
+  }
   return by_clock &&
          (NameCallOut(clause, about) || NameResponse(clause, about) || NameShots(clause, about) ||
           NamePerceived(clause, about) || NameShaking(clause, about));

@@ -15,6 +15,14 @@ namespace claimcheck {
 inline constexpr absl::string_view kCallOut = "call-out";
 inline constexpr absl::string_view kResponse = "response";
 
+// Whether a noun's lemma names those who are called and come: "police", "paramedic", "crew".
+bool IsEmergencyService(absl::string_view noun);
+// Which of them the noun at a token is: "police service", "fire service" of "the fire crews"; ""
+// where it may be any.
+absl::string_view KindOfService(const SentenceReading& reading, std::size_t noun);
+// "[More] crews", "a [second] patrol": not the first to come.
+bool IsOfLater(const SentenceReading& reading, std::size_t noun);
+
 // Makes `about`, what a date or clock time is about by the word at `word`, one moment whichever
 // verb tells of it, by the verb and by what it is said of. Of a call and an arrival
 // `about.actor_role` then tells whose, where that is told: "police service", "fire service".
@@ -30,8 +38,11 @@ inline constexpr absl::string_view kResponse = "response";
 //   "The dam failed on Monday"                                              collapse
 //   "The boat overturned on Monday"                                         sinking
 //   "The ferry left Halden on Monday"                                       departure
+//   "Inspectors last looked at the crane on 3 May"                          inspection
+//   "The bank last cut the rate in May"                                     rate cut
+//   "Pupils will not return to class until 3 May", "classes are off until"  end of a closure
 //
-// All but the last three are told by the clock alone: within a day they are one thing.
+// Those before the dam's are told by the clock alone: within a day they are one thing.
 bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
                 About& about);
 

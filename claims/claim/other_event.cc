@@ -204,9 +204,12 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   }
   for (Claim& claim : claims) {
     const std::size_t at = FirstToken(claim);
+    // A date says by a modifier that it is that of the last time.
+    const bool previous = claim.kind == ClaimKind::kDate && HasModifier(claim.about, "previous");
     claim.scope.other_event =
-        std::any_of(tellings.begin(), tellings.end(),
-                    [&](const TokenRange& told) { return at >= told.first && at < told.last; });
+        !previous && std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
+          return at >= told.first && at < told.last;
+        });
   }
   other_ = std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
     return told.first == reading.first() && told.last + 1 >= reading.last();

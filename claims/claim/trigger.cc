@@ -84,6 +84,21 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
   return at;
 }
 
+// One past the short noun phrase that begins at `at`: "[the blaze] under control"; else `at`.
+std::size_t EndOfObjectAt(const SentenceReading& reading, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  if (!reading.has(at) || (reading.tag(at) != Tag::kDT && reading.tag(at) != Tag::kPRPS)) return at;
+  std::size_t i = at + 1;
+  while (reading.has(i) && i < at + kLongest &&
+         (IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i))))
+    ++i;
+  return i > at + 1 ? i : at;
+}
+
+// Verbs among whose words an object stands: "[bring] him [before a judge]", "[brought] the blaze
+// [under control]".
+constexpr WordSet kHoldObjects({"bring"});
+
 // Behind these, articles and what else describes a noun are passed over within a phrase, so many.
 constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off",
                                  "with"});
@@ -138,6 +153,14 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
          IsWordOf(reading, end_of_person, row, 1))) {
       at = end_of_person;
     }
+  }
+  if (row.keys.size() > 2 && kHoldObjects.Holds(row.keys.front()) && reading.has(at) &&
+      !IsWordOf(reading, at, row, 1)) {
+    for (const std::size_t end_of_object : {EndOfPersonAt(reading, at), EndOfObjectAt(reading, at)})
+      if (end == 0 && reading.has(end_of_object) && IsWordOf(reading, end_of_object, row, 1)) {
+        end = at;
+        at = end_of_object;
+      }
   }
   // "suffered [serious] injuries", "took [an active] part"; not "were [missing] for"
   if (row.part == FramePart::kVerb && row.slot == FrameSlot::kSubject && row.keys.size() == 2 &&
@@ -287,6 +310,8 @@ std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, c
   if (const std::size_t noun = PassAdjectives(reading, next); noun != next) add(noun);
   if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
   if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
+  if (!kHoldObjects.Holds(first.key)) return bits;
+  if (const std::size_t end = EndOfObjectAt(reading, next); end != next) add(end);
   return bits;
 }
 

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "claims/claim/actor.h"
+#include "claims/claim/biography.h"
 #include "claims/claim/context.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/lasting_state.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/word_classes.h"
@@ -186,7 +188,7 @@ std::optional<Lasting> TaskBehind(const SentenceReading& reading, const TimeExpr
 
 // "spent nine hours [under the rubble]", "lay [beneath the snow] for nine hours"
 std::optional<Lasting> Buried(const SentenceReading& reading, const TimeExpression& time) {
-  static constexpr WordSet kStaying({"spend", "lie", "lay", "survive", "endure"});
+  static constexpr WordSet kStaying({"spend", "lie", "lay", "lain", "survive", "endure"});
   static constexpr WordSet kUnder({"under", "beneath", "underneath", "in"});
   static constexpr WordSet kOver({"rubble", "debris", "ruin", "snow", "mud", "wreckage", "wreck"});
   if (!kStaying.Holds(VerbKeyBefore(reading, time))) return std::nullopt;
@@ -217,7 +219,9 @@ std::optional<std::size_t> VerbOfEnd(const SentenceReading& reading, const TimeE
   for (std::size_t steps = 0; i > reading.first() && steps < kObjectReach; ++steps) {
     --i;
     if (EndsClause(reading, i) || reading.Is(i, ",")) break;
-    if (IsFullVerb(reading, i)) return i;
+    // "due to finish": the tagger may take it for a noun.
+    const bool infinitive = i > reading.first() && reading.tag(i - 1) == Tag::kTO;
+    if (IsFullVerb(reading, i) || infinitive) return i;
   }
   return std::nullopt;
 }
@@ -293,6 +297,33 @@ Actor ActorAt(const SentenceReading& reading, std::size_t noun) {
 
 }  // namespace
 
+std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
+                                        const TimeExpression& time) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kOwn(
+      {"experience", "age", "service", "marriage", "work", "life", "time"});
+  static constexpr WordSet kSpans({"period", "spell", "stretch"});
+  std::size_t of = time.last_token;
+  if (reading.has(of) && kSpans.Holds(reading.lemma_key(of))) ++of;
+  if (!reading.has(of) || !reading.Is(of, "of")) return std::nullopt;
+  std::optional<std::size_t> noun;
+  for (std::size_t i = of + 1; reading.has(i) && i <= of + kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag) || (tag == Tag::kVBG && !noun)) {
+      noun = i;
+    } else if (noun || (!IsAdjective(tag) && tag != Tag::kDT)) {
+      break;
+    }
+  }
+  return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
+}
+
+void TellWho(const SentenceReading& reading, std::size_t who, About& about) {
+  Actor actor = ActorAt(reading, who);
+  about.actor = std::move(actor.name);
+  about.actor_role = std::move(actor.role);
+}
+
 void TellWhoWasHeld(const SentenceReading& reading, const Trigger* trigger,
                     std::optional<std::size_t> who, About& about) {
   static constexpr WordSet kHeld({"trap", "hostage", "confinement"});
@@ -310,20 +341,19 @@ void TellWhoWasHeld(const SentenceReading& reading, const Trigger* trigger,
       if (name.first > trigger->first && name.last < trigger->last) who = name.first;
     }
   }
-  if (!who || !reading.has(*who)) return;
-  Actor actor = ActorAt(reading, *who);
-  about.actor = std::move(actor.name);
-  about.actor_role = std::move(actor.role);
+  if (who && reading.has(*who)) TellWho(reading, *who, about);
 }
 
 std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpression& time) {
   if (std::optional<Lasting> filling = Filling(reading, time)) return filling;
   if (std::optional<Lasting> task = TaskBehind(reading, time)) return task;
+  if (std::optional<Lasting> life = LengthInLife(reading, time)) return life;
   if (std::optional<Lasting> buried = Buried(reading, time)) return buried;
   if (std::optional<Lasting> doing = Doing(reading, time)) return doing;
   if (std::optional<Lasting> halt = StoodStill(reading, time)) return halt;
   if (std::optional<Lasting> declared = Declared(reading, time)) return declared;
-  return EndedAfter(reading, time);
+  if (std::optional<Lasting> ended = EndedAfter(reading, time)) return ended;
+  return LastingState(reading, time);
 }
 
 }  // namespace claimcheck

@@ -22,7 +22,8 @@ struct Lasting {
   bool framed = false;
   const Trigger* trigger = nullptr;  // the word for it; null where none of frames.tsv stands there
   std::optional<std::size_t> who =
-      std::nullopt;  // the noun for whoever was held, without a trigger
+      std::nullopt;              // the noun for whoever was held, without a trigger
+  absl::string_view words = "";  // what evokes it, without a trigger
 };
 
 // What lasted as long as `time`, a duration of `reading`; nullopt where only the clause's own verb
@@ -37,6 +38,13 @@ struct Lasting {
 //   "The jury took nine hours to reach a verdict"    deliberation
 //   "It took them a year to paint the bridge"        paint, without a frame
 std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpression& time);
+
+// What a length of time is filled with: "three days of [mourning]", "six months of free [checks]";
+// not what somebody has behind him, "20 years of experience".
+std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const TimeExpression& time);
+
+// Tells whose what `about` tells of is: the person named, or what is called so, at the noun `who`.
+void TellWho(const SentenceReading& reading, std::size_t who, About& about);
 
 // Makes the length of a trapping, a hostage-taking or a rescue one measure, how long somebody was
 // held, and tells who it was, at token `who` or by the verb of `trigger`: the woman of "the woman

@@ -23,9 +23,10 @@ constexpr std::array<std::pair<absl::string_view, bool>, 2> kRecurring = {
 constexpr std::array<std::pair<absl::string_view, bool>, 2> kMomentary = {
     {{"moment", true}, {"long", false}}};
 
-constexpr std::array<std::pair<absl::string_view, FrameOwner>, 3> kOwners = {{
+constexpr std::array<std::pair<absl::string_view, FrameOwner>, 4> kOwners = {{
     {"-", FrameOwner::kNobody},
     {"person", FrameOwner::kPerson},
+    {"one", FrameOwner::kOne},
     {"doer", FrameOwner::kDoer},
 }};
 

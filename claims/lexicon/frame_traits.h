@@ -12,7 +12,8 @@ namespace claimcheck {
 enum class FrameOwner {
   kNobody,  // a flood, a price
   kPerson,  // of one person, and of nobody else: an age, a sentence, a resignation
-  kDoer,    // somebody's doing, and two doers do two of it: a visit, an announcement
+  kOne,   // of a person whom a story mostly has one of: where a suspect lived, when he is in court
+  kDoer,  // somebody's doing, and two doers do two of it: a visit, an announcement
 };
 
 // What a frame is like, where it matters for which two of its figures or dates may be held against

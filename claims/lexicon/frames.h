@@ -10,7 +10,8 @@
 
 namespace claimcheck {
 
-struct FrameTraits;  // see frame_traits.h
+// See frame_traits.h.
+struct FrameTraits;
 
 // What kind of word evokes a frame; see the head of en/frames.tsv.
 enum class FramePart { kVerb, kNoun, kState, kClass };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/one_head.h"
+
+#include <string>
+
+#include "checker/shared_names.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/word_classes.h"
+
+namespace claimcheck {
+namespace {
+
+// One quake has one magnitude, whatever stands beside the figure: "the magnitude 6.1 quake", "gives
+// the event a magnitude of 5.9". Its aftershocks' are theirs.
+bool AreMagnitudesOfOneShock(const Claim& a, const Claim& b) {
+  const auto of_shock = [](const Claim& claim) {
+    return claim.about.head == "quake" || claim.about.head == "magnitude";
+  };
+  return a.about.measure == "magnitude" && of_shock(a) && of_shock(b);
+}
+
+// "30 miles from the nearest land" / "from the closest shore", "a boat of 12 metres" / "the vessel,
+// 9 metres long": two words for one thing.
+bool MayBeOneHead(const std::string& a, const std::string& b) {
+  static constexpr WordSet kVessels({"boat", "vessel", "ship", "craft"});
+  if (kVessels.Holds(FoldedHash(a)) && kVessels.Holds(FoldedHash(b))) return true;
+  const CountedNoun* x = FindCountedNoun(a);
+  return x != nullptr && x->kind == "coast" && MayCountTheSame(a, b);
+}
+
+// Whether two distances are told from one end to the other, or to the capital by name and as such:
+// "60 metres from the school" of a crane / "60 metres from the crane" of a school, "85 km south of
+// Dravo, the capital" / "58 km south of the capital".
+bool AreOneWay(const Claim& a, const Claim& b) {
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  if (a.about.measure != "distance" || b.about.measure != "distance") return false;
+  const bool there = Tell(a.about.event, y), back = Tell(b.about.event, x);
+  return (there && back) || (y == "capital" && there) || (x == "capital" && back);
+}
+
+}  // namespace
+
+bool AreMeasuredOfOneThing(const Claim& a, const Claim& b) {
+  const std::string& x = a.about.head;
+  const std::string& y = b.about.head;
+  // "a rescue vessel": not the one in distress
+  const auto rescues = [](const Claim& claim) {
+    return Tell(claim.about.event, "rescue") || Tell(claim.about.event, "patrol");
+  };
+  const bool may_be_one = MayBeOneHead(x, y) && rescues(a) == rescues(b);
+  return x == y || may_be_one || AreOneWay(a, b) || AreMagnitudesOfOneShock(a, b);
+}
+
+}  // namespace claimcheck
