@@ -41,6 +41,16 @@ bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
          !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
 }
 
+// A strike has as many who take part on its second day as on its first.
+bool AreOfOneStrike(const Claim& a, const Claim& b) {
+  constexpr absl::civil_diff_t kWeek = 7;
+  if (a.about.measure != "strike" || b.about.measure != "strike") return false;
+  const DateInterval& x = *a.scope.during;
+  const DateInterval& y = *b.scope.during;
+  return x.first && x.last && y.first && y.last && *x.last - *y.first <= kWeek &&
+         *y.last - *x.first <= kWeek;
+}
+
 // A quarter's sales and those of the half year that it lies in.
 bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
   constexpr absl::civil_diff_t kLeast = 28;
@@ -94,8 +104,8 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   // A fine is imposed once, "in June" or "in summer".
   const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
   const bool other_period = both && over_time && AreOtherPeriods(*a.scope.during, *b.scope.during);
-  const bool apart =
-      both && Disjoint(*a.scope.during, *b.scope.during) && !LookBackOnOneEvent(a, b);
+  const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) &&
+                     !LookBackOnOneEvent(a, b) && !AreOfOneStrike(a, b);
   return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
          CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
          IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope);

@@ -23,6 +23,8 @@
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/takeover.h"
 #include "claims/lexicon/counted.h"
+#include "claims/syntax/arguments.h"
+#include "claims/syntax/governor.h"
 
 namespace claimcheck {
 namespace {
@@ -59,17 +61,32 @@ bool IsSeatsInAll(const SentenceReading& reading, const Quantity& quantity, cons
   return hyphen || IsWhole(reading, quantity);
 }
 
+// "the [government]", "the [council]": whose is public money; "" of any other noun.
+absl::string_view PublicBody(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kState({"state", "government", "federal", "ministry", "treasury"});
+  static constexpr WordSet kTown({"city", "town", "council", "municipality", "hall"});
+  const std::uint64_t lemma = reading.lemma_key(noun);
+  return kState.Holds(lemma) ? "state" : kTown.Holds(lemma) ? "town" : "";
+}
+
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or
 // that "won" it. Of other shares and counts, whoever the clause tells of.
-void AddHolder(const SentenceReading& reading, const Quantity& quantity, About& about) {
+void AddHolder(const SentenceReading& reading, const Quantity& quantity, std::uint64_t measure,
+               About& about) {
   const bool share = quantity.unit.dimension == "percent" && !about.from_frame;
-  static constexpr WordSet kHeld({"seats", "seat", "stake"});
-  if (!share && !kHeld.Holds(FoldedHash(about.measure))) return;
+  static constexpr WordSet kHeld({"seats", "seat", "seat loss", "seat gain", "stake"});
+  if (!share && !kHeld.Holds(measure)) return;
   if (IsSeatsInAll(reading, quantity, about)) {
     about.measure = "seats in all";
     return;
   }
   about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
+  if (!about.actor.empty() || about.measure != "stake") return;
+  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
+                                                     quantity.first_token, quantity.last_token);
+  if (!verb || !reading.has(*verb)) return;
+  const std::optional<std::size_t> who = SubjectOf(reading, *verb);
+  if (who && reading.has(*who)) about.actor = std::string(PublicBody(reading, *who));
 }
 
 // What a figure is called whose measure no words of the sentence alone evoke.
@@ -82,21 +99,19 @@ std::string LabelWithoutTrigger(const About& about) {
 
 // Whose profit, sales or staff it is: "[Halden Mills] employs 900 people".
 void AddFirm(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
-             About& about) {
+             std::uint64_t measure, About& about) {
   static constexpr WordSet kOfFirms({"profit", "revenue", "loss", "debt", "employment"});
-  if (trigger == nullptr || reading.names.empty() || !kOfFirms.Holds(FoldedHash(about.measure)))
-    return;
+  if (trigger == nullptr || reading.names.empty() || !kOfFirms.Holds(measure)) return;
   about.actor = FirmOf(reading, quantity, *trigger);
 }
 
 // Who pays: "[Halden Mills] will pay $9 million"; of public money the state or the town: "a [state]
 // payment of $9 million". Two payers make two payments.
-void AddPayer(const SentenceReading& reading, const Trigger* trigger, About& about) {
-  static constexpr WordSet kPays({"payment", "compensation"});
-  static constexpr WordSet kState({"state", "government", "federal", "ministry", "treasury"});
-  static constexpr WordSet kTown({"city", "town", "council", "municipality", "hall"});
+void AddPayer(const SentenceReading& reading, const Trigger* trigger, std::uint64_t measure,
+              About& about) {
+  static constexpr WordSet kPays({"payment", "compensation", "spending", "loan"});
   if (trigger == nullptr || about.role != ClaimRole::kAmount || trigger->passive ||
-      !kPays.Holds(FoldedHash(about.measure))) {
+      !kPays.Holds(measure)) {
     return;
   }
   const bool verb = trigger->row->part == FramePart::kVerb;
@@ -104,8 +119,7 @@ void AddPayer(const SentenceReading& reading, const Trigger* trigger, About& abo
   const std::optional<std::size_t> who =
       verb ? SubjectOf(reading, trigger->first) : std::optional(trigger->first - 1);
   if (!who || !reading.has(*who)) return;
-  if (kState.Holds(reading.lemma_key(*who))) about.actor = "state";
-  if (kTown.Holds(reading.lemma_key(*who))) about.actor = "town";
+  about.actor = std::string(PublicBody(reading, *who));
   for (const Name& name : reading.names) {
     const bool here = verb && *who >= name.first && *who < name.last;
     if (here && !name.pronoun && name.kind != NameKind::kPlace) about.actor = name.canonical;
@@ -309,9 +323,10 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
   }
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, trigger, about);
-  AddHolder(reading, quantity, about);
-  AddPayer(reading, trigger, about);
-  AddFirm(reading, quantity, trigger, about);
+  const std::uint64_t measure = FoldedHash(about.measure);
+  AddHolder(reading, quantity, measure, about);
+  AddPayer(reading, trigger, measure, about);
+  AddFirm(reading, quantity, trigger, measure, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);

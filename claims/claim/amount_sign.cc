@@ -261,7 +261,13 @@ bool IsFoundByPoll(const SentenceReading& reading, const Quantity& share) {
     if (reading.lemma(i) != "poll" && reading.lemma(i) != "survey") continue;
     if (!IsNoun(reading.tag(i))) continue;
     if (reading.Is(i - 1, "exit") || reading.Is(i - 1, "opinion")) return true;
-    if (reading.has(i + 1) && kFinds.Holds(reading.lemma_key(i + 1))) return true;
+    // "a poll in August had [put] them at 31 percent"
+    constexpr std::size_t kReachOfVerb = 5;
+    for (std::size_t k = i + 1; reading.has(k) && k <= i + kReachOfVerb; ++k) {
+      const bool another = IsVerb(reading.tag(k)) && !IsAuxiliary(reading, k);
+      if (kFinds.Holds(reading.lemma_key(k)) && (another || k == i + 1)) return true;
+      if (another || EndsClause(reading, k) || reading.Is(k, ",")) break;
+    }
     constexpr std::size_t kReachOfAccording = 4;
     for (std::size_t k = i; k > clause.first + 1 && i - k < kReachOfAccording; --k) {
       if (reading.Is(k - 1, "to") && reading.Is(k - 2, "according")) return true;

@@ -317,6 +317,10 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
   if (claim.modality == Modality::kDenied && !SideOfDivision(reading, quantity).empty()) {
     claim.modality = Modality::kAsserted;
   }
+  // "rejected an offer of 6 percent": made all the same.
+  const bool offer = claim.about.measure == "pay rise" &&
+                     (HasModifier(claim.about, "offered") || HasModifier(claim.about, "asked"));
+  if (claim.modality == Modality::kDenied && offer) claim.modality = Modality::kAsserted;
   // "unveiled a bid that would value it at 9 million": made, whether or not it comes to a sale.
   if (claim.modality == Modality::kPlanned &&
       (kOfBids.Holds(FoldedHash(claim.about.measure)) ||
@@ -327,7 +331,8 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
 
 // Takes back a rise or fall that is none.
 void TellChange(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
-  static constexpr WordSet kThemselves({"saving", "premium", "vote for", "vote against"});
+  static constexpr WordSet kThemselves(
+      {"saving", "premium", "pay rise", "vote for", "vote against"});
   if (quantity.change == Change::kNone) return;
   // "laying off 12 percent of its staff": a share.
   const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&

@@ -212,16 +212,16 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
     about.modifiers.push_back("beside one");
   }
   // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
-  static constexpr WordSet kStatesOfTheHurt({"critical condition", "intensive care"});
-  if (kStatesOfTheHurt.Holds(FoldedHash(about.measure))) {
+  const absl::string_view measure = about.measure;
+  if (measure == "critical condition" || measure == "intensive care") {
     Sort(about.modifiers);
     return;
   }
   // "Eleven of the hurt were officers": officers, all of them.
   const bool named = IsNamedBehind(reading, quantity);
-  // "87 percent of those voting": of all the votes.
-  const bool votes = about.role == ClaimRole::kAmount &&
-                     (about.measure == "vote for" || about.measure == "vote against");
+  // "87 percent of those voting", "73 percent of those entitled to vote": of all.
+  static constexpr WordSet kOfVotes({"vote for", "vote against", "attendance"});
+  const bool votes = about.role == ClaimRole::kAmount && kOfVotes.Holds(FoldedHash(about.measure));
   if (votes) return Sort(about.modifiers);
   const bool part = (IsPartOfThem(reading, quantity) && !named) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
@@ -317,9 +317,9 @@ bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
 void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
-  static constexpr WordSet kOffering({"offer", "propose"});
+  static constexpr WordSet kOffering({"offer", "propose", "proposal"});
   static constexpr WordSet kAskedFor({"pay rise", "fine", "compensation"});
-  if (!kAskedFor.Holds(FoldedHash(about.measure))) return;
+  if (about.role != ClaimRole::kAmount || !kAskedFor.Holds(FoldedHash(about.measure))) return;
   const std::size_t begin =
       quantity.first_token - std::min(quantity.first_token - reading.first(), kReach);
   // "a pay rise of 7 percent was demanded"

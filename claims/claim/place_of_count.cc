@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "claims/claim/part_of_count.h"
+
 namespace claimcheck {
 namespace {
 
@@ -59,6 +61,8 @@ bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t
     const Tag next = reading.tag(i + 1);
     const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFiniteVerb(next);
     if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
+    // "14 sites, seven [of them] in Velje"
+    if (reading.Is(i, "of") && PointsToThem(*reading.text, i)) return true;
   }
   for (std::size_t i = begin; i < end; ++i) {
     if (kOtherEvent.Holds(reading.token(i).key) || kPart.Holds(reading.token(i).key)) return true;

@@ -87,7 +87,13 @@ class QuantityReader {
     const std::optional<std::size_t> among = AmongAhead(reading_, quantity_);
     if (EndOfThose(reading_, of) == of && !among) return;
     offers_.ForTriggersAt(among.value_or(of) + 2, [&](const Trigger& trigger) {
-      if (trigger.row->part != FramePart::kVerb) offers_.Offer(trigger, 0, 0, /*subject=*/true);
+      // "those [saved]", whom a verb befell
+      const bool befell = trigger.row->part == FramePart::kVerb &&
+                          trigger.row->slot == FrameSlot::kObject && among &&
+                          reading_.Is(trigger.first - 1, "those");
+      if (befell || trigger.row->part != FramePart::kVerb) {
+        offers_.Offer(trigger, 0, 0, /*subject=*/true);
+      }
     });
   }
 
