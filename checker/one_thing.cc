@@ -13,6 +13,7 @@
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
+#include "checker/two_forecasters.h"
 #include "checker/two_kinds.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/name.h"
@@ -252,7 +253,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
-      if (LookBackApart(a, b)) return false;
+      if (AreOfTwoForecasters(a, b) || LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
              !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&

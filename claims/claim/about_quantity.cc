@@ -66,7 +66,18 @@ absl::string_view PublicBody(const SentenceReading& reading, std::size_t noun) {
   static constexpr WordSet kState({"state", "government", "federal", "ministry", "treasury"});
   static constexpr WordSet kTown({"city", "town", "council", "municipality", "hall"});
   const std::uint64_t lemma = reading.lemma_key(noun);
-  return kState.Holds(lemma) ? "state" : kTown.Holds(lemma) ? "town" : "";
+  if (kState.Holds(lemma)) return "state";
+  if (reading.lemma(noun) == "county") return "county";
+  return kTown.Holds(lemma) ? "town" : "";
+}
+
+// That which the clause of a figure tells of: "the [state] owns 9 percent".
+absl::string_view SubjectBody(const SentenceReading& reading, const Quantity& quantity) {
+  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
+                                                     quantity.first_token, quantity.last_token);
+  if (!verb || !reading.has(*verb)) return "";
+  const std::optional<std::size_t> who = SubjectOf(reading, *verb);
+  return who && reading.has(*who) ? PublicBody(reading, *who) : "";
 }
 
 // Whose share of votes or seats it is: the party named right before it ("the Reds 24 percent") or
@@ -81,12 +92,9 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, std::ui
     return;
   }
   about.actor = HolderOf(reading, quantity.first_token, quantity.last_token);
-  if (!about.actor.empty() || about.measure != "stake") return;
-  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
-                                                     quantity.first_token, quantity.last_token);
-  if (!verb || !reading.has(*verb)) return;
-  const std::optional<std::size_t> who = SubjectOf(reading, *verb);
-  if (who && reading.has(*who)) about.actor = std::string(PublicBody(reading, *who));
+  if (about.actor.empty() && about.measure == "stake") {
+    about.actor = std::string(SubjectBody(reading, quantity));
+  }
 }
 
 // What a figure is called whose measure no words of the sentence alone evoke.
@@ -103,6 +111,12 @@ void AddFirm(const SentenceReading& reading, const Quantity& quantity, const Tri
   static constexpr WordSet kOfFirms({"profit", "revenue", "loss", "debt", "employment"});
   if (trigger == nullptr || reading.names.empty() || !kOfFirms.Holds(measure)) return;
   about.actor = FirmOf(reading, quantity, *trigger);
+}
+
+// Whose shortfall it is: "the [city] faces a shortfall of $9 million".
+void AddDebtor(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  if (about.role != ClaimRole::kAmount || about.measure != "deficit") return;
+  about.actor = std::string(SubjectBody(reading, quantity));
 }
 
 // Who pays: "[Halden Mills] will pay $9 million"; of public money the state or the town: "a [state]
@@ -327,6 +341,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
   AddHolder(reading, quantity, measure, about);
   AddPayer(reading, trigger, measure, about);
   AddFirm(reading, quantity, trigger, measure, about);
+  AddDebtor(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);

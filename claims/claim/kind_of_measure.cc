@@ -111,6 +111,23 @@ bool LeavesOutFood(const SentenceReading& reading) {
 
 namespace {
 
+// "the bank's [target] for inflation is 2 percent", "its 2 percent [target]": what it should be
+bool IsTarget(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 7;
+  static constexpr WordSet kTargets({"target", "goal"});
+  const std::size_t next = quantity.last_token;
+  if (reading.has(next) && kTargets.Holds(reading.lemma_key(next))) return true;
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() && quantity.first_token - i < kReach;) {
+    --i;
+    if (kTargets.Holds(reading.lemma_key(i))) return true;
+    const bool is = reading.lemma(i) == "be" || reading.lemma(i) == "stand";
+    if ((IsVerb(reading.tag(i)) && !is) || EndsClause(reading, i) || reading.Is(i, ",")) break;
+    if (reading.tag(i) == Tag::kCD) break;
+  }
+  return false;
+}
+
 // Of prices in general, and of some: "core", "monthly".
 void AddKindOfPrices(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const bool prices = about.measure == "cost" && quantity.unit.dimension == "percent";
@@ -126,6 +143,10 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
   if (about.role != ClaimRole::kAmount) return;
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
   AddKindOfPrices(reading, quantity, about);
+  static constexpr WordSet kAimedAt({"inflation", "growth", "deficit", "unemployment"});
+  if (kAimedAt.Holds(FoldedHash(about.measure)) && IsTarget(reading, quantity)) {
+    about.modifiers.push_back("target");
+  }
   const std::size_t first = std::max(trigger.first, reading.first() + 1) - 1;
   // The row may hold it, "net income"; not "gross domestic product".
   const bool verb = trigger.row->part == FramePart::kVerb;
