@@ -226,8 +226,7 @@ void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool pla
 // What a gauge shows at one place is not what it shows at another: "the river stood at 6 metres in
 // Velje" / "in Ostby".
 void WeighGauge(const Claim& a, const Claim& b, Evidence& evidence) {
-  static constexpr WordSet kGauged({"water level", "rain", "snow", "temperature", "wind"});
-  if (a.kind != ClaimKind::kQuantity || !kGauged.Holds(FoldedHash(a.about.measure))) return;
+  if (a.about.measure != "water level" || b.about.measure != "water level") return;
   const Words& x = a.about.entities;
   const Words& y = b.about.entities;
   if (!x.empty() && !y.empty() && SharedNames(x, y).empty())
@@ -357,8 +356,9 @@ bool MayLieIn(const std::string& town, const std::string& country) {
 void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
+  // A river is as high as it is, be it told where or not.
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
-  if (a.about.role == ClaimRole::kAge) return;
+  if (a.about.role == ClaimRole::kAge || a.about.measure == "water level") return;
   const bool one_in_other = x.empty() || y.empty() || MayLieIn(x, y) || MayLieIn(y, x);
   if (!one_in_other && !MayBeSame(x, y)) {
     evidence.Add(evidence.weights().other_scope_place);

@@ -117,6 +117,9 @@ class WordTable {
   std::size_t chosen_article_ = 0;
 };
 
+// How sure a third article makes it that two report one event; see JoinByCompanions.
+constexpr double kByCompanion = 0.8;
+
 class KinFinder {
  public:
   explicit KinFinder(const std::vector<Article>& articles) : articles_(articles), words_(articles) {
@@ -159,10 +162,40 @@ class KinFinder {
         found.push_back(std::move(kin));
       }
     }
+    if (folds == 0) JoinByCompanions(found);
     return found;
   }
 
  private:
+  // Of a handful of articles, which somebody chose to compare, two that each surely tell a third
+  // one's event tell one event, however little they have in common.
+  void JoinByCompanions(std::vector<Kin>& found) const {
+    const std::size_t count = articles_.size();
+    std::vector<double> certainty(count * count, 0);
+    for (const Kin& kin : found) {
+      certainty[kin.a * count + kin.b] = certainty[kin.b * count + kin.a] = kin.certainty;
+    }
+    const auto companions = [&](std::size_t a, std::size_t b) {
+      for (std::size_t c = 0; c < count; ++c) {
+        if (certainty[a * count + c] >= 1 && certainty[b * count + c] >= 1) return true;
+      }
+      return false;
+    };
+    for (Kin& kin : found) {
+      if (kin.certainty < kByCompanion && companions(kin.a, kin.b)) kin.certainty = kByCompanion;
+    }
+    for (std::size_t a = 0; a < count; ++a) {
+      for (std::size_t b = a + 1; b < count; ++b) {
+        if (certainty[a * count + b] > 0 || !companions(a, b)) continue;
+        found.push_back({.a = a, .b = b, .certainty = kByCompanion});
+        found.back().shared_past = SharedPast(a, b);
+      }
+    }
+    std::sort(found.begin(), found.end(), [](const Kin& x, const Kin& y) {
+      return std::make_pair(x.a, x.b) < std::make_pair(y.a, y.b);
+    });
+  }
+
   // Numbers the names in their alphabetical order, so that sums over them come out the same to the
   // last bit whatever the order of the articles.
   void NumberNames() {

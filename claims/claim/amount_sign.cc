@@ -189,7 +189,9 @@ void AddMove(const SentenceReading& reading, const Quantity& move, About& about)
   static constexpr WordSet kIndexes({"index", "market", "average", "benchmark"});
   for (std::size_t i = reading.first() + 1; i < move.first_token; ++i) {
     const bool stocks = reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share";
-    if (stocks && kIndexes.Holds(reading.lemma_key(i))) about.modifiers.push_back("index");
+    // "its best day on the stock market" tells of one share
+    const bool on = i > reading.first() + 2 && reading.tag(i - 3) == Tag::kIN;
+    if (stocks && !on && kIndexes.Holds(reading.lemma_key(i))) about.modifiers.push_back("index");
   }
   const absl::string_view part = PartOfTradingDay(reading, move);
   if (!part.empty()) about.modifiers.emplace_back(part);

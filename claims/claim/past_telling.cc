@@ -25,6 +25,27 @@ bool FollowsSince(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+// "The judge found that he had taken bribes in [2018]": what had been before is told within a
+// sentence of now.
+bool IsOfEarlierDeed(const SentenceReading& reading, const TimeExpression& time) {
+  bool had = false;
+  for (std::size_t i = time.first_token; i > reading.first();) {
+    --i;
+    const Tag tag = reading.tag(i);
+    if (EndsClause(reading, i)) return false;
+    if (!had && (IsFiniteVerb(tag) || tag == Tag::kVBN)) {
+      if (reading.Is(i, "had")) {
+        had = true;
+      } else if (tag != Tag::kVBN) {
+        return false;
+      }
+    } else if (had && tag == Tag::kVBD) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // "In 2010 a [flood] hit the valley": what may be told of in the next paragraph, too.
 bool TellsOfHappening(const SentenceReading& reading) {
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [](const Trigger& trigger) {
@@ -75,7 +96,8 @@ std::optional<DateInterval> PastTelling::GoesOn(const SentenceReading& reading) 
     if (!time.interval.first && !time.interval.last) continue;
     if (!IsBackground(time.interval, published_)) {
       past_.reset();
-    } else if (AsideAround(reading, time) || FollowsSince(reading, time)) {
+    } else if (AsideAround(reading, time) || FollowsSince(reading, time) ||
+               IsOfEarlierDeed(reading, time)) {
       continue;
     } else if (!dated || past_) {
       past_ = time.interval;
