@@ -287,7 +287,7 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
 // $7 million" / "will have sales of $9 million": one of them need not say so.
 bool DifferByUnsaid(const About& a, const About& b) {
   static constexpr WordSet kUnsaid(
-      {"worldwide", "nationwide", "street", "wholesale", "organic", "forecast"});
+      {"worldwide", "nationwide", "street", "wholesale", "organic", "forecast", "eligible"});
   const auto others = [](const About& about) {
     std::vector<std::string> words;
     std::copy_if(about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),
@@ -353,15 +353,19 @@ bool MayLieIn(const std::string& town, const std::string& country) {
 
 // Counted in one district and in another; or in one district beside all that is told of. A quake
 // has one magnitude wherever it is felt, and a person one age.
-void WeighScopePlace(const Claim& a, const Claim& b, Evidence& evidence) {
+void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   const std::string& x = a.scope.place;
   const std::string& y = b.scope.place;
   // A river is as high as it is, be it told where or not.
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
   if (a.about.role == ClaimRole::kAge || a.about.measure == "water level") return;
   const bool one_in_other = x.empty() || y.empty() || MayLieIn(x, y) || MayLieIn(y, x);
+  // Where each article is surely about the other's event, what both are about is one place under
+  // two names: the town, and the land that it lies in.
+  const bool both_are_main =
+      !a.scope.one_place && !b.scope.one_place && kin != nullptr && kin->certainty >= 1;
   if (!one_in_other && !MayBeSame(x, y)) {
-    evidence.Add(evidence.weights().other_scope_place);
+    if (!both_are_main) evidence.Add(evidence.weights().other_scope_place);
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
     // A firm's people in one place are a part of them by what the words say, and so are its sales
     // and a country's jobless.
@@ -404,7 +408,7 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
   WeighPart(a, b, evidence);
   WeighKind(a, b, evidence);
   WeighHandful(a, b, evidence);
-  WeighScopePlace(a, b, evidence);
+  WeighScopePlace(a, b, meeting.kin, evidence);
   WeighAssumedUnit(a, b, evidence);
   WeighPurpose(a, b, evidence);
   WeighKinship(a, b, meeting.kin, evidence);

@@ -252,8 +252,10 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
                       SameThing(a.about, b.about) == Sameness::kSame) ||
                      ones_thing || both_next || (both_last && traits.occasion != "happening");
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
+  // Somebody is seldom arrested twice in two months.
+  const bool brief = traits.momentary && traits.owner != FrameOwner::kPerson;
   return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
-                    !LieFarApart(a.date->interval, b.date->interval, traits.momentary));
+                    !LieFarApart(a.date->interval, b.date->interval, brief));
 }
 
 bool LengthsMayContradict(const Claim& a, const Claim& b) {

@@ -181,6 +181,8 @@ bool IsCalled(const About& named, const std::string& role) {
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   if (NamesCuts(a) || NamesCuts(b) || GoesOn(a) || GoesOn(b)) return false;
+  // "Sees sales of $7 million" / "expects sales of $9 million"
+  if (HasModifier(a, "forecast") && HasModifier(b, "forecast")) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
          (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
 }

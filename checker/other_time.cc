@@ -19,12 +19,13 @@ bool LookBackTogether(const Claim& past, const Kin* kin) {
 }
 
 // "Two were wounded there last month" beside a count of what happened on the day of the other
-// article's main event. A day or two between them may be one night, or the first reports.
+// article's main event. A day or two between them may be one night, or the first reports; and what
+// a fire that broke out on Tuesday has laid waste may be told of Friday.
 bool IsOfOtherEvent(const Scope& told, const Scope& main) {
-  constexpr absl::civil_diff_t kLeastGap = 3;
+  constexpr absl::civil_diff_t kLeastGap = 3, kLongest = 7;
   if (!told.during || !told.during->first || !told.during->last || !main.happened) return false;
   return *main.happened->first - *told.during->last >= kLeastGap ||
-         *told.during->first - *main.happened->last >= kLeastGap;
+         *told.during->first - *main.happened->last >= kLongest;
 }
 
 // Whether two articles look back on one place in the same month or in two that follow each other:
@@ -41,14 +42,21 @@ bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
          !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
 }
 
-// A strike has as many who take part on its second day as on its first.
-bool AreOfOneStrike(const Claim& a, const Claim& b) {
-  constexpr absl::civil_diff_t kWeek = 7;
-  if (a.about.measure != "strike" || b.about.measure != "strike") return false;
+// Whether the days of which two claims are told lie no further apart than `most`.
+bool LieWithin(const Claim& a, const Claim& b, absl::civil_diff_t most) {
   const DateInterval& x = *a.scope.during;
   const DateInterval& y = *b.scope.during;
-  return x.first && x.last && y.first && y.last && *x.last - *y.first <= kWeek &&
-         *y.last - *x.first <= kWeek;
+  if (!x.first || !x.last || !y.first || !y.last) return false;
+  return std::max(*y.first - *x.last, *x.first - *y.last) <= most;
+}
+
+// What two days may be told of. A strike has as many who take part on its second day as on its
+// first; and of what is done once (a fine, a purchase) one of two outlets may have the day wrong.
+bool MayBeOfOneThing(const Claim& a, const Claim& b) {
+  constexpr absl::civil_diff_t kWeek = 7, kFew = 3;
+  if (a.about.measure == "strike" && b.about.measure == "strike") return LieWithin(a, b, kWeek);
+  const bool once = a.about.role == ClaimRole::kAmount && TraitsOf(a.about.measure).momentary;
+  return once && LieWithin(a, b, kFew);
 }
 
 // A quarter's sales and those of the half year that it lies in.
@@ -105,7 +113,7 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
   const bool other_period = both && over_time && AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) &&
-                     !LookBackOnOneEvent(a, b) && !AreOfOneStrike(a, b);
+                     !LookBackOnOneEvent(a, b) && !MayBeOfOneThing(a, b);
   return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
          CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
          IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope);
