@@ -360,10 +360,14 @@ void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& e
   if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
   if (a.about.role == ClaimRole::kAge || a.about.measure == "water level") return;
   const bool one_in_other = x.empty() || y.empty() || MayLieIn(x, y) || MayLieIn(y, x);
-  // Where each article is surely about the other's event, what both are about is one place under
-  // two names: the town, and the land that it lies in.
+  // Where both articles name both, and are about them, it is one place under two names: the town,
+  // and the land that it lies in.
+  const auto both_name = [&](const std::string& place) {
+    return kin != nullptr && std::find(kin->shared_names.begin(), kin->shared_names.end(), place) !=
+                                 kin->shared_names.end();
+  };
   const bool both_are_main =
-      !a.scope.one_place && !b.scope.one_place && kin != nullptr && kin->certainty >= 1;
+      !a.scope.one_place && !b.scope.one_place && both_name(x) && both_name(y);
   if (!one_in_other && !MayBeSame(x, y)) {
     if (!both_are_main) evidence.Add(evidence.weights().other_scope_place);
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {

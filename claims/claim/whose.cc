@@ -11,6 +11,7 @@
 #include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/value_text.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
@@ -197,10 +198,57 @@ bool NeedsCast(const Claim& claim) {
   return IsAge(claim) || !claim.about.actor.empty() || !claim.about.actor_role.empty();
 }
 
+// "Mayor gets seven years", "A judge sent the town's longtime mayor to prison for seven years": the
+// beginning of a story on a sentence tells that of the one whom the story is about.
+bool IsSentenceUnnamed(const Claim& claim) {
+  static constexpr WordSet kVerdicts({"sentence", "conviction"});
+  return claim.about.role != ClaimRole::kCount && claim.about.from_frame &&
+         claim.about.actor.empty() && kVerdicts.Holds(FoldedHash(claim.about.measure));
+}
+
+// The person whom an article names at least twice as often as any other, and not only once or
+// twice; empty where there is none. By name or pronoun.
+std::string MainPerson(const std::vector<Name>& names) {
+  constexpr std::size_t kLeast = 3;
+  absl::flat_hash_map<std::string, std::size_t> counts;
+  for (const Name& name : names) {
+    if (name.kind == NameKind::kPerson) ++counts[PersonKey(name.canonical)];
+  }
+  std::size_t most = 0, next = 0;
+  std::string person;
+  for (const auto& [key, count] : counts) {
+    next = std::max(next, std::min(most, count));
+    if (count > most) most = count, person = key;
+  }
+  if (most < kLeast || most < 2 * next) return "";
+  for (const Name& name : names) {
+    if (name.kind == NameKind::kPerson && PersonKey(name.canonical) == person)
+      return name.canonical;
+  }
+  return "";
+}
+
+void NameTheSentenced(const TokenizedText& text, const std::vector<Name>& names,
+                      std::vector<Claim>& claims) {
+  constexpr std::size_t kLeadSentences = 3;
+  if (text.sentences.empty()) return;
+  const std::size_t last = std::min(kLeadSentences, text.sentences.size()) - 1;
+  const std::size_t end = text.sentences[last].span.end;
+  std::string person;
+  for (Claim& claim : claims) {
+    const bool lead = claim.in_title_field || claim.sentence.end <= end;
+    if (!lead || !IsSentenceUnnamed(claim)) continue;
+    if (person.empty()) person = MainPerson(names);
+    claim.about.actor = person;
+    if (person.empty()) return;
+  }
+}
+
 }  // namespace
 
 void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
                std::vector<Claim>& claims) {
+  NameTheSentenced(text, names, claims);
   if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return;
   NameDefiniteAges(text, names, claims);
   const Cast cast(text, names);

@@ -282,6 +282,34 @@ TEST(Check, StaysSilentOnReportsThatAgree) {
   EXPECT_EQ(events, 13);
 }
 
+// A local paper names other people than an agency does; a third article knows both.
+TEST(Check, ACompanionMakesTwoArticlesKin) {
+  const char* agency =
+      "Governor Anna Berg flew to Velje, Norvia, on Tuesday. A coach had fallen into the Tarn "
+      "gorge. "
+      "The crash killed 14 people, Berg said.\n";
+  const char* local =
+      "Flags hung at half mast at the Linden school. Teacher Carl Lund wept. Sixteen people "
+      "died.\n";
+  const char* third =
+      "Governor Anna Berg flew to Velje, Norvia, after the crash in the Tarn gorge, Berg said. "
+      "Flags "
+      "hung at half mast at the Linden school, where teacher Carl Lund wept.\n";
+  const auto findings = [](const std::vector<const char*>& texts) {
+    CheckOptions options;
+    options.published.assign(texts.size(), ParseIsoDay("2021-03-10"));
+    std::vector<Document> documents;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      for (Document& document : ReadDocuments(absl::StrCat(i, ".txt"), texts[i]).documents) {
+        documents.push_back(std::move(document));
+      }
+    }
+    return Check(std::move(documents), options).findings.size();
+  };
+  EXPECT_EQ(findings({agency, local}), 0u);
+  EXPECT_EQ(findings({agency, local, third}), 1u);
+}
+
 TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }

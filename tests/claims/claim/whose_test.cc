@@ -38,5 +38,29 @@ TEST(TellWhose, KnowsWhoseAnAgeIs) {
   }
 }
 
+// Who the sentences of an article's claims are of; "" where it is not told.
+std::vector<std::string> Sentenced(absl::string_view article) {
+  const ReadResult result = ReadDocuments("article.txt", article);
+  std::vector<std::string> people;
+  for (const Claim& claim : ExtractClaims(result.documents.front(), {}).claims) {
+    if (claim.about.measure == "sentence") people.push_back(claim.about.actor);
+  }
+  return people;
+}
+
+TEST(TellWhose, TheLeadTellsTheSentenceOfWhomTheStoryIsAbout) {
+  EXPECT_EQ(
+      Sentenced("A mayor was jailed for seven years on Tuesday.\n\nCarl Lund had denied all. Lund "
+                "wept. Lund will appeal, his lawyer said. The driver was jailed for two years."),
+      (std::vector<std::string>{"carl lund", "carl lund", ""}));
+}
+
+TEST(TellWhose, OfTwoWhomAStoryIsAboutTheLeadTellsNeither) {
+  EXPECT_EQ(
+      Sentenced("A mayor was jailed for seven years.\n\nCarl Lund had denied all. Anton Berg had "
+                "not. Lund wept. Berg smiled. Lund and Berg will appeal."),
+      (std::vector<std::string>{""}));
+}
+
 }  // namespace
 }  // namespace claimcheck
