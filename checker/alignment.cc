@@ -12,6 +12,8 @@
 #include "absl/strings/str_join.h"
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
+#include "checker/evidence.h"
+#include "checker/name_evidence.h"
 #include "checker/one_head.h"
 #include "checker/one_thing.h"
 #include "checker/other_part.h"
@@ -25,7 +27,6 @@
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
-#include "claims/lexicon/places.h"
 #include "claims/lexicon/units.h"
 #include "claims/lexicon/word_classes.h"
 
@@ -35,36 +36,8 @@ namespace {
 // How many shared words of the event count, those first that tell most.
 constexpr std::size_t kMaxSharedWords = 4;
 
-// What a word tells where nothing is known of the articles' words.
-constexpr double kUnknownSpecificity = 0.5;
-
 // Below this a count is told in passing as often as it is a figure.
 const Decimal kFew = 13;
-
-// Adds up evidence, and keeps the reasons where they are wanted.
-class Evidence {
- public:
-  Evidence(const Weights& weights, bool with_reasons)
-      : weights_(weights), with_reasons_(with_reasons) {}
-
-  void Add(double weight) { score_ += weight; }
-  // `reason` is a function: putting it into words costs more than all the weighing.
-  template <typename Reason>
-  void Add(double weight, Reason reason) {
-    score_ += weight;
-    if (with_reasons_) reasons_.push_back(reason());
-  }
-
-  const Weights& weights() const { return weights_; }
-  double score() const { return score_; }
-  std::vector<std::string> TakeReasons() { return std::move(reasons_); }
-
- private:
-  const Weights& weights_;
-  const bool with_reasons_;
-  double score_ = 0;
-  std::vector<std::string> reasons_;
-};
 
 // Measures without a frame: what they are measures of.
 void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -172,65 +145,6 @@ void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evid
     return absl::StrCat("articles on the same event: both name ",
                         absl::StrJoin(kin->shared_names, ", "));
   });
-}
-
-// How far a shared word or name tells one figure of the two articles from the others.
-double Specificity(const std::string& word, const Meeting& meeting) {
-  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
-  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
-}
-
-// How much of its weight a shared name has: all of it beside a frame, which tells what is measured.
-// Elsewhere the name of whom the whole article is about tells nothing of its many shares and sums.
-double Telling(const Claim& a, const Words& names, const Meeting& meeting) {
-  if (a.kind != ClaimKind::kQuantity || a.about.from_frame) return 1;
-  double most = 0;
-  for (const std::string& name : names) most = std::max(most, Specificity(name, meeting));
-  return std::min(1.0, most / kUnknownSpecificity);
-}
-
-void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool places,
-                Evidence& evidence) {
-  const Words x = Only(a.about.entities, places), y = Only(b.about.entities, places);
-  if (x.empty() || y.empty()) return;
-  const Words shared = SharedNames(x, y);
-  if (shared.empty()) {
-    // Another name beside a toll or a quake is another witness; beside an age or what somebody did
-    // it is another person.
-    // A share of something nobody names is the one's or the other's: "Velje keeps 47 percent".
-    const bool share = a.kind == ClaimKind::kQuantity && a.about.measure == "percent";
-    if (places)
-      evidence.Add(share ? evidence.weights().other_scope_place : evidence.weights().other_place);
-    const bool anybodys =
-        a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
-    const bool personal =
-        a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
-    // One firm's sales are not another's, nor are its planes.
-    const bool plain = !a.about.from_frame && !b.about.from_frame;
-    const bool things = a.about.role == ClaimRole::kCount && plain && a.about.measure != "person";
-    const bool firms = a.about.role == ClaimRole::kAmount && IsOfFirm(a.about.measure);
-    const bool of_source = x.size() == 1 && SameName(x.front(), Folded(a.source));
-    const bool of_other = y.size() == 1 && SameName(y.front(), Folded(b.source));
-    if (!places && (personal || ((firms || things) && !of_source && !of_other)))
-      evidence.Add(evidence.weights().other_person);
-    return;
-  }
-  const double weight = places ? evidence.weights().shared_place : evidence.weights().shared_person;
-  const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
-  const double tells = Telling(a, shared, meeting);
-  evidence.Add(weight * tells * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
-    return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));
-  });
-}
-
-// What a gauge shows at one place is not what it shows at another: "the river stood at 6 metres in
-// Velje" / "in Ostby".
-void WeighGauge(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.about.measure != "water level" || b.about.measure != "water level") return;
-  const Words& x = a.about.entities;
-  const Words& y = b.about.entities;
-  if (!x.empty() && !y.empty() && SharedNames(x, y).empty())
-    evidence.Add(evidence.weights().other_scope_place);
 }
 
 void WeighActor(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -343,45 +257,6 @@ bool IsHandful(const Claim& claim) {
 void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.kind != ClaimKind::kQuantity) return;
   if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
-}
-
-// Whether a town that nobody knows may lie in a country.
-bool MayLieIn(const std::string& town, const std::string& country) {
-  const Place* place = FindPlace(country);
-  return place != nullptr && place->kind == PlaceKind::kCountry && FindPlace(town) == nullptr;
-}
-
-// Counted in one district and in another; or in one district beside all that is told of. A quake
-// has one magnitude wherever it is felt, and a person one age.
-void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
-  const std::string& x = a.scope.place;
-  const std::string& y = b.scope.place;
-  // A river is as high as it is, be it told where or not.
-  if (a.kind != ClaimKind::kQuantity || a.about.measure == "magnitude") return;
-  if (a.about.role == ClaimRole::kAge || a.about.measure == "water level") return;
-  const bool one_in_other = x.empty() || y.empty() || MayLieIn(x, y) || MayLieIn(y, x);
-  // Where both articles name both, and are about them, it is one place under two names: the town,
-  // and the land that it lies in.
-  const auto both_name = [&](const std::string& place) {
-    return kin != nullptr && std::find(kin->shared_names.begin(), kin->shared_names.end(), place) !=
-                                 kin->shared_names.end();
-  };
-  const bool both_are_main =
-      !a.scope.one_place && !b.scope.one_place && both_name(x) && both_name(y);
-  if (!one_in_other && !MayBeSame(x, y)) {
-    if (!both_are_main) evidence.Add(evidence.weights().other_scope_place);
-  } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
-    // A firm's people in one place are a part of them by what the words say, and so are its sales
-    // and a country's jobless.
-    static constexpr WordSet kParted(
-        {"profit", "loss", "inflation", "unemployment", "growth", "attendance", "pay"});
-    const bool parted =
-        a.about.role == ClaimRole::kAmount && kParted.Holds(FoldedHash(a.about.measure));
-    const bool firm = parted || IsOfFirm(a.about.measure);
-    const bool both = a.scope.one_place && b.scope.one_place;
-    if (both && (firm || x == y)) return;
-    evidence.Add(firm ? evidence.weights().other_part : evidence.weights().one_place);
-  }
 }
 
 void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
