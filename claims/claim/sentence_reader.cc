@@ -80,19 +80,20 @@ class SentenceItems {
 // time as well.
 void ReadNumbers(ReadingDepth depth, SentenceReading& reading) {
   const bool with_all = depth == ReadingDepth::kMentions;
-  for (Quantity& quantity : ReadQuantities(*reading.text, reading.sentence)) {
+  reading.quantities = ReadQuantities(*reading.text, reading.sentence);
+  for (const Quantity& quantity : reading.quantities) {
     const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
     if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
+  }
+  Keep(reading.quantities, [&](const Quantity& quantity) {
     const bool not_compared = quantity.role == NumberRole::kNotCompared;
-    if (quantity.role != NumberRole::kQuantity && !not_compared) continue;
+    if (quantity.role != NumberRole::kQuantity && !not_compared) return false;
     // As a claim a length of time belongs to the date reader, an age to the quantity reader.
-    const bool in_time = std::any_of(
+    if (with_all || quantity.unit.dimension == "age") return true;
+    return std::none_of(
         reading.times.begin(), reading.times.end(),
         [&](const TimeExpression& time) { return Overlaps(time.span, quantity.number_span); });
-    if (!in_time || with_all || quantity.unit.dimension == "age") {
-      reading.quantities.push_back(std::move(quantity));
-    }
-  }
+  });
 }
 
 // "Applications rose to [12,000]": of a number without a noun, what rose to it.

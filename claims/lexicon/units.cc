@@ -130,7 +130,7 @@ class UnitTable {
 
   // Symbols that differ in case only ("mW", "MW") share a list; spaces make no difference.
   static void AddSymbol(SymbolLists& lists, const std::string& written, const UnitRow* row) {
-    const TokenizedText cut = Tokenize(written);
+    const TokenizedText cut{.text = written, .tokens = CutTokens(written), .sentences = {}};
     Symbol symbol;
     symbol.phrase = written;
     symbol.row = row;

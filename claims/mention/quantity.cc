@@ -112,7 +112,7 @@ class QuantityReader {
   // Records a number that is no amount.
   std::size_t Push(NumberRole role, std::size_t first, std::size_t number, std::size_t last,
                    std::optional<Decimal> value = std::nullopt) {
-    Quantity quantity;
+    Quantity& quantity = Add();
     quantity.role = role;
     quantity.value = value;
     if (value) quantity.interval = Exactly(*value);
@@ -125,7 +125,7 @@ class QuantityReader {
   std::size_t PushVotes(std::size_t at, std::size_t second) {
     for (const std::size_t i : {at, second}) {
       const std::optional<Amount> amount = ReadAmountFrom(tokens_, i);
-      Quantity quantity;
+      Quantity& quantity = Add();
       quantity.number_token = i;
       quantity.number_span = tokens_.SpanOf(i, i + 1);
       quantity.unit = {"vote", "count"};
@@ -138,12 +138,16 @@ class QuantityReader {
     return second + 1;
   }
 
+  // A new quantity, filled in where it lies: it is heavy to move about.
+  Quantity& Add() {
+    if (found_.empty()) found_.reserve(kFewQuantities);
+    return found_.emplace_back();
+  }
+
   std::size_t Finish(Quantity& quantity, std::size_t first, std::size_t last) {
     quantity.first_token = first;
     quantity.last_token = last;
     quantity.span = tokens_.SpanOf(first, last);
-    if (found_.empty()) found_.reserve(kFewQuantities);
-    found_.push_back(std::move(quantity));
     from_ = last;
     return last;
   }
@@ -164,7 +168,7 @@ class QuantityReader {
     }
     const std::optional<AmountPair> pair = ReadPair(tokens_, from_, amount);
     if (!pair && IsPronounOne(amount, at)) return Push(NumberRole::kIdiom, at, at, number.last);
-    Quantity quantity;
+    Quantity& quantity = Add();
     quantity.number_token = at;
     if (const std::size_t last = ReadAsDecade(amount, quantity)) {
       return Finish(quantity, amount.first, last);
@@ -188,7 +192,7 @@ class QuantityReader {
 
   // "in her thirties"
   std::size_t PushDecade(const Decade& decade, std::size_t at) {
-    Quantity quantity;
+    Quantity& quantity = Add();
     quantity.number_token = at;
     quantity.number_span = tokens_.SpanOf(at, decade.end);
     quantity.bound = BoundKind::kRange;

@@ -22,8 +22,27 @@ static_assert(kTagFeatureCount * 128 < 32768);
 constexpr std::size_t kMaxRows = 0xFFFF;
 constexpr std::size_t kMaxClasses = 0x100;
 
-// The greater of each two lanes.
-TagScores::Lanes Most(TagScores::Lanes a, TagScores::Lanes b) { return a > b ? a : b; }
+// The highest score of all lanes.
+std::int16_t Highest(const TagScores& scores) {
+  static_assert(TagScores::kParts == 2);
+#if defined(__SSE2__)
+  const auto at = [](const TagScores::Lanes& lanes) {
+    return reinterpret_cast<const __m128i&>(lanes);
+  };
+  __m128i most = _mm_max_epi16(_mm_max_epi16(at(scores.even[0]), at(scores.even[1])),
+                               _mm_max_epi16(at(scores.odd[0]), at(scores.odd[1])));
+  // The first lane is held against more and more of the others.
+  most = _mm_max_epi16(most, _mm_srli_si128(most, 8));
+  most = _mm_max_epi16(most, _mm_srli_si128(most, 4));
+  most = _mm_max_epi16(most, _mm_srli_si128(most, 2));
+  return static_cast<std::int16_t>(_mm_extract_epi16(most, 0));
+#else
+  std::int16_t lanes[kTagColumns];
+  std::memcpy(lanes, scores.even, sizeof scores.even);
+  std::memcpy(lanes + kTagColumns / 2, scores.odd, sizeof scores.odd);
+  return *std::max_element(std::begin(lanes), std::end(lanes));
+#endif
+}
 
 // The lanes of both parts that hold `score`, a bit for each, the first the lowest.
 std::uint32_t ColumnsWith(std::int16_t score, const TagScores::Lanes (&parts)[TagScores::kParts]) {
@@ -150,11 +169,8 @@ void TagScores::Add(const char* row) {
   }
 }
 
-std::size_t TagScores::BestColumn() const {
-  const Lanes most = Most(Most(even[0], even[1]), Most(odd[0], odd[1]));
-  std::int16_t scores[sizeof(Lanes) / sizeof(std::int16_t)];
-  std::memcpy(scores, &most, sizeof most);
-  const std::int16_t best = *std::max_element(std::begin(scores), std::end(scores));
+inline std::size_t TagScores::BestColumn() const {
+  const std::int16_t best = Highest(*this);
   // Where the best stands is never guessed right: all columns are asked at once.
   const std::uint32_t evens = ColumnsWith(best, even), odds = ColumnsWith(best, odd);
   const auto first = [](std::uint32_t columns) {

@@ -20,6 +20,13 @@ absl::string_view TakeLine(absl::string_view& bytes) {
   return taken;
 }
 
+// Without the white space around it, which hardly ever stands there.
+absl::string_view Stripped(absl::string_view cell) {
+  const auto is_space = [](char c) { return absl::ascii_isspace(static_cast<unsigned char>(c)); };
+  const bool spaced = !cell.empty() && (is_space(cell.front()) || is_space(cell.back()));
+  return spaced ? absl::StripAsciiWhitespace(cell) : cell;
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::string_view bytes,
@@ -29,7 +36,7 @@ absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::st
   while (!bytes.empty()) {
     ++line_number;
     absl::string_view line = TakeLine(bytes);
-    if (line.empty() || line.front() == '#' || absl::StripAsciiWhitespace(line).empty()) continue;
+    if (line.empty() || line.front() == '#' || Stripped(line).empty()) continue;
     TableRow row;
     row.line = line_number;
     row.cells.reserve(columns.size());
@@ -37,7 +44,7 @@ absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::st
     for (bool more = true; more;) {
       const std::size_t tab = line.find('\t');
       more = tab != absl::string_view::npos;
-      row.cells.push_back(absl::StripAsciiWhitespace(line.substr(0, tab)));
+      row.cells.push_back(Stripped(line.substr(0, tab)));
       if (more) line.remove_prefix(tab + 1);
     }
     if (row.cells.size() != columns.size()) {
