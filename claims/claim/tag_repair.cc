@@ -90,10 +90,10 @@ bool IsParticipleBehindCount(const SentenceReading& reading, std::size_t i) {
 
 // "is to [last] six weeks", "will [last] until May"
 bool IsVerbLast(const SentenceReading& reading, std::size_t i) {
+  if (!reading.Is(i, "last")) return false;
   const Tag after = reading.tag(i + 1);
   const bool open = after == Tag::kCD || after == Tag::kIN || after == Tag::kDT;
-  return open && reading.Is(i, "last") &&
-         (reading.Is(i - 1, "to") || reading.tag(i - 1) == Tag::kMD);
+  return open && (reading.Is(i - 1, "to") || reading.tag(i - 1) == Tag::kMD);
 }
 
 // "to [free] the woman", "to [open] its doors"

@@ -120,45 +120,21 @@ Tag TagByForm(const TokenizedText& text, std::size_t token) {
   return text.Is(token, "whose") ? Tag::kWPS : Tag::kNone;
 }
 
-void SetOwnFeatures(const TagWord& w, TagFeatures& features) {
-  const auto set = [&](std::size_t number, std::uint64_t a, std::uint64_t b = 0) {
-    features[number] = FeatureKey(number, a, b);
-  };
-  set(0, 0);
-  set(1, w.key);
-  set(2, w.key, w.shape);
-  set(3, w.ending);
-  set(4, w.Last(3));
-  set(5, w.Last(2), w.shape);
-  set(6, w.Last(1), w.shape);
-  set(7, w.start);
-  set(8, w.shape);
-  set(9, w.lexical);
-  set(10, w.lexical, w.shape);
-}
-
-void SetBesideFeatures(const TagWord& w, TagFeatures& features) {
-  features[11] = FeatureKey(11, w.key);
-  features[12] = FeatureKey(12, w.key);
-  features[13] = FeatureKey(13, w.key);
-  features[14] = FeatureKey(14, w.Last(3), w.shape);
-  features[15] = FeatureKey(15, w.key);
-}
-
 TagFeatures FeaturesOfTag(const std::vector<TagWord>& words, std::size_t at,
                           const TagHistory& history) {
   TagFeatures features;
-  SetOwnFeatures(words[at], features);
   const auto set = [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
     features[number] = FeatureKey(number, a, b);
   };
+  ForEachOwnFeature(words[at], set);
   ForEachWordsFeature(words[at], words[at - 1], words[at + 1], words[at + 2], set);
   ForEachHistoryFeature(words[at], history, set);
   static constexpr std::array<std::ptrdiff_t, kBesideFeatureCount> kWhere = {-1, -2, 1, 1, 2};
   for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
-    TagFeatures beside;
-    SetBesideFeatures(words[at + static_cast<std::size_t>(kWhere[i])], beside);
-    features[kFirstBesideFeature + i] = beside[kFirstBesideFeature + i];
+    ForEachBesideFeature(words[at + static_cast<std::size_t>(kWhere[i])],
+                         [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+                           if (number == kFirstBesideFeature + i) set(number, a, b);
+                         });
   }
   return features;
 }

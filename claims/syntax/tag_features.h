@@ -120,9 +120,30 @@ inline constexpr std::size_t kFirstBesideFeature = 11;
 inline constexpr std::size_t kFirstPlaceFeature = 16;
 inline constexpr std::size_t kBesideFeatureCount = kFirstPlaceFeature - kFirstBesideFeature;
 
-// Fills in the features of a word itself; those that it is for the words that it stands beside.
-void SetOwnFeatures(const TagWord& word, TagFeatures& features);
-void SetBesideFeatures(const TagWord& word, TagFeatures& features);
+// Call `use` with the number of each feature of a word itself, or that it is for the words that it
+// stands beside, and the two values that make its FeatureKey.
+template <typename Use>
+void ForEachOwnFeature(const TagWord& w, Use use) {
+  use(0, 0, 0);
+  use(1, w.key, 0);
+  use(2, w.key, w.shape);
+  use(3, w.ending, 0);
+  use(4, w.Last(3), 0);
+  use(5, w.Last(2), w.shape);
+  use(6, w.Last(1), w.shape);
+  use(7, w.start, 0);
+  use(8, w.shape, 0);
+  use(9, w.lexical, 0);
+  use(10, w.lexical, w.shape);
+}
+template <typename Use>
+void ForEachBesideFeature(const TagWord& w, Use use) {
+  use(11, w.key, 0);
+  use(12, w.key, 0);
+  use(13, w.key, 0);
+  use(14, w.Last(3), w.shape);
+  use(15, w.key, 0);
+}
 
 // Call `use` with the number of each feature of several words (a word, the one before, the two
 // after), or of a word and the history, and the two values that make its FeatureKey.

@@ -203,18 +203,19 @@ Tagger::Tagger(const TaggerModel& model, std::size_t memory)
 
 Tagger::Known Tagger::KnowledgeOf(const TagWord& word, bool fixed) const {
   Known known{.class_number = model_.class_numbers[word.lexical]};
-  TagFeatures features;
+  const auto find = [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+    return model_.features.Find(FeatureKey(number, a, b));
+  };
   if (!fixed) {
-    SetOwnFeatures(word, features);
     RowList rows(model_);
-    for (std::size_t i = 0; i < kFirstBesideFeature; ++i)
-      rows.Take(model_.features.Find(features[i]));
+    ForEachOwnFeature(word, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+      rows.Take(find(number, a, b));
+    });
     rows.AddTo(known.own);
   }
-  SetBesideFeatures(word, features);
-  for (std::size_t i = 0; i < kBesideFeatureCount; ++i) {
-    known.beside[i] = model_.features.Find(features[kFirstBesideFeature + i]);
-  }
+  ForEachBesideFeature(word, [&](std::size_t number, std::uint64_t a, std::uint64_t b) {
+    known.beside[number - kFirstBesideFeature] = find(number, a, b);
+  });
   return known;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -62,6 +63,7 @@ class SentenceCutter {
         Push(first, i);
         first = i;
       }
+      marks_ |= tokens_[i].marks;
     }
     if (first < count) Push(first, count);
     return std::move(sentences_);
@@ -73,7 +75,7 @@ class SentenceCutter {
     sentence.first = first;
     sentence.last = last;
     sentence.span = {tokens_[first].span.begin, tokens_[last - 1].span.end};
-    for (std::size_t i = first; i < last; ++i) sentence.marks |= tokens_[i].marks;
+    sentence.marks = std::exchange(marks_, 0u);
     sentences_.push_back(sentence);
   }
 
@@ -153,6 +155,7 @@ class SentenceCutter {
   const TokenizedText& text_;
   const std::span<const Token> tokens_;  // the text's
   bool wrapped_;
+  std::uint32_t marks_ = 0;  // those of the tokens since the last sentence
   std::vector<Sentence> sentences_;
 };
 
