@@ -64,9 +64,9 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
                     CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   // Words that pick some of all; see claims/claim/modifiers.h.
-  static constexpr absl::string_view kParts[] = {"other",   "of them",      "together",
-                                                 "gravely", "slightly",     "beside one",
-                                                 "there",   "without crew", "with crew"};
+  static constexpr absl::string_view kParts[] = {
+      "other",      "of them", "together",     "gravely",   "slightly",
+      "beside one", "there",   "without crew", "with crew", "old one"};
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };

@@ -47,6 +47,7 @@ absl::string_view OtherVote(const SentenceReading& reading, std::size_t first) {
     if (kUpper.Holds(lemma) || upper) return "upper house";
     if (reading.Is(i, "committee")) return "committee";
     if (kMotions.Holds(lemma)) other = "motion";
+    if (reading.Is(i, "earlier") || reading.Is(i, "previous")) other = "earlier vote";
   }
   return other;
 }

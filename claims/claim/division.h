@@ -16,7 +16,8 @@ namespace claimcheck {
 //   voted [112] to 89 to reject it     vote against  rejected by a vote of 112-[89]   vote for
 //   the Senate passed it by [31] votes to 27         vote for in upper house
 //
-// A committee's vote and one on a motion or an amendment are told apart in the same way.
+// A committee's vote, an earlier one and one on a motion or an amendment are told apart in the same
+// way.
 std::string SideOfDivision(const SentenceReading& reading, const Quantity& quantity);
 
 }  // namespace claimcheck

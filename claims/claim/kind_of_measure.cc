@@ -138,8 +138,26 @@ void AddKindOfPrices(const SentenceReading& reading, const Quantity& quantity, A
 
 }  // namespace
 
+namespace {
+
+// "the [old] hall held 250", "the [present] stadium has 9,000 seats"
+bool IsOfOldOne(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kOld({"old", "present", "current", "existing", "former"});
+  constexpr std::size_t kReach = 3;
+  for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+    --i;
+    if (kOld.Holds(reading.token(i).key)) return true;
+    if (IsVerb(reading.tag(i)) && !IsAuxiliary(reading, i)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
+  const absl::string_view measure = about.measure;
+  if (measure == "capacity" && IsOfOldOne(reading, trigger)) about.modifiers.push_back("old one");
   if (about.role != ClaimRole::kAmount) return;
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
   AddKindOfPrices(reading, quantity, about);

@@ -223,7 +223,10 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, About& ab
   static constexpr WordSet kOfVotes({"vote for", "vote against", "attendance"});
   const bool votes = about.role == ClaimRole::kAmount && kOfVotes.Holds(FoldedHash(about.measure));
   if (votes) return Sort(about.modifiers);
-  const bool part = (IsPartOfThem(reading, quantity) && !named) ||
+  // "represents 2,600 [of] the staff"
+  const std::size_t of = quantity.number_token + 1;
+  const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
+  const bool part = of_staff || (IsPartOfThem(reading, quantity) && !named) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));

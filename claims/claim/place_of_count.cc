@@ -61,6 +61,8 @@ bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t
     const Tag next = reading.tag(i + 1);
     const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFiniteVerb(next);
     if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
+    // "savings of $9 million, [and] wants to cut 900 jobs in Velje"
+    if (reading.Is(i, ",") && reading.Is(i + 1, "and")) return true;
     // "14 sites, seven [of them] in Velje"
     if (reading.Is(i, "of") && PointsToThem(*reading.text, i)) return true;
   }
