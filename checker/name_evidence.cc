@@ -55,8 +55,9 @@ void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool pla
       evidence.Add(share ? evidence.weights().other_scope_place : evidence.weights().other_place);
     const bool anybodys =
         a.about.from_frame && TraitsOf(a.about.measure).owner == FrameOwner::kNobody;
+    const bool ones = TraitsOf(a.about.measure).owner == FrameOwner::kOne;
     const bool personal =
-        a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys);
+        a.about.role == ClaimRole::kAge || (a.kind == ClaimKind::kDate && !anybodys && !ones);
     // One firm's sales are not another's, nor are its planes.
     const bool plain = !a.about.from_frame && !b.about.from_frame;
     const bool things = a.about.role == ClaimRole::kCount && plain && a.about.measure != "person";

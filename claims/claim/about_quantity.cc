@@ -308,7 +308,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.emplace_back("core");
       about.head.clear();
     }
-    if (about.measure == kCordonRadius) about.head = about.measure;
+    about.from_frame = about.from_frame || about.measure == kCordonRadius;
     // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
     const std::size_t last = quantity.last_token;
     const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");

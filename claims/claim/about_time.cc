@@ -285,15 +285,18 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
   const bool lasts = time.type == TimexType::kDuration;
   const bool elapsed = IsElapsed(reading, time);
   const bool deadline = !elapsed && IsDeadline(reading, time);
+  About& about = told.about;
+  const bool record = !lasts && !elapsed && !deadline && NameSinceRecord(reading, time, about);
   // What happened then is dear to find, and says nothing of these.
   const std::optional<Lasting> lasting =
       lasts && !elapsed && !deadline ? WhatLasted(reading, time) : std::nullopt;
-  const Event event = elapsed || deadline || lasting
+  const Event event = elapsed || deadline || lasting || record
                           ? Event()
                           : EventOf(reading, time.first_token, time.last_token, lasts);
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
-  About& about = told.about;
-  if (elapsed) {
+  if (record) {
+    // told by what stands beside "since"
+  } else if (elapsed) {
     SetPlain("elapsed time", ClaimRole::kDuration, about);
   } else if (deadline) {
     SetPlain("deadline", ClaimRole::kDeadline, about);
@@ -334,10 +337,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
     // "Drivers last walked out in 2017": the last strike was then.
     if (which == "previous" && about.role == ClaimRole::kStart) about.role = ClaimRole::kOccurrence;
   }
-  if (!lasts && !deadline) {
+  if (!lasts && !deadline && !record) {
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
-    const bool named = NameSinceRecord(reading, time, about) ||
-                       (word && NameResidence(reading, time, *word, about)) ||
+    const bool named = (word && NameResidence(reading, time, *word, about)) ||
                        NameDatedPaper(reading, time, word, about);
     const bool moment =
         word && !named && !about.rescheduled && NameMoment(reading, time, *word, about);

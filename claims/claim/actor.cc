@@ -389,6 +389,11 @@ Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
         owner == FrameOwner::kOne && !trigger.passive && trigger.row->lemmas.front() != "bring";
     actor = personal && !goes ? Patient(reading, trigger) : Subject(reading, trigger.first);
   }
+  // Whom "he" stands for is a guess, and a story has one.
+  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return !name.pronoun && name.canonical == actor.name;
+  });
+  if (owner == FrameOwner::kOne && !named) actor.name.clear();
   if (IsKnown(actor) || personal) return actor;
   const Name* person = NearestPerson(reading, trigger.first);
   return person == nullptr ? Actor{} : Named(reading, *person);

@@ -14,6 +14,7 @@
 #include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/modality.h"
+#include "claims/claim/moment.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
@@ -122,6 +123,10 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Publis
   if (claim.date->offset) CountFromAnchor(reading, claim);
   AddCircumstances(reading, claim.date->first_token, claim.date->last_token, claim);
   claim.modality = EventModality(reading, *claim.date, told.event);
+  // "called for help at 3:20 a.m." plans nothing.
+  if (claim.about.measure == kCallOut && claim.modality == Modality::kPlanned) {
+    claim.modality = Modality::kAsserted;
+  }
   if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
     claim.modality = Modality::kPlanned;
   }

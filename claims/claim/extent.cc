@@ -71,9 +71,10 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next) {
 bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
   static constexpr WordSet kCordons({"seal", "cordon", "evacuate", "clear", "zone", "exclusion",
                                      "perimeter", "evacuation", "close"});
+  static constexpr WordSet kFlights({"leave", "flee", "move"});
   const std::size_t first = length.first_token, last = length.last_token;
   if (first == reading.first()) return false;
-  const bool within = reading.Is(first - 1, "within");
+  const bool within = reading.Is(first - 1, "within");  // "within a radius of" is of a radius
   const bool radius =
       (reading.Is(first - 1, "of") && first > reading.first() + 1 &&
        reading.Is(first - 2, "radius")) ||
@@ -84,7 +85,9 @@ bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
   const std::size_t end = reading.clause_ends[first - reading.first()];
   for (std::size_t i = begin; i < end; ++i) {
     const std::uint64_t key = reading.lemma_key(i);
-    if (kCordons.Holds(key) || kCordons.Holds(LemmaAsVerb(reading, i).key)) return true;
+    const std::uint64_t verb = LemmaAsVerb(reading, i).key;
+    if (kCordons.Holds(key) || kCordons.Holds(verb)) return true;
+    if (radius && kFlights.Holds(verb)) return true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ struct Clause {
   // "were [called]", "was finally [raised]"
   bool IsPassive() const {
     std::size_t i = verb;
-    while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
+    while (i > reading.first() && (IsAdverb(reading.tag(i - 1)) || reading.Is(i - 1, "last"))) --i;
     static constexpr WordSet kBe({"was", "were", "been", "being", "is", "are"});
     return i > reading.first() && kBe.Holds(reading.token(i - 1).key);
   }
@@ -110,18 +110,13 @@ bool NameCallOut(const Clause& clause, About& about) {
   const bool call =
       kReceives.Holds(clause.key) &&
       (clause.Subject() == "call" || (service != nullptr && clause.Object() == "call"));
-  // "sent its first distress message", "called for help"
-  const std::size_t next = clause.verb + 1;
-  const bool help =
-      (clause.key == FoldedWord("call").key() || clause.key == FoldedWord("radio").key()) &&
-      clause.reading.has(next + 1) && clause.reading.Is(next, "for") &&
-      clause.reading.Is(next + 1, "help");
   const std::optional<std::size_t> sent =
       kSends.Holds(clause.key) ? clause.ObjectToken() : std::optional<std::size_t>();
+  // "sent its first distress message", "issued a mayday"
   const bool distress =
       sent && clause.reading.has(*sent) && kSignals.Holds(clause.reading.lemma_key(*sent)) &&
       (clause.reading.Is(*sent - 1, "distress") || clause.reading.Is(*sent, "mayday"));
-  if ((!called && !alarm && !call && !help && !distress) || TellsOfLater(clause)) return false;
+  if ((!called && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
   Name(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
   return true;
@@ -284,6 +279,20 @@ bool NameNoClasses(const Clause& clause, const TimeExpression& time, About& abou
   return true;
 }
 
+// "sent its first distress [message] at 3:20 a.m.", "called for [help] at 3:20 a.m."
+bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About& about) {
+  static constexpr WordSet kSignals({"message", "call", "signal"});
+  const bool signal = noun > reading.first() && kSignals.Holds(reading.lemma_key(noun)) &&
+                      reading.Is(noun - 1, "distress");
+  static constexpr WordSet kCalls({"called", "calls", "radioed", "calling"});
+  // The date may hang on either end of "called for help".
+  const std::size_t call = reading.Is(noun, "help") && noun > reading.first() + 1 ? noun - 2 : noun;
+  const bool help = kCalls.Holds(reading.token(call).key) && reading.has(call + 2) &&
+                    reading.Is(call + 1, "for") && reading.Is(call + 2, "help");
+  if (signal || help) Name(kCallOut, about);
+  return signal || help;
+}
+
 // Whether a word of the set stands within a few tokens of the verb: asked before its arguments are
 // sought, which is dear.
 template <typename Words>
@@ -340,6 +349,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
   const bool by_clock = time.minute_of_day.has_value();
   if (by_clock && about.measure == "fire") word = VerbOfCall(reading, word);
   if (by_clock && NameFailure(about)) return true;
+  if (by_clock && NameDistressSignal(reading, word, about)) return true;
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(reading, time, word, key, by_clock))
     return false;

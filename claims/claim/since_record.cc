@@ -61,12 +61,17 @@ std::string LevelAt(const SentenceReading& reading, std::size_t token) {
 // The level told last before the extreme: "[inflation] fell to 2.9 percent, the lowest".
 std::string LevelBefore(const SentenceReading& reading, std::size_t extreme) {
   static constexpr FoldedWord kRate("rate");
+  static constexpr WordSet kOfBank(
+      {"key", "interest", "policy", "base", "bank", "repo", "lending"});
   for (std::size_t i = extreme; i > reading.first();) {
     --i;
     if (EndsClause(reading, i)) break;
     const bool noun = IsNoun(reading.tag(i));
     if (const std::string level = noun ? LevelAt(reading, i) : ""; !level.empty()) return level;
-    if (IsNoun(reading.tag(i)) && reading.lemma_key(i) == kRate.key()) return "rate";
+    // "the jobless rate" is another
+    const bool of_noun = i > reading.first() && IsNoun(reading.tag(i - 1)) &&
+                         !kOfBank.Holds(reading.token(i - 1).key);
+    if (noun && reading.lemma_key(i) == kRate.key()) return of_noun ? "" : "rate";
   }
   return "";
 }
@@ -86,7 +91,6 @@ bool NameSinceRecord(const SentenceReading& reading, const TimeExpression& time,
     level = LevelBefore(reading, *extreme);
   }
   if (level.empty()) return false;
-  about = About();
   about.measure = absl::StrCat(Folded(reading.word(*extreme)), " ", level);
   about.role = ClaimRole::kStart;
   about.from_frame = true;

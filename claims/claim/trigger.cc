@@ -234,6 +234,12 @@ bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
          reading.word(token - 1) == ",";
 }
 
+// "when the board next [meets], on 3 May"
+bool IsAfterNext(const SentenceReading& reading, std::size_t token) {
+  return token >= reading.first() + 2 && reading.Is(token - 1, "next") &&
+         IsNoun(reading.tag(token - 2)) && absl::EndsWith(reading.word(token), "s");
+}
+
 // Whether a noun stands where the tagger may have mistaken a verb for it: after a word that only
 // nouns follow it is one.
 bool MayBeMistakenVerb(const SentenceReading& reading, std::size_t token) {
@@ -241,6 +247,7 @@ bool MayBeMistakenVerb(const SentenceReading& reading, std::size_t token) {
     return false;
   }
   if (token == reading.first()) return true;
+  if (IsAfterNext(reading, token)) return true;
   const Tag before = reading.tag(token - 1);
   return before != Tag::kDT && before != Tag::kPOS && before != Tag::kPRPS && before != Tag::kIN &&
          before != Tag::kCD && !IsAdjective(before);
@@ -273,6 +280,7 @@ bool IsPresentOfCounted(const SentenceReading& reading, std::size_t token) {
 // A verb that the tagger took for a noun: "the trawler, which sank in May".
 bool IsMistakenVerb(const SentenceReading& reading, std::size_t token) {
   const absl::string_view word = reading.word(token);
+  if (IsAfterNext(reading, token)) return true;
   if (VerbLemma(word) == word) {
     return IsUnchangedPast(reading, token) || IsPresentOfCounted(reading, token);
   }

@@ -219,6 +219,9 @@ std::optional<std::size_t> VerbOfEnd(const SentenceReading& reading, const TimeE
   for (std::size_t steps = 0; i > reading.first() && steps < kObjectReach; ++steps) {
     --i;
     if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    const bool modifies = reading.tag(i) == Tag::kVBN && reading.has(i + 1) &&
+                          IsNoun(reading.tag(i + 1));  // "a [collapsed] house"
+    if (modifies) continue;
     // "due to finish": the tagger may take it for a noun.
     const bool infinitive = i > reading.first() && reading.tag(i - 1) == Tag::kTO;
     if (IsFullVerb(reading, i) || infinitive) return i;
@@ -320,6 +323,11 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
 
 void TellWho(const SentenceReading& reading, std::size_t who, About& about) {
   Actor actor = ActorAt(reading, who);
+  // Whom "he" stands for is a guess, and a story has one.
+  const bool pronoun = std::any_of(
+      reading.names.begin(), reading.names.end(),
+      [&](const Name& name) { return name.pronoun && who >= name.first && who < name.last; });
+  if (pronoun && TraitsOf(about.measure).owner == FrameOwner::kOne) actor.name.clear();
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
 }
