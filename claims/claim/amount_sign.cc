@@ -306,6 +306,13 @@ bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// "was found [beneath] 1.5 metres of snow": how deep under it, not how much fell.
+bool IsUnder(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kUnder({"beneath", "under", "below", "underneath"});
+  return quantity.first_token > reading.first() &&
+         kUnder.Holds(reading.token(quantity.first_token - 1).key);
+}
+
 // "crested three metres [above flood stage]": how far beyond a mark, not how high.
 bool IsBeyondMark(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kBeyond({"above", "below", "beneath", "over"});
@@ -334,6 +341,8 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "water level") {
     if (IsBeyondMark(reading, quantity)) about.modifiers.push_back("beyond mark");
+  } else if (about.measure == "snow") {
+    if (IsUnder(reading, quantity)) about.modifiers.push_back("beyond mark");
   } else if (about.measure == "cost") {
     AddSoFar(reading, quantity, about);
   } else if (about.measure == "deal" || about.measure == "payment") {

@@ -94,7 +94,8 @@ bool IsSomeOfItsFrame(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger) {
   constexpr std::size_t kReach = 6;
   if (trigger.row->part != FramePart::kNoun || quantity.unit.dimension != "count") return false;
-  if (IsNamedBehind(reading, quantity)) return false;
+  const std::size_t end = reading.token(trigger.last - 1).span.end;
+  if (!quantity.noun_span.empty() && quantity.noun_span.begin >= end) return false;
   const std::size_t of = quantity.number_token + 1;
   if (!reading.has(of + 1) || !reading.Is(of, "of") || trigger.first <= of) return false;
   if (trigger.first > of + kReach) return false;
