@@ -13,8 +13,10 @@
 #include "claims/claim/biography.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/things.h"
 #include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
@@ -203,6 +205,18 @@ bool LiveElsewhere(const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && !SameName(x, y);
 }
 
+// What is looked at is many a thing. The last time is told of one where the nouns leave it open
+// ("the track" / "the line"), any other time where they name it.
+bool AreOfOtherThings(const Claim& a, const Claim& b, bool both_last) {
+  static constexpr WordSet kChecks({"inspection", "maintenance"});
+  if (!kChecks.Holds(FoldedHash(a.about.measure))) return false;
+  const std::string& x = a.about.thing.noun;
+  const std::string& y = b.about.thing.noun;
+  if (x == y) return false;
+  const bool known = FindThing(x) != nullptr && FindThing(y) != nullptr;
+  return !both_last || known || IsPeople(x) || IsPeople(y);
+}
+
 // "The board next meets" / "the ministers meet again": two that are called two things.
 bool AreOtherRoles(const About& a, const About& b) {
   // A bank's board decides for it.
@@ -237,6 +251,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   const bool one = traits.owner == FrameOwner::kOne && MayBeOnePerson(a.about, b.about);
   const bool both_next = HasModifier(a.about, "next") && HasModifier(b.about, "next");
   const bool both_last = HasModifier(a.about, "previous") && HasModifier(b.about, "previous");
+  if (AreOfOtherThings(a, b, both_last)) return false;
   const bool may_be_next = both_next && SameActor(a.about, b.about) != Sameness::kOther &&
                            !AreOtherRoles(a.about, b.about);
   const bool same =

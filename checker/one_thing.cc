@@ -209,6 +209,12 @@ Sameness SameActor(const About& a, const About& b) {
 }
 
 bool MayBeOnePerson(const About& a, const About& b) {
+  static constexpr WordSet kMale({"he", "man", "boy"}), kFemale({"she", "woman", "girl"});
+  const auto holds = [](const auto& words, const About& about) {
+    return words.Holds(FoldedHash(about.actor_role));
+  };
+  if ((holds(kMale, a) && holds(kFemale, b)) || (holds(kFemale, a) && holds(kMale, b)))
+    return false;
   const Sameness same = SameActor(a, b);
   if (same != Sameness::kUnknown) return same == Sameness::kSame;
   if (!a.actor.empty() && !b.actor.empty()) return true;  // "Tarvos" / "Anton Tarvos"
@@ -219,9 +225,10 @@ bool MayBeOnePerson(const About& a, const About& b) {
   const std::string& y = b.actor_role;
   if (x == y) return true;
   if (kRelations.Holds(FoldedHash(x)) || kRelations.Holds(FoldedHash(y))) return false;
-  const auto anyone = [](const About& about) {
+  const auto anyone = [&](const About& about) {
     const bool unsaid = about.actor.empty() && about.actor_role.empty();
-    return unsaid || IsAnyone(about.actor_role) || RoleCalled(about.actor_role) == "suspect";
+    return unsaid || holds(kMale, about) || holds(kFemale, about) || IsAnyone(about.actor_role) ||
+           RoleCalled(about.actor_role) == "suspect";
   };
   return anyone(a) || anyone(b);
 }

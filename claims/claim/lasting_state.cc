@@ -131,9 +131,14 @@ std::optional<Lasting> Response(const Around& around) {
   const SentenceReading& reading = around.reading;
   if (!IsIn(around.time, "minute") || (preposition != "within" && preposition != "in"))
     return std::nullopt;
+  static constexpr WordSet kElsewhere({"hospital", "station", "home", "base", "clinic"});
   bool comes = kComes.Holds(around.key);
   for (std::size_t i = *around.verb + 1; i < around.time.first_token && !comes; ++i)
     comes = around.key == kBe.key() && kThere.Holds(reading.lemma_key(i));
+  // "reached the hospital within": somewhere else
+  for (std::size_t i = *around.verb + 1; i < around.time.first_token; ++i) {
+    if (kElsewhere.Holds(reading.lemma_key(i))) return std::nullopt;
+  }
   const std::optional<std::size_t> who = comes ? around.Subject() : std::nullopt;
   if (!who || !IsEmergencyService(reading.lemma(*who)) || IsOfLater(reading, *who))
     return std::nullopt;

@@ -327,7 +327,15 @@ void TellWho(const SentenceReading& reading, std::size_t who, About& about) {
   const bool pronoun = std::any_of(
       reading.names.begin(), reading.names.end(),
       [&](const Name& name) { return name.pronoun && who >= name.first && who < name.last; });
-  if (pronoun && TraitsOf(about.measure).owner == FrameOwner::kOne) actor.name.clear();
+  if (TraitsOf(about.measure).owner == FrameOwner::kOne) {
+    static constexpr WordSet kPronouns({"he", "she"});
+    if (pronoun) actor.name.clear();
+    if (kPronouns.Holds(reading.token(who).key)) actor.role = Folded(reading.word(who));
+    // "the [lorry] driver" is not the bus driver.
+    const bool compound = !actor.role.empty() && who > reading.first() &&
+                          reading.tag(who - 1) == Tag::kNN && !IsInName(reading, who - 1);
+    if (compound) actor.role = reading.lemma(who - 1) + " " + actor.role;
+  }
   about.actor = std::move(actor.name);
   about.actor_role = std::move(actor.role);
 }
