@@ -384,15 +384,15 @@ Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
     actor = OfNoun(reading, trigger, personal);
     if (!IsKnown(actor) && !personal && trigger.row->slot != FrameSlot::kAct) return {};
   } else {
-    // "left prison": what one leaves is nobody.
-    const bool goes =
-        owner == FrameOwner::kOne && !trigger.passive && trigger.row->lemmas.front() != "bring";
-    actor = personal && !goes ? Patient(reading, trigger) : Subject(reading, trigger.first);
+    const bool done = trigger.passive || trigger.row->lemmas.front() == "bring";  // "left prison"
+    actor = owner == FrameOwner::kPerson || (personal && done) ? Patient(reading, trigger)
+                                                               : Subject(reading, trigger.first);
   }
   // Whom "he" stands for is a guess, and a story has one.
-  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+  const auto names = [&](const Name& name) {
     return !name.pronoun && name.canonical == actor.name;
-  });
+  };
+  const bool named = std::any_of(reading.names.begin(), reading.names.end(), names);
   if (owner == FrameOwner::kOne && !named) actor.name.clear();
   if (IsKnown(actor) || personal) return actor;
   const Name* person = NearestPerson(reading, trigger.first);

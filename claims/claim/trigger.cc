@@ -86,17 +86,15 @@ std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
 
 // One past the short noun phrase that begins at `at`: "[the blaze] under control"; else `at`.
 std::size_t EndOfObjectAt(const SentenceReading& reading, std::size_t at) {
-  constexpr std::size_t kLongest = 4;
   if (!reading.has(at) || (reading.tag(at) != Tag::kDT && reading.tag(at) != Tag::kPRPS)) return at;
   std::size_t i = at + 1;
-  while (reading.has(i) && i < at + kLongest &&
-         (IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i))))
-    ++i;
+  for (; reading.has(i) && i < at + 4; ++i) {
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) break;
+  }
   return i > at + 1 ? i : at;
 }
 
-// Verbs among whose words an object stands: "[bring] him [before a judge]", "[brought] the blaze
-// [under control]".
+// Verbs among whose words an object stands: "[bring] him [before a judge]".
 constexpr WordSet kHoldObjects({"bring"});
 
 // Behind these, articles and what else describes a noun are passed over within a phrase, so many.
@@ -318,8 +316,7 @@ std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, c
   if (const std::size_t noun = PassAdjectives(reading, next); noun != next) add(noun);
   if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
   if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
-  if (!kHoldObjects.Holds(first.key)) return bits;
-  if (const std::size_t end = EndOfObjectAt(reading, next); end != next) add(end);
+  if (kHoldObjects.Holds(first.key)) add(EndOfObjectAt(reading, next));
   return bits;
 }
 
