@@ -46,11 +46,14 @@ bool AreOnePart(const Claim& a, const Claim& b) {
 }
 
 // Whether the smaller figure `some` may count some of those that `all` counts: "two deputies were
-// shot" of "eight people shot".
+// shot" of "eight people shot". Not where it is more than half: "three climbers were killed" /
+// "four people were killed", unless its own article counts more (lesser_count.h).
 bool MayBeSomeOf(const Claim& some, const Claim& all) {
   const std::optional<Decimal>& x = some.quantity->value;
   const std::optional<Decimal>& y = all.quantity->value;
   if (some.quantity->unit.dimension != "count" || !x || !y || !Less(*x, *y)) return false;
+  const std::optional<Decimal> twice = Multiply(*x, 2);
+  if (some.about.from_frame && twice && Less(*y, *twice)) return false;
   if (absl::EndsWith(some.about.measure, " size")) return false;  // of a group: that of all of it
   if (AreAllOfTheirFrame(some)) return false;
   // "At least eight migrants died" / "The bodies of 11 people were found after a boat with migrants

@@ -6,17 +6,31 @@
 #include <iterator>
 #include <optional>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
 
+// Whether a noun that no row knows is one for people by its ending, where whom something befell is
+// counted: "three [rafters] drowned", "nine [partygoers] were hurt".
+bool IsUnknownRole(const Claim& claim) {
+  const std::string& noun = claim.quantity->unit.name;
+  if (!claim.about.from_frame || TraitsOf(claim.about.measure).owner != FrameOwner::kPerson)
+    return false;
+  const bool agent = absl::EndsWith(noun, "er") || absl::EndsWith(noun, "or") ||
+                     absl::EndsWith(noun, "ist") || absl::EndsWith(noun, "ian");
+  return agent && absl::ascii_islower(noun.front()) && FindCountedNoun(noun) == nullptr;
+}
+
 // The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies".
 absl::string_view CountedIn(const Claim& claim) {
-  return IsOwnNoun(claim) ? absl::string_view() : claim.quantity->unit.name;
+  return IsOwnNoun(claim) || IsUnknownRole(claim) ? absl::string_view() : claim.quantity->unit.name;
 }
 
 // "140 new cases" are a part of all cases; 650 new jobs are all that are made.

@@ -69,7 +69,8 @@ bool IsOneOfMany(const Claim& claim) {
 // Amounts of what leaks, burns or is laid waste: they grow as counts do. What is made or sold does
 // not from one day to the next: a mine's output is no country's.
 bool AccrueInOneFrame(const Claim& a, const Claim& b) {
-  static constexpr WordSet kTrade({"output", "production", "sales", "export", "import"});
+  static constexpr WordSet kTrade(
+      {"output", "production", "sales", "export", "import", "recovery"});
   if (kTrade.Holds(FoldedHash(a.about.measure))) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   return a.about.from_frame && b.about.from_frame && a.about.measure == b.about.measure &&

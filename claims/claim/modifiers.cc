@@ -172,15 +172,16 @@ bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
 }
 
 // Whether others are counted beside these under a name of their own: "three soldiers and [12
-// civilians]", "[12 civilians] and three soldiers".
+// civilians]", "one officer and [five demonstrators]".
 bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
-  if (!CountsAnybody(quantity)) return false;
+  if (!IsPeople(quantity.unit.name)) return false;
   return std::any_of(
       reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
         const Quantity& first = other.first_token < quantity.first_token ? other : quantity;
         const Quantity& next = &first == &other ? quantity : other;
         return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
-               IsPeople(other.unit.name) && !CountsAnybody(other);
+               IsPeople(other.unit.name) && other.unit.name != quantity.unit.name &&
+               !CountsAnybody(other);
       });
 }
 

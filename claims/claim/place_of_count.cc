@@ -100,6 +100,18 @@ bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size
   });
 }
 
+// "In Velje bells rang for the [four people] who perished": where the bells rang is not where they
+// did.
+bool IsMourned(const SentenceReading& reading, TokenRange clause, std::size_t first,
+               std::size_t last) {
+  static constexpr WordSet kRelative({"who", "that", "whose"});
+  if (!reading.has(last) || !kRelative.Holds(reading.token(last).key)) return false;
+  for (std::size_t i = clause.first; i < first; ++i) {
+    if (IsFiniteVerb(reading.tag(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std::size_t first,
@@ -131,9 +143,10 @@ const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std:
     if (name.first < last) continue;
     const bool genitive = name.kind == NameKind::kPlace && IsGenitive(reading, name);
     if (!locative && !genitive) continue;
-    return OtherBetween(reading, last, name.first) ? opening : &name;
+    if (!OtherBetween(reading, last, name.first)) return &name;
+    break;
   }
-  return opening;
+  return opening != nullptr && IsMourned(reading, clause, first, last) ? nullptr : opening;
 }
 
 }  // namespace claimcheck

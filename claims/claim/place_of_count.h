@@ -18,6 +18,7 @@ namespace claimcheck {
 //   "70 miles of Ruritania's coast"                  ruritania
 //   "In Velje, 12 died", "At the polls in Velje, 68 percent took part"
 //   "in Ruritania, where it has 6,200 employees"     ruritania
+//   "In Velje bells rang for the four who perished"  none
 //   "44,000 employees, among them 1,700 in Velje"    of the 44,000 none
 const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std::size_t first,
                          std::size_t last);
