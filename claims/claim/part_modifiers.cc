@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/part_modifiers.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "claims/claim/context.h"
+#include "claims/claim/part_of_count.h"
+#include "claims/claim/plain_measure.h"
+#include "claims/claim/quantity_frame.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
+
+namespace claimcheck {
+namespace {
+
+// Whether a count of something else, and none of the same, stands before this one in its sentence:
+// in "12 were killed and 70 others injured" the others are other than the killed. In "one was shot
+// outside and three more indoors", in "two officers were hurt and three others injured", and in
+// "two died and five others were shot", they are a part. … `more` than those of whom no more was
+// told than that they were there: "brought in 31 people; two more were picked up".
+bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity, const About& about,
+                       bool more) {
+  bool follows = false;
+  for (const Quantity& other : reading.quantities) {
+    if (other.first_token >= quantity.first_token) break;
+    if (other.unit.dimension != "count") continue;
+    const Trigger* trigger = FrameOfQuantity(reading, other);
+    const std::string measure =
+        trigger != nullptr ? trigger->row->frame : PlainMeasure(reading, other);
+    if (measure == about.measure) return false;
+    if (more && AreOfOneTally("person", measure)) return false;
+    const bool shot_dead = about.measure == "gunshot" && measure == "death";
+    follows = follows || !shot_dead;
+  }
+  return follows;
+}
+
+bool IsAnyOf(const std::string& folded) {
+  return folded == "dead" || folded == "injured" || folded == "wounded" || folded == "victims" ||
+         folded == "survivors";
+}
+
+bool IsPerpetrator(std::uint64_t lemma) {
+  static constexpr WordSet kPerpetrators(
+      {"gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber"});
+  return kPerpetrators.Holds(lemma);
+}
+
+constexpr WordSet kOther({"other", "others", "another", "additional", "further", "remaining"});
+
+// "Of the 11 members for Halden, [seven] voted for it": some of those that the opening words pick
+// out by whom they are for or where they are from, not of all.
+bool IsOfThosePicked(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kPicks({"for", "from"});
+  if (!reading.Is(reading.first(), "of")) return false;
+  std::size_t comma = reading.first();
+  while (comma < quantity.first_token && !reading.Is(comma, ",")) ++comma;
+  if (comma == quantity.first_token) return false;
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return name.last == comma && name.first > reading.first() && name.kind != NameKind::kPerson &&
+           kPicks.Holds(reading.token(name.first - 1).key);
+  });
+}
+
+// "four [of them] were hurt", "three [of the dead]": a part of those told of before.
+bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
+  std::size_t i = quantity.number_token + 1;
+  while (i < quantity.last_token && !FoldedEquals(reading.word(i), "of")) ++i;
+  if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
+  if (PointsToThem(*reading.text, i)) return true;
+  return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
+}
+
+// "Five of the dead were [children]": their own name stands behind the whole.
+bool IsNamedBehind(const SentenceReading& reading, const Quantity& quantity) {
+  return quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
+}
+
+bool HoldsPossessive(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (reading.tag(i) == Tag::kPOS) return true;
+  }
+  return false;
+}
+
+// "5,100 of the [employees] are members", "12,000 of last month's new [jobs]": some of those whom
+// the frame's own noun counts.
+bool IsSomeOfItsFrame(const SentenceReading& reading, const Quantity& quantity,
+                      const Trigger& trigger) {
+  constexpr std::size_t kReach = 6;
+  if (trigger.row->part != FramePart::kNoun || quantity.unit.dimension != "count") return false;
+  const std::size_t end = reading.token(trigger.last - 1).span.end;
+  if (!quantity.noun_span.empty() && quantity.noun_span.begin >= end) return false;
+  const std::size_t of = quantity.number_token + 1;
+  if (!reading.has(of + 1) || !reading.Is(of, "of") || trigger.first <= of) return false;
+  if (trigger.first > of + kReach) return false;
+  const Tag next = reading.tag(of + 1);
+  if (next != Tag::kDT && next != Tag::kPRPS && !HoldsPossessive(reading, of + 1, trigger.first))
+    return false;
+  for (std::size_t i = of + 1; i < trigger.first; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool inside =
+        tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPOS || IsNoun(tag) || IsAdjective(tag);
+    if (!inside) return false;
+  }
+  return true;
+}
+
+// "12,000 of last month's new [posts]": some of those that its own noun counts, where no frame
+// tells more of them.
+bool IsSomeOfItsNoun(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t of = quantity.number_token + 1;
+  if (quantity.unit.dimension != "count" || quantity.noun_span.empty()) return false;
+  if (!reading.has(of + 1) || !reading.Is(of, "of") || quantity.head_token <= of) return false;
+  const Tag next = reading.tag(of + 1);
+  return next == Tag::kDT || next == Tag::kPRPS ||
+         HoldsPossessive(reading, of + 1, quantity.head_token);
+}
+
+// "traced [300 contacts] of one patient", "In one school [62 percent] are vaccinated": of one of
+// many.
+bool IsOfOneOfMany(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kOne({"one", "each"});
+  const auto one_thing = [&](std::size_t one) {
+    return reading.has(one + 1) && kOne.Holds(reading.token(one).key) &&
+           IsNoun(reading.tag(one + 1));
+  };
+  const std::size_t of = quantity.last_token;
+  if (reading.has(of) && reading.Is(of, "of") && one_thing(of + 1)) return true;
+  // Of a count the place tells that: "In one village, Ostby, [20 houses] fell".
+  if (quantity.unit.dimension != "percent") return false;
+  const std::size_t in = reading.first();
+  return quantity.first_token > in + 2 && (reading.Is(in, "in") || reading.Is(in, "at")) &&
+         reading.Is(in + 1, "one") && one_thing(in + 1);
+}
+
+void Sort(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+// Whether one more, or two, told without a number stand right before the count, so that it is not
+// that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
+// for himself (see Scope::perpetrators).
+bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t first = quantity.first_token;
+  if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
+  if (!CountsAnybody(quantity) || quantity.unit.dimension != "count") return false;
+  const std::size_t head = first - 2;
+  const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
+                       reading.Is(head - 1, "both");
+  return article && IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
+         !IsPerpetrator(reading.lemma_key(head));
+}
+
+// "[Together] they have 640 branches", "the [combined] bank will have 640": not one's own.
+bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 12;
+  static constexpr WordSet kTogether({"together", "combined", "jointly"});
+  for (std::size_t i = quantity.first_token;
+       i > reading.first() && quantity.first_token - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (kTogether.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
+// Whether others are counted beside these under a name of their own: "three soldiers and [12
+// civilians]", "one officer and [five demonstrators]".
+bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
+  if (!IsPeople(quantity.unit.name)) return false;
+  return std::any_of(
+      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        const Quantity& first = other.first_token < quantity.first_token ? other : quantity;
+        const Quantity& next = &first == &other ? quantity : other;
+        return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
+               IsPeople(other.unit.name) && other.unit.name != quantity.unit.name &&
+               !CountsAnybody(other);
+      });
+}
+
+// Words that make a count a part of another: "40 others", "another two", "senior officials".
+void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  const std::size_t begin =
+      quantity.first_token > reading.first() ? quantity.first_token - 1 : quantity.first_token;
+  const std::size_t end = std::min(quantity.last_token + 1, reading.last());
+  const std::size_t head = quantity.noun_span.empty() ? begin : quantity.head_token;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool behind = i > quantity.number_token;
+    // "three more", not "more than" or "5 percent more"
+    const bool more = behind && reading.Is(i, "more") && quantity.unit.dimension != "percent";
+    if (more || kOther.Holds(reading.token(i).key)) {
+      // "drafted in 200 additional staff": all that were drafted in.
+      const bool sent =
+          (about.measure == "deployment" || about.measure == "hiring") && !reading.Is(i, "other");
+      if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
+        about.modifiers.push_back("other");
+      }
+    } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
+      about.modifiers.push_back(Folded(reading.word(i)));
+    }
+  }
+  if (!about.from_frame && IsOfAllTogether(reading, quantity)) {
+    about.modifiers.push_back("together");
+  }
+  if (about.from_frame &&
+      (FollowsOneMore(reading, quantity) || IsBesideOthers(reading, quantity))) {
+    about.modifiers.push_back("beside one");
+  }
+  // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
+  const absl::string_view measure = about.measure;
+  if (measure == "critical condition" || measure == "intensive care") {
+    Sort(about.modifiers);
+    return;
+  }
+  // "Eleven of the hurt were officers": officers, all of them.
+  const bool named = IsNamedBehind(reading, quantity);
+  // "87 percent of those voting", "73 percent of those entitled to vote": of all.
+  static constexpr WordSet kOfVotes({"vote for", "vote against", "attendance"});
+  const bool votes = about.role == ClaimRole::kAmount && kOfVotes.Holds(FoldedHash(about.measure));
+  if (votes) return Sort(about.modifiers);
+  // "represents 2,600 [of] the staff"
+  const std::size_t of = quantity.number_token + 1;
+  const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
+  const bool part = of_staff || (IsPartOfThem(reading, quantity) && !named) ||
+                    IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
+                    (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
+                                           IsSomeOfItsNoun(reading, quantity)));
+  if (part) about.modifiers.push_back("of them");
+  Sort(about.modifiers);
+}
+
+}  // namespace
+
+void AddPart(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
+             About& about) {
+  AddPartBeside(reading, quantity, about);
+  if (trigger != nullptr && IsSomeOfItsFrame(reading, quantity, *trigger)) {
+    about.modifiers.push_back("of them");
+  }
+}
+
+}  // namespace claimcheck
