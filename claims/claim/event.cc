@@ -5,9 +5,7 @@
 #include <limits>
 
 #include "claims/claim/framed_event.h"
-#include "claims/claim/thing.h"
 #include "claims/claim/verb_use.h"
-#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
@@ -60,18 +58,23 @@ class EventFinder {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
-    if (IsWithinCompound(reading_, trigger)) return false;
+    if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);
       return !lasts_ && TraitsOf(row).momentary && !InQuantity(trigger.first) &&
              (tag == Tag::kNN || (owned && tag == Tag::kNNS));
     }
-    // "The police released a statement" frees nobody.
-    if (row.of == "people") {
-      const Thing thing = ThingOf(reading_, trigger);
-      if (!thing.noun.empty() && thing.name.empty() && !IsPeople(thing.noun)) return false;
-    }
     return TakesDate(row);
+  }
+
+  // "Eleven of [the injured] were in critical condition on Monday": those whom it befell.
+  bool NamesThose(const Trigger& trigger) const {
+    static constexpr WordSet kOf({"of", "among"});
+    const std::size_t the = trigger.first - 1;
+    return trigger.first >= reading_.first() + 2 && reading_.Is(the, "the") &&
+           kOf.Holds(reading_.token(the - 1).key) &&
+           TraitsOf(*trigger.row).owner == FrameOwner::kPerson &&
+           !(reading_.has(trigger.last) && IsNoun(reading_.tag(trigger.last)));
   }
 
   // "were [without power] for six hours", "[had no power]": a state has no date, and a length.
