@@ -57,9 +57,11 @@ bool AreExchanged(const Decimal& a, const Decimal& b) {
 // Of what one story tells many: counts, sums, shares and lengths without a frame, what this or that
 // costs and who pays what; those who are there or work there.
 bool IsOneOfMany(const Claim& claim) {
-  static constexpr WordSet kMany({"cost", "spending", "payment", "debt", "fee", "tax", "value",
-                                  "revenue", "loss", "saving", "employment", "deployment", "aboard",
-                                  "presence", "seats", "capacity"});
+  static constexpr WordSet kMany({"cost",       "spending",   "payment", "debt",     "fee",
+                                  "tax",        "value",      "revenue", "loss",     "saving",
+                                  "employment", "deployment", "aboard",  "presence", "seats",
+                                  "capacity",   "majority",   "length",  "width",    "height",
+                                  "depth",      "distance"});
   if (claim.about.from_frame) return kMany.Holds(FoldedHash(claim.about.measure));
   const std::string& dimension = claim.quantity->unit.dimension;
   return dimension == "money" || dimension == "percent" || dimension == "length" ||
