@@ -85,20 +85,26 @@ bool HoldsPossessive(const SentenceReading& reading, std::size_t begin, std::siz
   return false;
 }
 
+// Whether "of" and words that tell which ones stand between the number and the token `head`: "5,100
+// of the [employees]", "nine of its [mills]", "12,000 of last month's new [jobs]".
+bool IsOfDefinite(const SentenceReading& reading, const Quantity& quantity, std::size_t head) {
+  const std::size_t of = quantity.number_token + 1;
+  if (quantity.unit.dimension != "count" || head <= of) return false;
+  if (!reading.has(of + 1) || !reading.Is(of, "of")) return false;
+  const Tag next = reading.tag(of + 1);
+  return next == Tag::kDT || next == Tag::kPRPS || HoldsPossessive(reading, of + 1, head);
+}
+
 // "5,100 of the [employees] are members", "12,000 of last month's new [jobs]": some of those whom
 // the frame's own noun counts.
 bool IsSomeOfItsFrame(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger) {
   constexpr std::size_t kReach = 6;
-  if (trigger.row->part != FramePart::kNoun || quantity.unit.dimension != "count") return false;
+  const std::size_t of = quantity.number_token + 1;
+  if (trigger.row->part != FramePart::kNoun || trigger.first > of + kReach) return false;
+  if (!IsOfDefinite(reading, quantity, trigger.first)) return false;
   const std::size_t end = reading.token(trigger.last - 1).span.end;
   if (!quantity.noun_span.empty() && quantity.noun_span.begin >= end) return false;
-  const std::size_t of = quantity.number_token + 1;
-  if (!reading.has(of + 1) || !reading.Is(of, "of") || trigger.first <= of) return false;
-  if (trigger.first > of + kReach) return false;
-  const Tag next = reading.tag(of + 1);
-  if (next != Tag::kDT && next != Tag::kPRPS && !HoldsPossessive(reading, of + 1, trigger.first))
-    return false;
   for (std::size_t i = of + 1; i < trigger.first; ++i) {
     const Tag tag = reading.tag(i);
     const bool inside =
@@ -111,12 +117,7 @@ bool IsSomeOfItsFrame(const SentenceReading& reading, const Quantity& quantity,
 // "12,000 of last month's new [posts]": some of those that its own noun counts, where no frame
 // tells more of them.
 bool IsSomeOfItsNoun(const SentenceReading& reading, const Quantity& quantity) {
-  const std::size_t of = quantity.number_token + 1;
-  if (quantity.unit.dimension != "count" || quantity.noun_span.empty()) return false;
-  if (!reading.has(of + 1) || !reading.Is(of, "of") || quantity.head_token <= of) return false;
-  const Tag next = reading.tag(of + 1);
-  return next == Tag::kDT || next == Tag::kPRPS ||
-         HoldsPossessive(reading, of + 1, quantity.head_token);
+  return !quantity.noun_span.empty() && IsOfDefinite(reading, quantity, quantity.head_token);
 }
 
 // "traced [300 contacts] of one patient", "In one school [62 percent] are vaccinated": of one of
