@@ -24,7 +24,6 @@
 #include "checker/shared_names.h"
 #include "checker/two_kinds.h"
 #include "claims/claim/fate.h"
-#include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/units.h"

@@ -5,7 +5,7 @@
 
 #include "checker/shared_names.h"
 #include "claims/lexicon/counted.h"
-#include "claims/lexicon/word_classes.h"
+#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
@@ -22,8 +22,9 @@ bool AreMagnitudesOfOneShock(const Claim& a, const Claim& b) {
 // "30 miles from the nearest land" / "from the closest shore", "a boat of 12 metres" / "the vessel,
 // 9 metres long": two words for one thing.
 bool MayBeOneHead(const std::string& a, const std::string& b) {
-  static constexpr WordSet kVessels({"boat", "vessel", "ship", "craft"});
-  if (kVessels.Holds(FoldedHash(a)) && kVessels.Holds(FoldedHash(b))) return true;
+  const ThingNoun* s = FindThing(a);
+  const ThingNoun* t = FindThing(b);
+  if (s != nullptr && t != nullptr && s->kind == "ship" && t->kind == "ship") return true;
   const CountedNoun* x = FindCountedNoun(a);
   return x != nullptr && x->kind == "coast" && MayCountTheSame(a, b);
 }

@@ -68,12 +68,13 @@ bool IsOneOfMany(const Claim& claim) {
          (dimension == "count" && claim.about.role == ClaimRole::kCount);
 }
 
-// Amounts of what leaks, burns or is laid waste: they grow as counts do. What is made or sold does
-// not from one day to the next: a mine's output is no country's.
+// Amounts of what leaks, burns or is laid waste: they grow as counts do. What is made, sold or
+// collected does not tenfold from one day to the next: a mine's output is no country's, nor what
+// one ship has gathered of a spill what all have.
 bool AccrueInOneFrame(const Claim& a, const Claim& b) {
-  static constexpr WordSet kTrade(
+  static constexpr WordSet kGathered(
       {"output", "production", "sales", "export", "import", "recovery"});
-  if (kTrade.Holds(FoldedHash(a.about.measure))) return false;
+  if (kGathered.Holds(FoldedHash(a.about.measure))) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   return a.about.from_frame && b.about.from_frame && a.about.measure == b.about.measure &&
          (dimension == "volume" || dimension == "mass" || dimension == "area" ||
