@@ -79,8 +79,8 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {
-      "other",      "of them", "together",     "gravely",   "slightly",
-      "beside one", "there",   "without crew", "with crew", "old one"};
+      "other", "of them",      "together",  "gravely", "slightly", "beside one",
+      "there", "without crew", "with crew", "old one", "usual"};
   const auto differ = [&](absl::string_view modifier) {
     return HasModifier(a, modifier) != HasModifier(b, modifier);
   };

@@ -167,6 +167,20 @@ void AddLimit(const SentenceReading& reading, const Quantity& quantity, About& a
   }
 }
 
+// "draws 22,000 visitors [on a typical] Saturday": what is so on most days, not what was on one.
+void AddUsual(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kUsual({"typical", "usual", "normal", "average", "ordinary"});
+  if (quantity.unit.dimension != "count") return;
+  for (std::size_t i = quantity.last_token; i + 1 < reading.last(); ++i) {
+    if (i - quantity.last_token > kReach || EndsClause(reading, i) || reading.Is(i, ",")) return;
+    const bool a = reading.Is(i, "a") || reading.Is(i, "an");
+    if (!a || !kUsual.Holds(reading.token(i + 1).key) || !IsInTime(reading, i + 2)) continue;
+    about.modifiers.push_back("usual");
+    return;
+  }
+}
+
 // The magnitude of an aftershock is none of the quake's.
 void AddShock(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (about.measure != "magnitude") return;
@@ -193,6 +207,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   if (vote && trigger != nullptr && IsRequired(reading, quantity, *trigger)) {
     about.modifiers.push_back("limit");
   }
+  AddUsual(reading, quantity, about);
   AddShock(reading, quantity, about);
   AddWind(reading, quantity, about);
   AddLimit(reading, quantity, about);

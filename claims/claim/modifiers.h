@@ -17,6 +17,7 @@ namespace claimcheck {
 //   "12 civilians and three soldiers"               beside one
 //   "17 died at the scene and two in hospital"      there
 //   "90,000 are still without power"                still
+//   "22,000 on a typical Saturday"                  usual
 //   "winds that had weakened to 90 km an hour"      later
 //   "gusts of 120 km an hour", "sustained winds"    gust, sustained
 //   "senior officials", "operating profit"          senior, operating

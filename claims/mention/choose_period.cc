@@ -204,6 +204,11 @@ Choice ChooseYear(const TimeReading& reading, const ResolveContext& context,
       return ChooseNext(candidates, published);
     case TimeRelation::kThis:
     case TimeRelation::kCurrent:
+      // "this winter", said in January, began in December
+      for (const CalendarPeriod& candidate : candidates) {
+        const bool now = reading.season && Distance(candidate, published) == 0;
+        if (now) return {.period = candidate, .other = std::nullopt};
+      }
       return {.period = PeriodIn(reading, Year(published)), .other = std::nullopt};
     default:
       break;

@@ -2,6 +2,7 @@
 #include "claims/mention/clause_tense.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "absl/strings/match.h"
 
@@ -23,11 +24,31 @@ bool LooksPast(absl::string_view word) {
   return absl::EndsWith(word, "ed") || absl::EndsWith(word, "ED");
 }
 
-// "the plan", "a set": a noun.
-bool IsNoun(const TokenizedText& text, std::size_t i) {
-  if (i == 0) return false;
+bool IsDeterminer(const TokenizedText& text, std::size_t i) {
   static constexpr WordSet kWords({"the", "a", "an", "its", "his", "her", "their", "this"});
-  return kWords.Holds(text.tokens[i - 1].key);
+  return kWords.Holds(text.tokens[i].key);
+}
+
+// "the plan", "a set": a noun; of what else looks ahead "11,000 votes", "the north face of a hill".
+bool IsNoun(const TokenizedText& text, std::size_t i, Tense tense) {
+  if (i == 0) return false;
+  if (IsDeterminer(text, i - 1)) return true;
+  if (tense != Tense::kFuture) return false;
+  if (text.tokens[i - 1].kind == TokenKind::kNumber) return true;
+  return i > 1 && IsDeterminer(text, i - 2) && i + 1 < text.tokens.size() && text.Is(i + 1, "of");
+}
+
+// Whether a word that is its own past tense stands for none: "will cut", "to shut", "a rate cut".
+bool IsNoPast(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  static constexpr WordSet kSame(
+      {"beat", "burst", "cut", "hurt", "put", "shut", "split", "spread"});
+  static constexpr WordSet kBefore(
+      {"to", "will", "'ll", "would", "can", "could", "may", "might", "must", "should", "shall"});
+  if (!kSame.Holds(text.tokens[i].key) || i == sentence.first) return false;
+  if (kBefore.Holds(text.tokens[i - 1].key)) return true;
+  // "the river burst", but "a rate cut"
+  const bool noun = text.Is(i, "cut") || text.Is(i, "split");
+  return noun && i > sentence.first + 1 && IsDeterminer(text, i - 2);
 }
 
 // "is set for", "are set to" look ahead; "a record set in May" looks back.
@@ -37,25 +58,32 @@ bool IsSetAhead(const TokenizedText& text, std::size_t i) {
   return is || next == "to" || next == "for";
 }
 
-// "is sentenced", "to be heard": a participle that tells of no past.
-bool IsPresentPassive(const TokenizedText& text, std::size_t i) {
-  static constexpr WordSet kBe({"is", "are", "be", "being", "'s", "gets", "get"});
-  return i > 0 && kBe.Holds(text.tokens[i - 1].key);
+// "is sentenced", "to be formally opened", "remain closed": a participle that tells of no past.
+bool IsPresentPassive(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  static constexpr WordSet kBe(
+      {"is", "are", "be", "being", "gets", "get", "remain", "remains", "stay", "stays"});
+  if (i == sentence.first) return false;
+  --i;
+  if (i > sentence.first && (text.Is(i, "not") || absl::EndsWith(text.at(i), "ly"))) --i;
+  return kBe.Holds(text.tokens[i].key);
 }
 
-Tense CueAt(const TokenizedText& text, std::size_t i) {
+Tense CueAt(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::kWord) return Tense::kUnknown;
   const Tense tense = TenseOfWord(token.key);
   if (tense != Tense::kUnknown) {
     // A capital inside a sentence is a name or a month ("May"), not a verb.
     const bool name = token.word_case == WordCase::kCapitalized && i > 0;
-    if (name || IsNoun(text, i)) return Tense::kUnknown;
+    if (name || IsNoun(text, i, tense)) return Tense::kUnknown;
     if (text.at(i) == "set" && !IsSetAhead(text, i)) return Tense::kPast;
-    return tense;
+    const bool no_past = tense == Tense::kPast &&
+                         (IsPresentPassive(text, sentence, i) || IsNoPast(text, sentence, i));
+    return no_past ? Tense::kUnknown : tense;
   }
   const bool past = token.word_case == WordCase::kLower && LooksPast(text.at(i));
-  return past && !IsPresentPassive(text, i) ? Tense::kPast : Tense::kUnknown;
+  const bool is = past && i > sentence.first && text.Is(i - 1, "'s");
+  return past && !is && !IsPresentPassive(text, sentence, i) ? Tense::kPast : Tense::kUnknown;
 }
 
 // "was planned", "had been due": a plan of the past.
@@ -78,7 +106,7 @@ bool IsToBe(const TokenizedText& text, const Sentence& sentence, std::size_t i) 
 // The tense that token i speaks for; `past_plan` is set when it is a plan of the past.
 Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, bool* past_plan) {
   if (IsToBe(text, sentence, i)) return Tense::kFuture;
-  const Tense tense = CueAt(text, i);
+  const Tense tense = CueAt(text, sentence, i);
   *past_plan = tense == Tense::kFuture && IsPastPlan(text, sentence, i);
   return tense;
 }
@@ -104,6 +132,60 @@ bool IsOfWhatIsCalledFor(const TokenizedText& text, const Sentence& sentence, st
   return false;
 }
 
+// The tense of a date on which something is to begin or to be that was announced; nullopt where
+// none was. Of what was to begin the date lies on either side of an article that tells of it later.
+//
+//   "declared two days of mourning, [starting on Tuesday]"     kPastPlan
+//   "has called a meeting [for Saturday]"                      kFuture
+//   "had called a meeting for Saturday"                        kPastPlan
+std::optional<Tense> TenseOfAnnounced(const TokenizedText& text, const Sentence& sentence,
+                                      std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 14;
+  static constexpr WordSet kStarts({"starting", "beginning"});
+  static constexpr WordSet kAnnounced({"declared", "announced", "ordered", "decreed", "proclaimed",
+                                       "called", "convened", "summoned"});
+  static constexpr WordSet kHad({"had", "was", "were", "been"});
+  std::size_t i = first;
+  if (i > sentence.first && (text.Is(i - 1, "on") || text.Is(i - 1, "from"))) --i;
+  if (i <= sentence.first) return std::nullopt;
+  const bool is_for = i == first && text.Is(i - 1, "for");
+  if (!is_for && !kStarts.Holds(text.tokens[i - 1].key)) return std::nullopt;
+  const std::size_t begin = std::max(sentence.first, i - std::min(i, kReachOfVerb));
+  for (; i > begin; --i) {
+    if (EndsClause(text, i - 1)) return std::nullopt;
+    if (!kAnnounced.Holds(text.tokens[i - 1].key)) continue;
+    const bool had = i - 1 > sentence.first && kHad.Holds(text.tokens[i - 2].key);
+    return is_for && !had ? Tense::kFuture : Tense::kPastPlan;
+  }
+  return std::nullopt;
+}
+
+// Whether the condition that ", if" opens, or "once", is one that may yet come true: "he can play
+// [if] his papers are ready by Friday".
+bool IsOpenCondition(const TokenizedText& text, std::size_t i, std::size_t first) {
+  static constexpr WordSet kIf({"if", "unless", "once"});
+  static constexpr WordSet kIs({"is", "are", "has", "have"});
+  constexpr std::size_t kReachOfIs = 8;
+  if (!kIf.Holds(text.tokens[i].key)) return false;
+  for (std::size_t k = i + 1; k < first && k < i + kReachOfIs; ++k) {
+    if (kIs.Holds(text.tokens[k].key)) return true;
+  }
+  return false;
+}
+
+// "Tuesday's closing price": the market has closed.
+bool IsOfClosing(const TokenizedText& text, const Sentence& sentence, std::size_t last) {
+  static constexpr WordSet kClosing({"closing", "close", "trading"});
+  return last + 1 < sentence.last && text.Is(last, "'s") &&
+         kClosing.Holds(text.tokens[last + 1].key);
+}
+
+// ", which", ", who": what stands before is another clause.
+bool OpensRelative(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  static constexpr WordSet kWhich({"which", "who"});
+  return i > sentence.first && kWhich.Holds(text.tokens[i].key) && text.Is(i - 1, ",");
+}
+
 }  // namespace
 
 bool IsPastBeside(const TokenizedText& text, const Sentence& sentence, std::size_t first) {
@@ -112,7 +194,7 @@ bool IsPastBeside(const TokenizedText& text, const Sentence& sentence, std::size
   if (first <= sentence.first) return false;
   std::size_t i = first - 1;
   if (kPrepositions.Holds(text.tokens[i].key) && i > sentence.first) --i;
-  return !kBe.Holds(text.tokens[i].key) && CueAt(text, i) == Tense::kPast;
+  return !kBe.Holds(text.tokens[i].key) && CueAt(text, sentence, i) == Tense::kPast;
 }
 
 Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size_t first,
@@ -120,6 +202,8 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
   // "a new board, effective Feb. 1": when it begins, whenever it was decided.
   if (first > sentence.first && text.Is(first - 1, "effective")) return Tense::kUnknown;
   if (IsOfWhatIsCalledFor(text, sentence, first)) return Tense::kFuture;
+  if (const auto tense = TenseOfAnnounced(text, sentence, first)) return *tense;
+  if (IsOfClosing(text, sentence, last)) return Tense::kPast;
   bool past_plan = false;
   const std::size_t begin = std::max(sentence.first, first > kReach ? first - kReach : 0);
   for (std::size_t i = first; i > begin; --i) {
@@ -127,6 +211,8 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
     const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
     if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;
+    if (IsOpenCondition(text, i - 1, first)) return Tense::kFuture;
+    if (OpensRelative(text, sentence, i - 1)) return Tense::kUnknown;
   }
   const std::size_t end = std::min(sentence.last, last + kReach);
   for (std::size_t i = last; i < end; ++i) {
