@@ -18,10 +18,13 @@
 #include "claims/claim/modifiers.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/payout_each.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/takeover.h"
+#include "claims/claim/vote_result.h"
+#include "claims/claim/warmth.h"
 #include "claims/lexicon/counted.h"
 #include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
@@ -220,6 +223,18 @@ bool AreTakenOn(const SentenceReading& reading, const Quantity& quantity) {
          quantity.unit.dimension == "count" && kServants.Holds(FoldedHash(quantity.unit.name));
 }
 
+// "The line carried [2.1 million passengers] last year": nothing has so many on board at once.
+bool IsOverATime(const Quantity& quantity, absl::string_view frame) {
+  constexpr int kMostAboard = 10000;
+  return frame == "aboard" && quantity.value && Less(kMostAboard, *quantity.value);
+}
+
+// "The bank earned [$340 million]": nobody is paid as much.
+bool IsOfAFirm(const Quantity& quantity) {
+  constexpr int kMostPaid = 100'000'000;
+  return quantity.unit.dimension == "money" && quantity.value && Less(kMostPaid, *quantity.value);
+}
+
 // Whether a number tells how many, not how much: "destroyed 310 houses", not "310 hectares".
 bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.frame != "magnitude";
@@ -248,6 +263,16 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
     about.measure = side;
     about.from_frame = true;
     about.evoked_by = "votes";
+  } else if (const auto result = MeasureOfVoteResult(reading, quantity); !result.empty()) {
+    about.measure = std::string(result);
+    about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
+    about.from_frame = true;
+    about.evoked_by = result == "majority" ? "margin" : "vote";
+  } else if (IsPayoutEach(reading, quantity)) {
+    about.measure = "compensation";
+    about.role = ClaimRole::kAmount;
+    about.from_frame = true;
+    about.evoked_by = "compensation";
   } else if (const auto bid = MeasureOfBid(reading, quantity, trigger); !bid.empty()) {
     about.measure = std::string(bid);
     about.role = ClaimRole::kAmount;
@@ -268,6 +293,8 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
     }
     // "The ferry may carry 110 people"
     if (frame == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
+    if (IsOverATime(quantity, frame)) about.measure = "traffic";
+    if (frame == "pay" && IsOfAFirm(quantity)) about.measure = "profit";
     // "He is paid 140,000 pounds a week"
     const bool somebody =
         trigger->passive || (reading.has(trigger->last) && reading.tag(trigger->last) == Tag::kPRP);
@@ -309,6 +336,11 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
       about.head.clear();
     }
     about.from_frame = about.from_frame || about.measure == kCordonRadius;
+    if (IsOfWarmth(reading, quantity)) {
+      about.measure = "temperature";
+      about.from_frame = true;
+      about.head.clear();
+    }
     // "the 1.6-tonne [probe]": what weighs so much; not "a 3-tonne load of sand"
     const std::size_t last = quantity.last_token;
     const bool hyphen = last > quantity.number_token + 2 && reading.Is(last - 2, "-");

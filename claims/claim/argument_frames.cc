@@ -10,6 +10,7 @@
 #include "claims/claim/insertion.h"
 #include "claims/claim/level_trigger.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/vote_result.h"
 
 namespace claimcheck {
 namespace {
@@ -62,6 +63,7 @@ class ArgumentReader {
                 EndOfThose(reading_, quantity_.last_token) ==
                     begin;  // what stands before the verb tells of the whole
     bool found = false, who = false;
+    const bool of_voters = quantity_.unit.dimension == "percent";
     for (std::size_t i = begin; i < reading_.last() && i - begin < kReach && !found; ++i) {
       if (const std::size_t end = EndOfPlacesAt(reading_, i); end != i) {
         begin += end - i;
@@ -82,6 +84,7 @@ class ArgumentReader {
           (InOtherQuantity(reading_, quantity_, i) && !InAge(reading_, i)))
         return;
       if (whole && IsFiniteVerb(reading_.tag(i))) return;
+      if (of_voters && OnlyTellsOfVoters(reading_, quantity_, i)) continue;
       told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
       who = who || (reading_.Is(i, ",") && OpensWho(reading_, i));
@@ -121,13 +124,13 @@ class ArgumentReader {
   bool TakesWhatStandsBefore(const Trigger& trigger) const {
     switch (trigger.row->slot) {
       case FrameSlot::kState:
-        return !HasObject(trigger);
+        return !HasObject(trigger) && !DescribesOthers(trigger);
       case FrameSlot::kSubject:
         return !trigger.passive;
       case FrameSlot::kObject:
-        return trigger.passive || IsReducedRelative(trigger);
+        return trigger.passive || (IsReducedRelative(trigger) && !IsOfOtherNoun(trigger));
       case FrameSlot::kAny:
-        return trigger.row->part == FramePart::kVerb;
+        return trigger.row->part == FramePart::kVerb && !HoldsWhatFollows(trigger);
       default:
         return false;
     }
@@ -141,6 +144,35 @@ class ArgumentReader {
         reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& object) {
           return object.first_token == trigger.last && object.unit.dimension == "count";
         });
+  }
+
+  // "Forty divers reached the [trapped] miners": a word for those it stands before.
+  bool DescribesOthers(const Trigger& trigger) const {
+    if (trigger.first < quantity_.last_token || !reading_.has(trigger.last)) return false;
+    const Tag before = reading_.tag(trigger.first - 1);
+    return (before == Tag::kDT || before == Tag::kPRPS) && IsNoun(reading_.tag(trigger.last)) &&
+           !IsInTime(reading_, trigger.last);
+  }
+
+  // "offered $9,000 for the watches [stolen] in May", "71 percent in a ballot [held] in May": of a
+  // sum or a share that is told before another noun's phrase begins.
+  bool IsOfOtherNoun(const Trigger& trigger) const {
+    const bool share = quantity_.unit.dimension == "percent";
+    if (trigger.first < quantity_.last_token || !(share || IsMoney(quantity_.unit.dimension))) {
+      return false;
+    }
+    for (std::size_t i = quantity_.last_token; i < trigger.first; ++i) {
+      if (reading_.Is(i, "for")) return true;
+      if (reading_.tag(i) == Tag::kIN && !reading_.Is(i, "of")) {
+        return reading_.tag(i + 1) == Tag::kDT;
+      }
+    }
+    return false;
+  }
+
+  // "The jail was [built for] 90": how many something holds is told behind the words for it.
+  bool HoldsWhatFollows(const Trigger& trigger) const {
+    return trigger.row->frame == "capacity" && trigger.first >= quantity_.last_token;
   }
 
   // "6,000 people killed since …": a participle without an object of its own.

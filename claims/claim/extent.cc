@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/extent.h"
 
+#include <optional>
+
 #include "claims/claim/measured_noun.h"
 
 namespace claimcheck {
@@ -8,9 +10,12 @@ namespace {
 
 constexpr WordSet kDeep({"deep", "below", "beneath", "underground", "underwater", "under"});
 constexpr WordSet kHigh({"high", "tall", "above"});
-constexpr WordSet kFar({"from", "off", "away", "inland", "offshore", "north", "south", "east",
-                        "west", "northeast", "northwest", "southeast", "southwest", "upstream",
-                        "downstream"});
+constexpr WordSet kFar({"from", "off", "away", "beyond", "past", "outside", "inland", "offshore",
+                        "north", "south", "east", "west", "northeast", "northwest", "southeast",
+                        "southwest", "upstream", "downstream"});
+// What a length joined with its unit is the height of: "the 3,410-metre summit".
+constexpr WordSet kTall({"mountain", "summit", "peak", "volcano", "tower", "skyscraper", "cliff",
+                         "statue", "chimney", "mast", "hill", "pass", "massif"});
 constexpr WordSet kDepth({"depth"});
 constexpr WordSet kHeight({"height", "altitude", "elevation"});
 constexpr WordSet kDistance({"distance"});
@@ -29,38 +34,72 @@ absl::string_view ByNoun(const SentenceReading& reading, std::size_t first) {
   return "";
 }
 
+// The noun that the short phrase behind a preposition is about: "below the glide [path]".
+std::optional<std::size_t> NounBehind(const SentenceReading& reading, std::size_t preposition) {
+  constexpr std::size_t kLongestPhrase = 5;
+  std::optional<std::size_t> head;
+  for (std::size_t i = preposition + 1; reading.has(i) && i <= preposition + kLongestPhrase; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsNoun(tag)) {
+      head = i;
+    } else if (head || (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag))) {
+      break;
+    }
+  }
+  return head;
+}
+
 // "340 feet below the glide [path]", "90 metres below the [summit]": how far from what is up there,
 // and no depth.
 bool IsBelowWhatIsAloft(const SentenceReading& reading, std::size_t below) {
-  constexpr std::size_t kLongestPhrase = 5;
   static constexpr WordSet kAloft({"path", "glidepath", "slope", "summit", "peak", "top", "ridge",
                                    "rim", "crest", "bridge", "limit", "minimum"});
   static constexpr WordSet kBelow({"below", "beneath", "under"});
   if (!kBelow.Holds(reading.token(below).key)) return false;
-  std::size_t head = below;
-  for (std::size_t i = below + 1; reading.has(i) && i <= below + kLongestPhrase; ++i) {
-    const Tag tag = reading.tag(i);
-    if (IsNoun(tag)) {
-      head = i;
-    } else if (head != below || (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag))) {
-      break;
-    }
-  }
-  return head != below && kAloft.Holds(reading.lemma_key(head));
+  const std::optional<std::size_t> noun = NounBehind(reading, below);
+  return noun && kAloft.Holds(reading.lemma_key(*noun));
 }
 
-// By the word behind it; a unit and its word may be joined: "a 30-metre-high wall".
-absl::string_view ByFollower(const SentenceReading& reading, std::size_t next) {
+// "samples taken 4 km [below the mill]", "lies 31 km [below Brenfurt]": down a river; a quake's
+// focus and a mine are under the ground.
+bool IsDownstream(const SentenceReading& reading, std::size_t below) {
+  static constexpr WordSet kOnRivers({"plant", "factory", "mill", "dam", "weir", "works", "lock",
+                                      "outfall", "confluence", "refinery", "brewery", "tannery"});
+  static constexpr WordSet kUnderGround({"quake", "earthquake", "tremor", "epicentre", "epicenter",
+                                         "magnitude", "aftershock", "mine", "tunnel"});
+  if (!reading.Is(below, "below")) return false;
+  const std::optional<std::size_t> noun = NounBehind(reading, below);
+  if (!noun) return false;
+  const bool named = *noun == below + 1 && IsInName(reading, *noun);
+  if (!named && !kOnRivers.Holds(reading.lemma_key(*noun))) return false;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kUnderGround.Holds(reading.lemma_key(i))) return false;
+  }
+  return true;
+}
+
+// "nine miles [to the south]"
+bool IsTowards(const SentenceReading& reading, std::size_t to) {
+  static constexpr WordSet kWinds(
+      {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"});
+  return reading.has(to + 2) && reading.Is(to, "to") && reading.Is(to + 1, "the") &&
+         kWinds.Holds(reading.token(to + 2).key);
+}
+
+// By the word behind it; a unit and its word may be joined: "a 30-metre-high wall"; `joined`: the
+// number and its unit are: "a 30-metre tower".
+absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, bool joined) {
   if (reading.has(next + 1) && reading.Is(next, "-")) ++next;
   if (!reading.has(next)) return "";
   const std::uint64_t word = reading.token(next).key;
-  if (IsBelowWhatIsAloft(reading, next)) return "distance";
+  if (joined && kTall.Holds(reading.lemma_key(next))) return "height";
+  if (IsBelowWhatIsAloft(reading, next) || IsDownstream(reading, next)) return "distance";
   if (kDeep.Holds(word)) return "depth";
   if (kHigh.Holds(word)) return "height";
   // "some five kilometres short of the island"
   const bool short_of =
       reading.Is(next, "short") && reading.has(next + 1) && reading.Is(next + 1, "of");
-  if (short_of) return "distance";
+  if (short_of || IsTowards(reading, next)) return "distance";
   // "collected 210 mm from Friday to Sunday"
   const bool until = reading.has(next + 1) && IsInTime(reading, next + 1);
   return kFar.Holds(word) && !until ? "distance" : "";
@@ -92,11 +131,33 @@ bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
   return false;
 }
 
+// "parked [within] 300 metres [of] the shop"
+bool IsWithinReach(const SentenceReading& reading, const Quantity& length) {
+  const std::size_t first = length.first_token, next = length.last_token;
+  return first > reading.first() && reading.Is(first - 1, "within") && reading.has(next) &&
+         reading.Is(next, "of");
+}
+
 }  // namespace
+
+bool IsFallFrom(const SentenceReading& reading, const Quantity& length) {
+  static constexpr WordSet kAloft({"bridge",  "cliff",    "roof",        "balcony", "window",
+                                   "ladder",  "scaffold", "scaffolding", "crane",   "tree",
+                                   "wall",    "tower",    "platform",    "ledge",   "viaduct",
+                                   "flyover", "mountain", "face",        "ridge",   "road",
+                                   "floor",   "lift",     "chairlift",   "pole",    "mast"});
+  const std::size_t next = length.last_token;
+  if (!reading.has(next) || !(reading.Is(next, "from") || reading.Is(next, "off"))) return false;
+  const std::optional<std::size_t> noun = NounBehind(reading, next);
+  return noun && kAloft.Holds(reading.lemma_key(*noun));
+}
 
 absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length) {
   if (IsOfCordon(reading, length)) return kCordonRadius;
-  absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token));
+  if (IsWithinReach(reading, length)) return "distance";
+  const bool joined =
+      length.last_token > length.number_token + 2 && reading.Is(length.last_token - 2, "-");
+  absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token), joined);
   if (extent.empty()) extent = ByNoun(reading, length.first_token);
   return extent.empty() ? "length" : extent;
 }

@@ -16,6 +16,10 @@ namespace claimcheck {
 inline constexpr absl::string_view kCordonRadius = "cordon";
 absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length);
 
+// Whether a length that somebody or something falls is told by where the fall begins: "fell 12
+// metres [from the bridge]"; not "fell 12 miles from the town".
+bool IsFallFrom(const SentenceReading& reading, const Quantity& length);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_EXTENT_H_

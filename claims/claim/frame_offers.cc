@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/strip.h"
+#include "claims/claim/case_at_law.h"
 #include "claims/claim/extent.h"
 #include "claims/claim/hospital.h"
 #include "claims/claim/measured_noun.h"
@@ -44,9 +45,27 @@ bool FrameOffers::Fits(const FrameRow& row) const {
   if (IsPassedOver(row)) return false;
   // "Six were taken to hospital": nothing but people is.
   const bool taken = !row.to.empty() && IsBare(quantity_);
-  // "hit by a wave five kilometres short of the island": a distance is no height of anything.
-  if (row.of == "length" && ExtentOf(reading_, quantity_) == "distance") return false;
-  return taken || Takes(row, quantity_) || TakesMeasured(row);
+  if (row.of == "length" && !MayBeExtent(row)) return false;
+  if (!taken && !Takes(row, quantity_) && !TakesMeasured(row)) return false;
+  // "the people made ill by the tainted cheese rose to 43": what is soiled is named.
+  if (row.frame == "pollution" && IsBare(quantity_)) return false;
+  return row.frame != "train service" || IsShareOfTrains();
+}
+
+// "hit by a wave five kilometres short of the island": a distance is no height of anything; "ash
+// four centimetres deep" is no height, either.
+bool FrameOffers::MayBeExtent(const FrameRow& row) const {
+  if (row.frame == "fall" && IsFallFrom(reading_, quantity_)) return true;
+  const absl::string_view extent = ExtentOf(reading_, quantity_);
+  return extent != "distance" && (row.frame != "height" || extent != "depth");
+}
+
+// "40 percent of [services] ran", "a third of [trains]"; not "of the servers".
+bool FrameOffers::IsShareOfTrains() const {
+  static constexpr WordSet kTrains({"train", "service", "bus", "tram", "ferry", "flight", "line",
+                                    "route", "timetable", "coach", "boat", "metro"});
+  const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+  return !noun || kTrains.Holds(reading_.lemma_key(*noun));
 }
 
 bool FrameOffers::IsPassedOver(const FrameRow& row) const {
@@ -90,6 +109,7 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   // Of two phrases that begin at one word the longer one tells more: "stabbed to death".
   const Trigger* best = best_.trigger;
   const bool one_word = best != nullptr && trigger.first == best->first;
+  if (row.frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
   if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
     if (trigger.last > best->last) best_ = {&trigger, cost};
   } else if (cost < best_.cost) {

@@ -59,6 +59,8 @@ class FrameOffers {
 
  private:
   bool IsPassedOver(const FrameRow& row) const;
+  bool MayBeExtent(const FrameRow& row) const;
+  bool IsShareOfTrains() const;
   bool TakesMeasured(const FrameRow& row) const;
   bool TakesShare(const FrameRow& row) const;
 

@@ -46,9 +46,9 @@ std::optional<std::size_t> MeasuredNoun(const SentenceReading& reading, const Qu
   // "one in five [voters]"
   const bool ratio = quantity.unit.name == "fraction";
   if (ratio && reading.has(i) && IsNoun(reading.tag(i))) return i;
-  // "one [train] in five"
-  const std::size_t within = quantity.number_token + 1;
-  const bool inside = ratio && within + 3 == quantity.last_token && reading.Is(within + 1, "in");
+  // "one [train] in five", "one new [teacher] in three"
+  const std::size_t within = quantity.last_token < 3 ? 0 : quantity.last_token - 3;
+  const bool inside = ratio && within > quantity.number_token && reading.Is(within + 1, "in");
   if (inside && IsNoun(reading.tag(within))) return within;
   if (reading.has(i) && kWhere.Holds(reading.token(i).key)) ++i;
   if (!reading.has(i) || !kReaching.Holds(reading.token(i).key)) return std::nullopt;

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "absl/strings/match.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/hedges.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/lexicon/units.h"
 #include "claims/mention/change_reading.h"
 #include "claims/mention/number_scale.h"
@@ -126,22 +128,55 @@ std::optional<Number> ReadWhole(const SentenceTokens& tokens, std::size_t at) {
   return whole;
 }
 
-// Whether a noun stands between "one" and "in five": "one [train] in five ran"; not "one man in two
-// cars", "one man in two days".
-bool IsOneOfSomeAt(const SentenceTokens& tokens, const Number& number) {
-  const std::size_t noun = number.last;
-  if (!tokens.Is(noun - 1, "one") || !tokens.IsLowerCase(noun) || !tokens.Is(noun + 1, "in") ||
-      tokens.IsFunctionWord(noun)) {
-    return false;
-  }
-  const std::optional<Numeral> whole = tokens.NumeralAt(noun + 2);
-  if (!whole || (whole->kind != NumeralKind::kUnit && whole->kind != NumeralKind::kTen)) {
-    return false;
-  }
-  const std::size_t next = noun + 3;
+// Whether a noun that is no word for people can be what several of ten are.
+bool AreSomeOf(absl::string_view word) {
+  static constexpr WordSet kHouseholds({"households", "families", "homes", "houses", "firms",
+                                        "companies", "businesses", "schools", "shops", "voters",
+                                        "adults", "cases", "jobs"});
+  const std::string folded = Folded(word);
+  return kHouseholds.Holds(FoldedHash(folded)) || IsPeople(NounLemma(folded));
+}
+
+// Verbs of what one of several does, which look like the plural of a noun: "one teacher in three
+// [leaves]".
+constexpr WordSet kDoes({"leaves",   "lives",  "dies",     "goes",   "fails",  "says",    "drops",
+                         "quits",    "comes",  "takes",    "gets",   "needs",  "smokes",  "works",
+                         "owns",     "wants",  "thinks",   "backs",  "lacks",  "lies",    "suffers",
+                         "supports", "stands", "believes", "closes", "breaks", "survives"});
+
+// Whether what stands behind "one man in two" is no noun that there are two of: "one man in two
+// [cars]", "one man in two [days]".
+bool IsNothingCounted(const SentenceTokens& tokens, std::size_t next) {
   return !tokens.IsWord(next) || tokens.IsFunctionWord(next) ||
-         (tokens.Classes(next) & kVerbWord) != 0 ||
+         (tokens.Classes(next) & kVerbWord) != 0 || kDoes.Holds(tokens.token(next).key) ||
          (!absl::EndsWith(tokens.at(next), "s") && !absl::EndsWith(tokens.at(next + 1), "s"));
+}
+
+// Whether `at` is the whole of such a ratio: "four", "ten", "20", "100"; of several "ten", "five".
+bool IsWholeOfSome(const SentenceTokens& tokens, std::size_t at) {
+  if (const std::optional<Numeral> whole = tokens.NumeralAt(at)) {
+    return whole->kind == NumeralKind::kUnit || whole->kind == NumeralKind::kTeen ||
+           whole->kind == NumeralKind::kTen;
+  }
+  return tokens.IsNumber(at) && (tokens.Is(at, "10") || tokens.Is(at, "20") ||
+                                 tokens.Is(at, "100") || tokens.Is(at, "50"));
+}
+
+// One past the noun that stands between "one" and "in five", adjectives before it allowed: "one
+// [train] in five ran", "one [new teacher] in three", "nine [people] in ten survive"; the number's
+// end where there is none.
+std::size_t EndOfSomeAt(const SentenceTokens& tokens, const Number& number) {
+  constexpr std::size_t kLongest = 3;
+  if (number.last != number.first + 1) return number.last;
+  std::size_t in = number.last + 1;
+  while (in <= number.last + kLongest && !tokens.Is(in, "in")) ++in;
+  if (in > number.last + kLongest || !IsWholeOfSome(tokens, in + 1)) return number.last;
+  for (std::size_t i = number.last; i < in; ++i) {
+    if (!tokens.IsLowerCase(i) || tokens.IsFunctionWord(i)) return number.last;
+  }
+  const bool one = tokens.Is(number.first, "one");
+  const bool some = one || AreSomeOf(tokens.at(in - 1));
+  return some && IsNothingCounted(tokens, in + 2) ? in : number.last;
 }
 
 }  // namespace
@@ -248,7 +283,7 @@ Number WithAndAHalf(const SentenceTokens& tokens, const Number& number) {
 Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   std::size_t at = number.last;
   if (!number.value || number.scale != 0) return number;
-  if (IsOneOfSomeAt(tokens, number)) ++at;
+  at = EndOfSomeAt(tokens, number);
   if (tokens.Is(at, "times") && tokens.Is(at + 1, "out")) ++at;  // "nine times out of ten"
   const bool out_of = tokens.Is(at, "out") && tokens.Is(at + 1, "of");
   if (!out_of && !tokens.Is(at, "in")) return number;

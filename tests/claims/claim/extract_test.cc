@@ -120,7 +120,7 @@ TEST(ExtractClaims, TellsThePastFromTheNewsOfTheNextParagraph) {
 
 INSTANTIATE_TEST_SUITE_P(Files, ClaimCases,
                          ::testing::Values("about.txt", "events.txt", "event_dates.txt",
-                                           "headlines.txt", "harm.txt"));
+                                           "headlines.txt", "harm.txt", "measures.txt"));
 
 }  // namespace
 }  // namespace claimcheck

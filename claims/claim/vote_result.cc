@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/vote_result.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+// "took the seat [by] 61 votes", "won 52 votes [clear of]"; not "fell by 400 votes".
+bool IsMargin(const SentenceReading& reading, const Quantity& votes) {
+  static constexpr WordSet kBehind({"ahead", "clear", "behind", "adrift"});
+  static constexpr WordSet kMoves({"rise", "fall", "increase", "decrease", "grow", "drop", "swell",
+                                   "shrink", "climb", "cut", "raise", "reduce", "slip"});
+  const std::size_t next = votes.last_token, before = votes.first_token - 1;
+  if (reading.has(next) && kBehind.Holds(reading.token(next).key)) return true;
+  const bool front = reading.has(next + 1) && reading.Is(next, "in") &&
+                     (reading.Is(next + 1, "front") || reading.Is(next + 1, "it"));
+  if (front) return true;
+  if (votes.first_token == reading.first() || !reading.Is(before, "by")) return false;
+  // "by 131 votes [to] one"
+  if (reading.has(next) && (reading.Is(next, "to") || reading.Is(next, "against"))) return false;
+  for (std::size_t i = reading.clause_begins[before - reading.first()]; i < before; ++i) {
+    if (kMoves.Holds(LemmaAsVerb(reading, i).key)) return false;
+  }
+  return true;
+}
+
+// Which side a verb before the share took.
+absl::string_view SideOf(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kFor(
+      {"back", "approve", "endorse", "support", "adopt", "accept", "ratify", "carry", "pass"});
+  static constexpr WordSet kAgainst({"reject", "defeat", "oppose"});
+  if (!IsVerb(reading.tag(verb))) return "";
+  const std::uint64_t lemma = LemmaAsVerb(reading, verb).key;
+  const bool voted = lemma == FoldedWord("vote").key() && reading.has(verb + 1);
+  if (voted && (reading.Is(verb + 1, "for") || reading.Is(verb + 1, "to"))) return "vote for";
+  if (voted && reading.Is(verb + 1, "against")) return "vote against";
+  return kFor.Holds(lemma) ? "vote for" : kAgainst.Holds(lemma) ? "vote against" : "";
+}
+
+// Whether "of the vote", "of members" stands behind the share.
+bool IsOfVote(const SentenceReading& reading, const Quantity& share) {
+  static constexpr WordSet kVotes({"vote", "ballot", "voter", "member", "elector", "delegate"});
+  std::size_t i = share.last_token;
+  if (!reading.has(i + 1) || !reading.Is(i, "of")) return false;
+  if (reading.tag(i + 1) == Tag::kDT) ++i;
+  return reading.has(i + 1) && kVotes.Holds(reading.lemma_key(i + 1));
+}
+
+// What was voted on, which may stand between the verb and its share.
+bool MayBeVotedOn(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kThings(
+      {"action",   "strike",  "plan",     "walkout",   "proposal", "deal",         "offer",
+       "bill",     "measure", "merger",   "motion",    "treaty",   "constitution", "reform",
+       "stoppage", "scheme",  "contract", "agreement", "it",       "project",      "law"});
+  return kThings.Holds(reading.lemma_key(noun)) || IsInTime(reading, noun);
+}
+
+absl::string_view SideOfShare(const SentenceReading& reading, const Quantity& share) {
+  constexpr std::size_t kReach = 8;
+  if (share.first_token == reading.first() || share.change != Change::kNone) return "";
+  const std::size_t before = share.first_token - 1;
+  const bool with = reading.Is(before, "with") && IsOfVote(reading, share);
+  if (!with && !reading.Is(before, "by")) return "";
+  for (std::size_t i = before; i > reading.first() && before - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return "";
+    if (IsVerb(reading.tag(i)) && !IsInTime(reading, i)) return SideOf(reading, i);
+    if (!with && IsNoun(reading.tag(i)) && !MayBeVotedOn(reading, i)) return "";
+  }
+  return "";
+}
+
+}  // namespace
+
+absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.unit.name == "vote" && quantity.unit.dimension == "count") {
+    return IsMargin(reading, quantity) ? "majority" : "";
+  }
+  return quantity.unit.dimension == "percent" ? SideOfShare(reading, quantity) : "";
+}
+
+bool OnlyTellsOfVoters(const SentenceReading& reading, const Quantity& share, std::size_t token) {
+  static constexpr WordSet kVotes({"vote", "take", "cast"});
+  if (token < share.last_token + 2) return false;
+  if (!reading.Is(share.last_token, "of") || !kVotes.Holds(LemmaAsVerb(reading, token).key)) {
+    return false;
+  }
+  return reading.Is(token - 1, "who") ||
+         (reading.tag(token) == Tag::kVBG &&
+          (reading.Is(token - 1, "those") || IsNoun(reading.tag(token - 1))));
+}
+
+}  // namespace claimcheck
