@@ -50,7 +50,7 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   if (AreMeasuredOfOneThing(a, b)) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("measured of the same thing: ", x); });
-  } else if (!Tell(a.about.event, y) && !Tell(b.about.event, x)) {
+  } else if (!Tell(a.about.event, y) && !Tell(b.about.event, x) && !MayBeMeasuredOfOneTown(a, b)) {
     evidence.Add(a.quantity->unit.dimension == "length" ? evidence.weights().other_end
                                                         : evidence.weights().other_head);
   }
@@ -217,6 +217,20 @@ bool IsGustAboveWind(const Claim& gust, const Claim& wind) {
   return x && y && Less(*y, *x);
 }
 
+// "1,386 silver coins" / "1,368 coins": what words narrow is a part, and no part is larger than
+// all.
+bool NarrowerIsLarger(const Claim& a, const Claim& b) {
+  if (a.quantity->unit.dimension != "count") return false;
+  const auto holds_all = [](const About& wide, const About& narrow) {
+    return std::includes(narrow.modifiers.begin(), narrow.modifiers.end(), wide.modifiers.begin(),
+                         wide.modifiers.end());
+  };
+  const std::optional<Decimal>&x = a.quantity->value, &y = b.quantity->value;
+  if (!x || !y) return false;
+  return (holds_all(a.about, b.about) && Less(*x, *y)) ||
+         (holds_all(b.about, a.about) && Less(*y, *x));
+}
+
 void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
   if (a.scope.since && b.scope.since) {
     if (Disjoint(*a.scope.since, *b.scope.since)) {
@@ -233,8 +247,10 @@ void WeighScope(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(evidence.weights().other_instance);
   } else if (a.about.modifiers != b.about.modifiers && !DifferByUnsaid(a.about, b.about) &&
              !differ("still") && !differ("gust") && !differ("sustained")) {
-    evidence.Add(a.kind == ClaimKind::kQuantity ? evidence.weights().other_modifier
-                                                : evidence.weights().other_instance);
+    if (a.kind != ClaimKind::kQuantity)
+      evidence.Add(evidence.weights().other_instance);
+    else if (!NarrowerIsLarger(a, b))
+      evidence.Add(evidence.weights().other_modifier);
   }
 }
 

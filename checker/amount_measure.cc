@@ -31,8 +31,9 @@ bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   const auto is = [&](absl::string_view base) { return absl::StartsWith(dimension, base); };
-  // "with 91 percent of the votes counted": no share of them
-  if ((a.about.from_frame ? a : b).about.measure == "vote counting") return false;
+  // "with 91 percent of the votes counted": no share of them; and no sum is bail unless called so
+  const std::string& frame = (a.about.from_frame ? a : b).about.measure;
+  if (frame == "vote counting" || frame == "bail") return false;
   const bool open = is("volume") || is("mass") || is("money") || is("percent");
   return open && a.about.from_frame != b.about.from_frame;
 }

@@ -86,7 +86,7 @@ bool SharePerson(const About& a, const About& b) {
 // one whom both name.
 bool AreOnesDoing(const Claim& a, const Claim& b) {
   static constexpr WordSet kNothing(
-      {"be", "have", "do", "go", "get", "make", "take", "work", "say"});
+      {"be", "have", "do", "go", "get", "make", "take", "work", "say", "elapsed time"});
   const std::string& doing = a.about.measure;
   return !doing.empty() && doing == b.about.measure && !kNothing.Holds(FoldedHash(doing)) &&
          SharePerson(a.about, b.about);
@@ -114,8 +114,9 @@ std::vector<std::string> NamesBeside(const Claim& claim) {
 }
 
 // Whether both claims have names beside them, and none in common: of what happens everywhere, such
-// as a shooting, they tell of two.
+// as a shooting, they tell of two. Not of a call for help, beside which those stand who made it.
 bool NameOthers(const Claim& a, const Claim& b) {
+  if (a.about.measure == kCallOut || a.about.measure == kResponse) return false;
   const std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
   if (x.empty() || y.empty()) return false;
   return std::none_of(x.begin(), x.end(), [&](const std::string& name) {

@@ -34,6 +34,13 @@ bool MayLieIn(const std::string& town, const std::string& country) {
   return place != nullptr && place->kind == PlaceKind::kCountry && FindPlace(town) == nullptr;
 }
 
+// Whether a claim that is told of no place has the name of one beside it.
+bool NamesPlace(const Claim& claim, const std::string& place) {
+  const Words& names = claim.about.entities;
+  return claim.scope.place.empty() && !place.empty() &&
+         std::find(names.begin(), names.end(), place) != names.end();
+}
+
 }  // namespace
 
 double Specificity(const std::string& word, const Meeting& meeting) {
@@ -101,6 +108,8 @@ void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& e
       !a.scope.one_place && !b.scope.one_place && both_name(x) && both_name(y);
   if (!one_in_other && !MayBeSame(x, y)) {
     if (!both_are_main) evidence.Add(evidence.weights().other_scope_place);
+  } else if (one_in_other && (NamesPlace(a, y) || NamesPlace(b, x))) {
+    return;  // "the six-storey building in Long Lane" / "sent to the block in Long Lane"
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {
     // A firm's people in one place are a part of them by what the words say, and so are its sales
     // and a country's jobless.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/one_head.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "checker/shared_names.h"
 #include "claims/lexicon/counted.h"
@@ -40,7 +42,20 @@ bool AreOneWay(const Claim& a, const Claim& b) {
   return (there && back) || (y == "capital" && there) || (x == "capital" && back);
 }
 
+// Whether a measure hangs on a name: "15 miles from [Velje]".
+bool HangsOnName(const Claim& claim) {
+  const std::vector<std::string>& names = claim.about.entities;
+  return std::find(names.begin(), names.end(), claim.about.head) != names.end();
+}
+
 }  // namespace
+
+bool MayBeMeasuredOfOneTown(const Claim& a, const Claim& b) {
+  static constexpr WordSet kTowns({"city", "town", "village", "capital", "port", "resort"});
+  const bool one = kTowns.Holds(FoldedHash(a.about.head)),
+             other = kTowns.Holds(FoldedHash(b.about.head));
+  return (one && HangsOnName(b)) || (other && HangsOnName(a));
+}
 
 bool AreMeasuredOfOneThing(const Claim& a, const Claim& b) {
   const std::string& x = a.about.head;

@@ -17,6 +17,10 @@ namespace claimcheck {
 //   the magnitude of one quake, not of its aftershocks
 bool AreMeasuredOfOneThing(const Claim& a, const Claim& b);
 
+// Whether one of them is told by the name of a place and the other by what it may be: "15 km north
+// of the city" / "25 km from Velje".
+bool MayBeMeasuredOfOneTown(const Claim& a, const Claim& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_ONE_HEAD_H_

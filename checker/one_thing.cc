@@ -15,6 +15,7 @@
 #include "checker/shared_names.h"
 #include "checker/two_forecasters.h"
 #include "checker/two_kinds.h"
+#include "checker/weather.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"
@@ -118,6 +119,16 @@ bool LookBackApart(const Claim& a, const Claim& b) {
 // There is many an aftershock, and each has its magnitude.
 bool IsOfAftershock(const Claim& claim) {
   return claim.about.measure == "magnitude" && HasModifier(claim, "aftershock");
+}
+
+// "A town of 48,000" / "this village of 900"; a town may be called a city.
+bool AreTwoSettlements(const Claim& a, const Claim& b) {
+  if (a.about.measure != "population" || b.about.measure != "population") return false;
+  const auto small = [](const Claim& claim) {
+    return absl::StrContains(claim.about.evoked_by, "village") ||
+           absl::StrContains(claim.about.evoked_by, "hamlet");
+  };
+  return !a.about.evoked_by.empty() && !b.about.evoked_by.empty() && small(a) != small(b);
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
@@ -269,7 +280,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
              !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&
-             !AreOfTwoKinds(a, b);
+             !AreOfTwoKinds(a, b) && !AreOfOtherWeather(a, b) && !AreTwoSettlements(a, b);
     case ClaimKind::kDuration:
       return !AreTermsOfTwoStances(a, b) && LengthsMayContradict(a, b);
     case ClaimKind::kDate:

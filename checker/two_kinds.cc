@@ -100,12 +100,13 @@ bool ShareOnlyNoun(const Claim& a, const Claim& b) {
 }
 
 // Counts of which not both have a frame that tells what befell those counted or what they do: those
-// who live in a town and those in its shelters. More than three times apart they are surely of two
-// kinds.
+// who live in a town and those in its shelters. More than three times apart, and not by digits
+// exchanged, they are surely of two kinds.
 bool ArePlainCountsFarApart(const Claim& a, const Claim& b) {
   const bool counts = a.about.role == ClaimRole::kCount && a.quantity->unit.dimension == "count";
   const bool plain = (!a.about.from_frame && !b.about.from_frame) || CountOneNoun(a, b);
-  return counts && plain && AreApart(a.quantity->value, b.quantity->value, 3);
+  const std::optional<Decimal>&x = a.quantity->value, &y = b.quantity->value;
+  return counts && plain && AreApart(x, y, 3) && !AreExchanged(*x, *y);
 }
 
 // "About 140 people were there" / "it has 380 people": a story counts people of many kinds, and

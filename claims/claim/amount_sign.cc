@@ -184,8 +184,18 @@ absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantit
   return clock ? "early trading" : "";
 }
 
-void AddMove(const SentenceReading& reading, const Quantity& move, About& about) {
+// "fell [another 4 percent]", "expect [a further 50 mm] of rain", not "more than 4 percent"
+void AddFurther(const SentenceReading& reading, const Quantity& quantity, About& about) {
   static constexpr WordSet kFurther({"another", "further", "additional", "more"});
+  const std::size_t before = std::max(quantity.first_token, reading.first() + 1) - 1;
+  for (std::size_t i = before; i < quantity.number_token; ++i) {
+    const bool more = kFurther.Holds(reading.token(i).key) &&
+                      !(i + 1 < quantity.last_token && reading.Is(i + 1, "than"));
+    if (more) about.modifiers.push_back("further");
+  }
+}
+
+void AddMove(const SentenceReading& reading, const Quantity& move, About& about) {
   static constexpr WordSet kIndexes({"index", "market", "average", "benchmark"});
   for (std::size_t i = reading.first() + 1; i < move.first_token; ++i) {
     const bool stocks = reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share";
@@ -197,12 +207,7 @@ void AddMove(const SentenceReading& reading, const Quantity& move, About& about)
   if (!part.empty()) about.modifiers.emplace_back(part);
   if (move.bound == BoundKind::kAtMost) about.modifiers.push_back("at most");
   if (IsOverDays(reading, move)) about.modifiers.push_back("over days");
-  const std::size_t before = std::max(move.first_token, reading.first() + 1) - 1;
-  for (std::size_t i = before; i < move.number_token; ++i) {
-    const bool more = kFurther.Holds(reading.token(i).key) &&
-                      !(i + 1 < move.last_token && reading.Is(i + 1, "than"));
-    if (more) about.modifiers.push_back("further");
-  }
+  AddFurther(reading, move, about);
 }
 
 // Whose shares moved: "shares in [Halden Mills]", "[Halden] shares".
@@ -341,7 +346,10 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "water level") {
     if (IsBeyondMark(reading, quantity)) about.modifiers.push_back("beyond mark");
+  } else if (about.measure == "rain") {
+    AddFurther(reading, quantity, about);
   } else if (about.measure == "snow") {
+    AddFurther(reading, quantity, about);
     if (IsUnder(reading, quantity)) about.modifiers.push_back("beyond mark");
   } else if (about.measure == "cost") {
     AddSoFar(reading, quantity, about);

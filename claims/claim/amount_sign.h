@@ -24,6 +24,7 @@ namespace claimcheck {
 //                  4 percent", "11 percent in three days"; at the close, and where nothing is said,
 //                  there is no sign
 //   beyond mark    "the river stood three metres above flood stage", "found under 1.5 metres of snow"
+//   further        also of rain and snow: "expect a further 50 mm"
 //   index          "the stock index fell 1 percent": of no one firm
 //
 // Of a share price the firm is the actor of `about`, where it is named.

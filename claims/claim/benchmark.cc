@@ -97,10 +97,19 @@ bool TellsByWhen(const SentenceReading& reading) {
                      [](const TimeExpression& time) { return time.preposition == "by"; });
 }
 
+// "its main rate, which had been [4.75 percent] since January": what a measure was before the news.
+bool HadBeen(const SentenceReading& reading, std::size_t first) {
+  if (first < reading.first() + 2 || !reading.Is(first - 1, "been")) return false;
+  if (!reading.Is(first - 2, "had")) return false;
+  const Quantity* figure = FigureAt(reading, first);
+  return figure != nullptr && figure->unit.dimension != "count";
+}
+
 }  // namespace
 
 bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
   if (IsEarlierLevel(reading, first) || IsOfYearAgo(reading, first)) return true;
+  if (HadBeen(reading, first)) return true;
   bool known = false;
   for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
     --i;

@@ -14,6 +14,7 @@ namespace claimcheck {
 //   up from [44 percent] in May                    compared with [66 percent]
 //   slowed to 3.2 percent from [3.6]               went from [14 percent] to 19.9
 //   below the [365 million] that was hoped for     beyond an earlier figure of [3,000 barrels]
+//   its rate, which had been [4.75 percent] since January
 //
 // "More than 40 people" is a bound and no comparison: the bound is part of the figure.
 bool IsBenchmark(const SentenceReading& reading, std::size_t first);

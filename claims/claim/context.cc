@@ -78,6 +78,16 @@ std::span<const Trigger> TriggersAt(std::span<const Trigger> triggers, std::size
 
 }  // namespace
 
+bool HasClauseOfItsOwn(const SentenceReading& reading, TokenRange clause, std::size_t first,
+                       std::size_t last) {
+  static constexpr WordSet kRelative({"who", "that", "whose"});
+  if (!reading.has(last) || !kRelative.Holds(reading.token(last).key)) return false;
+  for (std::size_t i = clause.first; i < first; ++i) {
+    if (IsFiniteVerb(reading.tag(i))) return true;
+  }
+  return false;
+}
+
 const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
   std::size_t from = 0;
   return WordOf(reading, token, TriggersAt(reading.triggers, token, from));

@@ -17,6 +17,12 @@ struct TokenRange {
 };
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last);
 
+// Whether those whom tokens [first, last) count have a relative clause of their own while `clause`,
+// which they stand in, tells of something else: "In Velje bells rang for the [four people] who
+// perished".
+bool HasClauseOfItsOwn(const SentenceReading& reading, TokenRange clause, std::size_t first,
+                       std::size_t last);
+
 // What stands for a word among those of an event: the frame that it evokes ("war", "fighting":
 // conflict; "killed", "died": death), else its lemma.
 const std::string& EventWord(const SentenceReading& reading, std::size_t token);

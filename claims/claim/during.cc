@@ -23,8 +23,9 @@ bool IsResolvedDate(const TimeExpression& time) {
          (time.interval.first || time.interval.last);
 }
 
-bool IsSince(const SentenceReading& reading, const TimeExpression& time) {
-  for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < 9;) {
+bool IsSince(const SentenceReading& reading, const TimeExpression& time, std::size_t last) {
+  const std::size_t begin = time.first_token < last ? reading.first() : last;
+  for (std::size_t i = time.first_token; i > begin && time.first_token - i < 9;) {
     --i;
     if (EndsClause(reading, i)) return false;
     if (reading.Is(i, "since")) return true;
@@ -168,14 +169,33 @@ bool IsApposedExtent(const SentenceReading& reading, std::size_t first, std::siz
 }
 
 // Whether the date is that of another noun than a sum's: "a fine of $9 million for [Sunday]'s
-// riot", or of another figure: "3.8 percent, below [September]'s 4".
+// riot", or of another figure: "3.8 percent, below [September]'s 4", "and beat its [2022] score".
 bool IsOfOthers(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
   const std::size_t end = time.last_token;
-  if (time.first_token < last || !reading.has(end) || reading.tag(end) != Tag::kPOS) return false;
+  if (time.first_token < last || !reading.has(end)) return false;
+  // "took [11 percent], more than its 2022 score"
+  const Tag before = reading.tag(time.first_token - 1);
+  const bool year = time.first_token + 1 == end && reading.tag(time.first_token) == Tag::kCD;
+  if (year && IsNoun(reading.tag(end)) && (before == Tag::kPRPS || before == Tag::kPOS))
+    return true;
+  if (reading.tag(end) != Tag::kPOS) return false;
   if (reading.has(end + 1) && reading.tag(end + 1) == Tag::kCD) return true;
   return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
     return q.last_token == last && q.unit.dimension == "money";
   });
+}
+
+// Whether the date behind the mention is that of what it is compared with: "was [43 percent],
+// better than in Velje in [May]", "well down on [2024]". "More than half of them on [Sunday]"
+// compares nothing.
+bool IsOfComparison(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
+  for (std::size_t i = last; i < time.first_token; ++i) {
+    const bool figure = reading.tag(i + 1) == Tag::kCD || reading.Is(i + 1, "half");
+    if (reading.Is(i, "than") && !figure) return true;
+    const bool moved = i > last && (reading.Is(i - 1, "up") || reading.Is(i - 1, "down"));
+    if (moved && reading.Is(i, "on") && i + 1 == time.first_token) return true;
+  }
+  return false;
 }
 
 // Whether the date is one of an aside that the mention in [first, last) is no part of, nor what the
@@ -273,6 +293,9 @@ std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRan
   std::size_t nearest = reading.last();
   // "3.2 percent in July, from [3.6 percent] in June"
   const bool earlier = !reading.times.empty() && IsBenchmark(reading, first);
+  // "Flags flew [today] for the 14 people who died"
+  const bool own_clause = HasClauseOfItsOwn(reading, clause, first, last) &&
+                          !TellsOfHappening(reading, clause.first, first);
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
@@ -283,11 +306,12 @@ std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRan
     const std::size_t distance = behind ? time.first_token - last : first - time.last_token;
     // "from 3.6 percent in June to [3.2 percent] in July"
     const bool nearer = distance < nearest || (behind && distance == nearest);
-    if (!nearer || (earlier && !behind) ||
-        (IsSince(reading, time) && !OpensRelative(reading, first, time)) || IsAsOf(reading, time) ||
-        BelongsToOlder(reading, last, time) || BelongsToOther(reading, last, time) ||
-        IsOfRelativeClause(reading, last, time) || BelongsToPast(reading, first, last, time) ||
-        IsOfOthers(reading, last, time) || IsOfAside(reading, first, last, time) ||
+    if (!nearer || ((earlier || own_clause) && !behind) ||
+        (IsSince(reading, time, last) && !OpensRelative(reading, first, time)) ||
+        IsAsOf(reading, time) || BelongsToOlder(reading, last, time) ||
+        BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
+        BelongsToPast(reading, first, last, time) || IsOfOthers(reading, last, time) ||
+        IsOfComparison(reading, last, time) || IsOfAside(reading, first, last, time) ||
         IsOfSaying(reading, time)) {
       continue;
     }
@@ -320,7 +344,8 @@ std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, 
   std::optional<DateInterval> date;
   if (clause.first <= reading.first() || !reading.Is(clause.first - 1, ";")) return date;
   for (const TimeExpression& time : reading.times) {
-    if (time.last_token < clause.first && IsResolvedDate(time) && !IsSince(reading, time)) {
+    if (time.last_token < clause.first && IsResolvedDate(time) &&
+        !IsSince(reading, time, reading.last())) {
       date = time.interval;
     }
   }

@@ -12,8 +12,10 @@ namespace claimcheck {
 // Whether the expression is a date or time of day that the calendar places.
 bool IsResolvedDate(const TimeExpression& time);
 
-// Whether "since" opens the words that `time` is in: directly, or with a verb between.
-bool IsSince(const SentenceReading& reading, const TimeExpression& time);
+// Whether "since" opens the words that `time` is in: directly, or with a verb between. Behind a
+// mention whose tokens end before `last`, it must stand between the two: "since [38 miners] died in
+// 2016" tells when they died.
+bool IsSince(const SentenceReading& reading, const TimeExpression& time, std::size_t last);
 
 // "as of DATE", "by DATE", "estimates from DATE"
 bool IsAsOf(const SentenceReading& reading, const TimeExpression& time);

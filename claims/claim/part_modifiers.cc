@@ -73,9 +73,29 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
-// "Five of the dead were [children]": their own name stands behind the whole.
+// "27 people were infected and [three of them] have died": all who died, where those that "them"
+// are were counted for something else in the same sentence.
+bool AreDeadOfLiving(const SentenceReading& reading, const Quantity& quantity, const About& about) {
+  const std::size_t of = quantity.number_token + 1;
+  if (about.measure != "death" || !PointsToThem(*reading.text, of)) return false;
+  bool others = false;
+  for (const Quantity& other : reading.quantities) {
+    if (other.first_token >= quantity.first_token) break;
+    const Trigger* trigger = FrameOfQuantity(reading, other);
+    if (trigger == nullptr || trigger->row->role != "count") continue;
+    if (trigger->row->frame == "death") return false;
+    others = true;
+  }
+  return others;
+}
+
+// "Five of the dead were [children]": their own name stands behind the whole. "Four of the
+// [victims] died" names the whole.
 bool IsNamedBehind(const SentenceReading& reading, const Quantity& quantity) {
-  return quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
+  const std::size_t whole = quantity.number_token + 3;
+  const bool of_whole = reading.has(whole) && reading.Is(whole - 1, "the") &&
+                        quantity.noun_span.begin == reading.token(whole).span.begin;
+  return !of_whole && quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
 }
 
 bool HoldsPossessive(const SentenceReading& reading, std::size_t begin, std::size_t end) {
@@ -226,7 +246,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   // "represents 2,600 [of] the staff"
   const std::size_t of = quantity.number_token + 1;
   const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
-  const bool part = of_staff || (IsPartOfThem(reading, quantity) && !named) ||
+  const bool of_them = IsPartOfThem(reading, quantity) && !named;
+  const bool part = of_staff || (of_them && !AreDeadOfLiving(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
@@ -241,6 +262,7 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, const Tri
   AddPartBeside(reading, quantity, about);
   if (trigger != nullptr && IsSomeOfItsFrame(reading, quantity, *trigger)) {
     about.modifiers.push_back("of them");
+    Sort(about.modifiers);
   }
 }
 

@@ -13,16 +13,17 @@ constexpr WordSet kIn({"in", "near", "across", "throughout", "around", "outside"
 // Words that make a place of the name of one, and of no other name: "at the coastguard".
 constexpr WordSet kAt({"at", "off", "on", "along", "inside"});
 
-// Whether a word may stand between "in" and the name: "in [the neighbouring district of] Velje".
+// Whether a word may stand between "in" and the name: "in [the neighbouring district of] Velje",
+// "in [the two flooded wards of] Velje".
 bool IsInPlacePhrase(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
   return tag == Tag::kDT || IsAdjective(tag) || IsNoun(tag) || tag == Tag::kVBG ||
-         reading.Is(i, "of");
+         tag == Tag::kVBN || tag == Tag::kVBD || tag == Tag::kCD || reading.Is(i, "of");
 }
 
 // The token of the preposition that makes a place of a name; nullopt where none does.
 std::optional<std::size_t> LocativeOf(const SentenceReading& reading, const Name& name) {
-  constexpr std::size_t kReachOfPreposition = 5;
+  constexpr std::size_t kReachOfPreposition = 8;
   for (std::size_t i = name.first; i > reading.first() && name.first - i < kReachOfPreposition;) {
     --i;
     const std::uint64_t word = reading.token(i).key;
@@ -91,25 +92,20 @@ const Name* PlaceBeforeWhere(const SentenceReading& reading, std::size_t first) 
   return nullptr;
 }
 
-// "Sales [in] Germany fell 3 percent": the place stands between a measure and its verb.
-bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size_t verb) {
-  if (!reading.has(verb) || !IsFiniteVerb(reading.tag(verb))) return false;
+// "Sales [in] Germany fell 3 percent", "The jobless rate [in] Velje county, at 6 percent, is": the
+// place stands between a measure and its verb or figure. `behind` is the token behind the name.
+bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size_t behind) {
+  if (!reading.has(behind)) return false;
+  const bool apposed =
+      reading.Is(behind, ",") && reading.has(behind + 1) && reading.Is(behind + 1, "at");
+  if (!IsFiniteVerb(reading.tag(behind)) && !apposed) return false;
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    // Of tolls the whole article tells; a rate is one of its place.
+    const std::string& frame = trigger.row->frame;
+    const bool rate = frame == "unemployment" || frame == "inflation";
     return trigger.last == locative && trigger.row->slot == FrameSlot::kLevel &&
-           trigger.row->role == "amount";
+           (rate || trigger.row->role == "amount");
   });
-}
-
-// "In Velje bells rang for the [four people] who perished": where the bells rang is not where they
-// did.
-bool IsMourned(const SentenceReading& reading, TokenRange clause, std::size_t first,
-               std::size_t last) {
-  static constexpr WordSet kRelative({"who", "that", "whose"});
-  if (!reading.has(last) || !kRelative.Holds(reading.token(last).key)) return false;
-  for (std::size_t i = clause.first; i < first; ++i) {
-    if (IsFiniteVerb(reading.tag(i))) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -135,8 +131,10 @@ const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std:
           (reading.Is(name.last, ",") || *locative == clause.first)) {
         opening = &name;
       }
-      const bool level =
-          name.kind == NameKind::kPlace && locative && IsOfLevelAt(reading, *locative, name.last);
+      static constexpr WordSet kAreas({"county", "province", "district", "state", "region"});
+      const bool area = reading.has(name.last) && kAreas.Holds(reading.token(name.last).key);
+      const bool level = (area || name.kind == NameKind::kPlace) && locative &&
+                         IsOfLevelAt(reading, *locative, name.last + (area ? 1 : 0));
       if (level) opening = &name;
       continue;
     }
@@ -146,7 +144,7 @@ const Name* PlaceOfCount(const SentenceReading& reading, TokenRange clause, std:
     if (!OtherBetween(reading, last, name.first)) return &name;
     break;
   }
-  return opening != nullptr && IsMourned(reading, clause, first, last) ? nullptr : opening;
+  return opening != nullptr && HasClauseOfItsOwn(reading, clause, first, last) ? nullptr : opening;
 }
 
 }  // namespace claimcheck

@@ -69,8 +69,15 @@ bool Buys(const Trigger* trigger) {
   return trigger != nullptr && kPrices.Holds(FoldedHash(trigger->row->frame));
 }
 
-std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, bool buys) {
+// "had invested $9 million in the [plant]": of no other verb does "in" tell what the money is for.
+bool IsInvested(const SentenceReading& reading, const Trigger* trigger) {
+  return trigger != nullptr && reading.lemma(trigger->first) == "invest";
+}
+
+std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, bool buys,
+                          bool invested) {
   static constexpr WordSet kFor({"for", "on", "toward", "towards"});
+  static constexpr WordSet kIn({"in", "into"});
   for (std::size_t i = begin; i < reading.last() && i - begin < kReach; ++i) {
     const std::size_t after = SkipTime(reading, i);
     if (after != i) {
@@ -79,7 +86,8 @@ std::string PurposeBehind(const SentenceReading& reading, std::size_t begin, boo
     }
     if (EndsClause(reading, i) || reading.tag(i) == Tag::kCC) break;
     const bool has_next = reading.has(i + 1);
-    if (kFor.Holds(reading.token(i).key) && has_next) {
+    const bool in = invested && kIn.Holds(reading.token(i).key);
+    if ((in || kFor.Holds(reading.token(i).key)) && has_next) {
       if (std::string name = buys ? NameOfPhrase(reading, i + 1) : ""; !name.empty()) return name;
       const std::string noun = NounOfPhrase(reading, i + 1);
       if (!noun.empty()) return noun;
@@ -130,7 +138,8 @@ std::string PurposeOf(const SentenceReading& reading, const Quantity& money,
   std::string purpose = trigger != nullptr ? WhatIsPaidFor(reading, *trigger) : "";
   if (purpose.empty() && trigger != nullptr) purpose = PurposeBetween(reading, *trigger, money);
   if (purpose.empty()) purpose = EachRecipient(reading, money.last_token);
-  return purpose.empty() ? PurposeBehind(reading, money.last_token, Buys(trigger)) : purpose;
+  if (!purpose.empty()) return purpose;
+  return PurposeBehind(reading, money.last_token, Buys(trigger), IsInvested(reading, trigger));
 }
 
 }  // namespace claimcheck

@@ -13,6 +13,7 @@ namespace claimcheck {
 // what is sold, bought or costs money the verb's own words tell.
 //
 //   gave $10 million for new [roads]           spent 2.3 million euros on [repairs]
+//   invested $40 million in the [plant]
 //   $500 million over ten years to [study] it   spent $9 million so far [responding] to the flood
 //   the [repairs] had cost 3.2 million euros    the [mill] was sold for $9 million
 std::string PurposeOf(const SentenceReading& reading, const Quantity& money,

@@ -92,7 +92,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   Scope scope;
   for (const TimeExpression& time : reading.times) {
     if (!IsResolvedDate(time) || time.first_token < last) continue;
-    if (!scope.since && IsSince(reading, time)) {
+    if (!scope.since && IsSince(reading, time, last)) {
       scope.since = time.interval;
       scope.since_timex = time.timex;
     }
