@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/verb_of_date.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/syntax/arguments.h"
@@ -177,6 +178,9 @@ class EventFinder {
     if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
+    }
+    if (wants_word && word < first_ && !HasEventAt(word)) {
+      word = VerbRatherThan(reading_, word, {first_, last_}, lasts_);
     }
     if (event_.trigger == nullptr && !event_.said) {
       event_.word = word;
@@ -416,7 +420,8 @@ class EventFinder {
   // strike"), what a blow does, or tells of the first sign of something ("the first cases were
   // recorded in May").
   bool ShutsOff(std::size_t verb) const {
-    if (HasEventAt(verb) || ModifiesNoun(verb) || IsBlow(reading_, verb)) return false;
+    if (HasEventAt(verb) || ModifiesNoun(reading_, verb, first_) || IsBlow(reading_, verb))
+      return false;
     // "the deadline for applying", "began applying"
     const bool gerund = reading_.tag(verb) == Tag::kVBG && verb > reading_.first() &&
                         (reading_.tag(verb - 1) == Tag::kIN || HasEventAt(verb - 1));
@@ -431,14 +436,6 @@ class EventFinder {
       if (IsFullVerb(reading_, i) && ShutsOff(i)) return true;
     }
     return false;
-  }
-
-  // The date itself is no such noun: "was named today as".
-  bool ModifiesNoun(std::size_t verb) const {
-    const Tag tag = reading_.tag(verb);
-    if (verb + 1 == first_) return false;
-    return (tag == Tag::kVBN || tag == Tag::kVBG) && verb + 1 < reading_.last() &&
-           IsNoun(reading_.tag(verb + 1));
   }
 
   bool InOtherDate(std::size_t token) const {

@@ -37,6 +37,13 @@ bool IsLightVerb(const SentenceReading& reading, std::size_t verb) {
   return kLight.Holds(reading.lemma_key(verb));
 }
 
+bool ModifiesNoun(const SentenceReading& reading, std::size_t verb, std::size_t date) {
+  const Tag tag = reading.tag(verb);
+  if (verb + 1 == date) return false;
+  return (tag == Tag::kVBN || tag == Tag::kVBG) && verb + 1 < reading.last() &&
+         IsNoun(reading.tag(verb + 1));
+}
+
 bool IsCallOut(const SentenceReading& reading, std::size_t verb) {
   static constexpr WordSet kCalls({"respond", "call", "summon", "dispatch", "rush", "alert"});
   return kCalls.Holds(reading.lemma_key(verb)) && verb + 1 < reading.last() &&

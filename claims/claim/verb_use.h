@@ -23,6 +23,10 @@ bool IsFullVerb(const SentenceReading& reading, std::size_t token);
 // "will [make] his second visit": the noun after the verb tells what is done.
 bool IsLightVerb(const SentenceReading& reading, std::size_t verb);
 
+// Whether a participle stands before a noun that it says more of: "the [planned] strike"; not "was
+// [named] today as", where the noun is that of the date that begins at token `date`.
+bool ModifiesNoun(const SentenceReading& reading, std::size_t verb, std::size_t date);
+
 // "responded to", "were called to": who is called to an event comes at once.
 bool IsCallOut(const SentenceReading& reading, std::size_t verb);
 
