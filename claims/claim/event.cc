@@ -58,6 +58,7 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
+    if (IsPlacing(trigger)) return false;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
@@ -66,6 +67,14 @@ class EventFinder {
              (tag == Tag::kNN || (owned && tag == Tag::kNNS));
     }
     return TakesDate(row);
+  }
+
+  // "finished [fourth] last season": ends nothing.
+  bool IsPlacing(const Trigger& trigger) const {
+    if (trigger.row->frame != "end" || !reading_.has(trigger.last)) return false;
+    const Tag next = reading_.tag(trigger.last);
+    return trigger.row->lemmas.front() == "finish" &&
+           (IsAdjective(next) || IsAdverb(next) || next == Tag::kCD);
   }
 
   // "Eleven of [the injured] were in critical condition on Monday": those whom it befell.

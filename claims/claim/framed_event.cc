@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/what_begins.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -276,7 +277,11 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   const EventKind nearest = NearestEvent(reading, {begin, trigger.first}, true);
   if (nearest.framed && StandsRightBefore(reading, *nearest.trigger, trigger)) return nearest;
   const EventKind subject = SubjectKind(reading, trigger);
-  return subject.framed ? subject : nearest;
+  if (subject.framed) return subject;
+  if (nearest.framed || !IsEdge(*trigger.row)) return nearest;
+  const std::string plain = WhatBegins(reading, trigger, ObjectWords(reading, trigger, clause.last),
+                                       {begin, trigger.first});
+  return plain.empty() ? nearest : EventKind{plain, false, nullptr};
 }
 
 namespace {
