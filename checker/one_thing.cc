@@ -163,7 +163,8 @@ bool GoesOn(const Claim& claim) {
 
 // "Was jailed for 12 years" / "faced up to 20 years", "prosecutors had sought 15 years".
 bool AreTermsOfTwoStances(const Claim& a, const Claim& b) {
-  return a.about.measure == "sentence" && a.about.modifiers != b.about.modifiers;
+  const bool term = a.about.measure == "sentence" || a.about.measure == "ban";
+  return term && a.about.modifiers != b.about.modifiers;
 }
 
 // "Announced 1,800 job [losses]", "in protest at the loss of 1,800 jobs": a noun for jobs that go

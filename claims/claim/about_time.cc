@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/claim/actor.h"
+#include "claims/claim/ban.h"
 #include "claims/claim/biography.h"
 #include "claims/claim/dated_paper.h"
 #include "claims/claim/deadline.h"
@@ -12,7 +13,9 @@
 #include "claims/claim/framed_event.h"
 #include "claims/claim/last_time.h"
 #include "claims/claim/lasting_state.h"
+#include "claims/claim/legal_term.h"
 #include "claims/claim/moment.h"
+#include "claims/claim/no_length.h"
 #include "claims/claim/since_record.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
@@ -283,6 +286,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
   const TimeExpression& time = anchored ? *anchored : written;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   const bool lasts = time.type == TimexType::kDuration;
+  if (lasts && IsNoLength(reading, time)) return false;
   const bool elapsed = IsElapsed(reading, time);
   const bool deadline = !elapsed && IsDeadline(reading, time);
   About& about = told.about;
@@ -339,6 +343,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
   }
   if (!lasts && !deadline && !record) {
     const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
+    if (trigger == nullptr && word) NameDayOfTerm(reading, *word, about);
     const bool named = (word && NameResidence(reading, time, *word, about)) ||
                        NameDatedPaper(reading, time, word, about);
     const bool moment =
@@ -349,11 +354,10 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
       if (which == "previous") about.modifiers = {std::string(which)};
     }
   }
-  if (lasts && about.measure != "sentence" && IsTermImposed(reading, time)) {
-    SetPlain("sentence", ClaimRole::kDuration, about);
-    about.from_frame = true;
-  }
-  if (lasts && about.measure == "sentence") {
+  if (lasts) NameTerm(reading, time, about);
+  const bool term =
+      about.measure == "sentence" || (about.measure == kBan && about.evoked_by != kMayNot);
+  if (lasts && term) {
     const absl::string_view stance = StanceOfTerm(reading, time);
     if (!stance.empty()) about.modifiers = {std::string(stance)};
   }

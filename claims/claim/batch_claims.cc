@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/claim/about.h"
+#include "claims/claim/ban.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/clock_span.h"
 #include "claims/claim/division.h"
@@ -124,9 +125,8 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Publis
   AddCircumstances(reading, claim.date->first_token, claim.date->last_token, claim);
   claim.modality = EventModality(reading, *claim.date, told.event);
   // "called for help at 3:20 a.m." plans nothing.
-  if (claim.about.measure == kCallOut && claim.modality == Modality::kPlanned) {
-    claim.modality = Modality::kAsserted;
-  }
+  const bool called = claim.about.measure == kCallOut && claim.modality == Modality::kPlanned;
+  if (called || claim.about.evoked_by == kMayNot) claim.modality = Modality::kAsserted;
   if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
     claim.modality = Modality::kPlanned;
   }

@@ -2,6 +2,9 @@
 #ifndef CLAIMS_CLAIM_TERM_STANCE_H_
 #define CLAIMS_CLAIM_TERM_STANCE_H_
 
+#include <cstddef>
+#include <optional>
+
 #include "absl/strings/string_view.h"
 #include "claims/claim/sentence_reading.h"
 
@@ -16,8 +19,14 @@ namespace claimcheck {
 absl::string_view StanceOfTerm(const SentenceReading& reading, const TimeExpression& term);
 
 // Whether a length of time is the sentence that somebody got, where only the words beside it tell:
-// "gets [12 years] for fraud", "the court cut the sentence from 12 to [nine years]".
+// "gets [12 years] for fraud", "was given [12 years] after admitting an offence", "the court cut
+// the sentence from 12 to [nine years]", "a suspended term of [18 months]", "prosecutors asked for
+// [nine years]".
 bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term);
+
+// The noun for whoever got it, where a verb of getting or serving tells of it: "[the clerk]
+// received a suspended term of three years", "was handed"; nullopt elsewhere.
+std::optional<std::size_t> WhoGotTerm(const SentenceReading& reading, const TimeExpression& term);
 
 }  // namespace claimcheck
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/legal_term.h"
+
+#include <string>
+#include <utility>
+
+#include "claims/claim/ban.h"
+#include "claims/claim/term_stance.h"
+#include "claims/claim/time_allowed.h"
+#include "claims/claim/what_lasted.h"
+
+namespace claimcheck {
+namespace {
+
+void Set(std::string measure, ClaimRole role, About& about) {
+  about.measure = std::move(measure);
+  about.role = role;
+  about.from_frame = true;
+}
+
+}  // namespace
+
+void NameTerm(const SentenceReading& reading, const TimeExpression& time, About& about) {
+  const bool sentence = about.measure == "sentence";
+  std::string measure = !sentence && IsTermImposed(reading, time) ? "sentence" : "";
+  if (measure.empty() && IsLengthOfBan(reading, time, about)) {
+    NameBan(reading, time, about);
+    return;
+  }
+  if (measure.empty() && !sentence) measure = TimeAllowed(reading, time);
+  if (measure.empty()) return;
+  Set(measure, ClaimRole::kDuration, about);
+  if (const auto who = WhoGotTerm(reading, time)) TellWho(reading, *who, about);
+}
+
+void NameDayOfTerm(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kGets({"get", "give", "receive", "hand"});
+  if (!kGets.Holds(reading.lemma_key(verb))) return;
+  for (const TimeExpression& term : reading.times) {
+    const bool behind = term.type == TimexType::kDuration && term.first_token > verb;
+    if (!behind || !IsTermImposed(reading, term)) continue;
+    Set("sentence", ClaimRole::kOccurrence, about);
+    if (const auto who = WhoGotTerm(reading, term)) TellWho(reading, *who, about);
+    return;
+  }
+}
+
+}  // namespace claimcheck
