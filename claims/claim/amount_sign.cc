@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/claim/takeover.h"
@@ -283,6 +284,20 @@ bool IsFoundByPoll(const SentenceReading& reading, const Quantity& share) {
   return false;
 }
 
+// "In a poll 47 percent [of residents] backed the plan": of those who were asked, not of voters.
+bool AreAsked(const SentenceReading& reading, const Quantity& share) {
+  static constexpr WordSet kAsked({"resident", "adult", "respondent", "person", "citizen",
+                                   "inhabitant", "reader", "consumer", "household"});
+  static constexpr WordSet kPolls({"poll", "survey"});
+  const std::size_t of = share.last_token;
+  if (share.unit.dimension != "percent" || !reading.has(of + 1)) return false;
+  if (!reading.Is(of, "of") || !kAsked.Holds(LemmaAsNoun(reading, of + 1).key)) return false;
+  for (std::size_t i = reading.first(); i < of; ++i) {
+    if (kPolls.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
 // "the [polls], which had put her eight points ahead"
 void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about) {
   static constexpr WordSet kPolls({"poll", "survey"});
@@ -344,6 +359,10 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
   } else if (about.measure == "percent") {
     AddRegion(reading, quantity, about);
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
+  } else if (absl::StartsWith(about.measure, "vote ")) {
+    if (IsFoundByPoll(reading, quantity) || AreAsked(reading, quantity)) {
+      about.modifiers.push_back("in polls");
+    }
   } else if (about.measure == "water level") {
     if (IsBeyondMark(reading, quantity)) about.modifiers.push_back("beyond mark");
   } else if (about.measure == "rain") {

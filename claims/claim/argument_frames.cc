@@ -126,7 +126,7 @@ class ArgumentReader {
       case FrameSlot::kState:
         return !HasObject(trigger) && !DescribesOthers(trigger);
       case FrameSlot::kSubject:
-        return !trigger.passive;
+        return !trigger.passive && !IsAdverbBack(trigger);
       case FrameSlot::kObject:
         return trigger.passive || (IsReducedRelative(trigger) && !IsOfOtherNoun(trigger));
       case FrameSlot::kAny:
@@ -152,6 +152,15 @@ class ArgumentReader {
     const Tag before = reading_.tag(trigger.first - 1);
     return (before == Tag::kDT || before == Tag::kPRPS) && IsNoun(reading_.tag(trigger.last)) &&
            !IsInTime(reading_, trigger.last);
+  }
+
+  // "brought 38 pupils [back] from the museum"; not "Two in three [back] the plan".
+  bool IsAdverbBack(const Trigger& trigger) const {
+    const std::size_t next = trigger.last;
+    if (next != trigger.first + 1 || !reading_.Is(trigger.first, "back")) return false;
+    if (!reading_.has(next) || reading_.token(next).kind != TokenKind::kWord) return true;
+    const Tag tag = reading_.tag(next);
+    return tag == Tag::kIN || tag == Tag::kTO || IsAdverb(tag) || IsInTime(reading_, next);
   }
 
   // "offered $9,000 for the watches [stolen] in May", "71 percent in a ballot [held] in May": of a
@@ -181,6 +190,12 @@ class ArgumentReader {
     if (tag != Tag::kVBN && tag != Tag::kVBD && tag != Tag::kJJ) return false;
     if (trigger.last >= reading_.last()) return true;
     const Tag next = reading_.tag(trigger.last);
+    // "Two women [pulled out] guns": what they did.
+    const std::size_t object = trigger.last + 1;
+    if (reading_.Is(trigger.last, "out") && reading_.has(object) && IsNoun(reading_.tag(object)) &&
+        !IsInTime(reading_, object)) {
+      return false;
+    }
     return next != Tag::kDT && next != Tag::kCD && next != Tag::kPRPS && !IsNoun(next) &&
            next != Tag::kPRP && !IsAdjective(next);
   }

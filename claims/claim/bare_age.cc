@@ -69,9 +69,30 @@ bool IsOfPerson(const SentenceReading& reading, const Quantity& number) {
   return false;
 }
 
+// "The [oldest] of the victims was 88": a number that seems to count them.
+bool IsOfOldest(const SentenceReading& reading, const Quantity& number) {
+  constexpr std::size_t kReach = 6;
+  if (number.first_token <= reading.first() + 1) return false;
+  const std::size_t be = number.first_token - 1;
+  if (!reading.Is(be, "was") && !reading.Is(be, "is")) return false;
+  const bool whole = number.unit.dimension == "count" && number.bound == BoundKind::kExact &&
+                     number.value && number.step == Decimal(1) &&
+                     Contains(Interval{Bound{Decimal(0)}, Bound{Decimal(kOldest)}}, *number.value);
+  const bool counts =
+      !number.noun_span.empty() && number.noun_span.begin >= number.number_span.begin;
+  if (!whole || counts || CountsWhatFollows(reading, number.last_token)) return false;
+  for (std::size_t i = be; i > reading.first() && be - i < kReach;) {
+    --i;
+    if (reading.Is(i, "oldest") || reading.Is(i, "youngest")) return true;
+    if (IsVerb(reading.tag(i)) || reading.Is(i, ",")) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsBareAge(const SentenceReading& reading, const Quantity& number) {
+  if (IsOfOldest(reading, number)) return true;
   if (!IsAgeInYears(number) || number.first_token != number.number_token) return false;
   std::size_t i = number.first_token;
   if (i == reading.first()) return false;

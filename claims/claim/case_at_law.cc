@@ -4,10 +4,12 @@
 namespace claimcheck {
 
 bool IsCaseAtLaw(const SentenceReading& reading, const Trigger& cases) {
-  static constexpr WordSet kKinds(
-      {"court", "criminal", "legal",   "civil", "murder",   "fraud",     "corruption", "emergency",
-       "test",  "pending",  "drug",    "rape",  "abuse",    "divorce",   "asylum",     "backlog",
-       "libel", "bribery",  "similar", "such",  "homicide", "terrorism", "asylum"});
+  static constexpr WordSet kKinds({"court",   "criminal",   "legal",     "civil",   "murder",
+                                   "fraud",   "corruption", "emergency", "test",    "pending",
+                                   "drug",    "rape",       "abuse",     "divorce", "asylum",
+                                   "backlog", "libel",      "bribery",   "similar", "such",
+                                   "display", "glass",      "packing",   "display", "glass",
+                                   "packing", "homicide",   "terrorism", "asylum"});
   static constexpr WordSet kCrimes(
       {"fraud",    "theft",      "rape",        "abuse",    "murder",     "corruption", "arson",
        "violence", "assault",    "harassment",  "bribery",  "misconduct", "wine",       "beer",
@@ -25,8 +27,10 @@ bool IsCaseAtLaw(const SentenceReading& reading, const Trigger& cases) {
   for (std::size_t i = next; reading.has(i) && i < next + kReach; ++i) {
     if (reading.Is(i, "against")) return true;
   }
+  static constexpr WordSet kGoods({"delivery", "bottle", "wine", "whisky", "cellar", "crate"});
   for (std::size_t i = cases.first; i > reading.first() && cases.first - i < kReach;) {
     --i;
+    if (kGoods.Holds(reading.lemma_key(i))) return true;
     if (kKinds.Holds(reading.token(i).key)) return true;
     if (IsVerb(reading.tag(i)) && kOpens.Holds(reading.lemma_key(i))) return true;
   }

@@ -86,6 +86,20 @@ bool IsTowards(const SentenceReading& reading, std::size_t to) {
          kWinds.Holds(reading.token(to + 2).key);
 }
 
+// "a hole some 2,480 metres [up]", "three feet [down]"; not "300 metres up the road".
+absl::string_view ByEnd(const SentenceReading& reading, std::size_t next) {
+  const bool up = reading.Is(next, "up"), down = reading.Is(next, "down");
+  if (!up && !down) return "";
+  if (reading.has(next + 1)) {
+    const bool goes_on = reading.token(next + 1).kind == TokenKind::kWord &&
+                         reading.tag(next + 1) != Tag::kCC && !reading.Is(next + 1, "on") &&
+                         !reading.Is(next + 1, "under") && !reading.Is(next + 1, "beside") &&
+                         !reading.Is(next + 1, "in");
+    if (goes_on) return "";
+  }
+  return up ? "height" : "depth";
+}
+
 // By the word behind it; a unit and its word may be joined: "a 30-metre-high wall"; `joined`: the
 // number and its unit are: "a 30-metre tower".
 absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, bool joined) {
@@ -95,6 +109,7 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, b
   if (joined && kTall.Holds(reading.lemma_key(next))) return "height";
   if (IsBelowWhatIsAloft(reading, next) || IsDownstream(reading, next)) return "distance";
   if (kDeep.Holds(word)) return "depth";
+  if (const absl::string_view end = ByEnd(reading, next); !end.empty()) return end;
   if (kHigh.Holds(word)) return "height";
   // "some five kilometres short of the island"
   const bool short_of =
@@ -138,6 +153,21 @@ bool IsWithinReach(const SentenceReading& reading, const Quantity& length) {
          reading.Is(next, "of");
 }
 
+// "a snow hole [at] 2,640 metres on Mount Sella", "flying [at] 35,000 feet"
+bool IsAltitude(const SentenceReading& reading, const Quantity& length) {
+  constexpr int kLowest = 500;
+  static constexpr WordSet kAloft({"mount", "mountain", "hut", "peak", "climb", "climber", "fly",
+                                   "cruise", "flight", "plane", "aircraft", "slope", "glacier",
+                                   "camp", "ski", "jet", "airliner", "summit"});
+  const bool at = length.first_token > reading.first() && reading.Is(length.first_token - 1, "at");
+  const bool unit = length.unit.name == "metre" || length.unit.name == "foot";
+  if (!at || !unit || !length.value || Less(*length.value, kLowest)) return false;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kAloft.Holds(reading.lemma_key(i)) || kAloft.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsFallFrom(const SentenceReading& reading, const Quantity& length) {
@@ -159,6 +189,7 @@ absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& lengt
       length.last_token > length.number_token + 2 && reading.Is(length.last_token - 2, "-");
   absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token), joined);
   if (extent.empty()) extent = ByNoun(reading, length.first_token);
+  if (extent.empty() && IsAltitude(reading, length)) extent = "height";
   return extent.empty() ? "length" : extent;
 }
 

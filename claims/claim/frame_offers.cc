@@ -27,6 +27,16 @@ absl::string_view Counted(const Quantity& quantity) {
   return name.substr(0, name.find(" per "));
 }
 
+// "The river [fell] two metres": nobody and nothing fell down.
+bool TellsOfWater(const SentenceReading& reading) {
+  static constexpr WordSet kWater(
+      {"river", "level", "water", "lake", "reservoir", "tide", "sea", "glacier", "snow"});
+  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
+    if (kWater.Holds(reading.lemma_key(i)) && IsVerb(reading.tag(i + 1))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsStuff(absl::string_view dimension) {
@@ -48,16 +58,31 @@ bool FrameOffers::Fits(const FrameRow& row) const {
   if (row.of == "length" && !MayBeExtent(row)) return false;
   if (!taken && !Takes(row, quantity_) && !TakesMeasured(row)) return false;
   // "the people made ill by the tainted cheese rose to 43": what is soiled is named.
-  if (row.frame == "pollution" && IsBare(quantity_)) return false;
-  return row.frame != "train service" || IsShareOfTrains();
+  const absl::string_view frame = row.frame;
+  if (frame == "pollution" && IsBare(quantity_)) return false;
+  return frame != "train service" || IsShareOfTrains();
 }
 
 // "hit by a wave five kilometres short of the island": a distance is no height of anything; "ash
 // four centimetres deep" is no height, either.
 bool FrameOffers::MayBeExtent(const FrameRow& row) const {
-  if (row.frame == "fall" && IsFallFrom(reading_, quantity_)) return true;
+  if (row.frame == "fall") {
+    if (TellsOfWater(reading_)) return false;
+    if (IsFallFrom(reading_, quantity_)) return true;
+  }
+  if ((row.frame == "snow" || row.frame == "rain") && IsMoreThanFalls()) return false;
   const absl::string_view extent = ExtentOf(reading_, quantity_);
   return extent != "distance" && (row.frame != "height" || extent != "depth");
+}
+
+// "a snow hole at 2,640 metres": no snow lies as deep.
+bool FrameOffers::IsMoreThanFalls() const {
+  constexpr int kMostMetres = 30, kMostFeet = 100;
+  const std::string& unit = quantity_.unit.name;
+  if (unit == "kilometre" || unit == "mile") return true;
+  if (!quantity_.value) return false;
+  return (unit == "metre" && Less(kMostMetres, *quantity_.value)) ||
+         (unit == "foot" && Less(kMostFeet, *quantity_.value));
 }
 
 // "40 percent of [services] ran", "a third of [trains]"; not "of the servers".
@@ -109,7 +134,7 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   // Of two phrases that begin at one word the longer one tells more: "stabbed to death".
   const Trigger* best = best_.trigger;
   const bool one_word = best != nullptr && trigger.first == best->first;
-  if (row.frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
+  if (absl::string_view(row.frame) == "infection" && IsCaseAtLaw(reading_, trigger)) return;
   if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
     if (trigger.last > best->last) best_ = {&trigger, cost};
   } else if (cost < best_.cost) {

@@ -60,6 +60,7 @@ class FrameOffers {
  private:
   bool IsPassedOver(const FrameRow& row) const;
   bool MayBeExtent(const FrameRow& row) const;
+  bool IsMoreThanFalls() const;
   bool IsShareOfTrains() const;
   bool TakesMeasured(const FrameRow& row) const;
   bool TakesShare(const FrameRow& row) const;

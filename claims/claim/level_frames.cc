@@ -88,13 +88,27 @@ class LevelReader {
         // "room for 40", "the loss of 40 lives": the phrase reaches up to the number.
         const bool phrase =
             trigger.last == quantity_.first_token && trigger.last > trigger.first + 1;
-        if (!IsLevel(trigger) || !(linked || phrase) || HasFigure(trigger)) return;
+        if (!IsLevel(trigger) || !(linked || phrase || IsApposedTo(trigger)) ||
+            HasFigure(trigger)) {
+          return;
+        }
+        // "Police in the city of Velden sought three men": nobody's number but the city's.
+        if (!phrase && trigger.row->frame == "population" && reading_.Is(trigger.last - 1, "of")) {
+          return;
+        }
         // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
         const bool of = phrase || (trigger.last + 1 == quantity_.first_token &&
                                    reading_.Is(quantity_.first_token - 1, "of"));
         offers_.Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
+  }
+
+  // "The strongest gust, [97mph], was clocked at the cape"
+  bool IsApposedTo(const Trigger& trigger) const {
+    const std::size_t next = quantity_.last_token;
+    return trigger.last + 1 == quantity_.first_token && reading_.Is(trigger.last, ",") &&
+           reading_.has(next) && reading_.Is(next, ",");
   }
 
   // "profit [up] 12 percent", "raised its stake [from] 14 percent to 19.9"

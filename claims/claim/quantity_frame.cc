@@ -30,6 +30,7 @@ class QuantityReader {
         offers_(reading, quantity, only_fates) {}
 
   FrameCandidate Best() {
+    if (AreChildrenOf()) return {};
     if (OfferCountBefore()) return offers_.best();
     OfferArguments(offers_);
     const bool befell = IsFound();
@@ -50,6 +51,15 @@ class QuantityReader {
   }
 
  private:
+  // "a father of [three] died": how many children one of those told of has.
+  bool AreChildrenOf() const {
+    static constexpr WordSet kParents({"father", "mother", "parent", "dad", "mum", "mom",
+                                       "grandfather", "grandmother", "widow", "widower"});
+    const std::size_t of = quantity_.first_token - 1;
+    return quantity_.first_token >= reading_.first() + 2 && reading_.Is(of, "of") &&
+           kParents.Holds(reading_.lemma_key(of - 1)) && IsBare(quantity_);
+  }
+
   bool IsFound() const { return offers_.best().trigger != nullptr; }
 
   // The frame of another figure that this one's may be.

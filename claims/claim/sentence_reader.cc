@@ -119,7 +119,11 @@ void NamePart(const SentenceReading& reading, Quantity& part) {
 // Adds what only words and figures together tell: numbers without digits, units told apart.
 void CompleteQuantities(SentenceReading& reading) {
   for (Quantity& quantity : reading.quantities) {
-    if (IsBareAge(reading, quantity)) quantity.unit = {"year of age", "age"};
+    if (IsBareAge(reading, quantity)) {
+      quantity.unit = {"year of age", "age"};
+      quantity.noun.clear();
+      quantity.noun_span = {};
+    }
     NameCounted(reading, quantity);
     NamePart(reading, quantity);
     ReadBareMagnitude(reading, quantity);

@@ -42,6 +42,10 @@ absl::string_view SideOf(const SentenceReading& reading, std::size_t verb) {
 bool IsOfVote(const SentenceReading& reading, const Quantity& share) {
   static constexpr WordSet kVotes({"vote", "ballot", "voter", "member", "elector", "delegate"});
   std::size_t i = share.last_token;
+  if (reading.has(i) &&
+      (reading.Is(i, "support") || reading.Is(i, "approval") || reading.Is(i, "backing"))) {
+    return true;
+  }
   if (!reading.has(i + 1) || !reading.Is(i, "of")) return false;
   if (reading.tag(i + 1) == Tag::kDT) ++i;
   return reading.has(i + 1) && kVotes.Holds(reading.lemma_key(i + 1));
@@ -59,7 +63,11 @@ bool MayBeVotedOn(const SentenceReading& reading, std::size_t noun) {
 absl::string_view SideOfShare(const SentenceReading& reading, const Quantity& share) {
   constexpr std::size_t kReach = 8;
   if (share.first_token == reading.first() || share.change != Change::kNone) return "";
-  const std::size_t before = share.first_token - 1;
+  std::size_t before = share.first_token - 1;
+  // "by [a margin of] 88 percent"
+  const bool margin = before > reading.first() + 3 && reading.Is(before, "of") &&
+                      (reading.Is(before - 1, "margin") || reading.Is(before - 1, "majority"));
+  if (margin) before -= 3;
   const bool with = reading.Is(before, "with") && IsOfVote(reading, share);
   if (!with && !reading.Is(before, "by")) return "";
   for (std::size_t i = before; i > reading.first() && before - i < kReach;) {
@@ -74,10 +82,9 @@ absl::string_view SideOfShare(const SentenceReading& reading, const Quantity& sh
 }  // namespace
 
 absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.name == "vote" && quantity.unit.dimension == "count") {
-    return IsMargin(reading, quantity) ? "majority" : "";
-  }
-  return quantity.unit.dimension == "percent" ? SideOfShare(reading, quantity) : "";
+  const absl::string_view unit = quantity.unit.name, dimension = quantity.unit.dimension;
+  if (unit == "vote" && dimension == "count") return IsMargin(reading, quantity) ? "majority" : "";
+  return dimension == "percent" ? SideOfShare(reading, quantity) : "";
 }
 
 bool OnlyTellsOfVoters(const SentenceReading& reading, const Quantity& share, std::size_t token) {

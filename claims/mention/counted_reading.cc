@@ -20,6 +20,7 @@ class CountedReader {
   // What the number, which begins at `first` with its hedges, counts: behind it, from token `at`
   // on, or in the subject before it.
   std::size_t Read(Quantity& quantity, std::size_t first, std::size_t at) const {
+    if (IsLongAgo(at)) return at;
     // "one boat", "0.82 share"
     const bool part =
         quantity.value && Less(*quantity.value, 1) && Less(0, *quantity.value) && IsLoneNoun(at);
@@ -53,6 +54,15 @@ class CountedReader {
   }
 
  private:
+  // "up from nine [three years ago]": a length of time of its own.
+  bool IsLongAgo(std::size_t at) const {
+    static constexpr WordSet kUnits(
+        {"year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades"});
+    if (!tokens_.Has(at + 2) || !kUnits.Holds(tokens_.token(at + 1).key)) return false;
+    return tokens_.IsAny(at + 2, {"ago", "earlier", "before"}) &&
+           (tokens_.IsNumber(at) || tokens_.NumeralAt(at) || tokens_.IsArticle(at));
+  }
+
   // "40.000 visitors": what is counted comes whole, so three decimals are a group of a thousand.
   // "2.125 children per woman" is a mean.
   void ReadContinentalGroups(Quantity& quantity, std::size_t noun_end) const {

@@ -167,7 +167,7 @@ bool IsWholeOfSome(const SentenceTokens& tokens, std::size_t at) {
 // end where there is none.
 std::size_t EndOfSomeAt(const SentenceTokens& tokens, const Number& number) {
   constexpr std::size_t kLongest = 3;
-  if (number.last != number.first + 1) return number.last;
+  if (number.last != number.first + 1 || !tokens.IsLowerCase(number.last)) return number.last;
   std::size_t in = number.last + 1;
   while (in <= number.last + kLongest && !tokens.Is(in, "in")) ++in;
   if (in > number.last + kLongest || !IsWholeOfSome(tokens, in + 1)) return number.last;
@@ -296,6 +296,11 @@ Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   if (!out_of && tokens.Has(whole->last)) {
     const UnitMatch unit = FindUnit(tokens.text(), whole->last, tokens.last(), true);
     if (unit && unit.unit.dimension != "money") return number;  // "two in 10 days"
+    // "scored five in 11 matches"
+    if (tokens.IsAny(whole->last, {"matches", "games", "starts", "appearances", "outings", "races",
+                                   "tests", "fights", "attempts", "seasons"})) {
+      return number;
+    }
   }
   return MakePart(*number.value, *whole->value, number.first, whole->last).value_or(number);
 }

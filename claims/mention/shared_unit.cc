@@ -51,6 +51,10 @@ bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Qu
 // "would save 280 million euros and cost 190 million", "a loss of 12 million euros after a profit
 // of 9 million": millions behind a word for money, of the currency told before.
 bool GoesOnInMoney(const SentenceTokens& tokens, const Quantity& bare) {
+  // "3,000 dollars, and 12,000 [for every] relative"
+  if (tokens.Is(bare.last_token, "for") && tokens.IsAny(bare.last_token + 1, {"every", "each"})) {
+    return true;
+  }
   if (!bare.value || Less(*bare.value, 100000)) return false;
   const std::size_t before = bare.first_token - 1;
   if (tokens.IsAny(before, {"cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend",
@@ -58,10 +62,10 @@ bool GoesOnInMoney(const SentenceTokens& tokens, const Quantity& bare) {
     return true;
   }
   if (!tokens.Is(before, "of") || before == tokens.first()) return false;
-  return tokens.IsAny(before - 1,
-                      {"profit",   "profits", "loss",     "losses",  "revenue", "revenues", "sales",
-                       "turnover", "income",  "earnings", "deficit", "surplus", "debt",     "debts",
-                       "cost",     "costs",   "price",    "budget",  "fine",    "fines"});
+  return tokens.IsAny(
+      before - 1, {"profit",  "profits",  "loss",   "losses",   "revenue", "revenues", "sales",
+                   "savings", "turnover", "income", "earnings", "deficit", "surplus",  "debt",
+                   "debts",   "cost",     "costs",  "price",    "budget",  "fine",     "fines"});
 }
 
 // "to 61 percent from 58", "to 310 deaths, from 290", "was 5.4 percent, up from 5.2"
