@@ -154,9 +154,12 @@ TEST(Properties, APeriodHoldsItsDayAndNeighboursDoNotOverlap) {
       RC_ASSERT(Contains(IntervalOf(period), Days(day, day)));
       if (next) RC_ASSERT(Disjoint(IntervalOf(period), IntervalOf(*next)));
     }
-    // The first decade begins in a year 0, which the calendar has not: nothing leads back to it.
+    // The first decade and the first winter begin in a year 0, which the calendar has not: nothing
+    // leads back to them.
     const bool first_decade = granularity == Granularity::kDecade && day.year() < 10;
-    if (next && !first_decade) RC_ASSERT(Shift(*next, -1) == period);
+    const bool first_winter =
+        granularity == Granularity::kSeason && day.year() == 1 && day.month() < 3;
+    if (next && !first_decade && !first_winter) RC_ASSERT(Shift(*next, -1) == period);
   }));
 }
 
