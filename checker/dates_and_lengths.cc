@@ -143,8 +143,14 @@ bool LieYearsApart(const DateInterval& a, const DateInterval& b) {
 }
 
 // What one article looks back on, months before it appeared, beside what is news in the other, or
-// what both look back on years apart: two ferries sank.
+// what both look back on years apart: two ferries sank. So of all that begins: the mine opened in
+// 1958, and a face in it three weeks ago.
 bool IsOfOtherTimes(const Claim& a, const Claim& b) {
+  const bool unnamed = a.about.thing.name.empty() || b.about.thing.name.empty();
+  if (a.scope.background != b.scope.background && unnamed &&
+      LieYearsApart(a.date->interval, b.date->interval)) {
+    return true;
+  }
   if (TraitsOf(a.about.measure).occasion != "happening") return false;
   if (a.scope.background != b.scope.background) {
     return LieFarApart(a.date->interval, b.date->interval, /*momentary=*/false);

@@ -34,10 +34,11 @@ bool MayLieIn(const std::string& town, const std::string& country) {
   return place != nullptr && place->kind == PlaceKind::kCountry && FindPlace(town) == nullptr;
 }
 
-// Whether a claim that is told of no place has the name of one beside it.
+// Whether a plain count that is told of no place has the name of one beside it.
 bool NamesPlace(const Claim& claim, const std::string& place) {
   const Words& names = claim.about.entities;
-  return claim.scope.place.empty() && !place.empty() &&
+  const bool plain = claim.about.role == ClaimRole::kCount && !claim.about.from_frame;
+  return plain && claim.scope.place.empty() && !place.empty() &&
          std::find(names.begin(), names.end(), place) != names.end();
 }
 

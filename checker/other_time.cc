@@ -67,8 +67,8 @@ bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
   return std::min(x, y) >= kLeast && std::max(x, y) * 2 > std::min(x, y) * 3;
 }
 
-// "So far this year 900 hectares have burned", "this winter avalanches killed 11" beside what one of
-// them did: all of a season or longer, up to now.
+// "So far this year 900 hectares have burned", "this winter avalanches killed 11" beside what one
+// of them did: all of a season or longer, up to now.
 bool CountsLongTime(const Claim& claim) {
   constexpr absl::civil_diff_t kLong = 100;
   const std::optional<DateInterval>& during = claim.scope.during;
