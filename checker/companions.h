@@ -15,8 +15,7 @@ bool IsCertain(const Published& published);
 // Settles publication dates by the articles' companions, those that report the same event:
 //
 //   11/05/2015 with two readings     the reading that lies nearer to the companions' dates; the
-//   note
-//                                    says so, the other reading stays among the alternatives
+//                                    note says so, the other reading stays among the alternatives
 //   no date at all                   the date of the closest companion that has one of its own;
 //                                    from becomes kRelated, the note names the companion
 //

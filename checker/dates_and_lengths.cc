@@ -72,9 +72,14 @@ bool IsOfOneOwner(const About& a, const About& b) {
   return false;
 }
 
-// "Three days of mourning" and five: the text itself says what the lengths are filled with.
+// "Three days of mourning" and five: the text itself says what the lengths are filled with; so it
+// does with the noun of a frame: "deliberated for 11 hours" / "deliberations went on for 19 hours".
 bool AreOfOneNoun(const Claim& a, const Claim& b) {
-  return !a.about.head.empty() && a.about.head == b.about.head;
+  const auto tells_frame = [](const Claim& plain, const Claim& framed) {
+    return framed.about.from_frame && plain.about.head == framed.about.measure;
+  };
+  return (!a.about.head.empty() && a.about.head == b.about.head) || tells_frame(a, b) ||
+         tells_frame(b, a);
 }
 
 bool SharePerson(const About& a, const About& b) {

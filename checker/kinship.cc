@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 
 #include "absl/container/flat_hash_map.h"
 #include "checker/weights.h"
@@ -117,8 +118,10 @@ class WordTable {
   std::size_t chosen_article_ = 0;
 };
 
-// How sure a third article makes it that two report one event; see JoinByCompanions.
+// How sure other articles make it that two report one event, and from how sure a pair on they do;
+// see JoinByCompanions.
 constexpr double kByCompanion = 0.8;
+constexpr double kLikelyPair = 0.7;
 
 class KinFinder {
  public:
@@ -167,26 +170,26 @@ class KinFinder {
   }
 
  private:
-  // Of a handful of articles, which somebody chose to compare, two that each surely tell a third
-  // one's event tell one event, however little they have in common.
+  // Of a handful of articles, which somebody chose to compare, those that likely pairs lead from
+  // one to the next tell one event, however little two of them have in common.
   void JoinByCompanions(std::vector<Kin>& found) const {
     const std::size_t count = articles_.size();
-    std::vector<double> certainty(count * count, 0);
+    std::vector<std::size_t> event(count);  // the least article that likely pairs lead to
+    std::iota(event.begin(), event.end(), 0);
+    std::vector<bool> paired(count * count, false);
     for (const Kin& kin : found) {
-      certainty[kin.a * count + kin.b] = certainty[kin.b * count + kin.a] = kin.certainty;
+      paired[kin.a * count + kin.b] = true;
+      if (kin.certainty < kLikelyPair) continue;
+      const auto [first, second] = std::minmax(event[kin.a], event[kin.b]);
+      std::replace(event.begin(), event.end(), std::size_t{second}, std::size_t{first});
     }
-    const auto companions = [&](std::size_t a, std::size_t b) {
-      for (std::size_t c = 0; c < count; ++c) {
-        if (certainty[a * count + c] >= 1 && certainty[b * count + c] >= 1) return true;
-      }
-      return false;
-    };
     for (Kin& kin : found) {
-      if (kin.certainty < kByCompanion && companions(kin.a, kin.b)) kin.certainty = kByCompanion;
+      const bool companions = event[kin.a] == event[kin.b];
+      if (kin.certainty < kByCompanion && companions) kin.certainty = kByCompanion;
     }
     for (std::size_t a = 0; a < count; ++a) {
       for (std::size_t b = a + 1; b < count; ++b) {
-        if (certainty[a * count + b] > 0 || !companions(a, b)) continue;
+        if (paired[a * count + b] || event[a] != event[b]) continue;
         found.push_back({.a = a, .b = b, .certainty = kByCompanion});
         found.back().shared_past = SharedPast(a, b);
       }

@@ -26,7 +26,8 @@ struct Kin {
 // are used: the names and words they share, each weighing the more the fewer articles have it
 // (inverse document frequency; Spärck Jones 1972), and when they were published.
 //
-// Of a handful of articles two are kin, too, that are both surely kin of a third.
+// Of a handful of articles two are kin, too, that others lead to from one to the next, each likely
+// kin of the one before.
 //
 // Pairs are found through the names that few articles share, so that the cost grows with the number
 // of articles times the size of an event's coverage, not with all pairs.

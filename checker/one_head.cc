@@ -26,7 +26,13 @@ bool AreMagnitudesOfOneShock(const Claim& a, const Claim& b) {
 bool MayBeOneHead(const std::string& a, const std::string& b) {
   const ThingNoun* s = FindThing(a);
   const ThingNoun* t = FindThing(b);
-  if (s != nullptr && t != nullptr && s->kind == "ship" && t->kind == "ship") return true;
+  const bool one_kind = s != nullptr && t != nullptr && s->kind == t->kind;
+  if (one_kind && (s->kind == "ship" || s->kind == "aircraft")) return true;
+  // A story has a car and a lorry, but its bus is its coach.
+  static constexpr WordSet kBuses({"bus", "coach", "minibus"});
+  static constexpr WordSet kLorries({"lorry", "truck"});
+  if (kBuses.Holds(FoldedHash(a)) && kBuses.Holds(FoldedHash(b))) return true;
+  if (kLorries.Holds(FoldedHash(a)) && kLorries.Holds(FoldedHash(b))) return true;
   const CountedNoun* x = FindCountedNoun(a);
   return x != nullptr && x->kind == "coast" && MayCountTheSame(a, b);
 }

@@ -12,6 +12,7 @@ namespace claimcheck {
 //   "the tower is 30 metres high" / "a 40-metre tower"            one word
 //   "from the nearest land" / "from the shore"                    two words for one thing
 //   "a boat of 12 metres" / "the vessel, 9 metres long"           likewise
+//   "the coach was doing 94 km/h" / "the bus, at 104 km/h"        likewise
 //   "60 metres from the school" / "60 metres from the crane"      a distance from its other end
 //   "85 km south of Dravo, the capital" / "of the capital"        by name and as such
 //   the magnitude of one quake, not of its aftershocks

@@ -161,6 +161,15 @@ bool GoesOn(const Claim& claim) {
          absl::EndsWith(words.substr(0, words.find(' ')), "ing");
 }
 
+// How long something that is decreed will last is a plan whatever the tense: "declared two days of
+// mourning" / "flags will be lowered for three days of mourning".
+bool IsDecreed(const Claim& claim) {
+  static constexpr WordSet kDecreed(
+      {"mourning", "curfew", "ban", "suspension", "ceasefire", "truce", "emergency", "lockdown"});
+  return claim.kind == ClaimKind::kDuration && (kDecreed.Holds(FoldedHash(claim.about.head)) ||
+                                                kDecreed.Holds(FoldedHash(claim.about.measure)));
+}
+
 // "Was jailed for 12 years" / "faced up to 20 years", "prosecutors had sought 15 years".
 bool AreTermsOfTwoStances(const Claim& a, const Claim& b) {
   const bool term = a.about.measure == "sentence" || a.about.measure == "ban";
@@ -196,6 +205,7 @@ bool IsCalled(const About& named, const std::string& role) {
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   if (NamesCuts(a) || NamesCuts(b) || GoesOn(a) || GoesOn(b)) return false;
+  if (IsDecreed(a) && IsDecreed(b)) return false;
   // "Sees sales of $7 million" / "expects sales of $9 million"
   if (HasModifier(a, "forecast") && HasModifier(b, "forecast")) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||

@@ -96,6 +96,14 @@ bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::si
   });
 }
 
+// Whether tokens [begin, end) tell of what befalls people: "killing [four] who were waiting".
+bool TellsOfHarm(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.first >= begin && trigger.last <= end && trigger.row->role == "count" &&
+           TraitsOf(*trigger.row).owner == FrameOwner::kPerson;
+  });
+}
+
 // Whether a date behind the mention, whose last token is before `last`, tells when some one thing
 // named between them did what a relative clause says of it: "40 people of a choir that toured
 // Norway [in March]"; not "40 people in a house that fell in [on Monday]", "aboard a bus that
@@ -294,8 +302,8 @@ std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRan
   // "3.2 percent in July, from [3.6 percent] in June"
   const bool earlier = !reading.times.empty() && IsBenchmark(reading, first);
   // "Flags flew [today] for the 14 people who died"
-  const bool own_clause = HasClauseOfItsOwn(reading, clause, first, last) &&
-                          !TellsOfHappening(reading, clause.first, first);
+  const bool own_clause =
+      HasClauseOfItsOwn(reading, clause, first, last) && !TellsOfHarm(reading, clause.first, first);
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
     if (own || !IsResolvedDate(time) || time.first_token < clause.first ||
