@@ -106,6 +106,11 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
 }
 
 bool AreForOtherThings(const Claim& a, const Claim& b) {
+  // "The project cost 8 billion" / "the tunnel cost 7 billion"
+  static constexpr WordSet kAnyWork(
+      {"project", "scheme", "undertaking", "venture", "saga", "plan", "programme", "program"});
+  if (kAnyWork.Holds(FoldedHash(a.about.head)) || kAnyWork.Holds(FoldedHash(b.about.head)))
+    return false;
   if (!AreAmounts(a, b)) return false;
   const bool framed = a.about.from_frame && b.about.from_frame;
   const bool shares = framed && IsPercent(a) && IsPercent(b);  // "oil prices" / "wheat prices"

@@ -2,6 +2,7 @@
 #include "checker/other_time.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "checker/shared_names.h"
 #include "claims/lexicon/frame_traits.h"
@@ -82,7 +83,15 @@ bool CountsSinceLongBefore(const Scope& told, const Scope& event) {
          *event.happened->first - *told.since->last >= kLong;
 }
 
+// "Since the start of the year 900 have died" / "so far this year 1,100 have died"
+bool CountsFromOneDay(const Scope& since, const Scope& during) {
+  constexpr absl::civil_diff_t kMonth = 31;
+  return since.since && since.since->first && during.during && during.during->first &&
+         std::abs(*since.since->first - *during.during->first) <= kMonth;
+}
+
 bool AreOverOtherTimes(const Claim& a, const Claim& b) {
+  if (CountsFromOneDay(a.scope, b.scope) || CountsFromOneDay(b.scope, a.scope)) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
   return counted && !a.scope.background && !b.scope.background && a.about.from_frame &&

@@ -155,12 +155,17 @@ bool AreHeldByOne(const About& a, const About& b) {
 }
 
 // "Shares closed 3.2 percent lower" / "a quarter off": a share of which only one has a frame is the
-// other only where some word tells the same of both. Who took votes is told by the name.
+// other only where some word tells the same of both. Who took votes is told by the name. So with
+// sums that are called what they are: "a fine of $9 million" / "he received $4 million".
 bool ShareNoWord(const Claim& a, const Claim& b) {
+  static constexpr WordSet kCalledSo(
+      {"fine", "ransom", "reward", "theft", "bribe", "compensation", "debt"});
   if (!IsMeasureOfNothingNamed(a, b) || a.about.measure == b.about.measure) return false;
-  if (a.quantity->unit.dimension != "percent") return false;
   const About& plain = a.about.from_frame ? b.about : a.about;
-  if (!plain.actor.empty() && AreHeldByOne(a.about, b.about)) return false;
+  const About& framed = a.about.from_frame ? a.about : b.about;
+  const bool percent = a.quantity->unit.dimension == "percent";
+  if (!percent && !kCalledSo.Holds(FoldedHash(framed.measure))) return false;
+  if (percent && !plain.actor.empty() && AreHeldByOne(a.about, b.about)) return false;
   return Shared(a.about.event, b.about.event).empty() && !Tell(a.about.event, b.about.head) &&
          !Tell(b.about.event, a.about.head);
 }
@@ -200,7 +205,14 @@ bool ShareOnlyWhole(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
-  return AreApart(BaseValue(a), BaseValue(b), 10);
+  // "From 79 to 149 euros" is told by its ends.
+  const auto end = [](const Quantity& quantity, const std::optional<Bound>& bound) {
+    Quantity one = quantity;
+    if (!one.value && bound) one.value = bound->value;
+    return BaseValue(one);
+  };
+  return AreApart(end(a, a.interval.low), end(b, b.interval.low), 10) &&
+         AreApart(end(a, a.interval.high), end(b, b.interval.high), 10);
 }
 
 bool AreTwiceApart(const Claim& a, const Claim& b) {

@@ -28,7 +28,9 @@ bool IsOfPlace(const Claim& claim) {
   // A crowd stood in one place, whatever it is called.
   const bool crowd = claim.about.measure == "attendance" && claim.about.role == ClaimRole::kCount;
   if (claim.about.measure == "magnitude" || crowd) return false;
-  return claim.scope.one_place || TraitsOf(claim.about.measure).occasion != "happening";
+  // What is counted where the whole article plays is all that there is.
+  const bool amount = claim.about.role != ClaimRole::kCount;
+  return claim.scope.one_place || (amount && TraitsOf(claim.about.measure).occasion != "happening");
 }
 
 }  // namespace

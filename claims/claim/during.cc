@@ -161,10 +161,15 @@ bool BelongsToPast(const SentenceReading& reading, std::size_t first, std::size_
   return own && TellsPast(reading, reading.first(), time.first_token);
 }
 
-// Whether the mention is a length or height apposed to what the sentence tells of with the date:
-// "the dam, [21 metres high], was built in 1968".
-bool IsApposedExtent(const SentenceReading& reading, std::size_t first, std::size_t last) {
+// Whether the mention is a length or height of what the sentence tells of with the date, which has
+// it at all times: "the dam, [21 metres high], was built in 1968", "the [41-kilometre] tunnel was
+// to have been finished in 2021".
+bool IsOwnExtent(const SentenceReading& reading, std::size_t first, std::size_t last) {
   constexpr std::size_t kReachOfComma = 3;
+  if (last == first + 3 && reading.word(first + 1) == "-" && reading.has(last) &&
+      IsNoun(reading.tag(last))) {
+    return true;
+  }
   if (first == reading.first() || !reading.Is(first - 1, ",")) return false;
   const bool length =
       std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
@@ -297,7 +302,7 @@ bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
 std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRange clause,
                                         std::size_t first, std::size_t last) {
   std::optional<DateInterval> during;
-  if (IsApposedExtent(reading, first, last)) return during;
+  if (IsOwnExtent(reading, first, last)) return during;
   std::size_t nearest = reading.last();
   // "3.2 percent in July, from [3.6 percent] in June"
   const bool earlier = !reading.times.empty() && IsBenchmark(reading, first);

@@ -54,13 +54,14 @@ constexpr WordSet kOtherEvent({"since", "when", "after", "before", "as", "while"
 
 // Whether another event is told between, or words of saying stand there: "12 people died, police
 // [said] in Velje", "cut 1,800 jobs, [blaming] weak demand in Velje", "made 900 flights [and was]
-// leased from Velje"; or the place is one of a part: "44,000 employees, [among] them 1,700 in
-// Velje".
+// leased from Velje", "are safe [and staying] in Velje"; or the place is one of a part: "44,000
+// employees, [among] them 1,700 in Velje".
 bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   static constexpr WordSet kPart({"including", "among"});
   for (std::size_t i = begin; i + 1 < end; ++i) {
     const Tag next = reading.tag(i + 1);
-    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && IsFiniteVerb(next);
+    const bool goes_on = IsFiniteVerb(next) || next == Tag::kVBG;
+    const bool and_did = (reading.Is(i, "and") || reading.Is(i, "but")) && goes_on;
     if (and_did || (reading.Is(i, ",") && next == Tag::kVBG)) return true;
     // "savings of $9 million, [and] wants to cut 900 jobs in Velje"
     if (reading.Is(i, ",") && reading.Is(i + 1, "and")) return true;
