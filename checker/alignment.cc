@@ -168,9 +168,10 @@ void WeighThing(const Claim& a, const Claim& b, Evidence& evidence) {
 // Words that stand beside figures of all kinds: how they moved, what money is called, and which of
 // several it is, where that says no more than that there are several.
 bool StandsByAny(const std::string& word) {
-  static constexpr WordSet kWords({"rise", "fall", "drop", "increase", "euro", "dollar", "pound",
-                                   "crown", "franc", "peso", "rupee", "percent", "cent", "first",
-                                   "second", "third", "fourth", "fifth", "sixth"});
+  static constexpr WordSet kWords({"worth",  "rise",   "fall",    "drop",  "increase",
+                                   "euro",   "dollar", "pound",   "crown", "franc",
+                                   "peso",   "rupee",  "percent", "cent",  "first",
+                                   "second", "third",  "fourth",  "fifth", "sixth"});
   return kWords.Holds(FoldedHash(word));
 }
 

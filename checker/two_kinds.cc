@@ -170,6 +170,19 @@ bool ShareNoWord(const Claim& a, const Claim& b) {
          !Tell(b.about.event, a.about.head);
 }
 
+// "51.8 percent backed it" / "48.2 percent voted to stay": all votes together.
+bool AreBothSides(const Claim& a, const Claim& b) {
+  static constexpr WordSet kVotes({"vote for", "vote against", "percent"});
+  const std::optional<Decimal>& x = a.quantity->value;
+  const std::optional<Decimal>& y = b.quantity->value;
+  const bool votes = kVotes.Holds(FoldedHash(a.about.measure)) &&
+                     kVotes.Holds(FoldedHash(b.about.measure)) &&
+                     (a.about.from_frame || b.about.from_frame);
+  if (!votes || a.quantity->unit.dimension != "percent" || !x || !y) return false;
+  const std::optional<Decimal> sum = Add(*x, *y);
+  return sum && SameValue(*sum, 100);
+}
+
 // Shares that no frame tells of, and that hang on two words of which neither stands beside the
 // other: "lost a tenth of its [value]" / "a quarter of the [profit]", "[took] 48 percent" / "91
 // percent of the [ballots]". What one and the same holds is of one.
@@ -230,7 +243,8 @@ bool AreSlips(const Quantity& a, const Quantity& b) {
 bool AreOfTwoKinds(const Claim& a, const Claim& b) {
   if ((IsHeldByOne(a) || IsHeldByOne(b)) && !AreHeldByOne(a.about, b.about)) return true;
   return OfOtherMagnitude(a, b) || ArePlainCountsFarApart(a, b) || ShareOnlyNoun(a, b) ||
-         AreSharesOfTwo(a, b) || ShareOnlyWhole(a, b) || ShareNoWord(a, b) || AreJustPeople(a, b);
+         AreSharesOfTwo(a, b) || ShareOnlyWhole(a, b) || ShareNoWord(a, b) || AreJustPeople(a, b) ||
+         AreBothSides(a, b);
 }
 
 }  // namespace claimcheck

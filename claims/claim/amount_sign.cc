@@ -318,9 +318,12 @@ bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
        i > reading.first() && quantity.first_token - i < kReachOfPhrase;) {
     --i;
     if (kAlternatives.Holds(reading.token(i).key)) return true;
+    // "A second tunnel, 19 km in length": not the second one of two
+    const bool a = i > reading.first() && reading.Is(i - 1, "a");
+    if (a && reading.Is(i, "second")) return true;
     const Tag tag = reading.tag(i);
     const bool inside = IsNoun(tag) || IsAdjective(tag) || reading.Is(i, "of") ||
-                        IsAuxiliary(reading, i) || tag == Tag::kMD;
+                        IsAuxiliary(reading, i) || tag == Tag::kMD || reading.Is(i, ",");
     if (!inside) return false;
   }
   return false;
@@ -356,6 +359,8 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     AddOccasion(reading, quantity, about);
   } else if (about.measure == "lead") {
     AddPoll(reading, quantity, about);
+  } else if (about.measure == "vote for" || about.measure == "vote against") {
+    if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "percent") {
     AddRegion(reading, quantity, about);
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");

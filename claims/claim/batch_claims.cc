@@ -108,6 +108,7 @@ void AddComparison(const SentenceReading& reading, const Quantity& quantity, Cla
   const bool counted = quantity.unit.dimension == "count";
   claim.scope.benchmark = IsBenchmark(reading, quantity.first_token) ||
                           (counted && IsNeeded(reading, quantity.first_token)) ||
+                          IsOfDefinition(reading, quantity.first_token) ||
                           ((fact || put_at) && IsSuperseded(reading, quantity.first_token));
   if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
       quantity.unit.dimension == "percent") {

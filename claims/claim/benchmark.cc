@@ -127,6 +127,18 @@ bool IsNeeded(const SentenceReading& reading, std::size_t first) {
   return IsVerb(reading.tag(first - 1)) && kNeeds.Holds(reading.lemma_key(first - 1));
 }
 
+bool IsOfDefinition(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReach = 30;
+  static constexpr WordSet kDefines({"declare", "define", "consider", "deem", "class", "classify"});
+  static constexpr WordSet kWhen({"when", "if", "as", "where"});
+  for (std::size_t i = reading.first() + 1; i + 1 < first && first - i < kReach; ++i) {
+    const bool is = reading.tag(i - 1) == Tag::kVBZ || reading.tag(i - 1) == Tag::kVBP;
+    const bool defined = is && reading.tag(i) == Tag::kVBN && kDefines.Holds(reading.lemma_key(i));
+    if (defined && kWhen.Holds(reading.token(i + 1).key)) return true;
+  }
+  return false;
+}
+
 bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfSaying = 12;
   static constexpr WordSet kSays({"say", "put", "speak", "report", "give", "estimate"});

@@ -22,7 +22,13 @@ bool IsBenchmark(const SentenceReading& reading, std::size_t first);
 // Whether the figure whose first token is `first` is what there ought to be: "needs [20 nurses]".
 bool IsNeeded(const SentenceReading& reading, std::size_t first);
 
-// Whether the figure whose first token is `first` is what somebody gave before, and gives no longer:
+// Whether the figure whose first token is `first` is a mark by which something is called what it
+// is: "A famine is declared when at least [20 percent] of households …, [30 percent] of children
+// …".
+bool IsOfDefinition(const SentenceReading& reading, std::size_t first);
+
+// Whether the figure whose first token is `first` is what somebody gave before, and gives no
+// longer:
 //
 //   At first officials spoke of [five dead].     Police had put the toll at [nine].
 //   Initial reports said [nine people] had died.

@@ -91,7 +91,10 @@ void TakeForAsOf(const SentenceReading& reading, Scope& scope) {
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
   Scope scope;
   for (const TimeExpression& time : reading.times) {
-    if (!IsResolvedDate(time) || time.first_token < last) continue;
+    // "[Since January], 900 people have died"
+    const bool opens = reading.Is(reading.first(), "since") && time.last_token <= first &&
+                       time.first_token == reading.first() + 1;
+    if (!IsResolvedDate(time) || (time.first_token < last && !opens)) continue;
     if (!scope.since && IsSince(reading, time, last)) {
       scope.since = time.interval;
       scope.since_timex = time.timex;

@@ -9,7 +9,7 @@ namespace claimcheck {
 
 // For what time and place the sentence makes the claim whose mention covers tokens [first, last):
 //
-//   since   "killed since the war broke out in April 2014"
+//   since   "killed since the war broke out in April 2014", "Since January, 900 have died"
 //   as_of   "by a UN count from April 2015", "as of Friday", "by noon on Sunday"
 //   during  "the flood of 2010 killed 214": another date in the clause, the nearest one
 //   place   "in the Donetsk region", "Ruritania's coast": the place told next after the mention in
