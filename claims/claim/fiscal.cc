@@ -46,9 +46,8 @@ std::optional<FiscalYear> ToldBy(const TokenizedText& text, const TimeExpression
 std::string CountryOf(const TokenizedText& text) {
   absl::btree_map<std::string, int> counts;
   for (std::size_t i = 0; i < text.tokens.size();) {
-    const PlaceMatch match = IsMarked(text.tokens[i], kBeginsPlace)
-                                 ? LongestPlace(text, i, text.tokens.size())
-                                 : PlaceMatch();
+    const PlaceMatch match =
+        MayBeginPlace(text.tokens[i]) ? LongestPlace(text, i, text.tokens.size()) : PlaceMatch();
     if (match && !match.place->country.empty()) ++counts[std::string(match.place->country)];
     i = match ? match.last : i + 1;
   }

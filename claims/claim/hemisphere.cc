@@ -33,9 +33,8 @@ bool IsSouthernRegion(absl::string_view language) {
 bool IsSouthern(const Document& document, const TokenizedText& text) {
   std::size_t south = 0, north = 0;
   for (std::size_t i = 0; i < text.tokens.size();) {
-    const PlaceMatch match = IsMarked(text.tokens[i], kBeginsPlace)
-                                 ? LongestPlace(text, i, text.tokens.size())
-                                 : PlaceMatch();
+    const PlaceMatch match =
+        MayBeginPlace(text.tokens[i]) ? LongestPlace(text, i, text.tokens.size()) : PlaceMatch();
     if (match && !match.place->country.empty()) {
       ++(IsSouthernCountry(match.place->country) ? south : north);
     }

@@ -160,15 +160,17 @@ class NameFinder {
 
   // Most words are small ones that begin neither a place nor a title and stand for nobody.
   static bool BeginsNothing(const Token& token) {
-    return !IsCapital(token) && !IsMarked(token, kBeginsPlace | kBeginsTitle | kStandsForName);
+    return !IsCapital(token) && !IsMarked(token, kBeginsSmallPlace | kBeginsTitle | kStandsForName);
   }
 
   std::size_t Step(std::size_t i) {
-    if (IsMarked(tokens_[i], kBeginsPlace | kBeginsTitle)) {
+    if (MayBeginPlace(tokens_[i])) {
       if (const PlaceMatch place = LongestPlace(text_, i, LimitAt(i))) {
         AddPlace(i, place.last, *place.place);
         return place.last;
       }
+    }
+    if (IsMarked(tokens_[i], kBeginsTitle)) {
       if (const TitleMatch title = LongestTitle(text_, i, LimitAt(i))) {
         const std::size_t begin = title.last;
         if (begin < tokens_.size() && MayBeInName(begin)) return AddName(begin, true);

@@ -33,6 +33,9 @@ struct Form {
 
 struct Gazetteer {
   PhraseTable<Form> forms;
+  // Those that begin with a small letter: "the States", "mainland China". Words such as "the" begin
+  // many names, and stand in a text a hundred times as often without a capital as with one.
+  PhraseTable<Form> small_forms;
   KeyMap<Place> by_name;
 };
 
@@ -59,6 +62,7 @@ void AddForm(Gazetteer& gazetteer, absl::string_view name, Form form) {
   const bool abbreviation = form.written.size() == 1 && form.written[0] == WordCase::kUpper;
   form.postal = abbreviation && form.place.kind == PlaceKind::kState && name.size() == 2;
   if (!abbreviation) gazetteer.by_name.TryAdd(FoldedHash(name), form.place);
+  if (form.written[0] == WordCase::kLower) gazetteer.small_forms.Add(cut, form);
   gazetteer.forms.Add(cut, std::move(form));
 }
 
@@ -147,10 +151,12 @@ bool FitsContext(const TokenizedText& text, std::size_t first, std::size_t last,
 }  // namespace
 
 const KeySet& FirstPlaceWords() { return Places().forms.first_words(); }
+const KeySet& FirstSmallPlaceWords() { return Places().small_forms.first_words(); }
 
 PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_t limit) {
-  if (first >= limit || !IsMarked(text.tokens[first], kBeginsPlace)) return {};
-  const PhraseTable<Form>& forms = Places().forms;
+  if (first >= limit || !MayBeginPlace(text.tokens[first])) return {};
+  const bool small = text.tokens[first].word_case == WordCase::kLower;
+  const PhraseTable<Form>& forms = small ? Places().small_forms : Places().forms;
   for (auto match = forms.Longest(text, first, limit); match;
        match = forms.Longest(text, first, match.last - 1)) {
     if (FitsCase(text, first, *match.value) && FitsContext(text, first, match.last, *match.value)) {

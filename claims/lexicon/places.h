@@ -48,8 +48,9 @@ struct PlaceMatch {
 // nor is a city whose state says that it is a namesake: "Paris, Texas".
 PlaceMatch LongestPlace(const TokenizedText& text, std::size_t first, std::size_t limit);
 
-// The words with which a name of a place begins.
+// The words with which a name of a place begins, and those of them that are written small there.
 const KeySet& FirstPlaceWords();
+const KeySet& FirstSmallPlaceWords();
 
 // The place with this canonical name, other name or adjective, given folded ("kiev", "ukrainian",
 // "united states"); nullptr when there is none. Abbreviations ("us", "ks") are not found so.

@@ -55,6 +55,7 @@ class MarkTable {
     Add(FirstIdiomWords(), kBeginsIdiom);
     Add(Stopwords(), kStopword);
     Add(FirstPlaceWords(), kBeginsPlace);
+    Add(FirstSmallPlaceWords(), kBeginsSmallPlace);
     Add(FirstTitleWords(), kBeginsTitle);
     Add(FirstCueWords(), kBeginsCue);
     Add(FirstAttributionWords(), kBeginsAttribution);

@@ -33,6 +33,7 @@ enum WordMark : std::uint32_t {
   kStandsForName = 1u << 17,  // "she"; "country" of "the country"
   kTellsOther = 1u << 18,     // "earlier", "another": may tell of another event
   kBeginsEstimateEnd = 1u << 19,
+  kBeginsSmallPlace = 1u << 20,  // with a small letter: "the" of "the States"
 };
 
 // The marks of the word with this key.
@@ -41,6 +42,11 @@ std::uint32_t MarksOf(std::uint64_t key);
 // Whether the token has one of `marks`.
 inline bool IsMarked(const Token& token, std::uint32_t marks) {
   return ((token.marks != 0 ? token.marks : MarksOf(token.key)) & marks) != 0;
+}
+
+// Whether a name of a place may begin with the token, written as it is.
+inline bool MayBeginPlace(const Token& token) {
+  return IsMarked(token, token.word_case == WordCase::kLower ? kBeginsSmallPlace : kBeginsPlace);
 }
 
 // Whether a token of the sentence may have one of `marks`.

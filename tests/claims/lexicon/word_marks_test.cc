@@ -47,6 +47,16 @@ TEST(MarksOf, TellsWhatTheTablesSayOfAWord) {
   EXPECT_EQ(MarksOf(FoldedHash("daily")) & kTellsNone, 0u);
 }
 
+TEST(MayBeginPlace, LooksAtTheFirstLetter) {
+  const TokenizedText text = TokenizeArticle("In Russia, in the States, The Hague and Russian or");
+  const bool expected[] = {true,  true, false, false, true, false,
+                           false, true, true,  false, true, false};
+  ASSERT_EQ(text.tokens.size(), std::size(expected));
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    EXPECT_EQ(MayBeginPlace(text.tokens[i]), expected[i]) << i << " " << text.at(i);
+  }
+}
+
 TEST(AnyMarked, TellsWhatSomeTokenOfTheSentenceIs) {
   const TokenizedText text = TokenizeArticle("Nobody was hurt. She left daily.");
   ASSERT_EQ(text.sentences.size(), 2u);
