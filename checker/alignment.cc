@@ -350,9 +350,9 @@ std::string AlignmentKey(const Claim& claim) {
     return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
   }
   const FrameTraits& traits = TraitsOf(claim.about.measure);
-  const std::string& shared = claim.kind == ClaimKind::kDate       ? traits.occasion
-                              : claim.kind == ClaimKind::kQuantity ? traits.tally
-                                                                   : claim.about.measure;
+  const absl::string_view shared = claim.kind == ClaimKind::kDate       ? traits.occasion
+                                   : claim.kind == ClaimKind::kQuantity ? traits.tally
+                                                                        : claim.about.measure;
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",
                       shared.empty() ? claim.about.measure : shared);
 }

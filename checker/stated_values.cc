@@ -28,8 +28,8 @@ std::string AmountKey(const Claim& claim, absl::string_view measure, absl::strin
   return absl::StrCat("amount/", measure, "/", claim.quantity->unit.name, "/", value);
 }
 
-const std::string& MeasureOrTally(const Claim& claim) {
-  const std::string& tally = TraitsOf(claim.about.measure).tally;
+absl::string_view MeasureOrTally(const Claim& claim) {
+  const absl::string_view tally = TraitsOf(claim.about.measure).tally;
   return tally.empty() ? claim.about.measure : tally;
 }
 
@@ -85,7 +85,7 @@ std::vector<std::string> SoughtKeysOf(const Claim& claim) {
 // The value of a count under its tally; "" where it has none (lexicon/frame_traits.h).
 std::string TallyKeyOf(const Claim& claim) {
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return "";
-  const std::string& tally = TraitsOf(claim.about.measure).tally;
+  const absl::string_view tally = TraitsOf(claim.about.measure).tally;
   if (claim.about.role != ClaimRole::kCount || tally.empty()) return "";
   return absl::StrCat("tally/", tally, "/", TimeOf(claim),
                       claim.quantity->value->ToCanonicalString());

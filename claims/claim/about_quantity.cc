@@ -280,7 +280,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
     about.evoked_by =
         trigger != nullptr ? std::string(TriggerText(reading, *trigger)) : about.measure;
   } else if (trigger != nullptr) {
-    about.measure = trigger->row->frame;
+    about.measure = std::string(trigger->row->frame);
     about.role = IsCounted(quantity, *trigger->row)
                      ? ClaimRoleNamed(trigger->row->role).value_or(ClaimRole::kCount)
                      : ClaimRole::kAmount;

@@ -103,7 +103,7 @@ EventKind WhatItTakes(const SentenceReading& reading, const Trigger& verb) {
     if (other.first <= verb.last || other.first > verb.last + kMaxBetween) continue;
     if (other.row->part == FramePart::kVerb && other.row->role == "occurrence" &&
         !IsGeneric(*other.row) && reading.tag(other.first - 1) == Tag::kTO) {
-      return {other.row->frame, true, &other};
+      return {std::string(other.row->frame), true, &other};
     }
   }
   return {};
@@ -185,7 +185,7 @@ bool IsFilledBy(const SentenceReading& reading, const TimeExpression& time, std:
 // What the trigger says of this date or length of time.
 About EventAt(const SentenceReading& reading, const TimeExpression& time, const Trigger& trigger) {
   About about = FramedEvent(reading, trigger);
-  const std::string& frame = trigger.row->frame;
+  const absl::string_view frame = trigger.row->frame;
   if (time.type == TimexType::kDuration) {
     about.role = ClaimRole::kDuration;
     if (IsAnticipated(reading, trigger)) about.from_frame = false;

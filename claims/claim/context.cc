@@ -14,25 +14,24 @@ namespace claimcheck {
 namespace {
 
 // The words of a clause, as a rule few enough to need no memory of their own.
-using Words = absl::InlinedVector<const std::string*, 16>;
+using Words = absl::InlinedVector<absl::string_view, 16>;
 
 // Adds `more` to `words`, which become each word once, in order. Strings are heavy to move about:
 // their places are sorted first.
 void AddSorted(Words& more, std::vector<std::string>& words) {
   // Their first letters decide nearly always.
-  const auto less = [](const std::string* a, const std::string* b) {
-    const auto a0 = static_cast<unsigned char>((*a)[0]), b0 = static_cast<unsigned char>((*b)[0]);
-    return a0 != b0 ? a0 < b0 : *a < *b;
+  const auto less = [](absl::string_view a, absl::string_view b) {
+    const auto a0 = static_cast<unsigned char>(a[0]), b0 = static_cast<unsigned char>(b[0]);
+    return a0 != b0 ? a0 < b0 : a < b;
   };
-  const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
   if (more.empty()) return;
   std::vector<std::string> before = std::move(words);
-  for (const std::string& word : before) more.push_back(&word);
+  for (const std::string& word : before) more.push_back(word);
   std::sort(more.begin(), more.end(), less);
-  more.erase(std::unique(more.begin(), more.end(), same), more.end());
+  more.erase(std::unique(more.begin(), more.end()), more.end());
   words.clear();
   words.reserve(more.size());
-  for (const std::string* word : more) words.push_back(*word);
+  for (const absl::string_view word : more) words.emplace_back(word);
 }
 
 // Whether a word says what something is about: a noun or a full verb.
@@ -56,8 +55,8 @@ bool Tells(const SentenceReading& reading, const FrameRow& row) {
 namespace {
 
 // EventWord of a token where `triggers` are those that begin there.
-const std::string& WordOf(const SentenceReading& reading, std::size_t token,
-                          std::span<const Trigger> triggers) {
+absl::string_view WordOf(const SentenceReading& reading, std::size_t token,
+                         std::span<const Trigger> triggers) {
   const Trigger* found = nullptr;
   for (const Trigger& trigger : triggers) {
     if (trigger.row->part == FramePart::kClass) return trigger.row->frame;
@@ -88,9 +87,9 @@ bool HasClauseOfItsOwn(const SentenceReading& reading, TokenRange clause, std::s
   return false;
 }
 
-const std::string& EventWord(const SentenceReading& reading, std::size_t token) {
+std::string EventWord(const SentenceReading& reading, std::size_t token) {
   std::size_t from = 0;
-  return WordOf(reading, token, TriggersAt(reading.triggers, token, from));
+  return std::string(WordOf(reading, token, TriggersAt(reading.triggers, token, from)));
 }
 
 TokenRange ClauseAround(const SentenceReading& reading, std::size_t first, std::size_t last) {
@@ -111,15 +110,15 @@ bool TellsWhichOne(const SentenceReading& reading, std::size_t token) {
 
 void FindContent(SentenceReading& reading) {
   const std::size_t begin = reading.first();
-  reading.content.assign(reading.last() - begin, nullptr);
+  reading.content.assign(reading.last() - begin, absl::string_view());
   std::size_t trigger = 0;
   for (std::size_t i = begin; i < reading.last(); ++i) {
     if (!IsContentWord(reading, i)) continue;
-    reading.content[i - begin] = &WordOf(reading, i, TriggersAt(reading.triggers, i, trigger));
+    reading.content[i - begin] = WordOf(reading, i, TriggersAt(reading.triggers, i, trigger));
   }
   const auto clear = [&](std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < std::min(last, reading.last()); ++i) {
-      reading.content[i - begin] = nullptr;
+      reading.content[i - begin] = absl::string_view();
     }
   };
   for (const Name& name : reading.names) clear(name.first, name.last);
@@ -134,7 +133,8 @@ void FindContent(SentenceReading& reading) {
     clear(quantity.number_token, unit ? quantity.last_token : quantity.number_token + 1);
   }
   for (std::size_t i = begin; i < reading.last(); ++i) {
-    if (TellsWhichOne(reading, i)) reading.content[i - begin] = &reading.lemma(i);
+    if (IsAdjective(reading.tag(i)) && TellsWhichOne(reading, i))
+      reading.content[i - begin] = reading.lemma(i);
   }
 }
 
@@ -143,9 +143,9 @@ void AddEventWords(const SentenceReading& reading, std::initializer_list<TokenRa
   Words event;
   for (const TokenRange& range : ranges) {
     for (std::size_t i = range.first; i < range.last; ++i) {
-      const std::string* word = reading.content[i - reading.first()];
-      if (word == nullptr || (i >= first && i < last)) continue;
-      if (*word != about.measure) event.push_back(word);
+      const absl::string_view word = reading.content[i - reading.first()];
+      if (word.empty() || (i >= first && i < last)) continue;
+      if (word != about.measure) event.push_back(word);
     }
   }
   AddSorted(event, about.event);
@@ -158,7 +158,7 @@ void AddContext(const SentenceReading& reading, std::initializer_list<TokenRange
     for (const Name& name : reading.names) {
       if (name.first < range.first || name.last > range.last) continue;
       if (IsInTime(reading, name.first)) continue;  // "0547 [GMT]"
-      entities.push_back(&name.canonical);
+      entities.push_back(name.canonical);
     }
   }
   AddSorted(entities, about.entities);

@@ -25,7 +25,7 @@ bool HasClauseOfItsOwn(const SentenceReading& reading, TokenRange clause, std::s
 
 // What stands for a word among those of an event: the frame that it evokes ("war", "fighting":
 // conflict; "killed", "died": death), else its lemma.
-const std::string& EventWord(const SentenceReading& reading, std::size_t token);
+std::string EventWord(const SentenceReading& reading, std::size_t token);
 
 // Fills in `reading.content`; needs its triggers, names and times.
 void FindContent(SentenceReading& reading);

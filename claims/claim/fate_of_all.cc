@@ -22,7 +22,7 @@ std::optional<About> FateOfAll(const SentenceReading& reading, const Quantity& q
   const Trigger* trigger = FateOfQuantity(reading, quantity);
   if (trigger == nullptr) return std::nullopt;
   About fate = about;
-  fate.measure = trigger->row->frame;
+  fate.measure = std::string(trigger->row->frame);
   fate.evoked_by =
       std::string(Slice(reading.text->text, Cover(reading.token(trigger->first).span,
                                                   reading.token(trigger->last - 1).span)));

@@ -23,7 +23,7 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
     const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
     if (nearer) nearest = &other;
   }
-  if (nearest != nullptr) return {nearest->row->frame, true, nearest};
+  if (nearest != nullptr) return {std::string(nearest->row->frame), true, nearest};
   for (std::size_t k = 0; k < range.last - range.first; ++k) {
     const std::size_t i = before ? range.last - 1 - k : range.first + k;
     const Tag tag = reading.tag(i);
@@ -39,7 +39,7 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
 EventKind DoingAt(const SentenceReading& reading, std::size_t gerund) {
   for (const Trigger& other : reading.triggers) {
     const bool event = !IsGeneric(*other.row) && other.row->role == "occurrence";
-    if (other.first == gerund && event) return {other.row->frame, true, &other};
+    if (other.first == gerund && event) return {std::string(other.row->frame), true, &other};
   }
   return {reading.lemma(gerund), false, nullptr};
 }
@@ -73,7 +73,7 @@ EventKind SubjectKind(const SentenceReading& reading, const Trigger& trigger) {
   if (!subject || !reading.has(*subject)) return {};
   for (const Trigger& other : reading.triggers) {
     if (NamesEvent(other) && other.last == *subject + 1) {
-      return {other.row->frame, true, &other};
+      return {std::string(other.row->frame), true, &other};
     }
   }
   return {};
@@ -94,7 +94,7 @@ TokenRange WordsBeforeVerb(const SentenceReading& reading, const Trigger& verb) 
 // The event that a word for harm says did it: "the [blast] killed 12", "the [blast] that killed
 // 12".
 EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
-  const std::string& occasion = TraitsOf(*harm.row).occasion;
+  const absl::string_view occasion = TraitsOf(*harm.row).occasion;
   const bool active = harm.row->part == FramePart::kVerb && harm.row->slot == FrameSlot::kObject &&
                       !harm.passive && harm.first > reading.first();
   if (occasion.empty() || !active) return {};
@@ -109,7 +109,7 @@ EventKind CauseOf(const SentenceReading& reading, const Trigger& harm) {
 
 // "Eleven were killed in the [explosion]", "was hurt during the [storm]": what harm was done in.
 EventKind OccasionOf(const SentenceReading& reading, const Trigger& harm) {
-  const std::string& occasion = TraitsOf(*harm.row).occasion;
+  const absl::string_view occasion = TraitsOf(*harm.row).occasion;
   if (occasion.empty() || harm.row->role != "count") return {};
   for (const Trigger& other : reading.triggers) {
     if (other.first < harm.last || other.first > harm.last + kObjectReach) continue;
@@ -117,7 +117,7 @@ EventKind OccasionOf(const SentenceReading& reading, const Trigger& harm) {
     for (std::size_t i = other.first; i > harm.last;) {
       static constexpr WordSet kIn({"in", "during", "by", "from"});
       if (IsVerb(reading.tag(--i)) || reading.Is(i, ",") || EndsClause(reading, i)) break;
-      if (kIn.Holds(reading.token(i).key)) return {other.row->frame, true, &other};
+      if (kIn.Holds(reading.token(i).key)) return {std::string(other.row->frame), true, &other};
     }
   }
   return {};
@@ -332,7 +332,7 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
   if (about.role == ClaimRole::kCount || about.role == ClaimRole::kDuration) {
     about.role = ClaimRole::kOccurrence;
   }
-  about.measure = row.frame;
+  about.measure = std::string(row.frame);
   about.evoked_by =
       std::string(Slice(reading.text->text, Cover(reading.token(trigger.first).span,
                                                   reading.token(trigger.last - 1).span)));

@@ -25,8 +25,7 @@ constexpr int kHeadlineWeight = 3;
 // How many claims on either side are looked at for those of the same sentence or the one before.
 constexpr std::size_t kNearClaims = 16;
 
-bool IsHappening(absl::string_view frame) {
-  const FrameTraits& traits = TraitsOf(frame);
+bool IsHappening(const FrameTraits& traits) {
   return traits.occasion == kHappening && traits.owner == FrameOwner::kNobody;
 }
 
@@ -178,7 +177,7 @@ bool CountsHarm(const Claim& claim) {
 void MainEvent::See(const SentenceReading& reading) {
   for (const Trigger& trigger : reading.triggers) {
     const FrameRow& row = *trigger.row;
-    if (row.role != "occurrence" || row.frame == kIncident || !IsHappening(row.frame)) continue;
+    if (row.role != "occurrence" || row.frame == kIncident || !IsHappening(TraitsOf(row))) continue;
     if (row.frame == kAccident) continue;
     counts_[row.frame] += reading.in_title ? kHeadlineWeight : 1;
   }
@@ -191,7 +190,7 @@ std::string MainEvent::Frame() const {
     if (count > most) {
       next = std::max(next, frame.empty() ? 0 : most);
       most = count;
-      frame = name;
+      frame = std::string(name);
     } else {
       next = std::max(next, count);
     }
@@ -205,7 +204,7 @@ std::string MainEvent::AccidentFrame() const {
   for (const auto& [name, count] : counts_) {
     if (!MayBeAccident(name)) continue;
     if (!only.empty()) return "crash";
-    only = name;
+    only = std::string(name);
   }
   return only.empty() ? "crash" : only;
 }

@@ -22,14 +22,14 @@ class MainEvent {
   std::string Frame() const;
 
   // Whether the article names such a happening at all.
-  bool Names(const std::string& frame) const { return counts_.contains(frame); }
+  bool Names(absl::string_view frame) const { return counts_.contains(frame); }
 
   // What "the accident" was: the main event where an accident may be that, else the only such
   // happening that the article names; a crash where nothing tells.
   std::string AccidentFrame() const;
 
  private:
-  std::map<std::string, int> counts_;
+  std::map<absl::string_view, int> counts_;  // of frames, as frames.h has them
 };
 
 // Gives what an article calls "the incident" or "the ordeal" the name of its main event, and the

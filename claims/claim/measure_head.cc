@@ -108,7 +108,7 @@ std::string ShockOf(const SentenceReading& reading, const Quantity& quantity) {
   const Trigger* nearest = nullptr;
   std::size_t least = reading.last();
   for (const Trigger& trigger : reading.triggers) {
-    const std::string& frame = trigger.row->frame;
+    const absl::string_view frame = trigger.row->frame;
     if (frame != "quake" && frame != "aftershock") continue;
     const std::size_t distance =
         trigger.first >= quantity.last_token
@@ -118,7 +118,7 @@ std::string ShockOf(const SentenceReading& reading, const Quantity& quantity) {
     least = distance;
     nearest = &trigger;
   }
-  return nearest == nullptr ? "" : nearest->row->frame;
+  return nearest == nullptr ? "" : std::string(nearest->row->frame);
 }
 
 bool MayPrecede(Tag tag) { return tag == Tag::kDT || tag == Tag::kPRPS || IsAdjective(tag); }

@@ -28,7 +28,7 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     if (other.unit.dimension != "count") continue;
     const Trigger* trigger = FrameOfQuantity(reading, other);
     const std::string measure =
-        trigger != nullptr ? trigger->row->frame : PlainMeasure(reading, other);
+        trigger != nullptr ? std::string(trigger->row->frame) : PlainMeasure(reading, other);
     if (measure == about.measure) return false;
     if (more && AreOfOneTally("person", measure)) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";

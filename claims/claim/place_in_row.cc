@@ -56,7 +56,7 @@ PlaceInRow PlaceInRowOf(const SentenceReading& reading, const Quantity& ordinal,
   quantity.last_token = last;
   quantity.span = Cover(reading.token(quantity.first_token).span, reading.token(last - 1).span);
   About& about = position.about;
-  about.measure = trigger.row->frame;
+  about.measure = std::string(trigger.row->frame);
   about.role = ClaimRole::kPosition;
   about.from_frame = true;
   Actor actor = ActorOf(reading, trigger);

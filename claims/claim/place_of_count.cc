@@ -102,7 +102,7 @@ bool IsOfLevelAt(const SentenceReading& reading, std::size_t locative, std::size
   if (!IsFiniteVerb(reading.tag(behind)) && !apposed) return false;
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     // Of tolls the whole article tells; a rate is one of its place.
-    const std::string& frame = trigger.row->frame;
+    const absl::string_view frame = trigger.row->frame;
     const bool rate = frame == "unemployment" || frame == "inflation";
     return trigger.last == locative && trigger.row->slot == FrameSlot::kLevel &&
            (rate || trigger.row->role == "amount");

@@ -135,15 +135,15 @@ void FindLemmas(std::span<SentenceReading> readings) {
   for (SentenceReading& reading : readings) FindLemmasOf(reading, memory);
 }
 
-const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {
+const Lemma& MakeLemmaAsVerb(const SentenceReading& reading, std::size_t token) {
   return Memory().Verb(WordAt(reading, token), reading.word(token));
 }
 
-const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token) {
+const Lemma& MakeLemmaAsNoun(const SentenceReading& reading, std::size_t token) {
   return Memory().Noun(WordAt(reading, token), reading.word(token));
 }
 
-const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
+const Lemma& MakeLemmaAsIs(const SentenceReading& reading, std::size_t token) {
   return Memory().Itself(WordAt(reading, token), reading.word(token));
 }
 

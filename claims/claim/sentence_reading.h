@@ -72,8 +72,8 @@ struct SentenceReading {
   std::span<const Name> names;
   std::vector<Trigger> triggers;
   // For each token that says what the sentence is about, no name and no time: its EventWord (see
-  // context.h); else null.
-  std::vector<const std::string*> content;
+  // context.h); else empty.
+  std::vector<absl::string_view> content;
   // What SubjectOf found out so far: verbs and their subjects.
   mutable std::vector<std::pair<std::size_t, std::optional<std::size_t>>> subjects;
   std::vector<CueAt> cues;                  // in the order of the text
@@ -95,10 +95,22 @@ struct SentenceReading {
 void FindLemmas(std::span<SentenceReading> readings);
 
 // The lemma that a word of the readings whose lemmas were found last has as a verb or as a noun,
-// whatever its tag; and the word itself, folded.
-const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token);
-const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token);
-const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token);
+// whatever its tag; and the word itself, folded. Most are known already: Make… find it out anew.
+const Lemma& MakeLemmaAsVerb(const SentenceReading& reading, std::size_t token);
+const Lemma& MakeLemmaAsNoun(const SentenceReading& reading, std::size_t token);
+const Lemma& MakeLemmaAsIs(const SentenceReading& reading, std::size_t token);
+inline const Lemma& LemmaAsVerb(const SentenceReading& reading, std::size_t token) {
+  const Lemma* known = reading.words[token - reading.first()]->verb;
+  return known != nullptr ? *known : MakeLemmaAsVerb(reading, token);
+}
+inline const Lemma& LemmaAsNoun(const SentenceReading& reading, std::size_t token) {
+  const Lemma* known = reading.words[token - reading.first()]->noun;
+  return known != nullptr ? *known : MakeLemmaAsNoun(reading, token);
+}
+inline const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token) {
+  const Lemma* known = reading.words[token - reading.first()]->itself;
+  return known != nullptr ? *known : MakeLemmaAsIs(reading, token);
+}
 
 // Fill in the cues and attributions of a reading that has its text, tags and lemmas.
 void FindCues(SentenceReading& reading);

@@ -53,7 +53,7 @@ std::string LevelAt(const SentenceReading& reading, std::size_t token) {
     const bool here = token >= trigger.first && token < trigger.last;
     const bool level = trigger.row->role == "amount" && trigger.row->part == FramePart::kNoun;
     if (here && (level || NamesEvent(trigger)))
-      return trigger.row->frame == "interest rate" ? "rate" : trigger.row->frame;
+      return std::string(trigger.row->frame == "interest rate" ? "rate" : trigger.row->frame);
   }
   return "";
 }

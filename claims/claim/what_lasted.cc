@@ -63,7 +63,7 @@ std::string FrameOfDoing(std::uint64_t verb) {
   for (const FrameBeginning& row : FramesBeginning(verb)) {
     if ((row.part == FramePart::kClass || row.part == FramePart::kNoun) && row.second == 0 &&
         TakesLength(*row.row))
-      return row.row->frame;
+      return std::string(row.row->frame);
   }
   return "";
 }
@@ -104,7 +104,7 @@ std::optional<Lasting> Filling(const SentenceReading& reading, const TimeExpress
     const bool verb = row.part == FramePart::kVerb && reading.tag(trigger.first) == Tag::kVBG &&
                       !IsGeneric(row) && TakesLength(row);
     if (trigger.last == end && trigger.first > of && (IsEvent(trigger) || verb))
-      return Lasting{trigger.row->frame, true, &trigger};
+      return Lasting{std::string(trigger.row->frame), true, &trigger};
   }
   if (reading.tag(end - 1) != Tag::kVBG) return std::nullopt;
   const std::string frame = FrameOfDoing(LemmaAsVerb(reading, end - 1).key);
@@ -137,7 +137,7 @@ std::optional<Lasting> Task(const SentenceReading& reading, std::size_t verb) {
     // "the [fire] took seven hours to bring under control"
     if (event == nullptr)
       event = EventIn(reading, {reading.clause_begins[verb - reading.first()], verb});
-    if (event != nullptr) return Lasting{event->row->frame, true, event};
+    if (event != nullptr) return Lasting{std::string(event->row->frame), true, event};
   }
   if (IsVerdict(reading, object)) return Lasting{"deliberation", true, nullptr};
   for (const Trigger& trigger : reading.triggers) {
@@ -147,7 +147,8 @@ std::optional<Lasting> Task(const SentenceReading& reading, std::size_t verb) {
     if (const absl::string_view state = StateEndedBy(row.frame); !state.empty())
       return Lasting{std::string(state), true, &trigger};
     // How long somebody takes to come is not how long he stays.
-    if (TakesLength(row) && row.frame != "visit") return Lasting{row.frame, true, &trigger};
+    if (TakesLength(row) && row.frame != "visit")
+      return Lasting{std::string(row.frame), true, &trigger};
   }
   return Lasting{LemmaAsVerb(reading, verb).text, false, nullptr};
 }
@@ -247,7 +248,7 @@ std::optional<Lasting> EndedAfter(const SentenceReading& reading, const TimeExpr
   const Trigger* event = EventIn(reading, ObjectBehind(reading, *verb));
   if (event == nullptr) event = EventIn(reading, before);
   if (event == nullptr) return std::nullopt;
-  return Lasting{event->row->frame, true, event};
+  return Lasting{std::string(event->row->frame), true, event};
 }
 
 // "Rescuers [searched] for four days", "Drivers will [strike] for 48 hours": verbs whose noun is a
@@ -286,7 +287,7 @@ std::optional<Lasting> Declared(const SentenceReading& reading, const TimeExpres
   if (event == nullptr)
     event = EventIn(reading, {reading.clause_begins[*verb - reading.first()], *verb});
   if (event == nullptr || event->row->part != FramePart::kClass) return std::nullopt;
-  return Lasting{event->row->frame, true, event};
+  return Lasting{std::string(event->row->frame), true, event};
 }
 
 // The person or thing at a noun of the sentence: by name, else by what it is called.

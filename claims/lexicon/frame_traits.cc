@@ -40,7 +40,7 @@ auto Named(const Names& names, absl::string_view name, std::size_t line) {
   std::abort();
 }
 
-using TraitsByFrame = absl::flat_hash_map<std::string, FrameTraits>;
+using TraitsByFrame = absl::flat_hash_map<absl::string_view, FrameTraits>;
 
 TraitsByFrame ReadTraits() {
   TraitsByFrame all;
@@ -48,14 +48,14 @@ TraitsByFrame ReadTraits() {
        ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
                          {"frame", "again", "whose", "occasion", "tally", "lasts", "example"})) {
     FrameTraits traits;
-    traits.frame = std::string(row.cells[0]);
+    traits.frame = row.cells[0];
     traits.recurring = Named(kRecurring, row.cells[1], row.line);
     traits.owner = Named(kOwners, row.cells[2], row.line);
     traits.momentary = Named(kMomentary, row.cells[5], row.line);
-    if (row.cells[3] != "-") traits.occasion = std::string(row.cells[3]);
+    if (row.cells[3] != "-") traits.occasion = row.cells[3];
     absl::string_view tally = row.cells[4];
     traits.part_of_tally = absl::ConsumePrefix(&tally, "of ");
-    if (tally != "-") traits.tally = std::string(tally);
+    if (tally != "-") traits.tally = tally;
     all.emplace(traits.frame, traits);
   }
   return all;
@@ -78,7 +78,7 @@ bool HasTraits(absl::string_view frame) { return AllTraits().contains(frame); }
 
 bool AreSidesOfOneOccasion(absl::string_view a, absl::string_view b) {
   if (a == b) return false;
-  const std::string& occasion = TraitsOf(a).occasion;
+  const absl::string_view occasion = TraitsOf(a).occasion;
   return !occasion.empty() && occasion == TraitsOf(b).occasion;
 }
 

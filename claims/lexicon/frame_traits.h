@@ -2,8 +2,6 @@
 #ifndef CLAIMS_LEXICON_FRAME_TRAITS_H_
 #define CLAIMS_LEXICON_FRAME_TRAITS_H_
 
-#include <string>
-
 #include "absl/strings/string_view.h"
 
 namespace claimcheck {
@@ -17,18 +15,18 @@ enum class FrameOwner {
 };
 
 // What a frame is like, where it matters for which two of its figures or dates may be held against
-// each other; a row of en/frame_traits.tsv.
+// each other; a row of en/frame_traits.tsv, seen where the program holds that file.
 struct FrameTraits {
-  std::string frame;
+  absl::string_view frame;
   // Happens again and again to the same people and places: dates far apart are of two events.
   bool recurring = true;
   FrameOwner owner = FrameOwner::kNobody;
   // Two frames with one occasion are two sides of it: "encounter" of a visit and of a meeting.
-  std::string occasion;
+  absl::string_view occasion;
   // Two frames with one tally may count the same people, or give the same sum, in two words:
   // "uprooted" of a flight and of an evacuation. `part_of_tally`: only some of those whom the tally
   // counts.
-  std::string tally;
+  absl::string_view tally;
   bool part_of_tally = false;
   // Over as soon as it begins, so that its beginning is its date: "a fire that broke out on
   // Monday".

@@ -60,15 +60,15 @@ std::vector<FrameRow> ReadFrames() {
     FrameRow& frame = frames.emplace_back();
     frame.lemmas = absl::StrSplit(row.cells[0], ' ');
     frame.part = Named(kParts, row.cells[1], row.line);
-    frame.frame = std::string(row.cells[2]);
+    frame.frame = row.cells[2];
     const std::pair<absl::string_view, absl::string_view> place =
         absl::StrSplit(row.cells[3], " to ");
     const std::pair<absl::string_view, absl::string_view> slot =
         absl::StrSplit(place.first, " of ");
-    frame.to = std::string(place.second);
+    frame.to = place.second;
     frame.slot = Named(kSlots, slot.first, row.line);
-    frame.of = std::string(slot.second);
-    frame.role = std::string(row.cells[4]);
+    frame.of = slot.second;
+    frame.role = row.cells[4];
     frame.example = row.cells[5];
     frame.traits = &TraitsOf(frame.frame);
     // A noun is found by its lemma, whatever number the row was written in.

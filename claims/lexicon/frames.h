@@ -30,23 +30,23 @@ enum class FrameSlot {
   kGenitive,  // a noun for what is done to those behind its "of": "the arrest of 12 men"
 };
 
-// A row of en/frames.tsv.
+// A row of en/frames.tsv. What it has of the file is seen where the program holds the file.
 struct FrameRow {
   std::vector<std::string> lemmas;  // "claim", "the", "life", "of"
   std::vector<std::uint64_t> keys;  // of the lemmas
   FramePart part = FramePart::kVerb;
-  std::string frame;  // "death", "visit", "start"
+  absl::string_view frame;  // "death", "visit", "start"
   FrameSlot slot = FrameSlot::kAny;
   // Which numbers the row takes, where not all of its role fit: those of a kind in counted.tsv
   // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
   // barrels leaked"), "bare" (without noun and unit: "the quake measured 6.8") or those of a
   // dimension
   // ("speed"). Else empty.
-  std::string of;
+  absl::string_view of;
   // Where those counted are brought: "hospital" of "took nine people to hospital", which is no
   // row's business without one. Else empty.
-  std::string to;
-  std::string role;  // "count", "amount", "start", …: a ClaimRole by name
+  absl::string_view to;
+  absl::string_view role;  // "count", "amount", "start", …: a ClaimRole by name
   absl::string_view example;
   const FrameTraits* traits = nullptr;  // of its frame
 };

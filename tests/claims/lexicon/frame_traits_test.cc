@@ -18,7 +18,7 @@ namespace {
 
 TEST(FrameTraits, EveryFrameHasOneRowAndEveryRowAFrame) {
   std::set<std::string> frames = {"age"};
-  for (const FrameRow& row : Frames()) frames.insert(row.frame);
+  for (const FrameRow& row : Frames()) frames.emplace(row.frame);
   for (const std::string& frame : frames) EXPECT_TRUE(HasTraits(frame)) << frame;
   std::set<std::string> seen;
   for (const TableRow& row :
