@@ -166,15 +166,14 @@ bool BelongsToPast(const SentenceReading& reading, std::size_t first, std::size_
 // to have been finished in 2021".
 bool IsOwnExtent(const SentenceReading& reading, std::size_t first, std::size_t last) {
   constexpr std::size_t kReachOfComma = 3;
-  if (last == first + 3 && reading.word(first + 1) == "-" && reading.has(last) &&
-      IsNoun(reading.tag(last))) {
-    return true;
-  }
-  if (first == reading.first() || !reading.Is(first - 1, ",")) return false;
   const bool length =
       std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
         return q.first_token == first && q.unit.dimension == "length" && q.change == Change::kNone;
       });
+  const bool before_noun = last == first + 3 && reading.word(first + 1) == "-" &&
+                           reading.has(last) && IsNoun(reading.tag(last));
+  if (length && before_noun) return true;
+  if (first == reading.first() || !reading.Is(first - 1, ",")) return false;
   for (std::size_t i = last; length && reading.has(i) && i < last + kReachOfComma; ++i) {
     if (reading.Is(i, ",")) return true;
   }
