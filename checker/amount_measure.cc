@@ -94,12 +94,12 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
     return "";
   };
   for (absl::string_view sign :
-       {"limit",     "of them",       "share",     "aftershock", "asked",      "offered",
-        "core",      "monthly",       "real",      "underlying", "adjusted",   "comparable",
-        "online",    "youth",         "food",      "clothing",   "grocery",    "domestic",
-        "overseas",  "old forecast",  "so far",    "index",      "division",   "region",
-        "premarket", "early trading", "at most",   "further",    "over days",  "in polls",
-        "before",    "alternative",   "old offer", "target",     "beyond mark"}) {
+       {"limit",     "of them",       "share",     "aftershock", "asked",       "offered",
+        "core",      "monthly",       "real",      "underlying", "adjusted",    "comparable",
+        "online",    "youth",         "food",      "clothing",   "grocery",     "domestic",
+        "overseas",  "old forecast",  "so far",    "index",      "division",    "region",
+        "premarket", "early trading", "at most",   "further",    "over days",   "in polls",
+        "before",    "alternative",   "old offer", "target",     "beyond mark", "of market"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

@@ -170,6 +170,13 @@ bool IsDecreed(const Claim& claim) {
                                                 kDecreed.Holds(FoldedHash(claim.about.measure)));
 }
 
+// An offer and a budget are plans by what they are: "offered to buy it for 2.8 billion" / "the
+// offer is worth 3.1 billion".
+bool IsOffered(const Claim& claim) {
+  static constexpr WordSet kOffers({"deal", "purchase", "budget"});
+  return claim.about.role == ClaimRole::kAmount && kOffers.Holds(FoldedHash(claim.about.measure));
+}
+
 // "Was jailed for 12 years" / "faced up to 20 years", "prosecutors had sought 15 years".
 bool AreTermsOfTwoStances(const Claim& a, const Claim& b) {
   const bool term = a.about.measure == "sentence" || a.about.measure == "ban";
@@ -205,7 +212,7 @@ bool IsCalled(const About& named, const std::string& role) {
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   if (NamesCuts(a) || NamesCuts(b) || GoesOn(a) || GoesOn(b)) return false;
-  if (IsDecreed(a) && IsDecreed(b)) return false;
+  if ((IsDecreed(a) && IsDecreed(b)) || (IsOffered(a) && IsOffered(b))) return false;
   // "Sees sales of $7 million" / "expects sales of $9 million"
   if (HasModifier(a, "forecast") && HasModifier(b, "forecast")) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||

@@ -156,15 +156,17 @@ bool AreHeldByOne(const About& a, const About& b) {
 
 // "Shares closed 3.2 percent lower" / "a quarter off": a share of which only one has a frame is the
 // other only where some word tells the same of both. Who took votes is told by the name. So with
-// sums that are called what they are: "a fine of $9 million" / "he received $4 million".
+// sums that are called what they are and with weights: "a fine of $9 million" / "he received $4
+// million", "weighs 7 kg" / "lost 1.6 kilos".
 bool ShareNoWord(const Claim& a, const Claim& b) {
   static constexpr WordSet kCalledSo(
       {"fine", "ransom", "reward", "theft", "bribe", "compensation", "debt"});
   if (!IsMeasureOfNothingNamed(a, b) || a.about.measure == b.about.measure) return false;
   const About& plain = a.about.from_frame ? b.about : a.about;
   const About& framed = a.about.from_frame ? a.about : b.about;
-  const bool percent = a.quantity->unit.dimension == "percent";
-  if (!percent && !kCalledSo.Holds(FoldedHash(framed.measure))) return false;
+  const std::string& dimension = a.quantity->unit.dimension;
+  const bool percent = dimension == "percent";
+  if (!percent && dimension != "mass" && !kCalledSo.Holds(FoldedHash(framed.measure))) return false;
   if (percent && !plain.actor.empty() && AreHeldByOne(a.about, b.about)) return false;
   return Shared(a.about.event, b.about.event).empty() && !Tell(a.about.event, b.about.head) &&
          !Tell(b.about.event, a.about.head);

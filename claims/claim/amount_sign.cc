@@ -309,6 +309,21 @@ void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about)
   }
 }
 
+// "hold 24 percent of the snacks [market]": no stake in a firm
+bool IsOfMarket(const SentenceReading& reading, const Quantity& share) {
+  constexpr std::size_t kReachOfMarket = 7;
+  if (!reading.has(share.last_token) || !reading.Is(share.last_token, "of")) return false;
+  for (std::size_t i = share.last_token + 1;
+       reading.has(i) && i < share.last_token + kReachOfMarket; ++i) {
+    const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
+    if (reading.lemma(i) == "market") return !more;
+    const Tag tag = reading.tag(i);
+    const bool inside = tag == Tag::kDT || IsNoun(tag) || IsAdjective(tag) || tag == Tag::kPOS;
+    if (!inside) return false;
+  }
+  return false;
+}
+
 // "[an alternative] route of 9 km", "the [original] price of $3 million": one that the article
 // tells of beside the one that counts.
 bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
@@ -359,6 +374,8 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     AddOccasion(reading, quantity, about);
   } else if (about.measure == "lead") {
     AddPoll(reading, quantity, about);
+  } else if (about.measure == "stake") {
+    if (IsOfMarket(reading, quantity)) about.modifiers.push_back("of market");
   } else if (about.measure == "vote for" || about.measure == "vote against") {
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "percent") {

@@ -19,6 +19,7 @@ namespace claimcheck {
 //   in polls       "the polls had put her eight points ahead", "33 percent, according to the poll"
 //   so far         "has cost $9 million so far"
 //   region         "kept the north with 58 percent": not of all votes
+//   of market      "hold 24 percent of the snacks market": no stake
 //   premarket, early trading, at most, further, over days
 //                  what a share price did, when and how far: "fell as much as 24 percent", "another
 //                  4 percent", "11 percent in three days"; at the close, and where nothing is said,

@@ -153,7 +153,10 @@ bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
     if (EndsClause(reading, i)) return false;
     if (IsVerb(reading.tag(i)) && kSays.Holds(reading.lemma_key(i))) {
       std::size_t had = i;
-      while (had > reading.first() && kAdverbs.Holds(reading.token(had - 1).key)) --had;
+      while (had > reading.first() &&
+             (reading.Is(had - 1, "been") || kAdverbs.Holds(reading.token(had - 1).key))) {
+        --had;
+      }
       if (had > reading.first() && reading.Is(had - 1, "had")) return !TellsByWhen(reading);
       says = true;
     } else if (says && kFirst.Holds(reading.token(i).key)) {

@@ -207,7 +207,8 @@ bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
   if (joined && !reading.token(first - 1).space_before) return true;
   static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station",
                                     "truck", "alarm", "relief", "insurance", "warning", "zone",
-                                    "site", "hydrant"});
+                                    "site", "hydrant", "team", "party", "crew", "scene", "footage",
+                                    "fund"});
   if (trigger.row->part == FramePart::kVerb || !reading.has(trigger.last)) return false;
   const Tag tag = reading.tag(trigger.last);
   if (tag != Tag::kNN && tag != Tag::kNNS) return false;

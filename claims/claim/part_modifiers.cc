@@ -73,18 +73,19 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
-// "27 people were infected and [three of them] have died": all who died, where those that "them"
-// are were counted for something else in the same sentence.
-bool AreDeadOfLiving(const SentenceReading& reading, const Quantity& quantity, const About& about) {
+// "27 people were infected and [three of them] have died", "had 400 people on board, injuring [31
+// of them]": all whom it befell, where those that "them" are were counted for something else in the
+// same sentence.
+bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, const About& about) {
   const std::size_t of = quantity.number_token + 1;
-  if (about.measure != "death" || !PointsToThem(*reading.text, of)) return false;
+  const auto harms = [](absl::string_view frame) { return frame == "death" || frame == "injury"; };
+  if (!harms(about.measure) || !PointsToThem(*reading.text, of)) return false;
   bool others = false;
   for (const Quantity& other : reading.quantities) {
     if (other.first_token >= quantity.first_token) break;
     const Trigger* trigger = FrameOfQuantity(reading, other);
-    if (trigger == nullptr || trigger->row->role != "count") continue;
-    if (trigger->row->frame == "death") return false;
-    others = true;
+    if (trigger != nullptr && harms(trigger->row->frame)) return false;
+    others = others || (trigger != nullptr && trigger->row->role == "count");
   }
   return others;
 }
@@ -247,7 +248,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const std::size_t of = quantity.number_token + 1;
   const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
   const bool of_them = IsPartOfThem(reading, quantity) && !named;
-  const bool part = of_staff || (of_them && !AreDeadOfLiving(reading, quantity, about)) ||
+  const bool part = of_staff || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
