@@ -10,6 +10,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"
 #include "claims/claim/extent.h"
+#include "claims/claim/fine_by_order.h"
 #include "claims/claim/firm_of.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/kind_of_measure.h"
@@ -294,7 +295,9 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
     // "The ferry may carry 110 people"
     if (frame == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
     if (IsOverATime(quantity, frame)) about.measure = "traffic";
+    if (frame == "population" && quantity.unit.name == "customer") about.measure = "customers";
     if (frame == "pay" && IsOfAFirm(quantity)) about.measure = "profit";
+    if (frame == "payment" && IsFineByOrder(reading, quantity, *trigger)) about.measure = "fine";
     // "He is paid 140,000 pounds a week"
     const bool somebody =
         trigger->passive || (reading.has(trigger->last) && reading.tag(trigger->last) == Tag::kPRP);
@@ -335,7 +338,14 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.emplace_back("core");
       about.head.clear();
     }
-    about.from_frame = about.from_frame || about.measure == kCordonRadius;
+    about.from_frame =
+        about.from_frame || about.measure == kCordonRadius || about.measure == "width";
+    // "185 shots, including five at the gate": no more than a part of them
+    if (about.measure == "shot" && quantity.noun_span.begin > quantity.number_span.begin) {
+      about.measure = "shots";
+      about.from_frame = true;
+      about.evoked_by = about.measure;
+    }
     if (IsOfWarmth(reading, quantity)) {
       about.measure = "temperature";
       about.from_frame = true;

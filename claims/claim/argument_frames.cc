@@ -128,7 +128,9 @@ class ArgumentReader {
       case FrameSlot::kSubject:
         return !trigger.passive && !IsAdverbBack(trigger);
       case FrameSlot::kObject:
-        return trigger.passive || (IsReducedRelative(trigger) && !IsOfOtherNoun(trigger));
+        // "The 340-metre crossing fell": not by its length.
+        return trigger.row->frame != "fall" &&
+               (trigger.passive || (IsReducedRelative(trigger) && !IsOfOtherNoun(trigger)));
       case FrameSlot::kAny:
         return trigger.row->part == FramePart::kVerb && !HoldsWhatFollows(trigger);
       default:

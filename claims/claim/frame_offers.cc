@@ -37,6 +37,19 @@ bool TellsOfWater(const SentenceReading& reading) {
   return false;
 }
 
+// "The charity [seeks] 90 million euros": of what is asked for, that which is asked to help others.
+bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
+  static constexpr WordSet kAsks({"seek", "ask", "hope"});
+  static constexpr WordSet kAid({"charity", "aid", "appeal", "donor", "relief", "famine", "refugee",
+                                 "humanitarian", "hunger", "fundraiser", "public", "agency",
+                                 "organisation", "organization", "drought", "un"});
+  if (!kAsks.Holds(row.keys.front())) return true;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kAid.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsStuff(absl::string_view dimension) {
@@ -134,7 +147,9 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   // Of two phrases that begin at one word the longer one tells more: "stabbed to death".
   const Trigger* best = best_.trigger;
   const bool one_word = best != nullptr && trigger.first == best->first;
-  if (absl::string_view(row.frame) == "infection" && IsCaseAtLaw(reading_, trigger)) return;
+  const absl::string_view frame = row.frame;
+  if (frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
+  if (frame == "appeal" && !IsForAid(reading_, row)) return;
   if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
     if (trigger.last > best->last) best_ = {&trigger, cost};
   } else if (cost < best_.cost) {

@@ -112,11 +112,25 @@ std::size_t EndOfThose(const SentenceReading& reading, std::size_t of) {
   return end;
 }
 
+namespace {
+
+// "nurses at [five hospitals] walked out", "houses in 12 [villages] burned"
+bool IsWhereWorkIs(absl::string_view noun) {
+  static constexpr WordSet kSites({"hospital", "plant", "factory", "school", "mine", "depot",
+                                   "site", "clinic", "airport", "warehouse", "branch", "campus",
+                                   "office", "shop", "store", "station", "university", "college",
+                                   "port"});
+  return IsOfKind(noun, "place") || kSites.Holds(FoldedHash(noun));
+}
+
+}  // namespace
+
 std::size_t EndOfPlacesAt(const SentenceReading& reading, std::size_t in) {
   if (reading.tag(in) != Tag::kIN || reading.Is(in, "of")) return in;
   for (const Quantity& places : reading.quantities) {
-    if (places.first_token == in + 1 && IsOfKind(places.unit.name, "place"))
-      return places.last_token;
+    if (places.first_token != in + 1) continue;
+    const bool one = places.value && SameValue(*places.value, 1);
+    if (!one && IsWhereWorkIs(places.unit.name)) return places.last_token;
   }
   return in;
 }

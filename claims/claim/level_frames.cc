@@ -10,6 +10,7 @@
 #include "claims/claim/level_trigger.h"
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/moved_level.h"
+#include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
@@ -158,8 +159,12 @@ class LevelReader {
     for (const Trigger& trigger : reading_.triggers) {
       if (trigger.first < *number + 2 || trigger.last > quantity_.number_token) continue;
       if (trigger.row->role != "count" || trigger.row->slot == FrameSlot::kLevel) continue;
-      if (!offers_.Fits(*trigger.row)) continue;
-      offers_.Offer(trigger, (quantity_.number_token - *number) / 2, 2);
+      // "the number of people struck down by fever rose to 57"
+      const bool people =
+          IsBare(quantity_) && trigger.row->of == "people" && IsPeople(reading_.lemma(*number + 2));
+      if (people && offers_.best().trigger == nullptr) offers_.Take({&trigger, 0});
+      if (!people && !offers_.Fits(*trigger.row)) continue;
+      if (!people) offers_.Offer(trigger, (quantity_.number_token - *number) / 2, 2);
       return;
     }
   }

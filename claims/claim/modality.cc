@@ -34,6 +34,11 @@ bool BearsOn(const Cue& cue, std::size_t begin, std::size_t end, std::size_t fir
   return false;
 }
 
+// "were [cancelled]"
+bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
+  return verb > reading.first() && reading.lemma_key(verb - 1) == FoldedWord("be").key();
+}
+
 // "more than economists had [expected]": what was expected is another figure.
 bool IsCompared(const SentenceReading& reading, const CueAt& cue) {
   constexpr std::size_t kReachOfThan = 4;
@@ -227,13 +232,47 @@ bool HasVerbBehind(const SentenceReading& reading, std::size_t last) {
   return false;
 }
 
+// Whether "and" or "while" opens, behind a word that denies and is no verb, or is one in the
+// passive, a statement with a verb in the past or the present of its own.
+bool OpensStatement(const SentenceReading& reading, const CueAt& cue, std::size_t first) {
+  static constexpr WordSet kOpens({"while", "whereas", "where", "although"});
+  const bool passive = cue.cue->verb && FollowsBe(reading, cue.first);
+  if (cue.cue->verb && !passive) return false;
+  const bool no = reading.Is(cue.first, "no");
+  bool joined = false, noun = false;
+  for (std::size_t i = cue.last; i < first; ++i) {
+    const Tag tag = reading.tag(i);
+    if (reading.Is(i, "that")) return false;
+    if (kOpens.Holds(reading.token(i).key)) return true;
+    const bool finite = tag == Tag::kVBD || tag == Tag::kVBZ;
+    if (joined && finite && (noun || !passive)) return true;
+    if (no && tag == Tag::kVBN && i > cue.last && reading.Is(i - 1, "and")) return true;
+    noun = noun || (joined && IsNoun(tag));
+    joined = joined || reading.Is(i, "and");
+  }
+  return false;
+}
+
+// "did not [keep] 600 people from the gates": who came all the same; "a [no]-go zone of 9 km".
+bool DeniesNothing(const SentenceReading& reading, const CueAt& cue) {
+  static constexpr WordSet kHinders({"keep", "stop", "prevent", "deter", "discourage"});
+  const std::size_t next = cue.last;
+  if (!reading.has(next + 1) || cue.last != cue.first + 1) return false;
+  if (reading.Is(cue.first, "no") && reading.Is(next, "-")) return true;
+  return reading.Is(cue.first, "not") && IsVerb(reading.tag(next)) &&
+         kHinders.Holds(reading.lemma_key(next));
+}
+
 // Whether what is denied ends before the mention in [first, last), which another statement tells:
 //
 //   Neither side gave a toll, [but] doctors spoke of 24
 //   The match was cancelled [and] 12 people were hurt
 //   They denied that 40 died [and that] 12 were hurt            no: both are denied
+//   It has no mill [and posted] a loss of $9 million
+//   Homes were without power, [while] doctors spoke of 24
 bool GoesOnOtherwise(const SentenceReading& reading, const CueAt& cue, std::size_t first,
                      std::size_t last) {
+  if (OpensStatement(reading, cue, first)) return true;
   bool joined = false;
   for (std::size_t i = cue.last; i < first; ++i) {
     if (reading.Is(i, "but")) return true;
@@ -297,8 +336,9 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands =
         found == Modality::kDenied &&
-        (GoesOnOtherwise(reading, cue, first, last) || IsSince(reading, first) ||
-         IsTakenForGranted(reading, cue, first) || WordsOf(reading, cue) == told_by);
+        (GoesOnOtherwise(reading, cue, first, last) || DeniesNothing(reading, cue) ||
+         IsSince(reading, first) || IsTakenForGranted(reading, cue, first) ||
+         WordsOf(reading, cue) == told_by);
     const bool owned = found == Modality::kPlanned && IsOwned(reading, first);
     if (found != Modality::kAsserted && !stands && !owned) modality = found;
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "claims/claim/bare_age.h"
 #include "claims/claim/bare_magnitude.h"
 #include "claims/claim/birthday.h"
@@ -16,6 +17,7 @@
 #include "claims/claim/rate_apart.h"
 #include "claims/claim/reached_count.h"
 #include "claims/claim/tag_repair.h"
+#include "claims/claim/times_done.h"
 #include "claims/claim/zero_count.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/syntax/tagger.h"
@@ -116,6 +118,14 @@ void NamePart(const SentenceReading& reading, Quantity& part) {
   }
 }
 
+// "found the net [21 times]": what was done so often.
+void NameDone(const SentenceReading& reading, Quantity& times) {
+  const absl::string_view done = WhatWasDoneTimes(reading, times);
+  if (done.empty()) return;
+  times.unit = {std::string(done), "count"};
+  times.noun = absl::StrCat(done, "s");
+}
+
 // Adds what only words and figures together tell: numbers without digits, units told apart.
 void CompleteQuantities(SentenceReading& reading) {
   for (Quantity& quantity : reading.quantities) {
@@ -126,6 +136,7 @@ void CompleteQuantities(SentenceReading& reading) {
     }
     NameCounted(reading, quantity);
     NamePart(reading, quantity);
+    NameDone(reading, quantity);
     ReadBareMagnitude(reading, quantity);
   }
   ReadRatesApart(reading);

@@ -32,6 +32,8 @@ bool StandsAboveClose(const SentenceReading& reading, const Quantity& share) {
     const bool shares =
         i > at && (reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share");
     if (shares && (reading.lemma(i) == "be" || reading.Is(i, "cost"))) return true;
+    // "above where the stock ended Tuesday"
+    if (shares && (reading.lemma(i) == "end" || reading.lemma(i) == "finish")) return true;
     const bool price = reading.Is(i, "price") && (kOfShares.Holds(reading.token(i - 1).key) ||
                                                   reading.tag(i - 1) == Tag::kPOS);
     if (price) return true;

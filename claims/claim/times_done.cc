@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/times_done.h"
+
+namespace claimcheck {
+
+absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantity& times) {
+  constexpr std::size_t kReach = 5;
+  static constexpr WordSet kScores({"score", "net"});
+  if (absl::string_view(times.unit.name) != "time") return "";
+  for (std::size_t i = times.first_token; i > reading.first() && times.first_token - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return "";
+    // "found the [net]"
+    const bool net = reading.Is(i, "net") && i > reading.first() + 1 && reading.Is(i - 1, "the");
+    if (net && LemmaAsVerb(reading, i - 2).key == FoldedWord("find").key()) return "goal";
+    if (!IsVerb(reading.tag(i))) continue;
+    const std::uint64_t verb = LemmaAsVerb(reading, i).key;
+    if (kScores.Holds(verb)) return "goal";
+    const bool passive = i > reading.first() && reading.lemma(i - 1) == "be";
+    return verb == FoldedWord("fire").key() && !passive ? "shot" : "";
+  }
+  return "";
+}
+
+}  // namespace claimcheck
