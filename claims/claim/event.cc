@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/misread.h"
 #include "claims/claim/verb_of_date.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/frame_traits.h"
@@ -58,7 +59,7 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
-    if (IsPlacing(trigger)) return false;
+    if (IsMisread(reading_, trigger, lasts_ || IsUntil())) return false;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
@@ -69,12 +70,9 @@ class EventFinder {
     return TakesDate(row);
   }
 
-  // "finished [fourth] last season": ends nothing.
-  bool IsPlacing(const Trigger& trigger) const {
-    if (trigger.row->frame != "end" || !reading_.has(trigger.last)) return false;
-    const Tag next = reading_.tag(trigger.last);
-    return trigger.row->lemmas.front() == "finish" &&
-           (IsAdjective(next) || IsAdverb(next) || next == Tag::kCD);
+  bool IsUntil() const {
+    return first_ > reading_.first() &&
+           (reading_.Is(first_ - 1, "until") || reading_.Is(first_ - 1, "till"));
   }
 
   // "Eleven of [the injured] were in critical condition on Monday": those whom it befell.

@@ -29,7 +29,7 @@ bool IsOfPassive(const SentenceReading& reading, std::size_t be) {
 // Whether what stands at a token before the date leaves the date with the noun: a form of "be" or
 // another light verb, a preposition of time, what opens another clause.
 bool KeepsNoun(const SentenceReading& reading, std::size_t i, std::size_t noun, bool lasts) {
-  static constexpr WordSet kLight({"have", "hold", "do", "make", "take", "give", "get"});
+  static constexpr WordSet kLight({"have", "hold", "do", "make", "give", "get"});
   static constexpr WordSet kBefore({"before", "after", "during", "since", "until", "following",
                                     "due", "according", "including", "where", "which"});
   if (kBefore.Holds(reading.token(i).key)) return true;

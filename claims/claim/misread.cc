@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/misread.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t kReach = 6;
+
+const Quantity* QuantityAt(const SentenceReading& reading, std::size_t token) {
+  for (const Quantity& quantity : reading.quantities) {
+    if (token >= quantity.first_token && token < quantity.last_token) return &quantity;
+  }
+  return nullptr;
+}
+
+// The figure that stands right behind a verb, "by" or "to" between.
+const Quantity* FigureBehind(const SentenceReading& reading, std::size_t token) {
+  static constexpr WordSet kBy({"by", "about", "some", "nearly", "almost"});
+  while (reading.has(token) && kBy.Holds(reading.token(token).key)) ++token;
+  return QuantityAt(reading, token);
+}
+
+// What one comes to by a journey; behind "came to" also a light, a rescue or an agreement.
+bool IsNoJourney(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kNowhere({"rescue", "agreement", "conclusion", "halt", "standstill",
+                                     "rest", "life", "attention", "aid", "defence", "defense"});
+  static constexpr WordSet kWays(
+      {"to", "into", "in", "from", "home", "back", "out", "there", "here", "over", "off", "on"});
+  const std::string& verb = trigger.row->lemmas.front();
+  const std::size_t next = trigger.last;
+  if (verb == "come" && trigger.row->lemmas.size() > 1) {
+    if (QuantityAt(reading, next) != nullptr) return true;
+    for (std::size_t i = next; reading.has(i) && i < next + 3; ++i) {
+      if (kNowhere.Holds(reading.token(i).key)) return true;
+    }
+  }
+  if (verb != "fly" || trigger.passive || !reading.has(next)) return false;
+  return !kWays.Holds(reading.token(next).key) && !IsInName(reading, next) &&
+         !IsInTime(reading, next) && !EndsClause(reading, next) && !reading.Is(next, ",");
+}
+
+// "[passed] that way": neither a law nor a test stands near.
+bool IsNoPassage(const SentenceReading& reading, const Trigger& trigger) {
+  if (trigger.row->lemmas.front() != "pass" || trigger.row->lemmas.size() > 1) return false;
+  static constexpr WordSet kLaws(
+      {"bill",      "law",       "act",         "measure",      "budget",  "resolution", "reform",
+       "amendment", "motion",    "legislation", "decree",       "package", "text",       "proposal",
+       "vote",      "ordinance", "treaty",      "constitution", "plan",    "bailout",    "ban",
+       "rule",      "statute",   "referendum",  "tax",          "it"});
+  if (trigger.passive || reading.tag(trigger.first) == Tag::kVBN) return false;
+  const std::size_t begin = trigger.first - std::min(trigger.first - reading.first(), 2 * kReach);
+  for (std::size_t i = begin; reading.has(i) && i < trigger.last + kReach; ++i) {
+    if (kLaws.Holds(reading.lemma_key(i))) return false;
+  }
+  return true;
+}
+
+// "[took] 18 million from investors", "[ran] the town", "[needed] a doctor": something is the
+// verb's object, and it is no length of time.
+bool HasOwnObject(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kVerbs({"take", "need", "require", "run"});
+  if (trigger.row->lemmas.size() > 1 || !kVerbs.Holds(FoldedHash(trigger.row->lemmas.front())) ||
+      trigger.passive) {
+    return false;
+  }
+  // "samples [taken] 3 km below the mill"
+  const bool had = trigger.first > reading.first() && reading.lemma(trigger.first - 1) == "have";
+  if (reading.tag(trigger.first) == Tag::kVBN && !had) return false;
+  const std::size_t next = trigger.last;
+  if (!reading.has(next) || IsInTime(reading, next)) return false;
+  if (QuantityAt(reading, next) != nullptr) return true;
+  const Tag tag = reading.tag(next);
+  // "[took] the crews six hours" tells a length of time
+  const bool noun = tag == Tag::kDT || tag == Tag::kPRPS || IsNoun(tag) || IsAdjective(tag);
+  return noun;
+}
+
+// "reached the 3,140-metre [summit]": of a mountain.
+bool IsMountaintop(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kClimbs({"reach", "climb", "descend", "ascend", "metre", "meter", "foot",
+                                    "mountain", "peak", "ridge", "slope", "near", "above", "below",
+                                    "from"});
+  if (trigger.row->lemmas.front() != "summit") return false;
+  const std::size_t begin = trigger.first - std::min(trigger.first - reading.first(), kReach);
+  for (std::size_t i = begin; i < trigger.first; ++i) {
+    if (kClimbs.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
+// "[finished] fourth last season"
+bool IsPlacing(const SentenceReading& reading, const Trigger& trigger) {
+  if (trigger.row->lemmas.front() != "finish" || !reading.has(trigger.last)) return false;
+  const Tag next = reading.tag(trigger.last);
+  return IsAdjective(next) || IsAdverb(next) || next == Tag::kCD;
+}
+
+// What people do or befalls them, said of money, goods or a rate.
+bool IsOfThings(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kOfPeople({"visit", "rescue", "attendance", "infection", "meeting"});
+  if (!kOfPeople.Holds(FoldedHash(trigger.row->frame))) return false;
+  const Quantity* figure = FigureBehind(reading, trigger.last);
+  if (figure == nullptr) return false;
+  const std::string& dimension = figure->unit.dimension;
+  if (trigger.row->lemmas.front() == "turn") return true;
+  return dimension == "money" || dimension == "fraction" || dimension == "mass" ||
+         figure->unit.name == "percent";
+}
+
+}  // namespace
+
+bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool lasts) {
+  const FrameRow& row = *trigger.row;
+  if (row.part != FramePart::kVerb)
+    return row.frame == "meeting" && IsMountaintop(reading, trigger);
+  if (row.frame == "lasting") return !lasts && HasOwnObject(reading, trigger);
+  if (row.frame == "visit" && IsNoJourney(reading, trigger)) return true;
+  if (row.frame == "passage") return IsNoPassage(reading, trigger);
+  if (row.frame == "end") return IsPlacing(reading, trigger);
+  if (row.frame == "construction") {
+    const bool up = reading.has(trigger.last) && reading.Is(trigger.last, "up");
+    return row.lemmas.front() == "build" && row.lemmas.size() == 1 &&
+           (up || (reading.tag(trigger.first) == Tag::kVBG && lasts));
+  }
+  return IsOfThings(reading, trigger);
+}
+
+}  // namespace claimcheck
