@@ -9,6 +9,8 @@
 #include "claims/claim/biography.h"
 #include "claims/claim/dated_paper.h"
 #include "claims/claim/deadline.h"
+#include "claims/claim/deed.h"
+#include "claims/claim/elapsed.h"
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/last_time.h"
@@ -19,6 +21,7 @@
 #include "claims/claim/since_record.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
+#include "claims/claim/verb_of_date.h"
 #include "claims/claim/verb_use.h"
 #include "claims/claim/what_lasted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -50,42 +53,12 @@ bool SetPlainEvent(const SentenceReading& reading, const TimeExpression& time,
   return true;
 }
 
-// Whether a word of rank stands before `end`, in the phrase that it ends or that phrases behind it
-// hang on: "the third rail strike", "the biggest demonstration there", "the first in the country".
-bool FollowsRank(const SentenceReading& reading, std::size_t end) {
-  static constexpr WordSet kRanks({"first", "second", "third", "fourth", "fifth", "sixth",
-                                   "seventh", "last", "latest", "only", "most"});
-  constexpr std::size_t kReach = 6;
-  for (std::size_t i = end; i > reading.first() && end - i < kReach;) {
-    --i;
-    const Tag tag = reading.tag(i);
-    if (tag == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return true;
-    const bool goes_on = IsNoun(tag) || IsAdjective(tag) || tag == Tag::kIN || tag == Tag::kRB ||
-                         tag == Tag::kCC || tag == Tag::kDT;
-    if (!goes_on) return false;
-  }
-  return false;
-}
-
-// "the third strike [in 12 months]", "the worst fire [in 20 years]": how far back one has to look.
-bool IsSpanOfRank(const SentenceReading& reading, const TimeExpression& time) {
-  if (time.type != TimexType::kDuration || time.first_token == reading.first()) return false;
-  const std::size_t in = time.first_token - 1;
-  return reading.Is(in, "in") && FollowsRank(reading, in);
-}
-
-// "about an hour into the siege", "an hour and a half in, he fired", "fired twice, 15 minutes
-// apart": how far on something was, not how long anything lasted. "Twelve days into the siege"
-// tells how long it has lasted so far.
-bool IsElapsed(const SentenceReading& reading, const TimeExpression& time) {
-  if (IsSpanOfRank(reading, time)) return true;
-  static constexpr WordSet kShort({"hour", "minute", "second"});
-  if (!time.duration || !kShort.Holds(FoldedHash(time.duration->unit))) return false;
-  if (time.type != TimexType::kDuration || !reading.has(time.last_token)) return false;
-  const bool in = reading.Is(time.last_token, "in") &&
-                  (!reading.has(time.last_token + 1) || reading.Is(time.last_token + 1, ",") ||
-                   reading.Is(time.last_token + 1, "."));
-  return in || reading.Is(time.last_token, "into") || reading.Is(time.last_token, "apart");
+// What is told of the date rather than the saying: "said he had been [ill] for two years".
+std::optional<std::size_t> ReportedPredicate(const SentenceReading& reading,
+                                             const TimeExpression& time, const Event& event) {
+  if (!event.word || *event.word >= time.first_token) return std::nullopt;
+  if (!event.said && !SaysSo(reading, *event.word)) return std::nullopt;
+  return PredicateReported(reading, *event.word, time.first_token);
 }
 
 // "has held since 4 March", "runs from 3 May to 12 June", "lasted until noon": a date beside a word
@@ -311,6 +284,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
     about.evoked_by = std::string(lasting->words);
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
+  } else if (const auto told_of = ReportedPredicate(reading, time, event)) {
+    SetPlain(reading.lemma(*told_of), lasts ? ClaimRole::kDuration : ClaimRole::kOccurrence, about);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
     return false;
   } else if (lasts && IsFilledBy(reading, time, *event.word)) {
@@ -347,7 +322,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written, Ti
     const bool named = (word && NameResidence(reading, time, *word, about)) ||
                        NameDatedPaper(reading, time, word, about);
     const bool moment =
-        word && !named && !about.rescheduled && NameMoment(reading, time, *word, about);
+        word && !named && !about.rescheduled &&
+        (NameMoment(reading, time, *word, about) || NameDeed(reading, time, *word, about));
     if (moment && trigger == nullptr) {
       const absl::string_view which =
           WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);

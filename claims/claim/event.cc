@@ -43,6 +43,7 @@ class EventFinder {
 
   Event Find() {
     OfferPossessed();
+    OfferApposed();
     OfferAfter();
     OfferBefore();
     // Where an event stands right beside the date, syntax has nothing to add.
@@ -268,6 +269,26 @@ class EventFinder {
     }
   }
 
+  // "Its last major [eruption], in 1996, claimed 58 lives"
+  void OfferApposed() {
+    const std::size_t in = first_ - 1;
+    if (first_ < reading_.first() + 3 || !reading_.has(last_) || !reading_.Is(last_, ",")) return;
+    if (reading_.tag(in) != Tag::kIN || !reading_.Is(in - 1, ",")) return;
+    std::size_t i = in - 2;
+    while (i > reading_.first() &&
+           (IsNoun(reading_.tag(i - 1)) || IsAdjective(reading_.tag(i - 1)) ||
+            reading_.tag(i - 1) == Tag::kDT)) {
+      --i;
+    }
+    // "the vote on the walkout, on 6 May, passed"
+    if (i > reading_.first() && reading_.tag(i - 1) == Tag::kIN && i - 1 > reading_.first()) return;
+    ForEventsAt(in - 2, [&](const Trigger& trigger) {
+      const bool names = !IsGeneric(*trigger.row) || trigger.row->lemmas.front() == "eruption";
+      if (names && trigger.row->part != FramePart::kVerb && trigger.last == in - 1)
+        Offer({.trigger = &trigger}, 0);
+    });
+  }
+
   // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
   void OfferAfter() {
     if (IsEndOfReport()) return;
@@ -286,7 +307,8 @@ class EventFinder {
       }
       if (reading_.Is(i, ",") && i != last_) cost += kCommaCost;
       ForEventsAt(i, [&](const Trigger& trigger) {
-        if (trigger.first == i) Offer({.trigger = &trigger}, cost + 2);
+        if (trigger.first == i && !(when > last_ && IsHarmOfOwn(trigger)))
+          Offer({.trigger = &trigger}, cost + 2);
       });
       OfferSaying(i, cost + 2);
       if (IsFullVerb(reading_, i) && !HasEventAt(i) && !IsLightVerb(reading_, i)) {
@@ -294,6 +316,16 @@ class EventFinder {
         return;
       }
     }
+  }
+
+  // "Mount Arda last [erupted] in 1994, when mud [killed] 58 people": the harm that the event
+  // before the date did.
+  bool IsHarmOfOwn(const Trigger& harm) const {
+    if (harm.row->role != "count") return false;
+    return std::any_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& own) {
+      return own.row->part == FramePart::kVerb && own.row->role != "count" && own.last <= first_ &&
+             first_ - own.last < kEventReach / 2 && Fits(own) && !AnyShutsOff(own.last, first_);
+    });
   }
 
   // "Around noon a man walked up and [shot] a guard": the verb that "and" joins to one that names

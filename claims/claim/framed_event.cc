@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/sense.h"
 #include "claims/claim/what_begins.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -170,6 +171,15 @@ bool WhatIsNeeded(const Trigger& trigger) {
 // "put out a statement" ends nothing, and "put out the fire" the fire.
 bool NeedsEvent(const Trigger& trigger) { return trigger.row->lemmas.front() == "put"; }
 
+// "Mount Arda [erupted]", "the volcano's last [eruption]": nothing else begins.
+bool IsEruption(const Trigger& trigger, const EventKind& kind) {
+  static constexpr WordSet kMountains(
+      {"", "volcano", "mountain", "mount", "crater", "peak", "vent"});
+  const std::string& word = trigger.row->lemmas.front();
+  return (word == "erupt" || word == "eruption") && !kind.framed &&
+         kMountains.Holds(FoldedHash(kind.name));
+}
+
 // Reads what begins, ends, happens, lasts or is put off.
 void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& about) {
   EventKind kind = KindOfEvent(reading, trigger);
@@ -181,10 +191,12 @@ void ReadGeneric(const SentenceReading& reading, const Trigger& trigger, About& 
   }
   if (!kind.framed && IsUndertaking(kind.name)) kind.name = "operation";
   about.measure = kind.name;
+  if (IsEruption(trigger, kind)) about.measure = "eruption";
   // Whatever begins has a beginning; that something is held or lasts says less.
   about.from_frame = kind.framed || (edge && !NeedsEvent(trigger));
   // A fire's date is its beginning.
-  if (about.role == ClaimRole::kStart && kind.framed && TraitsOf(kind.name).momentary) {
+  const bool momentary = kind.framed ? TraitsOf(kind.name).momentary : about.measure == "eruption";
+  if (about.role == ClaimRole::kStart && momentary) {
     about.role = ClaimRole::kOccurrence;
   }
   if (trigger.row->frame != "rescheduling") return;
@@ -285,46 +297,6 @@ EventKind KindOfEvent(const SentenceReading& reading, const Trigger& trigger) {
   return plain.empty() ? nearest : EventKind{plain, false, nullptr};
 }
 
-namespace {
-
-// What is agreed on and then carried out: "the sale [closed] in May", "completed the [takeover]".
-bool IsOfDeal(const SentenceReading& reading, const Trigger& verb) {
-  static constexpr WordSet kDeals(
-      {"deal", "sale", "takeover", "acquisition", "merger", "transaction", "purchase", "buyout"});
-  constexpr std::size_t kReach = 6;
-  // "expected to close": the tagger may take it for a noun or an adjective
-  const bool infinitive = verb.first > reading.first() && reading.Is(verb.first - 1, "to");
-  if (verb.row->part != FramePart::kVerb && !infinitive) return false;
-  for (std::size_t i = verb.first; i > reading.first() && verb.first - i < kReach;) {
-    --i;
-    if (EndsClause(reading, i)) break;
-    if (IsNoun(reading.tag(i)) && kDeals.Holds(reading.lemma_key(i))) return true;
-    // "the deal, [which is expected to] close"; not "since the deal they have closed"
-    const Tag tag = reading.tag(i);
-    if (reading.Is(i, "to")) continue;
-    if (IsNoun(tag) || tag == Tag::kDT || tag == Tag::kIN || tag == Tag::kCC || tag == Tag::kPRP)
-      break;
-  }
-  for (std::size_t i = verb.last; reading.has(i) && i < verb.last + kReach; ++i) {
-    if (IsNoun(reading.tag(i))) return kDeals.Holds(reading.lemma_key(i));
-    if (reading.tag(i) != Tag::kDT && !IsAdjective(reading.tag(i))) break;
-  }
-  return false;
-}
-
-// "Two boys were [buried] in Halden on Thursday": not by an avalanche.
-bool IsLaidToRest(const SentenceReading& reading, const Trigger& verb) {
-  constexpr std::size_t kReach = 5;
-  static constexpr WordSet kUnder({"by", "under", "beneath", "when", "as", "alive", "below"});
-  if (!verb.passive || verb.row->lemmas.front() != "bury") return false;
-  for (std::size_t i = verb.last; reading.has(i) && i < verb.last + kReach; ++i) {
-    if (kUnder.Holds(reading.token(i).key)) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
 About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
   const FrameRow& row = *trigger.row;
   About about;
@@ -346,11 +318,8 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
       about.measure = kind.name;
       about.role = ClaimRole::kStart;
     }
-  } else if ((row.frame == "closure" || row.frame == "construction") &&
-             IsOfDeal(reading, trigger)) {
-    about.measure = "completion";
-  } else if (row.frame == "impact" && IsLaidToRest(reading, trigger)) {
-    about.measure = "ceremony";
+  } else if (const absl::string_view sense = SenseOf(reading, trigger); !sense.empty()) {
+    about.measure = std::string(sense);
   } else if (row.frame == "impact") {
     // "The quake struck on Monday" is the quake's date, and so is "it struck".
     const EventKind kind = KindOfEvent(reading, trigger);

@@ -19,7 +19,7 @@ namespace {
 using Phrase = TokenRange;
 
 constexpr WordSet kLooksBack({"previous", "earlier", "prior"});
-constexpr WordSet kBeside({"another", "separate", "unrelated", "similar"});
+constexpr WordSet kBeside({"another", "further", "separate", "unrelated", "similar"});
 constexpr WordSet kThe({"the", "its", "their", "his", "her"});
 
 // What the words before token `noun` say of it, back to its determiner: whether the event is an

@@ -57,4 +57,26 @@ std::size_t VerbRatherThan(const SentenceReading& reading, std::size_t noun, Tok
   return noun;
 }
 
+std::optional<std::size_t> PredicateReported(const SentenceReading& reading, std::size_t said,
+                                             std::size_t date) {
+  for (std::size_t i = date; i > said + 1;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",") || IsFullVerb(reading, i)) return std::nullopt;
+    const bool be = IsAuxiliary(reading, i) && reading.lemma(i) == "be";
+    const bool have = !be && IsVerb(reading.tag(i)) && reading.lemma(i) == "have";
+    if (!be && !have) continue;
+    std::optional<std::size_t> adverb;
+    for (std::size_t k = i + 1; k < date; ++k) {
+      if (reading.lemma(k) == "be" || IsInTime(reading, k)) continue;
+      if (IsNoun(reading.tag(k))) return IsInName(reading, k) ? std::nullopt : std::optional(k);
+      if (IsAdjective(reading.tag(k)) && be &&
+          !(reading.has(k + 1) && IsNoun(reading.tag(k + 1)) && k + 1 < date))
+        return k;
+      if (IsAdverb(reading.tag(k)) && !reading.Is(k, "not") && !adverb) adverb = k;
+    }
+    return be ? adverb : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace claimcheck

@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_VERB_OF_DATE_H_
 
 #include <cstddef>
+#include <optional>
 
 #include "claims/claim/context.h"
 #include "claims/claim/sentence_reading.h"
@@ -20,6 +21,17 @@ namespace claimcheck {
 //   "They sang before the race on Monday"             race
 std::size_t VerbRatherThan(const SentenceReading& reading, std::size_t noun, TokenRange date,
                            bool lasts);
+
+// What a form of "be" or "have" tells between a verb of saying at `said` and a date or length of
+// time, which is then not that of the saying; nullopt where none stands there.
+//
+//   "said he had been ill for two years"                  ill
+//   "says the lines will be idle until Monday"            idle
+//   "said the field had been in use since 1882"           use
+//   "said 900 homes had no power at noon"                 power
+//   "said on Monday that he was ill"                      none: it was said on Monday
+std::optional<std::size_t> PredicateReported(const SentenceReading& reading, std::size_t said,
+                                             std::size_t date);
 
 }  // namespace claimcheck
 
