@@ -20,11 +20,17 @@ void Name(absl::string_view measure, bool framed, About& about) {
   about.from_frame = framed;
 }
 
+// A participle behind its noun: "a crown [made] in 1742", "the clock, [made] in 1742".
+bool IsParticiple(const SentenceReading& reading, std::size_t verb) {
+  const bool comma = verb > reading.first() && reading.Is(verb - 1, ",");
+  return reading.tag(verb) == Tag::kVBN || (comma && reading.tag(verb) == Tag::kVBD);
+}
+
 // Whom or what it is done to: the object, of a passive and of a participle behind its noun the
 // noun before.
 std::optional<std::size_t> Patient(const SentenceReading& reading, std::size_t verb) {
   if (IsPassiveVerb(reading, verb)) return SubjectOf(reading, verb);
-  if (reading.tag(verb) == Tag::kVBN && verb > reading.first()) {
+  if (IsParticiple(reading, verb) && verb > reading.first()) {
     std::size_t i = verb - 1;
     if (reading.Is(i, ",") && i > reading.first()) --i;
     if (IsNoun(reading.tag(i))) return i;
@@ -107,11 +113,11 @@ bool NameMaking(const SentenceReading& reading, const TimeExpression& time, std:
   const std::uint64_t key = reading.lemma_key(verb);
   const bool up = reading.has(verb + 1) && reading.Is(verb + 1, "up");
   const bool made = key == FoldedHash("make") && time.granularity == Granularity::kYear &&
-                    reading.tag(verb) == Tag::kVBN;
+                    IsParticiple(reading, verb);
   const bool put_up = key == FoldedHash("put") && up;
   const bool is =
       verb > reading.first() && (reading.Is(verb - 1, "is") || reading.Is(verb - 1, "are"));
-  const bool finished = key == FoldedHash("finish") && reading.tag(verb) == Tag::kVBN && !is;
+  const bool finished = key == FoldedHash("finish") && IsParticiple(reading, verb) && !is;
   if (!made && !put_up && !finished) return false;
   const std::optional<std::size_t> what = Patient(reading, verb);
   if (!what || !reading.has(*what) || !IsNoun(reading.tag(*what))) return false;

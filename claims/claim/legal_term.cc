@@ -38,7 +38,9 @@ void NameDayOfTerm(const SentenceReading& reading, std::size_t verb, About& abou
   if (!kGets.Holds(reading.lemma_key(verb))) return;
   for (const TimeExpression& term : reading.times) {
     const bool behind = term.type == TimexType::kDuration && term.first_token > verb;
-    if (!behind || !IsTermImposed(reading, term)) continue;
+    const std::size_t next = term.last_token;
+    const bool sentence = reading.has(next) && reading.Is(next, "sentence");
+    if (!behind || !(sentence || IsTermImposed(reading, term))) continue;
     Set("sentence", ClaimRole::kOccurrence, about);
     if (const auto who = WhoGotTerm(reading, term)) TellWho(reading, *who, about);
     return;

@@ -21,11 +21,14 @@ bool LeadsToParole(const SentenceReading& reading, std::size_t last) {
   return false;
 }
 
-constexpr WordSet kCrimes({"fraud",     "murder",     "manslaughter", "theft",      "robbery",
-                           "rape",      "arson",      "assault",      "bribery",    "corruption",
-                           "espionage", "treason",    "smuggling",    "burglary",   "embezzlement",
-                           "perjury",   "kidnapping", "terrorism",    "offence",    "offense",
-                           "crime",     "kickback",   "bribe",        "trafficking"});
+constexpr WordSet kCrimes({"fraud",      "murder",     "manslaughter", "theft",
+                           "robbery",    "rape",       "arson",        "assault",
+                           "bribery",    "corruption", "espionage",    "treason",
+                           "smuggling",  "burglary",   "embezzlement", "perjury",
+                           "kidnapping", "terrorism",  "offence",      "offense",
+                           "crime",      "kickback",   "bribe",        "trafficking",
+                           "account",    "accounting", "blackmail",    "extortion",
+                           "stalking",   "laundering", "court"});
 
 // The first token behind a term and a day beside it: "was given six years on Tuesday [for]".
 std::size_t BehindTerm(const SentenceReading& reading, std::size_t last) {
@@ -41,7 +44,7 @@ std::size_t BehindTerm(const SentenceReading& reading, std::size_t last) {
 // offence", "[in] a kickback case"
 bool IsForCrime(const SentenceReading& reading, std::size_t last) {
   constexpr std::size_t kReachOfCrime = 5;
-  static constexpr WordSet kFor({"for", "over", "after", "in"});
+  static constexpr WordSet kFor({"for", "over", "after", "in", "at", "by"});
   static constexpr WordSet kGuilt({"admit", "plead", "convict"});
   const std::size_t begin = BehindTerm(reading, last);
   if (!reading.has(begin) || !kFor.Holds(reading.token(begin).key)) return false;
@@ -111,6 +114,16 @@ std::optional<std::size_t> FirstNamed(const SentenceReading& reading, std::size_
   return std::nullopt;
 }
 
+// "Wine [fraudster] gets nine years"
+bool IsOfCriminal(const SentenceReading& reading, const TimeExpression& term) {
+  static constexpr WordSet kCriminals(
+      {"fraudster", "killer", "murderer", "thief", "robber", "rapist", "smuggler", "arsonist",
+       "gunman", "attacker", "burglar", "trafficker", "kidnapper", "hacker", "conman", "swindler"});
+  if (term.first_token < reading.first() + 2 || reading.lemma(term.first_token - 1) != "get")
+    return false;
+  return kCriminals.Holds(LemmaAsNoun(reading, term.first_token - 2).key);
+}
+
 }  // namespace
 
 bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term) {
@@ -118,7 +131,7 @@ bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term) {
   static constexpr WordSet kLong({"week", "month", "year", "decade"});
   if (!term.duration || !kLong.Holds(FoldedHash(term.duration->unit))) return false;
   if (IsChangedTo(reading, term) || IsOfTerm(reading, term)) return true;
-  if (IsAskedByProsecution(reading, term)) return true;
+  if (IsAskedByProsecution(reading, term) || IsOfCriminal(reading, term)) return true;
   if (term.first_token == reading.first() || !IsForCrime(reading, term.last_token)) return false;
   return kGets.Holds(reading.lemma_key(term.first_token - 1));
 }
