@@ -70,17 +70,18 @@ bool NameFinding(const SentenceReading& reading, std::size_t verb, About& about)
     return true;
   }
   if (reading.has(verb + 1) && kOut.Holds(reading.token(verb + 1).key)) return false;
-  for (std::size_t i = verb; !IsPassiveVerb(reading, verb) && i > reading.first();) {
-    --i;
-    if (EndsClause(reading, i) || verb - i > kReach) break;
-    if (kStudies.Holds(reading.lemma_key(i))) return false;
-  }
-  const std::optional<std::size_t> what = Patient(reading, verb);
-  if (!what || !reading.has(*what) || !IsNoun(reading.tag(*what))) return false;
   static constexpr WordSet kAbstract({"evidence", "fault", "way", "work", "job", "solution", "time",
                                       "reason", "weakness", "problem", "support", "buyer",
                                       "cause"});
-  if (kAbstract.Holds(reading.lemma_key(*what))) return false;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach;) {
+    if (EndsClause(reading, --i)) break;
+    if (kStudies.Holds(reading.lemma_key(i)) || kAbstract.Holds(reading.lemma_key(i))) return false;
+  }
+  constexpr std::size_t kLongestObject = 4;
+  for (std::size_t i = verb + 1; reading.has(i) && i <= verb + kLongestObject; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    if (kAbstract.Holds(reading.lemma_key(i))) return false;
+  }
   Name("discovery", true, about);
   return true;
 }

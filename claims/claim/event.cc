@@ -60,7 +60,6 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
-    if (IsMisread(reading_, trigger, lasts_ || IsUntil())) return false;
     if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
@@ -68,7 +67,7 @@ class EventFinder {
       return !lasts_ && TraitsOf(row).momentary && !InQuantity(trigger.first) &&
              (tag == Tag::kNN || (owned && tag == Tag::kNNS));
     }
-    return TakesDate(row);
+    return TakesDate(row) && !IsMisread(reading_, trigger, lasts_ || IsUntil());
   }
 
   bool IsUntil() const {

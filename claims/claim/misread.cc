@@ -99,8 +99,6 @@ bool IsPlacing(const SentenceReading& reading, const Trigger& trigger) {
 
 // What people do or befalls them, said of money, goods or a rate.
 bool IsOfThings(const SentenceReading& reading, const Trigger& trigger) {
-  static constexpr WordSet kOfPeople({"visit", "rescue", "attendance", "infection", "meeting"});
-  if (!kOfPeople.Holds(FoldedHash(trigger.row->frame))) return false;
   const Quantity* figure = FigureBehind(reading, trigger.last);
   if (figure == nullptr) return false;
   const std::string& dimension = figure->unit.dimension;
@@ -112,19 +110,26 @@ bool IsOfThings(const SentenceReading& reading, const Trigger& trigger) {
 }  // namespace
 
 bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool lasts) {
+  // The first words of all rows that are asked about; most are of none of them.
+  static constexpr WordSet kAny({"take", "need", "require", "run", "save", "turn", "contract",
+                                 "gather", "draw", "attract", "come", "fly", "pass", "finish",
+                                 "build", "summit"});
+  static constexpr WordSet kLasting({"take", "need", "require", "run"});
+  static constexpr WordSet kOfPeople({"save", "turn", "contract", "gather", "draw", "attract"});
   const FrameRow& row = *trigger.row;
-  if (row.part != FramePart::kVerb)
-    return row.frame == "meeting" && IsMountaintop(reading, trigger);
-  if (row.frame == "lasting") return !lasts && HasOwnObject(reading, trigger);
-  if (row.frame == "visit" && IsNoJourney(reading, trigger)) return true;
+  const std::uint64_t word = row.keys.front();
+  if (!kAny.Holds(word)) return false;
+  if (kLasting.Holds(word)) {
+    return row.frame == "lasting" && !lasts && HasOwnObject(reading, trigger);
+  }
+  if (kOfPeople.Holds(word)) return IsOfThings(reading, trigger);
+  if (row.part != FramePart::kVerb) return IsMountaintop(reading, trigger);
+  if (row.frame == "visit") return IsNoJourney(reading, trigger);
   if (row.frame == "passage") return IsNoPassage(reading, trigger);
   if (row.frame == "end") return IsPlacing(reading, trigger);
-  if (row.frame == "construction") {
-    const bool up = reading.has(trigger.last) && reading.Is(trigger.last, "up");
-    return row.lemmas.front() == "build" && row.lemmas.size() == 1 &&
-           (up || (reading.tag(trigger.first) == Tag::kVBG && lasts));
-  }
-  return IsOfThings(reading, trigger);
+  if (row.frame != "construction") return false;
+  const bool up = reading.has(trigger.last) && reading.Is(trigger.last, "up");
+  return row.lemmas.size() == 1 && (up || (reading.tag(trigger.first) == Tag::kVBG && lasts));
 }
 
 }  // namespace claimcheck

@@ -56,7 +56,9 @@ bool IsLaidToRest(const SentenceReading& reading, const Trigger& verb) {
 }  // namespace
 
 absl::string_view SenseOf(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kVerbs({"take", "close", "complete", "bury"});
   const FrameRow& row = *trigger.row;
+  if (!kVerbs.Holds(row.keys.front())) return "";
   if (row.frame == "purchase" && IsTakingCharge(reading, trigger)) return "taking office";
   const bool closes = row.frame == "closure" || row.frame == "construction";
   if (closes && IsOfDeal(reading, trigger)) return "completion";

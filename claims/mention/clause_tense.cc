@@ -182,8 +182,7 @@ bool IsOfClosing(const TokenizedText& text, const Sentence& sentence, std::size_
 
 // ", which", ", who": what stands before is another clause.
 bool OpensRelative(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
-  static constexpr WordSet kWhich({"which", "who"});
-  return i > sentence.first && kWhich.Holds(text.tokens[i].key) && text.Is(i - 1, ",");
+  return i > sentence.first && text.Is(i - 1, ",") && (text.Is(i, "which") || text.Is(i, "who"));
 }
 
 }  // namespace
@@ -211,6 +210,8 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
     const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
     if (past_plan) return Tense::kPastPlan;
     if (tense != Tense::kUnknown) return tense;
+    static constexpr WordSet kOpens({"if", "unless", "once", "which", "who"});
+    if (!kOpens.Holds(text.tokens[i - 1].key)) continue;
     if (IsOpenCondition(text, i - 1, first)) return Tense::kFuture;
     if (OpensRelative(text, sentence, i - 1)) return Tense::kUnknown;
   }

@@ -215,12 +215,20 @@ class Reader {
     }
   }
 
+  // Whether the days that the words mean hang on the tense around them: not those of a full date.
+  static bool AsksForTense(const TimeReading& reading) {
+    if (reading.maybe_context || reading.form == TimeReading::Form::kShift) return true;
+    return reading.form == TimeReading::Form::kCalendar && !reading.year;
+  }
+
   void SetContext(const TimeTokens& tokens, const TimeReading& reading) {
     resolve_.opens_sentence = reading.first <= tokens.first() + 2;
     resolve_.focus_here = paragraphs_ == 0;
     resolve_.preposition = PrepositionBefore(tokens, reading.first);
-    resolve_.tense = ClauseTense(text_, tokens.sentence(), reading.first, reading.last);
-    resolve_.past_beside = IsPastBeside(text_, tokens.sentence(), reading.first);
+    const bool asks = AsksForTense(reading);
+    resolve_.tense =
+        asks ? ClauseTense(text_, tokens.sentence(), reading.first, reading.last) : Tense::kUnknown;
+    resolve_.past_beside = asks && IsPastBeside(text_, tokens.sentence(), reading.first);
   }
 
   // Most words begin neither an expression nor what is none: small letters, in no table of time.
