@@ -211,9 +211,24 @@ bool DifferByUnsaid(const About& a, const About& b) {
   return others(a) == others(b);
 }
 
+// The winds of a hurricane are told as sustained ones, by which it is rated (Saffir-Simpson scale,
+// https://www.nhc.noaa.gov/aboutsshws.php).
+bool IsOfCyclone(const Claim& wind) {
+  static constexpr std::array<absl::string_view, 3> kStorms = {"hurricane", "typhoon", "cyclone"};
+  const std::vector<std::string>& names = wind.about.entities;
+  return std::any_of(kStorms.begin(), kStorms.end(), [&](absl::string_view storm) {
+    return Tell(wind.about.event, std::string(storm)) ||
+           std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+             return absl::StartsWith(name, absl::StrCat(storm, " "));
+           });
+  });
+}
+
 // Gusts blow harder than the wind that is sustained; "winds reached 140 km/h" may be gusts.
 bool IsGustAboveWind(const Claim& gust, const Claim& wind) {
-  if (!HasModifier(gust, "gust") || !HasModifier(wind, "sustained")) return false;
+  if (!HasModifier(gust, "gust")) return false;
+  const bool sustained = HasModifier(wind, "sustained") || IsOfCyclone(wind);
+  if (HasModifier(wind, "gust") || !sustained) return false;
   const std::optional<Decimal> x = BaseValue(*gust.quantity), y = BaseValue(*wind.quantity);
   return x && y && Less(*y, *x);
 }

@@ -172,6 +172,16 @@ bool AreOnesThing(const About& a, const About& b) {
          (actor == Sameness::kSame || (actor == Sameness::kUnknown && SharePerson(a, b)));
 }
 
+// Words that every story has many of.
+bool AreVague(const std::string& deed) {
+  static constexpr WordSet kVague({"say",  "tell",   "add",   "speak", "report", "announce",
+                                   "post", "tweet",  "write", "call",  "be",     "have",
+                                   "do",   "make",   "take",  "go",    "come",   "get",
+                                   "hold", "expect", "day",   "week",  "time",   "hour",
+                                   "life", "work",   "part",  "place", "news",   "statement"});
+  return kVague.Holds(FoldedHash(deed));
+}
+
 // "The lights went out at 9.14 p.m." / "The lights in the hall went out at 21:30": two clock times
 // of what one word tells that is no frame's, with another word beside it that tells what it was.
 bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
@@ -181,6 +191,28 @@ bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
   return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
          a.date->minute_of_day && b.date->minute_of_day && !kSaying.Holds(FoldedHash(deed)) &&
          !Shared(a.about.event, b.about.event).empty();
+}
+
+// "Will present a rent bill on 10 June" / "will present his rent bill on 17 June": two days on
+// which one thing is to be done, by the same words.
+bool ArePlansOfOneDeed(const Claim& a, const Claim& b) {
+  constexpr std::size_t kWords = 2;
+  const std::string& deed = a.about.measure;
+  return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
+         a.modality == Modality::kPlanned && b.modality == Modality::kPlanned && !AreVague(deed) &&
+         Shared(a.about.event, b.about.event).size() >= kWords &&
+         IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval);
+}
+
+// "The census, held on 16 March" / "The census, taken on 23 March": of what a noun names with a
+// verb that only says that it was done.
+bool AreOfOneOccasion(const Claim& a, const Claim& b) {
+  const std::string& noun = a.about.measure;
+  return !a.about.from_frame && !b.about.from_frame && !noun.empty() && noun == b.about.measure &&
+         !a.about.evoked_by.empty() && !b.about.evoked_by.empty() && !AreVague(noun) &&
+         a.modality == b.modality && IsDatedClosely(a.date->interval) &&
+         IsDatedClosely(b.date->interval) &&
+         !LieFarApart(a.date->interval, b.date->interval, /*momentary=*/false);
 }
 
 // The police were called, and an ambulance; each comes when it can.
@@ -255,7 +287,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
-  if (AreClocksOfOneDeed(a, b)) return true;
+  if (AreClocksOfOneDeed(a, b) || ArePlansOfOneDeed(a, b) || AreOfOneOccasion(a, b)) return true;
   if (!BothFramed(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.

@@ -88,6 +88,14 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame &&
                        a.about.measure == b.about.measure &&
                        !(a.scope.background && b.scope.background);
+  // "1,200 people were rescued across the state" / "eleven had to be rescued": what is done in a
+  // day does not grow so.
+  static constexpr WordSet kDone({"rescue", "hospital", "sales", "attendance"});
+  constexpr int kFarApart = 30;
+  if (kDone.Holds(FoldedHash(a.about.measure)) &&
+      AreApart(BaseValue(*a.quantity), BaseValue(*b.quantity), kFarApart)) {
+    return true;
+  }
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
@@ -146,6 +154,8 @@ bool AreHeldByOne(const About& a, const About& b) {
     case Sameness::kUnknown:
       break;
   }
+  // "Berg held 4 percent of Halden Mills" / "papers put Berg's share of Halden Mills at 7 percent"
+  if (SharedNames(a.entities, b.entities).size() >= kFew) return true;
   if (a.entities.size() > kFew || b.entities.size() > kFew) return false;
   if (a.entities.empty() || b.entities.empty()) return true;
   return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& name) {

@@ -219,6 +219,9 @@ std::string FirmOfShares(const SentenceReading& reading, const Quantity& move) {
     if (!kShares.Holds(reading.lemma_key(i))) continue;
     for (const Name& name : reading.names) {
       if (name.pronoun || name.kind == NameKind::kPlace) continue;
+      // "made by [Halden Mills], whose stock fell"
+      const bool whose = name.last + 2 == i && reading.Is(i - 1, "whose") && reading.Is(i - 2, ",");
+      if (whose) return name.canonical;
       const bool before = name.last == i || (name.last + 1 == i && reading.tag(i - 1) == Tag::kPOS);
       const bool behind = name.first == i + 2 && kIn.Holds(reading.token(i + 1).key);
       // "shares in [Halden's] rival" are not Halden's.

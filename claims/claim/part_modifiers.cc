@@ -90,6 +90,30 @@ bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, co
   return others;
 }
 
+// "Twenty-two bodies had been [named]": some of all.
+bool AreBodiesHandled(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kHandled(
+      {"name", "identify", "fly", "bury", "release", "return", "cremate"});
+  static constexpr WordSet kBodies({"body", "corpse", "coffin"});
+  if (!kBodies.Holds(FoldedHash(quantity.unit.name))) return false;
+  for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReach;
+       ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    if (reading.tag(i) == Tag::kVBN && kHandled.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
+// "[No one] in the town was killed": elsewhere somebody may have been.
+bool IsNoneInTown(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kTowns({"town", "village", "city", "district", "county", "state",
+                                   "neighbourhood", "neighborhood", "suburb", "province"});
+  const std::size_t in = quantity.last_token;
+  return quantity.value && SameValue(*quantity.value, 0) && reading.has(in + 2) &&
+         reading.Is(in, "in") && kTowns.Holds(reading.token(in + 2).key);
+}
+
 // "Five of the dead were [children]": their own name stands behind the whole. "Four of the
 // [victims] died" names the whole.
 bool IsNamedBehind(const SentenceReading& reading, const Quantity& quantity) {
@@ -248,7 +272,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const std::size_t of = quantity.number_token + 1;
   const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
   const bool of_them = IsPartOfThem(reading, quantity) && !named;
-  const bool part = of_staff || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
+  const bool some = AreBodiesHandled(reading, quantity) || IsNoneInTown(reading, quantity);
+  const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));

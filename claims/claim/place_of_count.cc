@@ -28,7 +28,8 @@ std::optional<std::size_t> LocativeOf(const SentenceReading& reading, const Name
     --i;
     const std::uint64_t word = reading.token(i).key;
     if (kIn.Holds(word) || (name.kind == NameKind::kPlace && kAt.Holds(word))) return i;
-    if (!IsInPlacePhrase(reading, i)) return std::nullopt;
+    // "In 2019 Halden Mills was fined"
+    if (!IsInPlacePhrase(reading, i) || IsInTime(reading, i)) return std::nullopt;
   }
   return std::nullopt;
 }

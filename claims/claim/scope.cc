@@ -46,8 +46,14 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
-// "joined when she was [16]", "has sung since he was [nine]": an age of long ago.
-bool IsAgeThen(const SentenceReading& reading, std::size_t first) {
+// "joined when she was [16]", "has sung since he was [nine]", "the night [a 17-year-old] Anna Berg
+// won a prize": an age of long ago.
+bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  const bool a = first > reading.first() && reading.Is(first - 1, "a");
+  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return name.first == last && name.kind == NameKind::kPerson && !name.pronoun;
+  });
+  if (a && named && reading.Is(last - 1, "old")) return true;
   static constexpr WordSet kThen({"when", "since", "until", "before", "after"});
   if (first < reading.first() + 3 || reading.lemma(first - 1) != "be") return false;
   return reading.tag(first - 2) == Tag::kPRP && kThen.Holds(reading.token(first - 3).key);
@@ -112,7 +118,7 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   // Tuesday".
   if (scope.as_of) scope.during.reset();
   if (scope.during && IsHeightReached(reading, first)) TakeForAsOf(reading, scope);
-  scope.former = IsFormer(reading, first) || IsAgeThen(reading, first);
+  scope.former = IsFormer(reading, first) || IsAgeThen(reading, first, last);
   TellPerpetrators(reading, last, scope);
   if (const Name* place = PlaceOfCount(reading, clause, first, last))
     scope.place = place->canonical;
