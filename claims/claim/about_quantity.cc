@@ -19,12 +19,11 @@
 #include "claims/claim/modifiers.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
-#include "claims/claim/payout_each.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/takeover.h"
-#include "claims/claim/vote_result.h"
+#include "claims/claim/told_around.h"
 #include "claims/claim/warmth.h"
 #include "claims/lexicon/counted.h"
 #include "claims/syntax/arguments.h"
@@ -264,16 +263,12 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
     about.measure = side;
     about.from_frame = true;
     about.evoked_by = "votes";
-  } else if (const auto result = MeasureOfVoteResult(reading, quantity); !result.empty()) {
-    about.measure = std::string(result);
+  } else if (const auto around = MeasureToldAround(reading, quantity)) {
+    about.measure = std::string(around->measure);
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     about.from_frame = true;
-    about.evoked_by = result == "majority" ? "margin" : "vote";
-  } else if (IsPayoutEach(reading, quantity)) {
-    about.measure = "compensation";
-    about.role = ClaimRole::kAmount;
-    about.from_frame = true;
-    about.evoked_by = "compensation";
+    about.evoked_by = std::string(around->evoked_by);
+    about.head = std::string(around->head);
   } else if (const auto bid = MeasureOfBid(reading, quantity, trigger); !bid.empty()) {
     about.measure = std::string(bid);
     about.role = ClaimRole::kAmount;

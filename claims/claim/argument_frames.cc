@@ -217,6 +217,8 @@ class ArgumentReader {
         // "was priced at $40 million", "was sold for $40 million"
         const bool price = distance <= 1 && trigger.passive && IsMoney(quantity_.unit.dimension);
         if (!TakesWhatStandsAfter(trigger) && !agent && !price && !IsOpenPhrase(trigger)) continue;
+        // "With every ballot [counted], 52 percent said yes": no share of the ballots.
+        if (coordinated && trigger.row->frame == "vote counting") continue;
         offers_.Offer(trigger, distance, coordinated ? 4 : 1);
         found = true;
       }

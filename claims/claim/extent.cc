@@ -121,6 +121,16 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, b
   return kFar.Holds(word) && !until ? "distance" : "";
 }
 
+// "a [no-go] zone", "an [exclusion] zone": not one of ash.
+bool IsBarred(const SentenceReading& reading) {
+  static constexpr WordSet kBars({"no", "exclusion", "danger", "safety", "buffer", "close",
+                                  "closed", "order", "ban", "evacuate", "evacuation", "cordon"});
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kBars.Holds(reading.token(i).key) || kBars.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
 // "sealed off everything [within] 2 km", "a zone with a [radius of] 3 km was cleared", "a 3-km
 // exclusion zone": how far people are kept away.
 bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
@@ -132,7 +142,7 @@ bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
   const bool within = reading.Is(first - 1, "within");  // "within a radius of" is of a radius
   const bool radius =
       (reading.Is(first - 1, "of") && first > reading.first() + 1 &&
-       reading.Is(first - 2, "radius")) ||
+       (reading.Is(first - 2, "radius") || (reading.Is(first - 2, "zone") && IsBarred(reading)))) ||
       (reading.has(last) &&
        (reading.Is(last, "radius") || reading.Is(last, "zone") || reading.Is(last, "exclusion")));
   if (!within && !radius) return false;

@@ -50,6 +50,24 @@ bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
   return false;
 }
 
+// "Three people [took part] in the robbery", "3,200 patients [took part]": those who did it, or on
+// whom it was done, are no crowd.
+bool IsPartInDeed(const SentenceReading& reading, const Trigger& trigger, const Quantity& count) {
+  static constexpr WordSet kDeeds({"robbery", "raid", "attack", "heist", "burglary", "mutiny",
+                                   "killing", "plot", "trial", "study", "test", "survey", "coup",
+                                   "experiment", "theft", "poll"});
+  static constexpr WordSet kOfTrials({"patient", "volunteer", "participant"});
+  constexpr std::size_t kReach = 6;
+  if (!reading.Is(trigger.last - 1, "part")) return false;
+  if (kOfTrials.Holds(FoldedHash(count.unit.name))) return true;
+  if (!reading.has(trigger.last) || !reading.Is(trigger.last, "in")) return false;
+  for (std::size_t i = trigger.last + 1; reading.has(i) && i < trigger.last + kReach; ++i) {
+    if (kDeeds.Holds(reading.lemma_key(i))) return true;
+    if (reading.Is(i, ",") || EndsClause(reading, i)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsStuff(absl::string_view dimension) {
@@ -82,10 +100,19 @@ bool FrameOffers::MayBeExtent(const FrameRow& row) const {
   if (row.frame == "fall") {
     if (TellsOfWater(reading_)) return false;
     if (IsFallFrom(reading_, quantity_)) return true;
+    // "came to rest 40 feet below the road"; not "landed 40 feet long"
+    static constexpr WordSet kEnds({"come", "land", "end"});
+    if (kEnds.Holds(row.keys.front())) return IsBelow();
   }
   if ((row.frame == "snow" || row.frame == "rain") && IsMoreThanFalls()) return false;
   const absl::string_view extent = ExtentOf(reading_, quantity_);
   return extent != "distance" && (row.frame != "height" || extent != "depth");
+}
+
+// "40 feet [below] the road"
+bool FrameOffers::IsBelow() const {
+  const std::size_t next = quantity_.last_token;
+  return reading_.has(next) && (reading_.Is(next, "below") || reading_.Is(next, "down"));
 }
 
 // "a snow hole at 2,640 metres": no snow lies as deep.
@@ -150,6 +177,7 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   const absl::string_view frame = row.frame;
   if (frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
   if (frame == "appeal" && !IsForAid(reading_, row)) return;
+  if (frame == "attendance" && IsPartInDeed(reading_, trigger, quantity_)) return;
   if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
     if (trigger.last > best->last) best_ = {&trigger, cost};
   } else if (cost < best_.cost) {

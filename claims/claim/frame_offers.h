@@ -61,6 +61,7 @@ class FrameOffers {
   bool IsPassedOver(const FrameRow& row) const;
   bool MayBeExtent(const FrameRow& row) const;
   bool IsMoreThanFalls() const;
+  bool IsBelow() const;
   bool IsShareOfTrains() const;
   bool TakesMeasured(const FrameRow& row) const;
   bool TakesShare(const FrameRow& row) const;

@@ -29,6 +29,8 @@ bool TellsOfMoreOfThem(const Claim& first, Span sentence) {
 }  // namespace
 
 bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Claim> before) {
+  // "sent to three other hospitals" after so many operations: others of their own kind.
+  if (!about.from_frame && about.measure != "person") return false;
   bool follows = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (!IsFramedCount(before[i])) continue;

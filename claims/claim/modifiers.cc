@@ -101,7 +101,7 @@ bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
 void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
-  static constexpr WordSet kOffering({"offer", "propose", "proposal"});
+  static constexpr WordSet kOffering({"offer", "propose", "proposal", "table"});
   static constexpr WordSet kAskedFor({"pay rise", "fine", "compensation"});
   if (about.role != ClaimRole::kAmount || !kAskedFor.Holds(FoldedHash(about.measure))) return;
   const std::size_t begin =

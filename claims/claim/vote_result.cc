@@ -42,6 +42,11 @@ absl::string_view SideOf(const SentenceReading& reading, std::size_t verb) {
 bool IsOfVote(const SentenceReading& reading, const Quantity& share) {
   static constexpr WordSet kVotes({"vote", "ballot", "voter", "member", "elector", "delegate"});
   std::size_t i = share.last_token;
+  // "carried with 94 percent [in favour]"
+  if (reading.has(i + 1) && reading.Is(i, "in") &&
+      (reading.Is(i + 1, "favour") || reading.Is(i + 1, "favor"))) {
+    return true;
+  }
   if (reading.has(i) &&
       (reading.Is(i, "support") || reading.Is(i, "approval") || reading.Is(i, "backing"))) {
     return true;

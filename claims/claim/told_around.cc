@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/told_around.h"
+
+#include "claims/claim/pay_talk.h"
+#include "claims/claim/payout_each.h"
+#include "claims/claim/transfer_fee.h"
+#include "claims/claim/vote_result.h"
+#include "claims/lexicon/counted.h"
+
+namespace claimcheck {
+namespace {
+
+// Where a verb stands right before the figure, its key; else 0.
+std::uint64_t VerbBefore(const SentenceReading& reading, const Quantity& quantity) {
+  if (quantity.first_token == reading.first()) return 0;
+  const std::size_t i = quantity.first_token - 1;
+  return IsVerb(reading.tag(i)) ? LemmaAsVerb(reading, i).key : 0;
+}
+
+template <typename Words>
+bool HasAny(const SentenceReading& reading, const Words& words) {
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (words.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
+bool IsSum(const Quantity& quantity) {
+  return absl::string_view(quantity.unit.dimension) == "money";
+}
+
+// "The [hackers want] 4 million dollars for the key"
+bool IsRansomDemand(const SentenceReading& reading, const Quantity& sum) {
+  static constexpr WordSet kWants({"want", "demand", "seek"});
+  static constexpr WordSet kWho({"hacker", "attacker", "gang", "kidnapper", "pirate", "captor",
+                                 "abductor", "blackmailer", "extortionist", "ransomware"});
+  return IsSum(sum) && kWants.Holds(VerbBefore(reading, sum)) && HasAny(reading, kWho);
+}
+
+// "[accepted] 1.2 million crowns … [in return for] permits"
+bool IsBribe(const SentenceReading& reading, const Quantity& sum) {
+  static constexpr WordSet kTakes({"accept", "take", "receive"});
+  constexpr std::size_t kReach = 8;
+  if (!IsSum(sum) || !kTakes.Holds(VerbBefore(reading, sum))) return false;
+  for (std::size_t i = sum.last_token; reading.has(i + 2) && i < sum.last_token + kReach; ++i) {
+    const bool exchange = reading.Is(i + 1, "return") || reading.Is(i + 1, "exchange");
+    if (reading.Is(i, "in") && exchange && reading.Is(i + 2, "for")) return true;
+  }
+  return false;
+}
+
+// "the Tarn had [reached] 7.2 metres, its highest [level] since 1987"
+bool IsWaterLevel(const SentenceReading& reading, const Quantity& length) {
+  static constexpr WordSet kReaches({"reach", "hit", "top", "exceed", "touch"});
+  static constexpr WordSet kWater(
+      {"river", "flood", "water", "gauge", "lake", "reservoir", "dyke", "levee"});
+  const std::string& unit = length.unit.name;
+  if (unit != "metre" && unit != "foot" && unit != "centimetre") return false;
+  if (!kReaches.Holds(VerbBefore(reading, length))) return false;
+  constexpr int kHighest = 60;  // "reached 900 metres inland"
+  if (!length.value || Less(kHighest, *length.value)) return false;
+  static constexpr WordSet kLevel({"level"});
+  static constexpr WordSet kWaves({"wave", "plume", "smoke", "ash", "depth", "snow", "flame"});
+  return (HasAny(reading, kLevel) || HasAny(reading, kWater)) && !HasAny(reading, kWaves);
+}
+
+// "the mill, [where] 320 people [work]"
+bool WorkThere(const SentenceReading& reading, const Quantity& people) {
+  static constexpr WordSet kWork({"work", "build", "make", "produce", "assemble"});
+  const std::size_t first = people.first_token, next = people.last_token;
+  return first > reading.first() && reading.Is(first - 1, "where") && reading.has(next) &&
+         IsPeople(people.unit.name) && reading.tag(next) != Tag::kVBD &&
+         kWork.Holds(LemmaAsVerb(reading, next).key);
+}
+
+}  // namespace
+
+std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
+                                            const Quantity& quantity) {
+  if (const absl::string_view result = MeasureOfVoteResult(reading, quantity); !result.empty()) {
+    return ToldAround{result, result == "majority" ? "margin" : "vote"};
+  }
+  if (IsPayoutEach(reading, quantity)) return ToldAround{"compensation", "compensation"};
+  if (IsPayTalk(reading, quantity)) return ToldAround{"pay rise", "pay rise", TradeOf(reading)};
+  if (IsTransferFee(reading, quantity)) return ToldAround{"fee", "fee", PlayerOf(reading)};
+  if (IsRansomDemand(reading, quantity)) return ToldAround{"ransom", "ransom"};
+  if (IsBribe(reading, quantity)) return ToldAround{"bribe", "bribe"};
+  if (IsWaterLevel(reading, quantity)) return ToldAround{"water level", "water level"};
+  if (WorkThere(reading, quantity)) return ToldAround{"employment", "staff"};
+  return std::nullopt;
+}
+
+}  // namespace claimcheck
