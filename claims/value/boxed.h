@@ -14,9 +14,10 @@ template <typename T>
 class Boxed {
  public:
   Boxed() = default;
-  Boxed(std::nullopt_t) {}                                           // NOLINT: implicit
-  Boxed(T value) : value_(std::make_unique<T>(std::move(value))) {}  // NOLINT: implicit
-  Boxed(std::optional<T> value) {                                    // NOLINT: implicit
+  Boxed(std::nullopt_t) {}                                             // NOLINT: implicit
+  Boxed(const T& value) : value_(std::make_unique<T>(value)) {}        // NOLINT: implicit
+  Boxed(T&& value) : value_(std::make_unique<T>(std::move(value))) {}  // NOLINT: implicit
+  Boxed(std::optional<T> value) {                                      // NOLINT: implicit
     if (value) value_ = std::make_unique<T>(*std::move(value));
   }
   Boxed(const Boxed& other) : value_(other ? std::make_unique<T>(*other) : nullptr) {}
