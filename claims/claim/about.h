@@ -19,6 +19,10 @@ namespace claimcheck {
 //       measure age, role age, event {teacher}
 bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, About& about);
 
+// The same where `frame` was found before: FrameOfQuantity(reading, quantity), which no age needs.
+bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, const Trigger* frame,
+                   About& about);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_ABOUT_H_

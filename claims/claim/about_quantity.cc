@@ -243,12 +243,18 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
 }  // namespace
 
 bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  const bool age = quantity.unit.dimension == "age";
+  return AboutQuantity(reading, quantity, age ? nullptr : FrameOfQuantity(reading, quantity),
+                       about);
+}
+
+bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
+                   About& about) {
   if (quantity.unit.dimension == "age") {
     AboutAge(reading, quantity, about);
     return true;
   }
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
-  const Trigger* trigger = FrameOfQuantity(reading, quantity);
   if (IsFatally(reading, quantity)) {
     about.measure = "death";
     about.role = ClaimRole::kCount;

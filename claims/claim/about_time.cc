@@ -8,7 +8,6 @@
 #include "claims/claim/ban.h"
 #include "claims/claim/biography.h"
 #include "claims/claim/dated_paper.h"
-#include "claims/claim/deadline.h"
 #include "claims/claim/deed.h"
 #include "claims/claim/elapsed.h"
 #include "claims/claim/event.h"
@@ -17,8 +16,6 @@
 #include "claims/claim/lasting_state.h"
 #include "claims/claim/legal_term.h"
 #include "claims/claim/moment.h"
-#include "claims/claim/no_length.h"
-#include "claims/claim/since_record.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_of_date.h"
@@ -204,15 +201,6 @@ bool EndsAt(const SentenceReading& reading, const TimeExpression& time) {
   return true;
 }
 
-// "two days after the vote" says when something else happened: a date whose words reach to the end
-// of what it counts from.
-TimeExpression WithAnchor(const TimeExpression& written) {
-  TimeExpression time = written;
-  time.type = TimexType::kDate;
-  time.last_token = std::max(time.last_token, time.offset->last_token);
-  return time;
-}
-
 // The event that the words of an anchor tell first; its beginning or end where they say so: "the
 // war broke out".
 const Trigger* FirstEvent(const SentenceReading& reading, TokenRange range) {
@@ -253,23 +241,25 @@ std::optional<About> PlainAnchor(const SentenceReading& reading, TokenRange rang
 
 }  // namespace
 
-bool AboutTime(const SentenceReading& reading, const TimeExpression& written, TimeClaim& told) {
+bool AboutTime(const SentenceReading& reading, const TimeExpression& time, TimeClaim& told) {
+  const DatedEvent dated = FindDatedEvent(reading, time, told.about);
+  return AboutTime(reading, time, dated, told);
+}
+
+bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
+               const DatedEvent& dated, TimeClaim& told) {
+  using Kind = DatedEvent::Kind;
+  if (dated.kind == Kind::kNothing) return false;
+  const bool elapsed = dated.kind == Kind::kElapsed, deadline = dated.kind == Kind::kDeadline;
+  const bool record = dated.kind == Kind::kRecord;
   std::optional<TimeExpression> anchored;
   if (written.offset) anchored = WithAnchor(written);
   const TimeExpression& time = anchored ? *anchored : written;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);
   const bool lasts = time.type == TimexType::kDuration;
-  if (lasts && IsNoLength(reading, time)) return false;
-  const bool elapsed = IsElapsed(reading, time);
-  const bool deadline = !elapsed && IsDeadline(reading, time);
   About& about = told.about;
-  const bool record = !lasts && !elapsed && !deadline && NameSinceRecord(reading, time, about);
-  // What happened then is dear to find, and says nothing of these.
-  const std::optional<Lasting> lasting =
-      lasts && !elapsed && !deadline ? WhatLasted(reading, time) : std::nullopt;
-  const Event event = elapsed || deadline || lasting || record
-                          ? Event()
-                          : EventOf(reading, time.first_token, time.last_token, lasts);
+  const std::optional<Lasting>& lasting = dated.lasting;
+  const Event& event = dated.event;
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
   if (record) {
     // told by what stands beside "since"

@@ -6,6 +6,7 @@
 
 #include "claims/claim/claim.h"
 #include "claims/claim/context.h"
+#include "claims/claim/dated_event.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -34,6 +35,11 @@ struct TimeClaim {
 //   "The tour comes two days after the vote"
 //       measure visit, role occurrence: what the offset dates, not what it counts from
 bool AboutTime(const SentenceReading& reading, const TimeExpression& time, TimeClaim& told);
+
+// The same where the first half of the work, and most of its code, is done: a batch finds the
+// events of all of its dates before it goes on with the first.
+bool AboutTime(const SentenceReading& reading, const TimeExpression& time, const DatedEvent& dated,
+               TimeClaim& told);
 
 // What a date counts from: the vote of "two days after the vote". Its label is the text's own
 // words; nullopt when they hold no noun and no verb.

@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "claims/claim/about.h"
 #include "claims/claim/ban.h"
 #include "claims/claim/benchmark.h"
-#include "claims/claim/clock_span.h"
 #include "claims/claim/division.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
@@ -20,9 +18,6 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
-#include "claims/claim/reckoned_date.h"
-#include "claims/claim/scope.h"
-#include "claims/claim/source.h"
 #include "claims/claim/yearly_rate.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/mention/date_offset.h"
@@ -30,37 +25,14 @@
 namespace claimcheck {
 namespace {
 
-// Whether something is wrong with the date as it is written.
-bool IsFaulty(const TimeExpression& time) { return !time.impossible.empty() || time.either_order; }
-
-bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& time) {
-  return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
-    return quantity.unit.dimension == "age" && Overlaps(quantity.span, time.span);
-  });
-}
-
-void AddCircumstances(const SentenceReading& reading, std::size_t first, std::size_t last,
-                      Claim& claim) {
-  claim.scope = ScopeOf(reading, first, last);
-  claim.source = SourceOf(reading, first, last);
-  claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
+void Tell(Circumstances&& around, Claim& claim) {
+  claim.scope = std::move(around.scope);
+  claim.source = std::move(around.source);
 }
 
 void AddModifier(std::string modifier, About& about) {
   std::vector<std::string>& all = about.modifiers;
   all.insert(std::lower_bound(all.begin(), all.end(), modifier), std::move(modifier));
-}
-
-// Whether another date counts from `time`, as from Christmas in "a week before Christmas": then it
-// dates nothing itself.
-bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
-  // "The day after Monday's vote" counts from the vote, which was on Monday.
-  static constexpr WordSet kOwners({"'s", "’s"});
-  if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key))
-    return false;
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
-    return other.offset && other.offset->first_token == time.first_token;
-  });
 }
 
 // The first date within the words that `offset` counts from, where it has days.
@@ -116,14 +88,14 @@ void AddComparison(const SentenceReading& reading, const Quantity& quantity, Cla
   }
 }
 
-void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Published& published,
-                  std::vector<Claim>& claims) {
+void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstances&& around,
+                  const Published& published, std::vector<Claim>& claims) {
   Claim& claim = AddClaim(reading, told.time.span, claims);
   claim.kind = KindOf(told.time);
   claim.date = std::move(told.time);
   claim.about = std::move(told.about);
   if (claim.date->offset) CountFromAnchor(reading, claim);
-  AddCircumstances(reading, claim.date->first_token, claim.date->last_token, claim);
+  Tell(std::move(around), claim);
   claim.modality = EventModality(reading, *claim.date, told.event);
   // "called for help at 3:20 a.m." plans nothing.
   const bool called = claim.about.measure == kCallOut && claim.modality == Modality::kPlanned;
@@ -135,55 +107,6 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, const Publis
   const bool length = claim.kind == ClaimKind::kDuration && !claim.date->interval.last;
   claim.scope.background = length ? IsBackground(claim.scope.during, published)
                                   : IsBackground(claim.date->interval, published);
-}
-
-// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m.
-// EDT)"), or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
-const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
-  if (time.first_token < reading.first() + 2) return nullptr;
-  const std::size_t mark = time.first_token - 1;
-  const bool clocks = time.minute_of_day && (reading.Is(mark, "(") || reading.Is(mark, "/"));
-  const bool date = time.granularity == Granularity::kDay && reading.Is(mark, ",");
-  for (const TimeExpression& first : reading.times) {
-    if (first.last_token != mark) continue;
-    if (clocks && first.minute_of_day) return &first;
-    const bool one_day = !first.day_unsaid && first.granularity == Granularity::kTime &&
-                         first.interval.first && first.interval.first == time.interval.first;
-    if (date && one_day) return &first;
-  }
-  return nullptr;
-}
-
-// The dates that the sentence reckons with, and the spans between two clock times that something
-// took.
-std::vector<TimeClaim> Reckoned(const SentenceReading& reading, const Published& published) {
-  std::vector<TimeClaim> reckoned;
-  if (published.date) reckoned = ReckonedDates(reading, *published.date);
-  for (const TimeExpression& span : ClockSpans(reading)) {
-    TimeClaim told;
-    if (AboutTime(reading, span, told) && told.about.from_frame)
-      reckoned.push_back(std::move(told));
-  }
-  return reckoned;
-}
-
-// Fills in what is told with a date of the sentence that is not reckoned with; whether anything is.
-bool Tell(const SentenceReading& reading, const TimeExpression& time, const Published& published,
-          TimeClaim& told) {
-  if (time.type == TimexType::kSet || time.vague || OverlapsAge(reading.quantities, time) ||
-      IsCountedFrom(reading, time)) {
-    return false;
-  }
-  const bool dateline =
-      reading.on_date_line || (published.span && Overlaps(time.span, *published.span));
-  const TimeExpression* first = dateline ? nullptr : RestatedBy(reading, time);
-  if (!dateline && AboutTime(reading, first != nullptr ? *first : time, told)) {
-    if (first != nullptr) told.time = time;
-    return true;
-  }
-  if (!IsFaulty(time)) return false;
-  told = {time, About{}, {time.first_token, time.last_token}};
-  return true;
 }
 
 }  // namespace
@@ -209,12 +132,12 @@ void SortFrom(std::size_t begin, std::vector<Claim>& claims) {
   }
 }
 
-bool BatchClaims::Told::IsReckoned(Span span) const {
-  return std::any_of(reckoned.begin(), reckoned.end(),
-                     [&](const TimeClaim& claim) { return Overlaps(claim.time.span, span); });
-}
-
 namespace {
+
+// What is told of a figure, around which nothing was found yet.
+Circumstances CircumstancesOf(const SentenceReading& reading, const Quantity& quantity) {
+  return CircumstancesOf(reading, quantity.first_token, quantity.last_token);
+}
 
 bool FollowsAnd(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReach = 2;  // "and [another] two"
@@ -239,45 +162,22 @@ void MarkBesideOthers(const About& others, std::span<Claim> claims) {
 }  // namespace
 
 BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published& published)
-    : batch_(batch), published_(published), told_(batch.size()) {
-  for (std::size_t i = 0; i < batch.size(); ++i) told_[i].reckoned = Reckoned(batch[i], published);
-  for (std::size_t i = 0; i < batch.size(); ++i) {
-    told_[i].quantities.reserve(batch[i].quantities.size());
-    for (const Quantity& quantity : batch[i].quantities) {
-      std::optional<About>& about = told_[i].quantities.emplace_back();
-      if (told_[i].IsReckoned(quantity.number_span)) continue;
-      if (!AboutQuantity(batch[i], quantity, about.emplace())) about.reset();
-    }
-  }
-  for (std::size_t i = 0; i < batch.size(); ++i) {
-    told_[i].times.reserve(batch[i].times.size());
-    for (const TimeExpression& time : batch[i].times) {
-      std::optional<TimeClaim>& told = told_[i].times.emplace_back();
-      if (told_[i].IsReckoned(time.span)) continue;
-      if (!Tell(batch[i], time, published, told.emplace())) told.reset();
-    }
-  }
-}
+    : batch_(batch), published_(published), told_(batch, published) {}
 
 void BatchClaims::Reserve(std::vector<Claim>& claims) const {
-  std::size_t count = claims.size();
-  for (const Told& told : told_) {
-    count += told.reckoned.size();
-    for (const std::optional<About>& about : told.quantities) count += about.has_value();
-    for (const std::optional<TimeClaim>& time : told.times) count += time.has_value();
-  }
+  const std::size_t count = claims.size() + told_.CountClaims();
   if (count > claims.capacity()) claims.reserve(std::max(count, 2 * claims.capacity()));
 }
 
 void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureTelling& figures,
                           std::vector<Claim>& claims) {
   const SentenceReading& reading = batch_[next_];
-  Told& told = told_[next_++];
+  Told& told = told_.of(next_++);
   const std::size_t before = claims.size();
   for (std::size_t i = 0; i < reading.quantities.size(); ++i) {
     const Quantity& quantity = reading.quantities[i];
     if (told.IsReckoned(quantity.number_span)) continue;
-    std::optional<About>& about = told.quantities[i];
+    auto& [about, around] = told.quantities[i];
     // A number too large to compare is a claim about nothing, so that the report can name it.
     if (quantity.role == NumberRole::kNotCompared) {
       about.emplace();
@@ -294,21 +194,28 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     if (HasModifier(*about, "other") && FollowsAnd(reading, quantity.first_token)) {
       MarkBesideOthers(*about, std::span(claims).subspan(before));
     }
-    AddQuantity(reading, quantity, *std::move(about), past, claims);
-    if (fate) AddQuantity(reading, quantity, *std::move(fate), past, claims);
+    if (!around) around = CircumstancesOf(reading, quantity);
+    AddQuantity(reading, quantity, *std::move(about), *std::move(around), past, claims);
+    if (fate) {
+      AddQuantity(reading, quantity, *std::move(fate), CircumstancesOf(reading, quantity), past,
+                  claims);
+    }
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim& claim = AddClaim(reading, position.quantity.span, claims);
     claim.about = std::move(position.about);
     const std::size_t first = position.quantity.first_token, last = position.quantity.last_token;
     claim.quantity = std::move(position.quantity);
-    AddCircumstances(reading, first, last, claim);
+    Tell(CircumstancesOf(reading, first, last), claim);
+    claim.modality = ModalityOf(reading, first, last, claim.about.evoked_by);
   }
-  for (std::optional<TimeClaim>& time : told.times) {
-    if (time) AddTimeClaim(reading, *std::move(time), published_, claims);
+  for (auto& [claim, around] : told.times) {
+    if (claim) AddTimeClaim(reading, *std::move(claim), *std::move(around), published_, claims);
   }
   for (TimeClaim& claim : told.reckoned) {
-    AddTimeClaim(reading, std::move(claim), published_, claims);
+    const std::size_t first = claim.time.first_token, last = claim.time.last_token;
+    AddTimeClaim(reading, std::move(claim), CircumstancesOf(reading, first, last), published_,
+                 claims);
   }
   SortFrom(before, claims);
 }
@@ -361,7 +268,8 @@ bool IsTimeAhead(const std::optional<DateInterval>& during, absl::CivilDay publi
 }  // namespace
 
 void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& quantity,
-                              About&& about, const std::optional<DateInterval>& past,
+                              About&& about, Circumstances&& around,
+                              const std::optional<DateInterval>& past,
                               std::vector<Claim>& claims) const {
   Claim& claim = AddClaim(reading, quantity.span, claims);
   claim.kind = ClaimKind::kQuantity;
@@ -372,7 +280,9 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (measure == "magnitude" && claim.quantity->unit.name.empty()) {
     claim.quantity->unit = {"magnitude", "magnitude"};
   }
-  AddCircumstances(reading, quantity.first_token, quantity.last_token, claim);
+  Tell(std::move(around), claim);
+  claim.modality =
+      ModalityOf(reading, quantity.first_token, quantity.last_token, claim.about.evoked_by);
   if (measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "claims/claim/about_time.h"
+#include "claims/claim/batch_telling.h"
 #include "claims/claim/claim.h"
 #include "claims/claim/figure_telling.h"
 #include "claims/claim/published.h"
@@ -24,8 +24,8 @@ Claim& AddClaim(const SentenceReading& reading, Span span, std::vector<Claim>& c
 void SortFrom(std::size_t begin, std::vector<Claim>& claims);
 
 // What the sentences of a batch (see SentenceReader) claim. What a sentence says by itself of its
-// figures and dates is worked out when this is made, stage by stage over the batch; the claims,
-// which depend on those of the sentences before, are added sentence by sentence.
+// figures and dates is worked out when this is made; the claims, which depend on those of the
+// sentences before, are added sentence by sentence.
 class BatchClaims {
  public:
   // `batch` and `published` must outlive this.
@@ -40,22 +40,13 @@ class BatchClaims {
                std::vector<Claim>& claims);
 
  private:
-  // One sentence. Its quantities and dates are those of the reading one by one, empty where they
-  // claim nothing by themselves.
-  struct Told {
-    std::vector<TimeClaim> reckoned;
-    std::vector<std::optional<About>> quantities;
-    std::vector<std::optional<TimeClaim>> times;
-
-    bool IsReckoned(Span span) const;
-  };
-
   void AddQuantity(const SentenceReading& reading, const Quantity& quantity, About&& about,
-                   const std::optional<DateInterval>& past, std::vector<Claim>& claims) const;
+                   Circumstances&& around, const std::optional<DateInterval>& past,
+                   std::vector<Claim>& claims) const;
 
   const std::span<const SentenceReading> batch_;
   const Published& published_;
-  std::vector<Told> told_;
+  BatchTelling told_;
   std::size_t next_ = 0;
 };
 
