@@ -111,7 +111,7 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, b
   if (kDeep.Holds(word)) return "depth";
   if (const absl::string_view end = ByEnd(reading, next); !end.empty()) return end;
   if (kHigh.Holds(word)) return "height";
-  if (reading.Is(next, "wide")) return "width";
+  if (reading.Is(next, "wide") || reading.Is(next, "across")) return "width";
   // "some five kilometres short of the island"
   const bool short_of =
       reading.Is(next, "short") && reading.has(next + 1) && reading.Is(next + 1, "of");

@@ -50,6 +50,21 @@ bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
   return false;
 }
 
+// "The appeal [has raised] 240,000 euros": no longer what it is for; "a [separate] appeal" is
+// another.
+bool IsYetToCome(const SentenceReading& reading, const Trigger& appeal, const Quantity& sum) {
+  static constexpr WordSet kCame({"bring", "raise", "receive", "collect", "attract"});
+  static constexpr WordSet kOther({"separate", "another", "last", "previous", "earlier"});
+  constexpr std::size_t kReach = 3;
+  for (std::size_t i = appeal.first; i > reading.first() && appeal.first - i < kReach;) {
+    if (kOther.Holds(reading.token(--i).key)) return false;
+  }
+  for (std::size_t i = appeal.last; i < sum.first_token; ++i) {
+    if (IsVerb(reading.tag(i)) && kCame.Holds(reading.lemma_key(i))) return false;
+  }
+  return true;
+}
+
 // "Three people [took part] in the robbery", "3,200 patients [took part]": those who did it, or on
 // whom it was done, are no crowd.
 bool IsPartInDeed(const SentenceReading& reading, const Trigger& trigger, const Quantity& count) {
@@ -176,7 +191,12 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   const bool one_word = best != nullptr && trigger.first == best->first;
   const absl::string_view frame = row.frame;
   if (frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
-  if (frame == "appeal" && !IsForAid(reading_, row)) return;
+  if (frame == "appeal" &&
+      !(IsForAid(reading_, row) && IsYetToCome(reading_, trigger, quantity_))) {
+    return;
+  }
+  // "a pay-off of 2 million"
+  if (frame == "pay" && reading_.has(trigger.last) && reading_.Is(trigger.last, "-")) return;
   if (frame == "attendance" && IsPartInDeed(reading_, trigger, quantity_)) return;
   if (one_word && trigger.last != best->last && std::abs(cost - best_.cost) <= 1) {
     if (trigger.last > best->last) best_ = {&trigger, cost};

@@ -67,7 +67,13 @@ namespace {
 // "five of [the] nine carriages", "five of [the train's] nine carriages", "14 of [its] soldiers".
 std::size_t BeginOfOwner(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kLongest = 4;
+  static constexpr WordSet kGroups({"crew", "team", "group", "party", "squad", "band", "class",
+                                    "staff", "workforce", "council"});
   std::size_t i = first;
+  // "seven of [the crew of] 22", "two of [a group of] nine"
+  const bool group =
+      i > reading.first() + 3 && reading.Is(i - 1, "of") && kGroups.Holds(reading.token(i - 2).key);
+  if (group && (reading.tag(i - 3) == Tag::kDT || reading.tag(i - 3) == Tag::kPRPS)) return i - 3;
   if (i > reading.first() && reading.tag(i - 1) == Tag::kDT) return i - 1;
   if (i > reading.first() && reading.tag(i - 1) == Tag::kPRPS) return i - 1;
   if (i == reading.first() || reading.tag(i - 1) != Tag::kPOS) return first;

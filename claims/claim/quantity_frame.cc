@@ -30,7 +30,7 @@ class QuantityReader {
         offers_(reading, quantity, only_fates) {}
 
   FrameCandidate Best() {
-    if (AreChildrenOf()) return {};
+    if (AreChildrenOf() || AreExcepted()) return {};
     if (OfferCountBefore()) return offers_.best();
     OfferArguments(offers_);
     const bool befell = IsFound();
@@ -58,6 +58,13 @@ class QuantityReader {
     const std::size_t of = quantity_.first_token - 1;
     return quantity_.first_token >= reading_.first() + 2 && reading_.Is(of, "of") &&
            kParents.Holds(reading_.lemma_key(of - 1)) && IsBare(quantity_);
+  }
+
+  // "all but [two] of the passengers escaped": who did not.
+  bool AreExcepted() const {
+    const std::size_t but = quantity_.first_token - 1;
+    return quantity_.first_token >= reading_.first() + 2 && reading_.Is(but, "but") &&
+           reading_.Is(but - 1, "all");
   }
 
   bool IsFound() const { return offers_.best().trigger != nullptr; }

@@ -16,6 +16,12 @@ bool IsMargin(const SentenceReading& reading, const Quantity& votes) {
   const bool front = reading.has(next + 1) && reading.Is(next, "in") &&
                      (reading.Is(next + 1, "front") || reading.Is(next + 1, "it"));
   if (front) return true;
+  // "with a [lead of] 9,000 votes"
+  static constexpr WordSet kLeads({"lead", "gap"});
+  if (votes.first_token > reading.first() + 1 && reading.Is(before, "of") &&
+      kLeads.Holds(reading.token(before - 1).key)) {
+    return true;
+  }
   if (votes.first_token == reading.first() || !reading.Is(before, "by")) return false;
   // "by 131 votes [to] one"
   if (reading.has(next) && (reading.Is(next, "to") || reading.Is(next, "against"))) return false;
