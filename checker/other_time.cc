@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "checker/shared_names.h"
+#include "checker/two_kinds.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/word_classes.h"
 
@@ -91,7 +92,10 @@ bool CountsFromOneDay(const Scope& since, const Scope& during) {
 }
 
 bool AreOverOtherTimes(const Claim& a, const Claim& b) {
-  if (CountsFromOneDay(a.scope, b.scope) || CountsFromOneDay(b.scope, a.scope)) return false;
+  const bool from_one_day =
+      CountsFromOneDay(a.scope, b.scope) || CountsFromOneDay(b.scope, a.scope);
+  // "Since the start of 2024" goes on when "in 2024" has ended.
+  if (from_one_day && !AreHalfApart(*a.quantity, *b.quantity)) return false;
   const std::string& dimension = a.quantity->unit.dimension;
   const bool counted = dimension == "count" || dimension == "area" || dimension == "length";
   return counted && !a.scope.background && !b.scope.background && a.about.from_frame &&

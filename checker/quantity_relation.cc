@@ -128,7 +128,9 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure, bool rounded) {
   const bool open = end && !end->inclusive && SameValue(bound.step, 1);
   if (open && SameValue(distance, 1)) return true;
   const bool little = !Less(Tenth(size), distance);
-  const bool near = rounded ? !Less(bound.step, distance) : IsToldInFives(bound);
+  // "Less than one in three" is said of 30 percent: a fraction has no step of its own.
+  const bool fraction = Less(bound.step, *Decimal::Parse("0.000001"));
+  const bool near = rounded ? !Less(bound.step, distance) : IsToldInFives(bound) || fraction;
   if (little && near) return true;
   return Less(distance, bound.step) && !Less(most, distance);
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
 #include "checker/one_thing.h"
@@ -14,6 +15,7 @@
 #include "checker/shared_names.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -99,12 +101,24 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   return !counted && !AccrueInOneFrame(a, b) && AreTenTimesApart(*a.quantity, *b.quantity);
 }
 
+// Whether a word beside a claim is one of whoever says so: "the [bureau] said".
+bool NamesSource(const Claim& claim, const std::string& word) {
+  if (claim.source.empty()) return false;
+  for (absl::string_view part : absl::StrSplit(claim.source, ' ')) {
+    if (NounLemma(Folded(part)) == word) return true;
+  }
+  return false;
+}
+
 // "Aurora has 85 planes" / "Aurora ordered 60 planes": things of one noun, of which only one count
 // has a frame, are two where no other word tells the same of them.
 bool ShareOnlyNoun(const Claim& a, const Claim& b) {
   if (!CountOneNoun(a, b)) return false;
-  return Shared(a.about.event, b.about.event).empty() && !Tell(a.about.event, b.about.measure) &&
-         !Tell(b.about.event, a.about.measure);
+  const Words shared = Shared(a.about.event, b.about.event);
+  const bool told = std::any_of(shared.begin(), shared.end(), [&](const std::string& word) {
+    return !NamesSource(a, word) && !NamesSource(b, word);
+  });
+  return !told && !Tell(a.about.event, b.about.measure) && !Tell(b.about.event, a.about.measure);
 }
 
 // Counts of which not both have a frame that tells what befell those counted or what they do: those
@@ -238,6 +252,15 @@ bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
   };
   return AreApart(end(a, a.interval.low), end(b, b.interval.low), 10) &&
          AreApart(end(a, a.interval.high), end(b, b.interval.high), 10);
+}
+
+bool AreHalfApart(const Quantity& a, const Quantity& b) {
+  const std::optional<Decimal> x = BaseValue(a), y = BaseValue(b);
+  if (!x || !y) return false;
+  const std::optional<Decimal> twice_x = Multiply(*x, 2), twice_y = Multiply(*y, 2);
+  const std::optional<Decimal> thrice_x = Multiply(*x, 3), thrice_y = Multiply(*y, 3);
+  return twice_x && twice_y && thrice_x && thrice_y &&
+         (Less(*thrice_x, *twice_y) || Less(*thrice_y, *twice_x));
 }
 
 bool AreTwiceApart(const Claim& a, const Claim& b) {

@@ -22,6 +22,9 @@ bool AreOfTwoKinds(const Claim& a, const Claim& b);
 // is the smaller with zeros added, million for thousand: one of them has slipped.
 bool AreTenTimesApart(const Quantity& a, const Quantity& b);
 
+// Whether one is more than half as much again as the other.
+bool AreHalfApart(const Quantity& a, const Quantity& b);
+
 // Whether two figures of a measure of which one story tells many (what this or that costs, who owes
 // what, shares, lengths, counts without a frame) lie more than twice apart. Two tellings of one
 // seldom do: what tells that they are one must be the more. Not slips: of a zero, or of digits

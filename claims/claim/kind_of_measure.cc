@@ -154,11 +154,38 @@ bool IsOfOldOne(const SentenceReading& reading, const Trigger& trigger) {
 
 }  // namespace
 
+// "Among those [aged 15] to 24, unemployment", "unemployment [among young] people"; not where a
+// story on the young tells of all.
+bool IsOfYoung(const SentenceReading& reading, const Trigger& trigger) {
+  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
+  for (std::size_t i = clause.first; i + 1 < clause.last; ++i) {
+    if (reading.Is(i, "aged") && reading.tag(i + 1) == Tag::kCD) return true;
+    const bool among = reading.Is(i, "among") || reading.Is(i, "for");
+    if (among && (reading.Is(i + 1, "young") || reading.Is(i + 1, "younger"))) return true;
+  }
+  return false;
+}
+
+// "[Neighbouring] Ruritania said its unemployment": of another country than the article's.
+bool IsOfNeighbour(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kNext({"neighbouring", "neighboring", "neighbour", "neighbor"});
+  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
+  for (std::size_t i = clause.first; i < trigger.first; ++i) {
+    if (kNext.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
   const absl::string_view measure = about.measure;
   if (measure == "capacity" && IsOfOldOne(reading, trigger)) about.modifiers.push_back("old one");
   if (about.role != ClaimRole::kAmount) return;
+  static constexpr WordSet kRates({"inflation", "growth", "unemployment"});
+  if (kRates.Holds(FoldedHash(about.measure))) {
+    if (IsOfYoung(reading, trigger)) about.modifiers.push_back("youth");
+    if (IsOfNeighbour(reading, trigger)) about.modifiers.push_back("elsewhere");
+  }
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
   AddKindOfPrices(reading, quantity, about);
   static constexpr WordSet kAimedAt({"inflation", "growth", "deficit", "unemployment"});

@@ -19,7 +19,8 @@ namespace {
 using Phrase = TokenRange;
 
 constexpr WordSet kLooksBack({"previous", "earlier", "prior"});
-constexpr WordSet kBeside({"another", "further", "separate", "unrelated", "similar"});
+constexpr WordSet kBeside({"another", "further", "separate", "unrelated", "similar", "rival",
+                           "alternative"});
 constexpr WordSet kThe({"the", "its", "their", "his", "her"});
 
 // What the words before token `noun` say of it, back to its determiner: whether the event is an
@@ -67,11 +68,11 @@ bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
 // previous [offer]"; and a word for what was told of: "an earlier [one]".
 bool IsOtherOfItsKind(const SentenceReading& reading, std::size_t marker, bool lead) {
   constexpr std::size_t kReach = 3;
-  static constexpr WordSet kKinds({"recall", "breach",  "leak",     "hack",     "cyberattack",
-                                   "spill",  "offer",   "bid",      "contract", "settlement",
-                                   "budget", "survey",  "census",   "study",    "season",
-                                   "record", "round",   "eruption", "disaster", "tragedy",
-                                   "famine", "drought", "heatwave"});
+  static constexpr WordSet kKinds(
+      {"recall",  "breach",   "leak",       "hack",     "cyberattack", "spill",   "offer",
+       "bid",     "contract", "settlement", "budget",   "survey",      "census",  "study",
+       "season",  "record",   "round",      "eruption", "disaster",    "tragedy", "famine",
+       "drought", "heatwave", "plan",       "proposal", "scheme",      "motion"});
   const bool back = kLooksBack.Holds(reading.token(marker).key);
   if (!back && (lead || !kBeside.Holds(reading.token(marker).key))) return false;
   for (std::size_t i = marker + 1; reading.has(i) && i <= marker + kReach; ++i) {

@@ -13,6 +13,7 @@ namespace claimcheck {
 //   "inflation fell to 2.9 percent, the lowest since March 2022"   lowest inflation
 //   "took the rate to its lowest level since March 2022"           lowest rate
 //   "the strongest quake since 1987"                               strongest quake
+//   "36 schools shut, the highest number since 2009"               highest number
 //   "the first visit since 1987"                                   none
 bool NameSinceRecord(const SentenceReading& reading, const TimeExpression& time, About& about);
 
