@@ -190,6 +190,10 @@ class ArgumentReader {
   bool IsReducedRelative(const Trigger& trigger) const {
     const Tag tag = reading_.tag(trigger.first);
     if (tag != Tag::kVBN && tag != Tag::kVBD && tag != Tag::kJJ) return false;
+    // "Twelve jurors [found him guilty]": whom they found so stands within.
+    for (std::size_t i = trigger.first + 1; i < trigger.last; ++i) {
+      if (reading_.tag(i) == Tag::kPRP || IsInName(reading_, i)) return false;
+    }
     if (trigger.last >= reading_.last()) return true;
     const Tag next = reading_.tag(trigger.last);
     // "Two women [pulled out] guns": what they did.

@@ -50,6 +50,19 @@ bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
   return false;
 }
 
+// "60 relatives of the [dead]", "12 families of the [missing] men": it did not befall those
+// counted.
+bool AreKinOf(const SentenceReading& reading, const Quantity& count, const Trigger& trigger) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kKin(
+      {"relative", "family",   "friend",     "colleague", "parent", "widow",    "mother", "father",
+       "brother",  "sister",   "neighbour",  "neighbor",  "son",    "daughter", "orphan", "wife",
+       "husband",  "portrait", "photograph", "picture",   "name",   "lawyer"});
+  const std::size_t of = count.last_token;
+  if (trigger.first <= of || trigger.first > of + kReach || !reading.Is(of, "of")) return false;
+  return kKin.Holds(FoldedHash(count.unit.name));
+}
+
 // "The appeal [has raised] 240,000 euros": no longer what it is for; "a [separate] appeal" is
 // another.
 bool IsYetToCome(const SentenceReading& reading, const Trigger& appeal, const Quantity& sum) {
@@ -95,6 +108,14 @@ bool IsMoney(absl::string_view dimension) { return HasDimension(dimension, "mone
 
 bool IsBare(const Quantity& quantity) {
   return quantity.unit.dimension == "count" && quantity.unit.name.empty();
+}
+
+// "Women hold 46 percent of the [seats]": of no firm.
+bool FrameOffers::IsStakeOfNoFirm(const Trigger& trigger) const {
+  static constexpr WordSet kOthers({"seat", "vote", "post", "job", "place", "land", "population"});
+  if (absl::string_view(trigger.row->frame) != "stake") return false;
+  const std::optional<std::size_t> noun = MeasuredNoun(reading_, quantity_);
+  return noun && kOthers.Holds(LemmaAsNoun(reading_, *noun).key);
 }
 
 bool FrameOffers::Fits(const FrameRow& row) const {
@@ -178,6 +199,7 @@ bool FrameOffers::TakesShare(const FrameRow& row) const {
 void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int grammar, bool subject) {
   const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
                       reading_.has(quantity_.last_token) && !reading_.Is(quantity_.last_token, ",");
+  if (AreKinOf(reading_, quantity_, trigger) || IsStakeOfNoFirm(trigger)) return;
   // "forced 12,000 from their homes": the phrase around the number tells of people.
   const FrameRow& row = *trigger.row;
   const bool around =

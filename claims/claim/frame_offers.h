@@ -62,6 +62,7 @@ class FrameOffers {
   bool MayBeExtent(const FrameRow& row) const;
   bool IsMoreThanFalls() const;
   bool IsBelow() const;
+  bool IsStakeOfNoFirm(const Trigger& trigger) const;
   bool IsShareOfTrains() const;
   bool TakesMeasured(const FrameRow& row) const;
   bool TakesShare(const FrameRow& row) const;
