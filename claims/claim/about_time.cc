@@ -16,6 +16,9 @@
 #include "claims/claim/lasting_state.h"
 #include "claims/claim/legal_term.h"
 #include "claims/claim/moment.h"
+#include "claims/claim/noun_behind.h"
+#include "claims/claim/office.h"
+#include "claims/claim/supply.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/thing.h"
 #include "claims/claim/verb_of_date.h"
@@ -292,6 +295,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
       trigger = nullptr;
     }
   }
+  if (lasts && !lasting && !elapsed && NameByNounBehind(reading, time, trigger, about)) {
+    trigger = nullptr;
+  }
   const TokenRange before{clause.first, time.first_token}, after{time.last_token, clause.last};
   AddContext(reading, {before, after}, 0, 0, about);
   told.event = {time.first_token, time.last_token};
@@ -313,7 +319,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
                        NameDatedPaper(reading, time, word, about);
     const bool moment =
         word && !named && !about.rescheduled &&
-        (NameMoment(reading, time, *word, about) || NameDeed(reading, time, *word, about));
+        (NameMoment(reading, time, *word, about) || NameDeed(reading, time, *word, about) ||
+         NameOffice(reading, time, *word, about) || NameSupply(reading, time, *word, about));
     if (moment && trigger == nullptr) {
       const absl::string_view which =
           WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);

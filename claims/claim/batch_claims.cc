@@ -103,6 +103,15 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstance
   if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
     claim.modality = Modality::kPlanned;
   }
+  // "will pass sentence on 2 March", "sentencing is due on": of whomever, it is the same day.
+  const bool sentencing = claim.about.measure == "sentence" || claim.about.measure == "sentencing";
+  if (sentencing && claim.about.role == ClaimRole::kOccurrence &&
+      claim.modality == Modality::kPlanned) {
+    claim.about.measure = "sentencing";
+    claim.about.from_frame = true;
+    claim.about.actor.clear();
+    claim.about.actor_role.clear();
+  }
   // "A strike in 2016 lasted three weeks"
   const bool length = claim.kind == ClaimKind::kDuration && !claim.date->interval.last;
   claim.scope.background = length ? IsBackground(claim.scope.during, published)

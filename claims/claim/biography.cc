@@ -122,7 +122,11 @@ bool IsInsideAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kInside({"prison", "jail", "custody", "detention"});
   if (!reading.has(i + 1)) return false;
   if (reading.Is(i, "behind")) return reading.Is(i + 1, "bars");
-  return reading.Is(i, "in") && kInside.Holds(reading.token(i + 1).key);
+  if (!reading.Is(i, "in") && !reading.Is(i, "at")) return false;
+  // "in Karn prison"
+  ++i;
+  while (reading.has(i) && IsInName(reading, i) && !kInside.Holds(reading.token(i).key)) ++i;
+  return reading.has(i) && kInside.Holds(reading.token(i).key);
 }
 
 // "serving 18 months [for theft]", "[of a four-year sentence]": not "for the Greens".

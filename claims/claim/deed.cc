@@ -113,16 +113,25 @@ bool NameMaking(const SentenceReading& reading, const TimeExpression& time, std:
                 About& about) {
   const std::uint64_t key = reading.lemma_key(verb);
   const bool up = reading.has(verb + 1) && reading.Is(verb + 1, "up");
-  const bool made = key == FoldedHash("make") && time.granularity == Granularity::kYear &&
+  if (key == FoldedWord("make").key() && IsPassiveVerb(reading, verb)) {
+    static constexpr WordSet kFinds({"find", "discovery"});
+    if (IsAt(reading, SubjectOf(reading, verb), kFinds)) {
+      Name("discovery", true, about);
+      return true;
+    }
+  }
+  const bool made = key == FoldedWord("make").key() && time.granularity == Granularity::kYear &&
                     IsParticiple(reading, verb);
-  const bool put_up = key == FoldedHash("put") && up;
+  const bool put_up = key == FoldedWord("put").key() && up;
   const bool is =
       verb > reading.first() && (reading.Is(verb - 1, "is") || reading.Is(verb - 1, "are"));
-  const bool finished = key == FoldedHash("finish") && IsParticiple(reading, verb) && !is;
+  const bool finished = key == FoldedWord("finish").key() && IsParticiple(reading, verb) && !is;
   if (!made && !put_up && !finished) return false;
   const std::optional<std::size_t> what = Patient(reading, verb);
   if (!what || !reading.has(*what) || !IsNoun(reading.tag(*what))) return false;
-  if (IsAbstract(reading, *what) || (!made && !IsBuilt(reading, *what))) return false;
+  // "a block that holds 40 flats and was [put up] in 1974"
+  const bool of_year = put_up && time.granularity == Granularity::kYear;
+  if (IsAbstract(reading, *what) || (!made && !of_year && !IsBuilt(reading, *what))) return false;
   Name("construction", true, about);
   about.thing = {};
   about.thing.noun = reading.lemma(*what);
@@ -133,7 +142,7 @@ bool NameMaking(const SentenceReading& reading, const TimeExpression& time, std:
 bool NameRaid(const SentenceReading& reading, std::size_t verb, About& about) {
   static constexpr WordSet kOfficers({"police", "officer", "detective", "investigator", "inspector",
                                       "prosecutor", "official", "agent"});
-  if (LemmaAsVerb(reading, verb).key != FoldedHash("raid")) return false;
+  if (LemmaAsVerb(reading, verb).key != FoldedWord("raid").key()) return false;
   if (!IsVerb(reading.tag(verb)) || !IsAt(reading, SubjectOf(reading, verb), kOfficers))
     return false;
   Name("search", true, about);
@@ -145,8 +154,8 @@ bool NameLanding(const SentenceReading& reading, std::size_t verb, About& about)
   static constexpr WordSet kFlown({"flight", "jet", "plane", "helicopter", "aircraft", "airliner"});
   const std::uint64_t key = reading.lemma_key(verb);
   const bool down =
-      key == FoldedHash("touch") && reading.has(verb + 1) && reading.Is(verb + 1, "down");
-  if ((!down && key != FoldedHash("land")) || !IsVerb(reading.tag(verb))) return false;
+      key == FoldedWord("touch").key() && reading.has(verb + 1) && reading.Is(verb + 1, "down");
+  if ((!down && key != FoldedWord("land").key()) || !IsVerb(reading.tag(verb))) return false;
   const std::optional<std::size_t> subject = SubjectOf(reading, verb);
   if (!IsAt(reading, subject, kFlown) || IsOfLater(reading, *subject)) return false;
   Name("landing", true, about);
@@ -176,26 +185,156 @@ bool NamePublication(const SentenceReading& reading, std::size_t verb, About& ab
                                    "magazine", "play", "film", "edition"});
   const std::uint64_t key = reading.lemma_key(verb);
   const bool out =
-      key == FoldedHash("come") && reading.has(verb + 1) && reading.Is(verb + 1, "out");
-  const bool appears = key == FoldedHash("appear");
-  if (!out && !appears && key != FoldedHash("publish")) return false;
-  if (key != FoldedHash("publish") && !IsAt(reading, SubjectOf(reading, verb), kBooks))
+      key == FoldedWord("come").key() && reading.has(verb + 1) && reading.Is(verb + 1, "out");
+  const bool appears = key == FoldedWord("appear").key();
+  if (!out && !appears && key != FoldedWord("publish").key()) return false;
+  if (key != FoldedWord("publish").key() && !IsAt(reading, SubjectOf(reading, verb), kBooks))
     return false;
   Name("publication", false, about);
   return true;
+}
+
+// "The sample was [taken] on Monday", "[gave] a sample"
+bool NameSample(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kTakes({"take", "give", "provide", "collect"});
+  static constexpr WordSet kSamples({"sample", "specimen", "swab"});
+  if (!kTakes.Holds(reading.lemma_key(verb))) return false;
+  const std::size_t begin = verb < reading.first() + kReach ? reading.first() : verb - kReach;
+  for (std::size_t i = begin; reading.has(i) && i < verb + kReach / 2; ++i) {
+    if (!kSamples.Holds(reading.lemma_key(i))) continue;
+    Name("sample", true, about);
+    return true;
+  }
+  return false;
+}
+
+// "will [apply] for approval in May", "[submit] its application", "the dossier should [reach] the
+// regulator"
+bool NameFiling(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kFiles({"apply", "submit", "file", "reach", "lodge"});
+  static constexpr WordSet kPapers(
+      {"application", "dossier", "submission", "approval", "permission", "licence", "license"});
+  const std::uint64_t key = reading.lemma_key(verb);
+  if (!kFiles.Holds(key) || !IsVerb(reading.tag(verb))) return false;
+  if (key == FoldedWord("reach").key()) {
+    if (!IsAt(reading, SubjectOf(reading, verb), kPapers)) return false;
+    Name("filing", true, about);
+    return true;
+  }
+  for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach / 2 + 1; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    if (!kPapers.Holds(reading.lemma_key(i))) continue;
+    Name("filing", true, about);
+    return true;
+  }
+  return false;
+}
+
+// "The jets will start to [arrive] in 2027", "the first buses [arrive] in May"
+bool NameDelivery(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kFirst({"start", "begin", "first"});
+  if (reading.lemma_key(verb) != FoldedWord("arrive").key()) return false;
+  bool first = false, made = false;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach;) {
+    if (EndsClause(reading, --i)) break;
+    first = first || kFirst.Holds(reading.lemma_key(i));
+    const std::string& noun = reading.lemma(i);
+    made = made ||
+           (reading.tag(i) == Tag::kNNS &&
+            (noun == "train" || noun == "jet" || noun == "bus" || noun == "tram" ||
+             IsOfKind(noun, "aircraft") || IsOfKind(noun, "vehicle") || IsOfKind(noun, "vessel")));
+  }
+  if (!first || !made) return false;
+  Name("delivery", true, about);
+  about.role = ClaimRole::kStart;
+  return true;
+}
+
+// "[forced] him into a van", "was [bundled] into a car"; "was let [out] of a car", "was [freed]"
+bool NameCapture(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kForces({"force", "bundle", "drag", "shove"});
+  static constexpr WordSet kInto({"van", "car", "vehicle", "lorry", "truck", "boat", "minibus"});
+  const std::uint64_t key = reading.lemma_key(verb);
+  const bool out = key == FoldedWord("let").key() && reading.has(verb + 3) &&
+                   reading.Is(verb + 1, "out") && reading.Is(verb + 2, "of");
+  const bool freed =
+      key == FoldedWord("free").key() && IsVerb(reading.tag(verb)) && IsPassiveVerb(reading, verb);
+  if (!out && !freed && !kForces.Holds(key)) return false;
+  if (freed) {
+    if (about.measure == "prison release") return false;
+    Name("release", true, about);
+    return true;
+  }
+  bool into = out;
+  for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    into = into || reading.Is(i, "into");
+    if (!into || !kInto.Holds(reading.lemma_key(i))) continue;
+    Name(out ? "release" : "abduction", true, about);
+    return true;
+  }
+  return false;
+}
+
+// "The [first] patient fell ill on 9 May": an outbreak begins.
+bool NameFirstCase(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kFalls({"fall", "sicken", "report"});
+  static constexpr WordSet kCases({"patient", "case", "victim", "person", "infection"});
+  if (!kFalls.Holds(reading.lemma_key(verb)) || !IsVerb(reading.tag(verb))) return false;
+  const std::optional<std::size_t> who = SubjectOf(reading, verb);
+  if (!IsAt(reading, who, kCases) || *who == reading.first()) return false;
+  if (!reading.Is(*who - 1, "first") && !reading.Is(*who - 1, "earliest")) return false;
+  Name("epidemic", true, about);
+  about.role = ClaimRole::kStart;
+  return true;
+}
+
+// "A slab of snow [broke] loose", "the slope [gave] way"
+bool NameSlide(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kSnow({"slab", "snow", "cornice", "snowpack"});
+  if (reading.lemma_key(verb) != FoldedWord("break").key() || !reading.has(verb + 1)) return false;
+  if (!reading.Is(verb + 1, "loose") && !reading.Is(verb + 1, "away")) return false;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach / 2;) {
+    if (EndsClause(reading, --i)) break;
+    if (!kSnow.Holds(reading.lemma_key(i))) continue;
+    Name("avalanche", true, about);
+    return true;
+  }
+  return false;
+}
+
+// "A volcano [spewed] ash", "Mount Arda [rumbled] to life"
+bool NameEruption(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kSpews({"spew", "belch", "rumble", "hurl", "spit"});
+  static constexpr WordSet kVolcanoes({"volcano", "mount", "crater"});
+  if (!kSpews.Holds(reading.lemma_key(verb))) return false;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach;) {
+    if (EndsClause(reading, --i)) break;
+    if (!kVolcanoes.Holds(reading.lemma_key(i))) continue;
+    Name("eruption", true, about);
+    return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 bool NameDeed(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
               About& about) {
-  static constexpr WordSet kVerbs({"find", "unearth", "make", "put", "finish", "raid", "touch",
-                                   "land", "win", "award", "receive", "give", "collect", "publish",
-                                   "come", "appear"});
+  static constexpr WordSet kVerbs(
+      {"find",   "unearth", "make",    "put",    "finish",  "raid",    "touch", "land",
+       "win",    "award",   "receive", "give",   "collect", "publish", "come",  "appear",
+       "take",   "provide", "apply",   "submit", "file",    "reach",   "lodge", "arrive",
+       "force",  "bundle",  "drag",    "shove",  "let",     "free",    "fall",  "sicken",
+       "report", "break",   "spew",    "belch",  "rumble",  "hurl",    "spit"});
   if (about.role == ClaimRole::kDeadline || !kVerbs.Holds(reading.lemma_key(word))) return false;
   return NameFinding(reading, word, about) || NameMaking(reading, time, word, about) ||
          NameRaid(reading, word, about) || NameLanding(reading, word, about) ||
-         NameAward(reading, word, about) || NamePublication(reading, word, about);
+         NameAward(reading, word, about) || NamePublication(reading, word, about) ||
+         NameSample(reading, word, about) || NameFiling(reading, word, about) ||
+         NameDelivery(reading, word, about) || NameCapture(reading, word, about) ||
+         NameFirstCase(reading, word, about) || NameSlide(reading, word, about) ||
+         NameEruption(reading, word, about);
 }
 
 }  // namespace claimcheck

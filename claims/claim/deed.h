@@ -19,6 +19,12 @@ namespace claimcheck {
 //   "Police raided his office in May"                                  search
 //   "The jet touched down at 9:35 p.m."                                landing
 //   "won the Arda Prize in 1994", "was awarded the Arda Prize in"      award, without a frame
+//   "The sample was taken on Monday"                                   sample
+//   "will submit its application in May"                               filing
+//   "The jets will start to arrive in 2027"                            start of a delivery
+//   "forced him into a van", "was let out of a car"                    abduction, release
+//   "The first patient fell ill on 9 May"                              start of an epidemic
+//   "A slab of snow broke loose", "the volcano spewed ash"             avalanche, eruption
 //   "Her novel came out in 1974", "was published in 1974"              publication, without a frame
 bool NameDeed(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
               About& about);

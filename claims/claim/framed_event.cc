@@ -150,6 +150,12 @@ bool IsUndertaking(absl::string_view noun) {
   return kNouns.Holds(FoldedHash(noun));
 }
 
+// "The [avalanche] came down at noon": the event's own date.
+EventKind WhatCameDown(const SentenceReading& reading, const Trigger& trigger) {
+  if (trigger.row->frame != "collapse" || trigger.row->lemmas.front() != "come") return {};
+  return SubjectKind(reading, trigger);
+}
+
 // "The start of the trial was put off".
 const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& verb) {
   const TokenRange clause = ClauseAround(reading, verb.first, verb.last);
@@ -320,6 +326,8 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
     }
   } else if (const absl::string_view sense = SenseOf(reading, trigger); !sense.empty()) {
     about.measure = std::string(sense);
+  } else if (const EventKind fallen = WhatCameDown(reading, trigger); fallen.framed) {
+    about.measure = fallen.name;
   } else if (row.frame == "impact") {
     // "The quake struck on Monday" is the quake's date, and so is "it struck".
     const EventKind kind = KindOfEvent(reading, trigger);

@@ -100,7 +100,8 @@ bool TellsOfLater(const Clause& clause) {
 bool NameCallOut(const Clause& clause, About& about) {
   static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch"});
   static constexpr WordSet kRaises({"raise", "sound"});
-  static constexpr WordSet kReceives({"receive", "get", "take", "come", "reach"});
+  static constexpr WordSet kReceives(
+      {"receive", "get", "take", "come", "reach", "log", "register"});
   static constexpr WordSet kSends({"send", "issue", "transmit", "radio", "make", "broadcast"});
   static constexpr WordSet kSignals({"call", "message", "signal", "mayday", "sos"});
   const Service* service = ServiceAt(clause.Subject());
@@ -284,7 +285,8 @@ bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About&
   static constexpr WordSet kSignals({"message", "call", "signal"});
   const bool signal = noun > reading.first() && kSignals.Holds(reading.lemma_key(noun)) &&
                       reading.Is(noun - 1, "distress");
-  static constexpr WordSet kCalls({"called", "calls", "radioed", "calling"});
+  static constexpr WordSet kCalls(
+      {"called", "calls", "radioed", "calling", "telephoned", "phoned", "rang"});
   // The date may hang on either end of "called for help".
   const std::size_t call = reading.Is(noun, "help") && noun > reading.first() + 1 ? noun - 2 : noun;
   const bool help = kCalls.Holds(reading.token(call).key) && reading.has(call + 2) &&
@@ -311,9 +313,10 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
-      {"call",   "alert",    "summon", "notify", "dispatch", "raise", "sound", "receive", "get",
-       "take",   "come",     "arrive", "reach",  "fire",     "ring",  "hear",  "erupt",   "feel",
-       "record", "register", "detect", "shake",  "tremble",  "begin", "start", "radio"});
+      {"call",    "alert", "summon",  "notify", "dispatch", "raise",    "sound",
+       "receive", "get",   "take",    "come",   "arrive",   "reach",    "fire",
+       "ring",    "hear",  "erupt",   "feel",   "record",   "register", "detect",
+       "log",     "shake", "tremble", "begin",  "start",    "radio"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors(
       {"inspector", "inspectors", "inspectorate", "regulator", "regulators"});

@@ -16,7 +16,7 @@ constexpr WordSet kAppeals({"appeal", "challenge", "contest"});
 // Whether the sentence speaks of an appeal: "lodge one" is to lodge it.
 bool SpeaksOfAppeal(const SentenceReading& reading) {
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (reading.lemma_key(i) == FoldedHash("appeal")) return true;
+    if (reading.lemma_key(i) == FoldedWord("appeal").key()) return true;
   }
   return false;
 }
