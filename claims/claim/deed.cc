@@ -26,6 +26,22 @@ bool IsParticiple(const SentenceReading& reading, std::size_t verb) {
   return reading.tag(verb) == Tag::kVBN || (comma && reading.tag(verb) == Tag::kVBD);
 }
 
+// "was [found]", "were later [freed]"; IsPassiveVerb is dear.
+bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
+  while (verb > reading.first() && IsAdverb(reading.tag(verb - 1))) --verb;
+  return verb > reading.first() && reading.lemma_key(verb - 1) == FoldedWord("be").key();
+}
+
+// Whether a word of the set stands within some tokens before the verb: asked before its subject is
+// sought, which is dear.
+template <typename Words>
+bool StandsBefore(const SentenceReading& reading, std::size_t verb, const Words& words) {
+  for (std::size_t i = verb; i > reading.first() && verb - i < 2 * kReach;) {
+    if (words.Holds(reading.lemma_key(--i))) return true;
+  }
+  return false;
+}
+
 // Whom or what it is done to: the object, of a passive and of a participle behind its noun the
 // noun before.
 std::optional<std::size_t> Patient(const SentenceReading& reading, std::size_t verb) {
@@ -113,7 +129,7 @@ bool NameMaking(const SentenceReading& reading, const TimeExpression& time, std:
                 About& about) {
   const std::uint64_t key = reading.lemma_key(verb);
   const bool up = reading.has(verb + 1) && reading.Is(verb + 1, "up");
-  if (key == FoldedWord("make").key() && IsPassiveVerb(reading, verb)) {
+  if (key == FoldedWord("make").key() && FollowsBe(reading, verb)) {
     static constexpr WordSet kFinds({"find", "discovery"});
     if (IsAt(reading, SubjectOf(reading, verb), kFinds)) {
       Name("discovery", true, about);
@@ -143,8 +159,8 @@ bool NameRaid(const SentenceReading& reading, std::size_t verb, About& about) {
   static constexpr WordSet kOfficers({"police", "officer", "detective", "investigator", "inspector",
                                       "prosecutor", "official", "agent"});
   if (LemmaAsVerb(reading, verb).key != FoldedWord("raid").key()) return false;
-  if (!IsVerb(reading.tag(verb)) || !IsAt(reading, SubjectOf(reading, verb), kOfficers))
-    return false;
+  if (!IsVerb(reading.tag(verb)) || !StandsBefore(reading, verb, kOfficers)) return false;
+  if (!IsAt(reading, SubjectOf(reading, verb), kOfficers)) return false;
   Name("search", true, about);
   return true;
 }
@@ -156,6 +172,7 @@ bool NameLanding(const SentenceReading& reading, std::size_t verb, About& about)
   const bool down =
       key == FoldedWord("touch").key() && reading.has(verb + 1) && reading.Is(verb + 1, "down");
   if ((!down && key != FoldedWord("land").key()) || !IsVerb(reading.tag(verb))) return false;
+  if (!StandsBefore(reading, verb, kFlown)) return false;
   const std::optional<std::size_t> subject = SubjectOf(reading, verb);
   if (!IsAt(reading, subject, kFlown) || IsOfLater(reading, *subject)) return false;
   Name("landing", true, about);
@@ -188,8 +205,9 @@ bool NamePublication(const SentenceReading& reading, std::size_t verb, About& ab
       key == FoldedWord("come").key() && reading.has(verb + 1) && reading.Is(verb + 1, "out");
   const bool appears = key == FoldedWord("appear").key();
   if (!out && !appears && key != FoldedWord("publish").key()) return false;
-  if (key != FoldedWord("publish").key() && !IsAt(reading, SubjectOf(reading, verb), kBooks))
-    return false;
+  const bool publishes = key == FoldedWord("publish").key();
+  if (!publishes && !StandsBefore(reading, verb, kBooks)) return false;
+  if (!publishes && !IsAt(reading, SubjectOf(reading, verb), kBooks)) return false;
   Name("publication", false, about);
   return true;
 }
@@ -217,6 +235,7 @@ bool NameFiling(const SentenceReading& reading, std::size_t verb, About& about) 
   const std::uint64_t key = reading.lemma_key(verb);
   if (!kFiles.Holds(key) || !IsVerb(reading.tag(verb))) return false;
   if (key == FoldedWord("reach").key()) {
+    if (!StandsBefore(reading, verb, kPapers)) return false;
     if (!IsAt(reading, SubjectOf(reading, verb), kPapers)) return false;
     Name("filing", true, about);
     return true;
@@ -258,7 +277,7 @@ bool NameCapture(const SentenceReading& reading, std::size_t verb, About& about)
   const bool out = key == FoldedWord("let").key() && reading.has(verb + 3) &&
                    reading.Is(verb + 1, "out") && reading.Is(verb + 2, "of");
   const bool freed =
-      key == FoldedWord("free").key() && IsVerb(reading.tag(verb)) && IsPassiveVerb(reading, verb);
+      key == FoldedWord("free").key() && IsVerb(reading.tag(verb)) && FollowsBe(reading, verb);
   if (!out && !freed && !kForces.Holds(key)) return false;
   if (freed) {
     if (about.measure == "prison release") return false;
@@ -281,6 +300,8 @@ bool NameFirstCase(const SentenceReading& reading, std::size_t verb, About& abou
   static constexpr WordSet kFalls({"fall", "sicken", "report"});
   static constexpr WordSet kCases({"patient", "case", "victim", "person", "infection"});
   if (!kFalls.Holds(reading.lemma_key(verb)) || !IsVerb(reading.tag(verb))) return false;
+  static constexpr WordSet kFirst({"first", "early", "earliest"});
+  if (!StandsBefore(reading, verb, kFirst)) return false;
   const std::optional<std::size_t> who = SubjectOf(reading, verb);
   if (!IsAt(reading, who, kCases) || *who == reading.first()) return false;
   if (!reading.Is(*who - 1, "first") && !reading.Is(*who - 1, "earliest")) return false;

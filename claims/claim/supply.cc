@@ -50,7 +50,9 @@ bool NameSupply(const SentenceReading& reading, const TimeExpression& time, std:
   static constexpr WordSet kSupplies({"power", "electricity", "supply", "tap", "gas", "heating"});
   static constexpr WordSet kCarriers(
       {"transformer", "substation", "grid", "cable", "interconnector", "generator", "pylon"});
+  static constexpr WordSet kAny({"restore", "reconnect", "back", "be", "fail", "trip", "overheat"});
   const std::uint64_t key = reading.lemma_key(word);
+  if (!kAny.Holds(key)) return false;
   const bool is_back =
       key == FoldedWord("be").key() && reading.has(word + 1) && reading.Is(word + 1, "back");
   const bool restores = is_back || kRestores.Holds(key);
