@@ -46,6 +46,21 @@ std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit&
   return Bound{*value, bound->inclusive};
 }
 
+// "A third" is no 33.3333 percent: who says so means it to a tenth of itself, and "just under a
+// third" or "almost a third" what lies that far below.
+void CoarsenFraction(Figure& figure) {
+  const Decimal step = Multiply(*figure.value, *Decimal::Parse("0.1")).value_or(figure.step);
+  figure.step = step;
+  const std::optional<Bound>& low = figure.interval.low;
+  const std::optional<Bound>& high = figure.interval.high;
+  const bool ends_below = high && !Less(*figure.value, high->value);
+  const bool ends_above = low && !Less(low->value, *figure.value);
+  if (figure.interval.low && ends_below)
+    figure.interval.low->value = Subtract(*figure.value, step).value_or(low->value);
+  else if (figure.interval.high && ends_above)
+    figure.interval.high->value = Add(*figure.value, step).value_or(high->value);
+}
+
 // The figure in its dimension's base unit; the step becomes the least power of ten above it.
 std::optional<Figure> InBase(const Quantity& quantity) {
   Figure figure = FigureOf(quantity);
@@ -60,6 +75,7 @@ std::optional<Figure> InBase(const Quantity& quantity) {
   figure.interval = {ConvertBound(quantity.interval.low, quantity.unit),
                      ConvertBound(quantity.interval.high, quantity.unit)};
   if (quantity.value) figure.value = ToBase(*quantity.value, quantity.unit);
+  if (quantity.unit.name == "fraction" && figure.value) CoarsenFraction(figure);
   figure.converted = true;
   return figure;
 }
@@ -128,9 +144,7 @@ bool IsWithinReach(const Figure& bound, const Decimal& figure, bool rounded) {
   const bool open = end && !end->inclusive && SameValue(bound.step, 1);
   if (open && SameValue(distance, 1)) return true;
   const bool little = !Less(Tenth(size), distance);
-  // "Less than one in three" is said of 30 percent: a fraction has no step of its own.
-  const bool fraction = Less(bound.step, *Decimal::Parse("0.000001"));
-  const bool near = rounded ? !Less(bound.step, distance) : IsToldInFives(bound) || fraction;
+  const bool near = rounded ? !Less(bound.step, distance) : IsToldInFives(bound);
   if (little && near) return true;
   return Less(distance, bound.step) && !Less(most, distance);
 }
@@ -151,6 +165,9 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
   if (bound.value && plain.value && SameValue(*bound.value, *plain.value)) {
     return {Relation::kCompatible, "the same figure, once as a bound"};
   }
+  // "Winds of up to 151 km/h" / "gusts of 94 mph"
+  if (SameAfterConversion(bound, plain))
+    return {Relation::kCompatible, "the same after conversion"};
   if (Disjoint(bound.interval, plain.interval)) {
     return {Relation::kConflict, IsLower(bound.bound)
                                      ? "one figure lies below the least that the other allows"

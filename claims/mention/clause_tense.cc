@@ -106,7 +106,9 @@ bool IsToBe(const TokenizedText& text, const Sentence& sentence, std::size_t i) 
 // The tense that token i speaks for; `past_plan` is set when it is a plan of the past.
 Tense CueIn(const TokenizedText& text, const Sentence& sentence, std::size_t i, bool* past_plan) {
   if (IsToBe(text, sentence, i)) return Tense::kFuture;
-  const Tense tense = CueAt(text, sentence, i);
+  Tense tense = CueAt(text, sentence, i);
+  // "are [to set] out"
+  if (tense == Tense::kPast && i > sentence.first && text.Is(i - 1, "to")) tense = Tense::kUnknown;
   *past_plan = tense == Tense::kFuture && IsPastPlan(text, sentence, i);
   return tense;
 }
