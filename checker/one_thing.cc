@@ -265,12 +265,35 @@ bool MayBeOnePerson(const About& a, const About& b) {
   return anyone(a) || anyone(b);
 }
 
+namespace {
+
+// What is found, searched or held is told by its noun, whatever else that may be: "the leak" /
+// "the knife", "the brewery" / "the farm", "mayor" / "governor"; not a body by that of its bearer.
+bool AreToldApartByNoun(const About& a, const About& b) {
+  static constexpr WordSet kByNoun({"discovery", "search", "taking office"});
+  static constexpr WordSet kBodies({"body", "remains", "remain", "corpse", "victim"});
+  static constexpr WordSet kAnything({"home", "house", "office", "premise", "premises", "building",
+                                      "property", "site", "thing", "item", "object", "find"});
+  if (a.measure != b.measure || !kByNoun.Holds(FoldedHash(a.measure))) return false;
+  const std::string& x = a.thing.noun;
+  const std::string& y = b.thing.noun;
+  const auto is_body = [](const std::string& noun) {
+    return kBodies.Holds(FoldedHash(noun)) || IsPeople(noun);
+  };
+  if (a.measure == "taking office") return true;
+  if (is_body(x) || is_body(y)) return !(is_body(x) && is_body(y));
+  return !kAnything.Holds(FoldedHash(x)) && !kAnything.Holds(FoldedHash(y));
+}
+
+}  // namespace
+
 Sameness SameThing(const About& a, const About& b) {
   if (!a.thing.name.empty() && !b.thing.name.empty()) {
     return SameName(a.thing.name, b.thing.name) ? Sameness::kSame : Sameness::kOther;
   }
   if (a.thing.noun.empty() || b.thing.noun.empty()) return Sameness::kUnknown;
   if (a.thing.noun == b.thing.noun) return Sameness::kSame;
+  if (AreToldApartByNoun(a, b)) return Sameness::kOther;
   return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
 

@@ -109,8 +109,6 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstance
       claim.modality == Modality::kPlanned) {
     claim.about.measure = "sentencing";
     claim.about.from_frame = true;
-    claim.about.actor.clear();
-    claim.about.actor_role.clear();
   }
   // "A strike in 2016 lasted three weeks"
   const bool length = claim.kind == ClaimKind::kDuration && !claim.date->interval.last;

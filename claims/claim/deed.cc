@@ -42,6 +42,31 @@ bool StandsBefore(const SentenceReading& reading, std::size_t verb, const Words&
   return false;
 }
 
+// The nearest common noun before "was [found]"; nullopt where a name or a pronoun stands nearer.
+std::optional<std::size_t> NounBefore(const SentenceReading& reading, std::size_t verb) {
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach;) {
+    --i;
+    if (reading.tag(i) == Tag::kPRP || IsInName(reading, i) || EndsClause(reading, i)) break;
+    if (IsNoun(reading.tag(i)) && !IsInTime(reading, i)) return i;
+  }
+  return std::nullopt;
+}
+
+// The last noun of the phrase right behind "[found]".
+std::optional<std::size_t> NounAfter(const SentenceReading& reading, std::size_t verb) {
+  std::optional<std::size_t> noun;
+  for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach; ++i) {
+    const Tag tag = reading.tag(i);
+    if (IsInName(reading, i) || IsInTime(reading, i)) break;
+    if (IsNoun(tag)) noun = i;
+    const bool inside =
+        IsNoun(tag) ||
+        (!noun && (tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kCD || IsAdjective(tag)));
+    if (!inside) break;
+  }
+  return noun;
+}
+
 // Whom or what it is done to: the object, of a passive and of a participle behind its noun the
 // noun before.
 std::optional<std::size_t> Patient(const SentenceReading& reading, std::size_t verb) {
@@ -98,7 +123,12 @@ bool NameFinding(const SentenceReading& reading, std::size_t verb, About& about)
     if (EndsClause(reading, i) || reading.Is(i, ",")) break;
     if (kAbstract.Holds(reading.lemma_key(i))) return false;
   }
+  const std::optional<std::size_t> what =
+      FollowsBe(reading, verb) ? NounBefore(reading, verb) : NounAfter(reading, verb);
+  if (what && IsOfLater(reading, *what)) return false;
   Name("discovery", true, about);
+  about.thing = {};
+  if (what) about.thing.noun = reading.lemma(*what);
   return true;
 }
 
@@ -162,6 +192,8 @@ bool NameRaid(const SentenceReading& reading, std::size_t verb, About& about) {
   if (!IsVerb(reading.tag(verb)) || !StandsBefore(reading, verb, kOfficers)) return false;
   if (!IsAt(reading, SubjectOf(reading, verb), kOfficers)) return false;
   Name("search", true, about);
+  about.thing = {};
+  if (const auto what = NounAfter(reading, verb)) about.thing.noun = reading.lemma(*what);
   return true;
 }
 
@@ -220,6 +252,7 @@ bool NameSample(const SentenceReading& reading, std::size_t verb, About& about) 
   const std::size_t begin = verb < reading.first() + kReach ? reading.first() : verb - kReach;
   for (std::size_t i = begin; reading.has(i) && i < verb + kReach / 2; ++i) {
     if (!kSamples.Holds(reading.lemma_key(i))) continue;
+    if (IsOfLater(reading, i)) return false;
     Name("sample", true, about);
     return true;
   }
@@ -281,7 +314,7 @@ bool NameCapture(const SentenceReading& reading, std::size_t verb, About& about)
   if (!out && !freed && !kForces.Holds(key)) return false;
   if (freed) {
     if (about.measure == "prison release") return false;
-    Name("release", true, about);
+    Name("release", false, about);
     return true;
   }
   bool into = out;
@@ -289,7 +322,7 @@ bool NameCapture(const SentenceReading& reading, std::size_t verb, About& about)
     if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
     into = into || reading.Is(i, "into");
     if (!into || !kInto.Holds(reading.lemma_key(i))) continue;
-    Name(out ? "release" : "abduction", true, about);
+    Name(out ? "release" : "abduction", !out, about);
     return true;
   }
   return false;

@@ -8,6 +8,7 @@
 #include "claims/claim/term_stance.h"
 #include "claims/claim/time_allowed.h"
 #include "claims/claim/what_lasted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -30,6 +31,8 @@ void NameTerm(const SentenceReading& reading, const TimeExpression& time, About&
   if (measure.empty() && !sentence) measure = TimeAllowed(reading, time);
   if (measure.empty()) return;
   Set(measure, ClaimRole::kDuration, about);
+  // Of what there is one of in a story; "28 days to pay" may be anybody's.
+  about.from_frame = HasTraits(measure);
   if (const auto who = WhoGotTerm(reading, time)) TellWho(reading, *who, about);
 }
 

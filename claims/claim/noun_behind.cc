@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/what_lasted.h"
 
 namespace claimcheck {
 namespace {
@@ -37,6 +38,19 @@ std::optional<std::size_t> ContractBefore(const SentenceReading& reading,
   return contract ? std::optional(of - 1) : std::nullopt;
 }
 
+// Whose contract it is: the subject of the verb before it, "[he] signed", "[the keeper] is on".
+void TellWhoSigned(const SentenceReading& reading, std::size_t contract, About& about) {
+  constexpr std::size_t kReach = 8;
+  for (std::size_t i = contract; i > reading.first() && contract - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return;
+    if (!IsVerb(reading.tag(i)) || reading.tag(i) == Tag::kVBG) continue;
+    if (const auto who = SubjectOf(reading, i); who && reading.has(*who))
+      TellWho(reading, *who, about);
+    return;
+  }
+}
+
 // The event that the noun itself names, if any.
 const Trigger* EventAt(const SentenceReading& reading, std::size_t noun) {
   for (const Trigger& trigger : reading.triggers) {
@@ -60,13 +74,20 @@ bool NameByNounBehind(const SentenceReading& reading, const TimeExpression& time
     return false;
   const Trigger* event = EventAt(reading, *noun);
   if (event != nullptr && about.from_frame && about.measure == event->row->frame) return false;
-  const bool contract = kContracts.Holds(reading.lemma_key(*noun));
+  // "a five-year supply contract" is nobody's
+  const bool compound =
+      *noun > reading.first() && IsNoun(reading.tag(*noun - 1)) && !IsInTime(reading, *noun - 1);
+  const bool contract = kContracts.Holds(reading.lemma_key(*noun)) && !compound;
   about = About();
   about.measure = event != nullptr ? std::string(event->row->frame) : reading.lemma(*noun);
   if (contract) about.measure = "contract";
+  if (compound && event == nullptr) {
+    about.measure = reading.lemma(*noun - 1) + " " + reading.lemma(*noun);
+  }
   about.role = ClaimRole::kDuration;
   about.from_frame = event != nullptr || contract;
   if (event == nullptr) about.head = about.measure;
+  if (contract) TellWhoSigned(reading, *noun, about);
   return true;
 }
 

@@ -67,6 +67,7 @@ bool NameOffice(const SentenceReading& reading, const TimeExpression& time, std:
   about.from_frame = true;
   about.modifiers.clear();
   about.thing = {};
+  if (*verb != word && key != FoldedWord("power").key()) about.thing.noun = reading.lemma(word);
   TellWho(reading, *holder, about);
   return true;
 }

@@ -152,12 +152,13 @@ absl::string_view StanceOfTerm(const SentenceReading& reading, const TimeExpress
 }
 
 std::optional<std::size_t> WhoGotTerm(const SentenceReading& reading, const TimeExpression& term) {
-  static constexpr WordSet kGets({"get", "receive", "serve", "accept", "walk", "escape"});
+  static constexpr WordSet kGets({"get", "receive", "serve", "accept", "walk", "escape", "have"});
   static constexpr WordSet kGiven({"give", "hand", "ban", "bar", "suspend"});
   for (std::size_t i = term.first_token; i > reading.first() && term.first_token - i < kReach;) {
     --i;
     if (EndsClause(reading, i)) break;
-    if (!IsVerb(reading.tag(i)) || IsAuxiliary(reading, i)) continue;
+    const bool has = i + 1 == term.first_token && reading.lemma_key(i) == FoldedWord("have").key();
+    if (!IsVerb(reading.tag(i)) || (IsAuxiliary(reading, i) && !has)) continue;
     const std::uint64_t verb = reading.lemma_key(i);
     const bool got = kGets.Holds(verb) || (kGiven.Holds(verb) && IsPassiveVerb(reading, i));
     if (!got) return std::nullopt;
