@@ -46,11 +46,20 @@ std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit&
   return Bound{*value, bound->inclusive};
 }
 
+bool IsLower(BoundKind bound) {
+  return bound == BoundKind::kMoreThan || bound == BoundKind::kAtLeast;
+}
+bool IsUpper(BoundKind bound) {
+  return bound == BoundKind::kLessThan || bound == BoundKind::kAtMost;
+}
+bool IsOneSided(BoundKind bound) { return IsLower(bound) || IsUpper(bound); }
+
 // "A third" is no 33.3333 percent: who says so means it to a tenth of itself, and "just under a
 // third" or "almost a third" what lies that far below.
 void CoarsenFraction(Figure& figure) {
   const Decimal step = Multiply(*figure.value, *Decimal::Parse("0.1")).value_or(figure.step);
   figure.step = step;
+  if (!figure.approximate && !IsOneSided(figure.bound)) return;
   const std::optional<Bound>& low = figure.interval.low;
   const std::optional<Bound>& high = figure.interval.high;
   const bool ends_below = high && !Less(*figure.value, high->value);
@@ -79,14 +88,6 @@ std::optional<Figure> InBase(const Quantity& quantity) {
   figure.converted = true;
   return figure;
 }
-
-bool IsLower(BoundKind bound) {
-  return bound == BoundKind::kMoreThan || bound == BoundKind::kAtLeast;
-}
-bool IsUpper(BoundKind bound) {
-  return bound == BoundKind::kLessThan || bound == BoundKind::kAtMost;
-}
-bool IsOneSided(BoundKind bound) { return IsLower(bound) || IsUpper(bound); }
 
 Decimal Distance(const Decimal& a, const Decimal& b) {
   const std::optional<Decimal> difference = Subtract(a, b);
