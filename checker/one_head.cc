@@ -58,8 +58,8 @@ bool HangsOnName(const Claim& claim) {
 
 bool MayBeMeasuredOfOneTown(const Claim& a, const Claim& b) {
   static constexpr WordSet kTowns({"city", "town", "village", "capital", "port", "resort"});
-  const bool one = kTowns.Holds(FoldedHash(a.about.head)),
-             other = kTowns.Holds(FoldedHash(b.about.head));
+  const bool one = kTowns.Holds(FoldedHash(a.about.head));
+  const bool other = kTowns.Holds(FoldedHash(b.about.head));
   return (one && HangsOnName(b)) || (other && HangsOnName(a));
 }
 
