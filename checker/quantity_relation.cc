@@ -54,10 +54,12 @@ bool IsUpper(BoundKind bound) {
 }
 bool IsOneSided(BoundKind bound) { return IsLower(bound) || IsUpper(bound); }
 
-// "A third" is no 33.3333 percent: who says so means it to a tenth of itself, and "just under a
-// third" or "almost a third" what lies that far below.
+// "A third" is no 33.3333 percent: who says so means it to a tenth of itself either way, and to
+// five points of a hundred at most; "just under a third" or "almost a third" what lies as far below
+// as both together.
 void CoarsenFraction(Figure& figure) {
-  const Decimal step = Multiply(*figure.value, *Decimal::Parse("0.1")).value_or(figure.step);
+  const Decimal fifth = Multiply(*figure.value, *Decimal::Parse("0.2")).value_or(figure.step);
+  const Decimal step = Less(10, fifth) ? Decimal(10) : fifth;
   figure.step = step;
   if (!figure.approximate && !IsOneSided(figure.bound)) return;
   const std::optional<Bound>& low = figure.interval.low;
@@ -169,6 +171,9 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
   // "Winds of up to 151 km/h" / "gusts of 94 mph"
   if (SameAfterConversion(bound, plain))
     return {Relation::kCompatible, "the same after conversion"};
+  // "Up to 2.3 billion" / "2.31 billion"
+  if (IsUpper(bound.bound) && RoundsTo(plain, bound))
+    return {Relation::kCompatible, "rounding explains it"};
   if (Disjoint(bound.interval, plain.interval)) {
     return {Relation::kConflict, IsLower(bound.bound)
                                      ? "one figure lies below the least that the other allows"

@@ -33,12 +33,22 @@ bool IsOfPlace(const Claim& claim) {
   return claim.scope.one_place || (amount && TraitsOf(claim.about.measure).occasion != "happening");
 }
 
+// Whether it tells of the shares of a firm that the other article does not name: of a supplier's.
+bool IsOfUntoldFirm(const Claim& claim, const Profile& other) {
+  return claim.about.measure == "share price" && !claim.about.actor.empty() &&
+         !Names(other, claim.about.actor);
+}
+
 }  // namespace
 
 bool IsOfUntoldPlace(const CheckResult& result, std::size_t a, std::size_t b) {
   const Claim& x = result.claim(a);
   const Claim& y = result.claim(b);
   if (x.kind != ClaimKind::kQuantity || PartStandsAbove(x, y)) return false;
+  if (IsOfUntoldFirm(x, result.article_of(b).profile) ||
+      IsOfUntoldFirm(y, result.article_of(a).profile)) {
+    return true;
+  }
   const auto untold = [&](const Claim& placed, const Claim& other, std::size_t article) {
     return IsOfPlace(placed) && other.scope.place.empty() &&
            !Names(result.articles[article].profile, placed.scope.place);

@@ -148,14 +148,21 @@ std::size_t BeginOfTelling(const SentenceReading& reading, std::size_t clause,
   return i;
 }
 
-// The relative clause behind the phrase: "an earlier fire at the mill [that killed nine people]".
-TokenRange RelativeClause(const SentenceReading& reading, const Phrase& phrase, std::size_t end) {
+// The phrase with what hangs on it: a relative clause, "an earlier fire at the mill [that killed
+// nine people]", or what "of" opens, "will call a further walkout, [of five days]".
+TokenRange WithWhatHangsOn(const SentenceReading& reading, const Phrase& phrase, std::size_t end) {
   constexpr std::size_t kReach = 9;
+  std::size_t of = phrase.last;
+  if (reading.has(of) && reading.Is(of, ",")) ++of;
+  if (of < end && reading.Is(of, "of")) {
+    while (of < end && !reading.Is(of, ",")) ++of;
+    return {phrase.first, of};
+  }
   for (std::size_t i = phrase.last; i < end && i < phrase.last + kReach; ++i) {
-    if (IsRelative(reading.tag(i)) || reading.Is(i, "that")) return {i, end};
+    if (IsRelative(reading.tag(i)) || reading.Is(i, "that")) return {phrase.first, end};
     if (IsVerb(reading.tag(i))) break;
   }
-  return {phrase.last, phrase.last};
+  return phrase;
 }
 
 // The tokens that tell of the event in `phrase`.
@@ -180,7 +187,7 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
   // "since [an earlier one killed 12 people]"
   const bool own_verb = reading.has(phrase.last) && IsFiniteVerb(reading.tag(phrase.last));
   if (!in && own_verb) return {phrase.first, end};
-  if (!in || compared) return RelativeClause(reading, phrase, end);
+  if (!in || compared) return WithWhatHangsOn(reading, phrase, end);
   std::size_t close = phrase.last;
   while (close < end && !reading.Is(close, ",")) ++close;
   return {BeginOfTelling(reading, clause.first, before), close};

@@ -13,6 +13,7 @@ namespace claimcheck {
 // another event than its own, because the words for that event say so:
 //
 //   "The previous strike lasted 24 hours. It cost the firm $7 million."     both are of another
+//   "… will call a further walkout, of five days."                         another's
 //   "In a separate outbreak, melons sickened 77 people."                    another's
 //   "Similar rallies in Velje led to four arrests."                         others'
 //   "… two years after an earlier blast that killed nine people."           another's
