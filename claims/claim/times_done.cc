@@ -3,6 +3,19 @@
 
 namespace claimcheck {
 
+namespace {
+
+// What there are so many of when it is done so often: "erupted six times", "six eruptions".
+absl::string_view NounOfDeed(std::uint64_t verb) {
+  static constexpr WordSet kSpills({"discharge", "spill"});
+  if (kSpills.Holds(verb)) return "spill";
+  if (verb == FoldedWord("erupt").key()) return "eruption";
+  if (verb == FoldedWord("recount").key()) return "recount";
+  return verb == FoldedWord("postpone").key() ? "postponement" : "";
+}
+
+}  // namespace
+
 absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantity& times) {
   constexpr std::size_t kReach = 5;
   static constexpr WordSet kScores({"score", "net"});
@@ -16,6 +29,7 @@ absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantit
     if (!IsVerb(reading.tag(i))) continue;
     const std::uint64_t verb = LemmaAsVerb(reading, i).key;
     if (kScores.Holds(verb)) return "goal";
+    if (const absl::string_view noun = NounOfDeed(verb); !noun.empty()) return noun;
     const bool passive = i > reading.first() && reading.lemma(i - 1) == "be";
     return verb == FoldedWord("fire").key() && !passive ? "shot" : "";
   }
