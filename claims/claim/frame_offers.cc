@@ -60,6 +60,8 @@ bool AreKinOf(const SentenceReading& reading, const Quantity& count, const Trigg
        "husband",  "portrait", "photograph", "picture",   "name",   "lawyer"});
   const std::size_t of = count.last_token;
   if (trigger.first <= of || trigger.first > of + kReach || !reading.Is(of, "of")) return false;
+  // not "nine of our neighbours died"
+  if (count.noun_span.empty() || count.head_token + 1 != of) return false;
   return kKin.Holds(FoldedHash(count.unit.name));
 }
 
@@ -212,6 +214,11 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   const Trigger* best = best_.trigger;
   const bool one_word = best != nullptr && trigger.first == best->first;
   const absl::string_view frame = row.frame;
+  // "110 apprentices finish [their] training"
+  if (frame == "finishing" && reading_.has(trigger.last) &&
+      reading_.tag(trigger.last) == Tag::kPRPS) {
+    return;
+  }
   if (frame == "infection" && IsCaseAtLaw(reading_, trigger)) return;
   if (frame == "appeal" &&
       !(IsForAid(reading_, row) && IsYetToCome(reading_, trigger, quantity_))) {

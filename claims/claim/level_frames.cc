@@ -93,16 +93,20 @@ class LevelReader {
             HasFigure(trigger)) {
           return;
         }
-        // "Police in the city of Velden sought three men": nobody's number but the city's.
-        if (!phrase && trigger.row->frame == "population" && reading_.Is(trigger.last - 1, "of")) {
-          return;
-        }
+        // "Police in the city of Velden sought three men", "after a loss of signal the three men
+        // fled": the words behind "of" are others.
+        if (!phrase && IsOfOthers(trigger)) return;
         // "a ransom [of] $9 million was paid": one noun phrase, nearer than any verb.
         const bool of = phrase || (trigger.last + 1 == quantity_.first_token &&
                                    reading_.Is(quantity_.first_token - 1, "of"));
         offers_.Offer(trigger, distance / 2, of ? 1 : 3);
       });
     }
+  }
+
+  bool IsOfOthers(const Trigger& trigger) const {
+    if (!reading_.Is(trigger.last - 1, "of")) return false;
+    return trigger.row->frame == "population" || quantity_.first_token > trigger.last + 1;
   }
 
   // "The strongest gust, [97mph], was clocked at the cape"

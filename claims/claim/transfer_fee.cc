@@ -21,8 +21,10 @@ bool IsTransferFee(const SentenceReading& reading, const Quantity& sum) {
   if (!sum.value || Less(*sum.value, kLeast) || sum.first_token == reading.first()) return false;
   const std::size_t at = sum.first_token - reading.first();
   const bool for_it = reading.Is(sum.first_token - 1, "for");
+  static constexpr WordSet kBefore({"previous", "earlier", "ago"});
   bool signs = false, takes = false, player = false;
   for (std::size_t i = reading.clause_begins[at]; i < reading.clause_ends[at]; ++i) {
+    if (kBefore.Holds(reading.token(i).key)) return false;
     player = player || kPlayers.Holds(reading.lemma_key(i));
     takes = takes || (i < sum.first_token && (reading.Is(i, "cost") || reading.Is(i, "worth")));
     if (i >= sum.first_token || !IsVerb(reading.tag(i))) {
