@@ -106,7 +106,10 @@ class LevelReader {
 
   bool IsOfOthers(const Trigger& trigger) const {
     if (!reading_.Is(trigger.last - 1, "of")) return false;
-    return trigger.row->frame == "population" || quantity_.first_token > trigger.last + 1;
+    if (quantity_.first_token != trigger.last + 1) return true;
+    // "a town of [barely] 7,000", "the loss of [the] 27 men"
+    const Tag between = reading_.tag(trigger.last);
+    return !IsAdverb(between) && !IsAdjective(between) && between != Tag::kDT;
   }
 
   // "The strongest gust, [97mph], was clocked at the cape"
