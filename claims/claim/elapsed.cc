@@ -12,7 +12,10 @@ namespace {
 // `end` where there is none.
 std::size_t RankBefore(const SentenceReading& reading, std::size_t end, std::size_t reach) {
   static constexpr WordSet kRanks({"first", "second", "third", "fourth", "fifth", "sixth",
-                                   "seventh", "last", "latest", "only", "most"});
+                                   "seventh", "last", "latest", "only", "most",
+                                   // what taggers take for no superlatives
+                                   "deepest", "steepest", "sharpest", "costliest", "deadliest",
+                                   "bloodiest", "busiest", "hottest", "driest", "wettest"});
   for (std::size_t i = end; i > reading.first() && end - i < reach;) {
     --i;
     const Tag tag = reading.tag(i);

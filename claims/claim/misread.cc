@@ -90,6 +90,20 @@ bool IsMountaintop(const SentenceReading& reading, const Trigger& trigger) {
   return false;
 }
 
+// "to [lift] the wreck": nothing that holds is ended.
+bool IsOfLoad(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kHolds(
+      {"ban",      "siege",     "restriction", "curfew",     "blockade",   "lockdown",
+       "sanction", "warning",   "order",       "embargo",    "moratorium", "measure",
+       "alert",    "emergency", "quarantine",  "suspension", "rule",       "cap",
+       "closure",  "law",       "freeze",      "cordon",     "mandate"});
+  const std::size_t begin = trigger.first - std::min(trigger.first - reading.first(), 2 * kReach);
+  for (std::size_t i = begin; reading.has(i) && i < trigger.last + kReach; ++i) {
+    if (kHolds.Holds(reading.lemma_key(i))) return false;
+  }
+  return true;
+}
+
 // "[finished] fourth last season"
 bool IsPlacing(const SentenceReading& reading, const Trigger& trigger) {
   if (trigger.row->lemmas.front() != "finish" || !reading.has(trigger.last)) return false;
@@ -112,8 +126,8 @@ bool IsOfThings(const SentenceReading& reading, const Trigger& trigger) {
 bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool lasts) {
   // The first words of all rows that are asked about; most are of none of them.
   static constexpr WordSet kAny({"take", "need", "require", "run", "save", "turn", "contract",
-                                 "gather", "draw", "attract", "come", "fly", "pass", "finish",
-                                 "build", "summit"});
+                                 "gather", "draw", "attract", "lift", "come", "fly", "pass",
+                                 "finish", "build", "summit"});
   static constexpr WordSet kLasting({"take", "need", "require", "run"});
   static constexpr WordSet kOfPeople({"save", "turn", "contract", "gather", "draw", "attract"});
   const FrameRow& row = *trigger.row;
@@ -126,7 +140,9 @@ bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool last
   if (row.part != FramePart::kVerb) return IsMountaintop(reading, trigger);
   if (row.frame == "visit") return IsNoJourney(reading, trigger);
   if (row.frame == "passage") return IsNoPassage(reading, trigger);
-  if (row.frame == "end") return IsPlacing(reading, trigger);
+  if (row.frame == "end") {
+    return row.lemmas.front() == "lift" ? IsOfLoad(reading, trigger) : IsPlacing(reading, trigger);
+  }
   if (row.frame != "construction") return false;
   const bool up = reading.has(trigger.last) && reading.Is(trigger.last, "up");
   return row.lemmas.size() == 1 && (up || (reading.tag(trigger.first) == Tag::kVBG && lasts));

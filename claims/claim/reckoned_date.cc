@@ -12,6 +12,7 @@
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/things.h"
 #include "claims/mention/date_offset.h"
 #include "claims/value/edtf.h"
@@ -393,6 +394,8 @@ class Reckoner {
       if (const ThingNoun* noun = FindThing(reading_.lemma(i)); IsNoun(tag) && noun != nullptr) {
         thing = noun;
       }
+      // "a 64-year-old truck [driver]"
+      if (thing != nullptr && IsNoun(tag) && IsPeople(reading_.lemma(i))) return nullptr;
       if (!IsNoun(tag) && !IsAdjective(tag) && reading_.word(i) != "-") break;
     }
     if (thing != nullptr) return thing;

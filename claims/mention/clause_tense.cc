@@ -162,6 +162,26 @@ std::optional<Tense> TenseOfAnnounced(const TokenizedText& text, const Sentence&
   return std::nullopt;
 }
 
+// "hoped [to] reconnect them by Friday", "vowed to": what it would be done on lies on either side.
+bool IsPurposed(const TokenizedText& text, const Sentence& sentence, std::size_t i) {
+  static constexpr WordSet kPurposes(
+      {"hoped", "intended", "aimed", "promised", "pledged", "vowed", "agreed", "threatened"});
+  return i + 1 < sentence.last && text.Is(i + 1, "to") && kPurposes.Holds(text.tokens[i].key);
+}
+
+// "has [called on] its members to stop work on Wednesday", "have urged": it lies ahead.
+bool IsCalledOn(const TokenizedText& text, const Sentence& sentence, std::size_t i,
+                std::size_t first) {
+  static constexpr WordSet kCalls({"called", "urged", "invited", "asked"});
+  static constexpr WordSet kHas({"has", "have"});
+  if (i == sentence.first || !kCalls.Holds(text.tokens[i].key)) return false;
+  if (!kHas.Holds(text.tokens[i - 1].key)) return false;
+  for (std::size_t k = i + 1; k < first; ++k) {
+    if (text.Is(k, "to")) return true;
+  }
+  return false;
+}
+
 // Whether the condition that ", if" opens, or "once", is one that may yet come true: "he can play
 // [if] his papers are ready by Friday".
 bool IsOpenCondition(const TokenizedText& text, std::size_t i, std::size_t first) {
@@ -211,6 +231,8 @@ Tense ClauseTense(const TokenizedText& text, const Sentence& sentence, std::size
     if (EndsClause(text, i - 1)) break;
     const Tense tense = CueIn(text, sentence, i - 1, &past_plan);
     if (past_plan) return Tense::kPastPlan;
+    if (tense == Tense::kPast && IsPurposed(text, sentence, i - 1)) return Tense::kPastPlan;
+    if (tense == Tense::kPast && IsCalledOn(text, sentence, i - 1, first)) return Tense::kFuture;
     if (tense != Tense::kUnknown) return tense;
     static constexpr WordSet kOpens({"if", "unless", "once", "which", "who"});
     if (!kOpens.Holds(text.tokens[i - 1].key)) continue;
