@@ -281,6 +281,22 @@ Found ReadNamed(const DigitToken& number) {
   return NotQuantity{NumberRole::kName, number.from() <= word ? word : at, end};
 }
 
+// "killed [12] people", "after [25] years": a small number between two plain words, neither of them
+// touching it, is none of what the rules below know. Many numbers stand so.
+bool StandsPlain(const DigitToken& number) {
+  constexpr std::size_t kFewDigits = 3;
+  static constexpr WordSet kTelling({"of", "to", "a", "p", "am", "pm", "a.m.", "p.m.", "o'clock",
+                                     "block", "caliber", "calibre", "gauge"});
+  const SentenceTokens& tokens = number.tokens();
+  const std::size_t at = number.at(), before = number.before(), next = number.next();
+  if (number.length() == 0 || number.length() > kFewDigits || number.leading_zero()) return false;
+  if (!tokens.IsLowerCase(before) || !tokens.IsLowerCase(next)) return false;
+  if (tokens.Glued(at) || tokens.Glued(next)) return false;
+  if (tokens.Is(before, "day") || kTelling.Holds(tokens.token(next).key)) return false;
+  return (tokens.Classes(before) & (kNameBeforeAnyCase | kMonth)) == 0 &&
+         (tokens.Classes(next) & kMonth) == 0;
+}
+
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // "II", "XIV": Roman numerals of two letters or more behind a capitalized word.
@@ -301,6 +317,7 @@ std::optional<NotQuantity> ReadNotQuantity(const SentenceTokens& tokens, std::si
                              ReadDayOfMonth, ReadDecadeOfYears, ReadScore,         ReadListNumber,
                              ReadNamed,      ReadStreet,        ReadYearNumber,    ReadCode};
   const DigitToken number(tokens, from, at);
+  if (StandsPlain(number)) return std::nullopt;
   for (const Rule rule : kRules) {
     if (const Found found = rule(number)) return found;
   }
