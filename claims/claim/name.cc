@@ -62,7 +62,8 @@ class NameFinder {
       : text_(text),
         tokens_(text.tokens),
         sentence_begins_(text.tokens.size()),
-        title_case_(text.tokens.size()) {
+        title_case_(text.tokens.size()),
+        known_(text.tokens.size() / kTokensPerKnown) {
     for (const Sentence& sentence : text.sentences) {
       sentence_begins_[sentence.first] = true;
       if (IsTitleCase(sentence)) {
@@ -374,6 +375,9 @@ class NameFinder {
                                 [](const Name& name) { return name.canonical.empty(); }),
                  names_.end());
   }
+
+  // In news there is about one word that is known to be written with a capital to so many tokens.
+  static constexpr std::size_t kTokensPerKnown = 12;
 
   const TokenizedText& text_;
   const std::span<const Token> tokens_;  // the text's

@@ -90,6 +90,13 @@ struct SaidName {
   std::uint64_t first_bytes = 0;
 };
 
+// How many names those are, which stand in order.
+std::size_t CountDistinct(const std::vector<SaidName>& said) {
+  std::size_t count = said.empty() ? 0 : 1;
+  for (std::size_t i = 1; i < said.size(); ++i) count += said[i - 1] < said[i];
+  return count;
+}
+
 }  // namespace
 
 Profile MakeProfile(const Document& document, const TokenizedText& text,
@@ -105,6 +112,7 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
                                                         : NameKey(name.canonical));
       });
   std::sort(said.begin(), said.end());
+  profile.names.reserve(CountDistinct(said));
   for (auto first = said.begin(); first != said.end();) {
     const auto last = std::upper_bound(first, said.end(), *first);
     profile.names.push_back({std::string(first->name), static_cast<int>(last - first)});

@@ -82,7 +82,7 @@ class SentenceItems {
 // time as well.
 void ReadNumbers(ReadingDepth depth, SentenceReading& reading) {
   const bool with_all = depth == ReadingDepth::kMentions;
-  reading.quantities = ReadQuantities(*reading.text, reading.sentence);
+  ReadQuantities(*reading.text, reading.sentence, reading.quantities);
   for (const Quantity& quantity : reading.quantities) {
     const bool ordinal = quantity.role == NumberRole::kOrdinal && quantity.value;
     if (ordinal && !SameValue(*quantity.value, 1)) reading.ordinals.push_back(quantity);
@@ -148,7 +148,7 @@ void CompleteQuantities(SentenceReading& reading) {
 // Adds what the words of the sentences are and say of each other, stage by stage.
 void Complete(std::span<SentenceReading> batch) {
   for (SentenceReading& reading : batch) {
-    reading.tags = TagSentence(*reading.text, reading.sentence);
+    TagSentence(*reading.text, reading.sentence, reading.tags);
     RepairTags(reading);
     RepairPresentVerbs(reading);
   }

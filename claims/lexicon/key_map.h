@@ -2,6 +2,8 @@
 #ifndef CLAIMS_LEXICON_KEY_MAP_H_
 #define CLAIMS_LEXICON_KEY_MAP_H_
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -14,6 +16,10 @@ namespace claimcheck {
 // a text are in no table, and at most half of the slots are taken.
 class KeySet {
  public:
+  // With room for about so many keys: more are taken in all the same.
+  explicit KeySet(std::size_t expected = 0)
+      : keys_(std::max(kFirstSlots, std::bit_ceil(2 * expected))), places_(keys_.size()) {}
+
   // Adds `key`, which must not be 0, unless it is there; returns its place.
   std::size_t Add(std::uint64_t key) {
     if (keys_.size() < 2 * (size_ + 1)) Grow();
@@ -66,8 +72,8 @@ class KeySet {
   }
 
   static constexpr std::size_t kFirstSlots = 16;
-  std::vector<std::uint64_t> keys_ = std::vector<std::uint64_t>(kFirstSlots);  // 0: empty
-  std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(kFirstSlots);
+  std::vector<std::uint64_t> keys_;  // 0: empty
+  std::vector<std::uint32_t> places_;
   std::size_t size_ = 0;
 };
 

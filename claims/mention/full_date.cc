@@ -33,8 +33,9 @@ std::vector<PossibleDate> ReadFullDates(absl::string_view text) {
   // Metadata first: a time stamp has no tokens that a reader of prose would know.
   if (const std::optional<absl::CivilDay> iso = ParseIsoDay(text)) return {{*iso, ""}};
   const TokenizedText cut = Tokenize(text.substr(0, kLongestDateLine));
+  TimeTokens::Room room = TimeTokens::RoomFor(cut);
   for (const Sentence& sentence : cut.sentences) {
-    const TimeTokens tokens(cut, sentence);
+    const TimeTokens tokens(cut, sentence, room);
     for (std::size_t i = sentence.first; i < sentence.last && dates.empty();) {
       const std::optional<TimeReading> reading = ReadCalendar(tokens, i);
       if (reading) AddReading(*reading, dates);

@@ -29,15 +29,15 @@ constexpr std::size_t kFewQuantities = 4;
 // Reads one sentence from left to right.
 class QuantityReader {
  public:
-  QuantityReader(const TokenizedText& text, const Sentence& sentence)
-      : tokens_(text, sentence), ages_(tokens_), from_(sentence.first) {}
+  // Adds what it reads to `found`, which is empty.
+  QuantityReader(const TokenizedText& text, const Sentence& sentence, std::vector<Quantity>& found)
+      : tokens_(text, sentence), ages_(tokens_), from_(sentence.first), found_(found) {}
 
-  std::vector<Quantity> Read() {
+  void Read() {
     for (std::size_t at = tokens_.first(); at < tokens_.last();) {
       at = BeginsNothing(tokens_.token(at)) ? at + 1 : Step(at);
     }
     ShareUnits(tokens_, found_);
-    return std::move(found_);
   }
 
  private:
@@ -140,7 +140,7 @@ class QuantityReader {
 
   // A new quantity, filled in where it lies: it is heavy to move about.
   Quantity& Add() {
-    if (found_.empty()) found_.reserve(kFewQuantities);
+    if (found_.capacity() == 0) found_.reserve(kFewQuantities);
     return found_.emplace_back();
   }
 
@@ -358,13 +358,21 @@ class QuantityReader {
   const SentenceTokens tokens_;
   AgeReader ages_;
   std::size_t from_;  // tokens before it belong to a number already read
-  std::vector<Quantity> found_;
+  std::vector<Quantity>& found_;
 };
 
 }  // namespace
 
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence) {
-  return QuantityReader(text, sentence).Read();
+  std::vector<Quantity> quantities;
+  ReadQuantities(text, sentence, quantities);
+  return quantities;
+}
+
+void ReadQuantities(const TokenizedText& text, const Sentence& sentence,
+                    std::vector<Quantity>& quantities) {
+  quantities.clear();
+  QuantityReader(text, sentence, quantities).Read();
 }
 
 bool IsNumberWord(std::uint64_t key) { return (MarksOf(key) & kTellsNumber) != 0; }

@@ -69,6 +69,10 @@ struct Quantity {
 // and the other roles included. Spans do not overlap. Linear in the sentence's length.
 std::vector<Quantity> ReadQuantities(const TokenizedText& text, const Sentence& sentence);
 
+// The same in place of what `quantities` holds, whose memory is used again.
+void ReadQuantities(const TokenizedText& text, const Sentence& sentence,
+                    std::vector<Quantity>& quantities);
+
 // Whether the word with this key can begin or be part of a number ("twelve", "dozens", "half",
 // "several"); a gate for Tokenize.
 bool IsNumberWord(std::uint64_t key);

@@ -106,7 +106,7 @@ bool ComparesYears(const TimeReading& reading) {
 class Reader {
  public:
   Reader(const TokenizedText& text, const DateContext& context)
-      : text_(text), tokens_(text.tokens) {
+      : text_(text), tokens_(text.tokens), room_(TimeTokens::RoomFor(text)) {
     resolve_.article = context;
   }
 
@@ -131,10 +131,10 @@ class Reader {
   };
 
   // Adds those of `sentence` to `batch` where it has any.
-  void ReadSentence(const Sentence& sentence, std::vector<SentenceTimes>& batch) const {
+  void ReadSentence(const Sentence& sentence, std::vector<SentenceTimes>& batch) {
     std::size_t next = NextTime(sentence.first, sentence.last);
     if (next == sentence.last) return;  // numbers in words, and no time
-    SentenceTimes times{.tokens = TimeTokens(text_, sentence), .readings = {}};
+    SentenceTimes times{.tokens = TimeTokens(text_, sentence, room_), .readings = {}};
     const TimeTokens& tokens = times.tokens;
     std::vector<TimeReading>& readings = times.readings;
     for (std::size_t i = sentence.first; i < sentence.last && next < sentence.last;) {
@@ -327,6 +327,7 @@ class Reader {
 
   const TokenizedText& text_;
   const std::span<const Token> tokens_;  // the text's
+  TimeTokens::Room room_;
   ResolveContext resolve_;
   std::vector<TimeExpression> expressions_;
   std::size_t next_sentence_ = 0;  // that was not gone to yet

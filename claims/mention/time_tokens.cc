@@ -20,24 +20,30 @@ std::optional<int> ValueOfDigits(absl::string_view word) {
 
 }  // namespace
 
-TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence)
-    : text_(text), sentence_(sentence), tokens_(text.tokens.data()), first_(sentence.first) {
-  words_.resize(sentence.last - sentence.first);
+TimeTokens::Room TimeTokens::RoomFor(const TokenizedText& text) { return Room(text.tokens.size()); }
+
+TimeTokens::TimeTokens(const TokenizedText& text, const Sentence& sentence, Room& room)
+    : text_(text),
+      sentence_(sentence),
+      tokens_(text.tokens.data()),
+      first_(sentence.first),
+      count_(sentence.last - sentence.first),
+      words_(room.data()) {
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::kNumber) {
-      words_[i - first_] = LookUpNumber(i);
+      room[i] = LookUpNumber(i);
     } else if (token.kind == TokenKind::kWord && IsMarked(token, kCalendarWord)) {
       const TimeWord* word = FindTimeWord(token.key);
-      words_[i - first_] = {.time = word, .kinds = word->kinds()};
+      room[i] = {.time = word, .kinds = word->kinds()};
     }
   }
 }
 
 TimeTokens::Word TimeTokens::LookUpNumber(std::size_t i) const {
   const absl::string_view number = text_.at(i);
-  Word word{.digits = ValueOfDigits(number).value_or(kNoDigits), .kinds = kNumber};
-  if (number.size() == 4 && word.digits != kNoDigits) word.kinds |= kFourDigits;
+  Word word{.digits = ValueOfDigits(number).value_or(Word::kNoDigits), .kinds = kNumber};
+  if (number.size() == 4 && word.digits != Word::kNoDigits) word.kinds |= kFourDigits;
   if (Touches(i + 1)) {
     const TimeWord* ending = FindTimeWord(token(i + 1).key);
     if (ending != nullptr && ending->value(TimeKind::kOrdinalEnding) != 0) word.kinds |= kRank;

@@ -15,14 +15,27 @@ namespace claimcheck {
 // may be asked of any index: outside the sentence the answer is no.
 class TimeTokens {
  public:
-  TimeTokens(const TokenizedText& text, const Sentence& sentence);
+  // What a token can be, as far as it was looked up.
+  struct Word {
+    static constexpr int kNoDigits = -1;
+
+    const TimeWord* time = nullptr;
+    int digits = kNoDigits;
+    TimeKinds kinds = 0;
+  };
+  // Room for the words of a text, one for each token, which its sentences share.
+  using Room = std::vector<Word>;
+  static Room RoomFor(const TokenizedText& text);
+
+  // `room` must outlive this, and no other TimeTokens have been made of this sentence with it.
+  TimeTokens(const TokenizedText& text, const Sentence& sentence, Room& room);
 
   const TokenizedText& text() const { return text_; }
   const Sentence& sentence() const { return sentence_; }
   std::size_t first() const { return first_; }
-  std::size_t last() const { return first_ + words_.size(); }
+  std::size_t last() const { return first_ + count_; }
 
-  bool Has(std::size_t i) const { return i - first_ < words_.size(); }  // behind the end below it
+  bool Has(std::size_t i) const { return i - first_ < count_; }  // behind the end below it
   const Token& token(std::size_t i) const { return tokens_[i]; }
   absl::string_view at(std::size_t i) const { return Has(i) ? text_.at(i) : absl::string_view(); }
 
@@ -52,7 +65,7 @@ class TimeTokens {
   // is there only when the token has one.
   int Value(std::size_t i, TimeKind kind) const {
     if ((Kinds(i) & KindsOf(kind)) == 0) return 0;
-    const TimeWord& word = *words_[i - first_].time;
+    const TimeWord& word = *words_[i].time;
     if (word.needs_capital(kind) && token(i).word_case == WordCase::kLower) return 0;
     return word.value(kind);
   }
@@ -75,27 +88,21 @@ class TimeTokens {
   // The number that token i writes with digits alone ("2015", "05"); nullopt for "6,100", "3.5" and
   // more than 9 digits.
   std::optional<int> Digits(std::size_t i) const {
-    if (!IsNumber(i) || words_[i - first_].digits == kNoDigits) return std::nullopt;
-    return words_[i - first_].digits;
+    if (!IsNumber(i) || words_[i].digits == Word::kNoDigits) return std::nullopt;
+    return words_[i].digits;
   }
 
  private:
-  static constexpr int kNoDigits = -1;
-
-  struct Word {
-    const TimeWord* time = nullptr;
-    int digits = kNoDigits;
-    TimeKinds kinds = 0;
-  };
   Word LookUpNumber(std::size_t i) const;
 
-  TimeKinds Kinds(std::size_t i) const { return Has(i) ? words_[i - first_].kinds : 0; }
+  TimeKinds Kinds(std::size_t i) const { return Has(i) ? words_[i].kinds : 0; }
 
   const TokenizedText& text_;
   const Sentence& sentence_;
   const Token* tokens_;  // the text's
   std::size_t first_;
-  std::vector<Word> words_;
+  std::size_t count_;
+  const Word* words_;  // those of the text
 };
 
 }  // namespace claimcheck

@@ -9,9 +9,15 @@ absl::string_view tagger_model();
 }
 
 std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence) {
+  std::vector<Tag> tags;
+  TagSentence(text, sentence, tags);
+  return tags;
+}
+
+void TagSentence(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags) {
   static const TaggerModel model = TaggerModel::Over(embedded::tagger_model());
   thread_local Tagger tagger(model);
-  return tagger.TagSentence(text, sentence);
+  tagger.TagSentence(text, sentence, tags);
 }
 
 }  // namespace claimcheck

@@ -14,6 +14,9 @@ namespace claimcheck {
 // tells how they were made and how accurate they are. Deterministic: integer arithmetic only.
 std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence);
 
+// The same in place of what `tags` holds, whose memory is used again.
+void TagSentence(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_SYNTAX_TAGGER_H_

@@ -302,7 +302,8 @@ inline std::size_t Tagger::BestColumn(std::size_t at, const TagHistory& history,
   return scores.BestColumn();
 }
 
-std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& sentence) {
+void Tagger::TagSentence(const TokenizedText& text, const Sentence& sentence,
+                         std::vector<Tag>& tags) {
   const std::size_t count = sentence.last - sentence.first;
   const WordSeer seer(text, sentence);
   ++sentence_;
@@ -310,7 +311,7 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
   words_.assign(count + 4, &edge_);
   for (std::size_t i = 0; i < count; ++i) words_[i + 2] = &Look(text, seer, sentence.first + i);
   // What does not depend on other tags first: no word waits there for the one before it.
-  std::vector<Tag> tags(count);
+  tags.resize(count);
   scores_.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
     tags[i] = words_[i + 2]->fixed;
@@ -324,12 +325,13 @@ std::vector<Tag> Tagger::TagSentence(const TokenizedText& text, const Sentence& 
   if (!tags.empty()) GiveFiniteVerb(text, sentence, tags);
   GiveGerunds(text, sentence, tags);
   GiveInfinitives(text, sentence, tags);
-  return tags;
 }
 
 std::vector<Tag> TagWith(const TaggerModel& model, const TokenizedText& text,
                          const Sentence& sentence) {
-  return Tagger(model, /*memory=*/2).TagSentence(text, sentence);
+  std::vector<Tag> tags;
+  Tagger(model, /*memory=*/2).TagSentence(text, sentence, tags);
+  return tags;
 }
 
 }  // namespace claimcheck

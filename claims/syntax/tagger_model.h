@@ -86,7 +86,8 @@ class Tagger {
   // two at least.
   explicit Tagger(const TaggerModel& model, std::size_t memory = 4096);
 
-  std::vector<Tag> TagSentence(const TokenizedText& text, const Sentence& sentence);
+  // Puts the tags of the sentence's tokens in place of what `tags` holds.
+  void TagSentence(const TokenizedText& text, const Sentence& sentence, std::vector<Tag>& tags);
 
  private:
   // What the model says of a word by itself: the number of its class, the rows of the features that

@@ -57,6 +57,8 @@ class SentenceCutter {
 
   std::vector<Sentence> Cut() {
     const std::size_t count = tokens_.size();
+    constexpr std::size_t kTokensPerSentence = 16;  // in news, about, headlines among them
+    sentences_.reserve(count / kTokensPerSentence + 1);
     std::size_t first = 0;
     for (std::size_t i = 0; i < count; ++i) {
       if (i > first && (EndsBefore(i) || i - first >= kMaxSentenceTokens)) {

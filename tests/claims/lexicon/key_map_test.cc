@@ -37,6 +37,19 @@ TEST(KeyMap, KeepsTheFirstValueOfEachKey) {
   }));
 }
 
+TEST(KeySet, HoldsTheSameWhateverRoomItWasMadeWith) {
+  EXPECT_TRUE(rc::check([] {
+    KeySet roomy(*rc::gen::inRange<std::size_t>(0, 100));
+    KeySet plain;
+    for (const std::uint64_t key : *rc::gen::container<std::vector<std::uint64_t>>(Key())) {
+      RC_ASSERT(roomy.Add(key) == plain.Add(key));
+    }
+    const std::uint64_t asked = *Key();
+    RC_ASSERT(roomy.PlaceOf(asked) == plain.PlaceOf(asked));
+    RC_ASSERT(roomy.size() == plain.size());
+  }));
+}
+
 TEST(KeyMap, HoldsNothingUnderNoWord) {
   KeyMap<int> map;
   EXPECT_EQ(map.Find(0), nullptr);
