@@ -50,6 +50,23 @@ bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
   return false;
 }
 
+// "She served 40 people at lunch", "pocketed 40 euros in change", "left with 40 euros": no
+// customers of a utility, no bribe, no loot.
+bool IsTrifle(const SentenceReading& reading, const FrameRow& row, const Quantity& quantity) {
+  constexpr int kFewest = 1000;
+  static constexpr WordSet kRobs({"robber", "thief", "gang", "masked", "rob", "raid", "raider",
+                                  "gunman", "bank", "branch", "burglar", "cash", "loot"});
+  const absl::string_view frame = row.frame;
+  const std::uint64_t verb = row.keys.front();
+  const bool few = quantity.value && Less(*quantity.value, kFewest);
+  if (frame == "customers" || (frame == "bribe" && verb == FoldedWord("pocket").key())) return few;
+  if (frame != "theft" || verb != FoldedWord("leave").key()) return false;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (kRobs.Holds(reading.lemma_key(i))) return false;
+  }
+  return true;
+}
+
 // "60 relatives of the [dead]", "12 families of the [missing] men": it did not befall those
 // counted.
 bool AreKinOf(const SentenceReading& reading, const Quantity& count, const Trigger& trigger) {
@@ -202,6 +219,7 @@ void FrameOffers::Offer(const Trigger& trigger, std::size_t distance, int gramma
   const bool people = subject && IsBare(quantity_) && trigger.row->of == "people" &&
                       reading_.has(quantity_.last_token) && !reading_.Is(quantity_.last_token, ",");
   if (AreKinOf(reading_, quantity_, trigger) || IsStakeOfNoFirm(trigger)) return;
+  if (IsTrifle(reading_, *trigger.row, quantity_)) return;
   // "forced 12,000 from their homes": the phrase around the number tells of people.
   const FrameRow& row = *trigger.row;
   const bool around =

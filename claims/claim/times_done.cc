@@ -31,7 +31,10 @@ absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantit
     if (kScores.Holds(verb)) return "goal";
     if (const absl::string_view noun = NounOfDeed(verb); !noun.empty()) return noun;
     const bool passive = i > reading.first() && reading.lemma(i - 1) == "be";
-    return verb == FoldedWord("fire").key() && !passive ? "shot" : "";
+    // not "fired its coach twice"
+    const Tag next = reading.tag(i + 1);
+    const bool at = i + 1 == times.first_token || next == Tag::kIN || next == Tag::kRB;
+    return verb == FoldedWord("fire").key() && !passive && at ? "shot" : "";
   }
   return "";
 }
