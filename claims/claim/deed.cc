@@ -244,6 +244,15 @@ bool NamePublication(const SentenceReading& reading, std::size_t verb, About& ab
   return true;
 }
 
+// "[conceded] defeat", "[admitted] defeat"
+bool NameConcession(const SentenceReading& reading, std::size_t verb, About& about) {
+  static constexpr WordSet kConcedes({"concede", "admit", "acknowledge"});
+  if (!kConcedes.Holds(reading.lemma_key(verb))) return false;
+  if (!reading.has(verb + 1) || !reading.Is(verb + 1, "defeat")) return false;
+  Name("concession", true, about);
+  return true;
+}
+
 // "The sample was [taken] on Monday", "[gave] a sample"
 bool NameSample(const SentenceReading& reading, std::size_t verb, About& about) {
   static constexpr WordSet kTakes({"take", "give", "provide", "collect"});
@@ -376,11 +385,12 @@ bool NameEruption(const SentenceReading& reading, std::size_t verb, About& about
 bool NameDeed(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
               About& about) {
   static constexpr WordSet kVerbs(
-      {"find",   "unearth", "make",    "put",    "finish",  "raid",    "touch", "land",
-       "win",    "award",   "receive", "give",   "collect", "publish", "come",  "appear",
-       "take",   "provide", "apply",   "submit", "file",    "reach",   "lodge", "arrive",
-       "force",  "bundle",  "drag",    "shove",  "let",     "free",    "fall",  "sicken",
-       "report", "break",   "spew",    "belch",  "rumble",  "hurl",    "spit"});
+      {"find",  "unearth", "make",   "put",     "finish",  "raid",    "touch",
+       "land",  "win",     "award",  "receive", "give",    "collect", "publish",
+       "come",  "appear",  "take",   "provide", "apply",   "submit",  "file",
+       "reach", "lodge",   "arrive", "force",   "bundle",  "drag",    "shove",
+       "let",   "free",    "fall",   "sicken",  "report",  "break",   "spew",
+       "belch", "rumble",  "hurl",   "spit",    "concede", "admit",   "acknowledge"});
   if (about.role == ClaimRole::kDeadline || !kVerbs.Holds(reading.lemma_key(word))) return false;
   return NameFinding(reading, word, about) || NameMaking(reading, time, word, about) ||
          NameRaid(reading, word, about) || NameLanding(reading, word, about) ||
@@ -388,7 +398,7 @@ bool NameDeed(const SentenceReading& reading, const TimeExpression& time, std::s
          NameSample(reading, word, about) || NameFiling(reading, word, about) ||
          NameDelivery(reading, word, about) || NameCapture(reading, word, about) ||
          NameFirstCase(reading, word, about) || NameSlide(reading, word, about) ||
-         NameEruption(reading, word, about);
+         NameEruption(reading, word, about) || NameConcession(reading, word, about);
 }
 
 }  // namespace claimcheck

@@ -25,6 +25,7 @@ namespace claimcheck {
 //   "forced him into a van", "was let out of a car"                    abduction, release
 //   "The first patient fell ill on 9 May"                              start of an epidemic
 //   "A slab of snow broke loose", "the volcano spewed ash"             avalanche, eruption
+//   "conceded defeat at 9 p.m.", "admitted defeat"                     concession
 //   "Her novel came out in 1974", "was published in 1974"              publication, without a frame
 bool NameDeed(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
               About& about);

@@ -21,7 +21,8 @@ std::size_t RankBefore(const SentenceReading& reading, std::size_t end, std::siz
     const Tag tag = reading.tag(i);
     if (tag == Tag::kJJS || kRanks.Holds(reading.token(i).key)) return i;
     const bool goes_on = IsNoun(tag) || IsAdjective(tag) || tag == Tag::kIN || tag == Tag::kRB ||
-                         tag == Tag::kCC || tag == Tag::kDT || tag == Tag::kPOS || tag == Tag::kVBG;
+                         tag == Tag::kCC || tag == Tag::kDT || tag == Tag::kPOS ||
+                         tag == Tag::kVBG || reading.Is(i, "cut");  // "rate cut"
     if (!goes_on) return end;
   }
   return end;

@@ -26,6 +26,21 @@ std::optional<std::size_t> NounBehind(const SentenceReading& reading, const Time
   return noun;
 }
 
+// "four weeks' [pay]", "two hours' [warning]"
+std::optional<std::size_t> NounOwned(const SentenceReading& reading, const TimeExpression& time) {
+  const std::size_t pos = time.last_token;
+  if (!reading.has(pos + 1)) return std::nullopt;
+  const bool owns = reading.tag(pos) == Tag::kPOS || reading.Is(pos, "'") || reading.Is(pos, "’");
+  if (!owns) return std::nullopt;
+  std::size_t i = pos + 1;
+  while (reading.has(i) && IsAdjective(reading.tag(i))) ++i;
+  // "four weeks' [pay]": the tagger may take it for a verb
+  const bool noun = reading.has(i) && (IsNoun(reading.tag(i)) || reading.Is(i, "pay"));
+  if (!noun || IsInName(reading, i)) return std::nullopt;
+  while (reading.has(i + 1) && IsNoun(reading.tag(i + 1)) && !IsInTime(reading, i + 1)) ++i;
+  return i;
+}
+
 constexpr WordSet kContracts({"contract", "deal"});
 
 // "a [contract] for five years"
@@ -66,6 +81,7 @@ bool NameByNounBehind(const SentenceReading& reading, const TimeExpression& time
   static constexpr WordSet kPeriods({"period", "spell", "stretch", "run", "series", "bout"});
   std::optional<std::size_t> noun = NounBehind(reading, time);
   if (!noun) noun = ContractBefore(reading, time);
+  if (!noun) noun = NounOwned(reading, time);
   if (!noun) return false;
   // "a three-day period of mourning"
   const bool of = reading.has(*noun + 1) && reading.Is(*noun + 1, "of");

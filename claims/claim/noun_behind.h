@@ -15,6 +15,7 @@ namespace claimcheck {
 //   "his arrival on a [five-year] deal", "a [five-year] playing contract"    contract
 //   "signed a contract for [five years]"                                     contract
 //   "no fatal accident in its [22-year] history"                             history
+//   "was offered [four weeks]' pay"                                          pay
 //   "dockers begin a [three-day] strike"                                     dispute
 bool NameByNounBehind(const SentenceReading& reading, const TimeExpression& time,
                       const Trigger* trigger, About& about);
