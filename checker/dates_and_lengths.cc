@@ -271,6 +271,15 @@ bool AreOtherRoles(const About& a, const About& b) {
          !(body(a.actor_role) && body(b.actor_role));
 }
 
+// Help is called within hours; a call of another day is for something else.
+bool AreTwoCalls(const Claim& a, const Claim& b) {
+  const DateInterval& x = a.date->interval;
+  const DateInterval& y = b.date->interval;
+  const bool calls = a.about.measure == kCallOut || a.about.measure == kResponse;
+  if (!calls || !x.first || !x.last || !y.first || !y.last) return false;
+  return std::max(*y.first - *x.last, *x.first - *y.last) > 1;
+}
+
 // Teams play every few days: only a match of one day or the next is the same.
 bool AreTwoMatches(const Claim& a, const Claim& b) {
   const DateInterval& x = a.date->interval;
@@ -282,7 +291,7 @@ bool AreTwoMatches(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (AreTwoMatches(a, b)) return false;
+  if (AreTwoMatches(a, b) || AreTwoCalls(a, b)) return false;
   if (AreOfTwoServices(a.about, b.about) || LiveElsewhere(a, b)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.

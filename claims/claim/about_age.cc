@@ -19,10 +19,11 @@ bool IsWord(const SentenceReading& reading, std::size_t i, FoldedWord word) {
 }
 
 // Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
-// ", a" in "Smith, a 46-year-old", "was", ", who is".
+// ", a" in "Smith, a 46-year-old", "was", ", who is"; not "of a" in "the mother of a 4-year-old".
 bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   if (begin >= end || end - begin > 4) return false;
   for (std::size_t i = begin; i < end; ++i) {
+    if (IsWord(reading, i, "of") && i + 1 < end) return false;
     const bool joins =
         reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
         IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
@@ -63,8 +64,16 @@ bool DescribesPeople(const SentenceReading& reading, const Name& name) {
 }
 
 // "Smith, 42": one word may be a surname that the article gives no first name to; of several words
-// that are no person's the age is somebody else's: "on the South Side, a 19-year-old".
-bool MayBePerson(const Name& name) {
+// that are no person's the age is somebody else's: "on the South Side, a 19-year-old". "Male,
+// Black, 20-24 years of age" names nobody.
+bool MayBePerson(const SentenceReading& reading, const Name& name) {
+  static constexpr WordSet kLooks({"black", "white", "hispanic", "asian"});
+  static constexpr WordSet kSexes({"male", "female"});
+  if (name.first > reading.first() && kLooks.Holds(reading.token(name.first).key)) {
+    const std::size_t before = name.first - 1;
+    const bool comma = reading.Is(before, ",") && before > reading.first();
+    if (kSexes.Holds(reading.token(comma ? before - 1 : before).key)) return false;
+  }
   return name.kind == NameKind::kPerson || !absl::StrContains(name.canonical, ' ');
 }
 
@@ -80,7 +89,8 @@ bool IsHome(const SentenceReading& reading, const Name& name) {
 const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   const Name* before = nullptr;
   for (const Name& name : reading.names) {
-    if (name.kind == NameKind::kPlace || !MayBePerson(name) || IsHome(reading, name)) continue;
+    if (name.kind == NameKind::kPlace || !MayBePerson(reading, name) || IsHome(reading, name))
+      continue;
     if (name.last <= age.first_token && before == nullptr &&
         (JoinsAge(reading, name.last, age.first_token) || Owns(reading, name, age))) {
       before = &name;

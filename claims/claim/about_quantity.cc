@@ -240,6 +240,13 @@ bool IsCounted(const Quantity& quantity, const FrameRow& row) {
   return quantity.unit.dimension == "count" && row.frame != "magnitude";
 }
 
+// "a [12-round] magazine": a figure that a hyphen makes a word before a noun.
+bool IsJoinedToNoun(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t next = quantity.last_token;
+  return next >= quantity.first_token + 2 && reading.word(next - 2) == "-" && reading.has(next) &&
+         IsNoun(reading.tag(next));
+}
+
 }  // namespace
 
 bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, About& about) {
@@ -302,6 +309,11 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     const bool beside =
         trigger->first > quantity.number_token + 1 && reading.Is(trigger->first - 1, "and");
     if (frame == "crew" && beside) about.measure = "aboard";
+    // "a pistol with a [12-round] magazine": fired by nobody
+    if (frame == "shots" && IsJoinedToNoun(reading, quantity)) {
+      about.measure = quantity.unit.name;
+      about.from_frame = false;
+    }
     if (frame == "payment" && IsFineByOrder(reading, quantity, *trigger)) about.measure = "fine";
     // "He is paid 140,000 pounds a week"
     const bool somebody =

@@ -226,7 +226,7 @@ bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station",
                                     "truck", "alarm", "relief", "insurance", "warning", "zone",
                                     "site", "hydrant", "team", "party", "crew", "scene", "footage",
-                                    "fund"});
+                                    "fund", "unit", "squad"});
   if (trigger.row->part == FramePart::kVerb || !reading.has(trigger.last)) return false;
   const Tag tag = reading.tag(trigger.last);
   if (tag != Tag::kNN && tag != Tag::kNNS) return false;
