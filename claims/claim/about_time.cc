@@ -264,6 +264,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
   const std::optional<Lasting>& lasting = dated.lasting;
   const Event& event = dated.event;
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
+  std::optional<std::size_t> state;  // told as said: "says the taps should be [back]"
   if (record) {
     // told by what stands beside "since"
   } else if (elapsed) {
@@ -277,8 +278,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     about.evoked_by = std::string(lasting->words);
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
-  } else if (const auto told_of = ReportedPredicate(reading, time, event)) {
-    SetPlain(reading.lemma(*told_of), lasts ? ClaimRole::kDuration : ClaimRole::kOccurrence, about);
+  } else if ((state = ReportedPredicate(reading, time, event))) {
+    SetPlain(reading.lemma(*state), lasts ? ClaimRole::kDuration : ClaimRole::kOccurrence, about);
   } else if (!SetPlainEvent(reading, time, event.word, about)) {
     return false;
   } else if (lasts && IsFilledBy(reading, time, *event.word)) {
@@ -313,7 +314,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     if (which == "previous" && about.role == ClaimRole::kStart) about.role = ClaimRole::kOccurrence;
   }
   if (!lasts && !deadline && !record) {
-    const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : event.word;
+    const std::optional<std::size_t> word = trigger != nullptr ? trigger->first
+                                            : state            ? state
+                                                               : event.word;
     if (trigger == nullptr && word) NameDayOfTerm(reading, *word, about);
     const bool named = (word && NameResidence(reading, time, *word, about)) ||
                        NameDatedPaper(reading, time, word, about);
