@@ -6,6 +6,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
+#include "claims/claim/further_amount.h"
+#include "claims/claim/share_move.h"
 #include "claims/claim/takeover.h"
 #include "claims/syntax/arguments.h"
 #include "claims/text/folded_word.h"
@@ -146,95 +148,6 @@ void AddRegion(const SentenceReading& reading, const Quantity& share, About& abo
   }
 }
 
-// Whether the price moved over more than a day: "in three days", "this year", "since May".
-bool IsOverDays(const SentenceReading& reading, const Quantity& move) {
-  constexpr std::size_t kReachOfTime = 5;
-  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-    const bool behind =
-        time.first_token >= move.last_token && time.first_token < move.last_token + kReachOfTime;
-    const bool ago =
-        time.first_token < move.first_token && time.last_token + kReachOfTime > move.first_token;
-    const bool over = time.type == TimexType::kDuration || time.preposition == "since" ||
-                      time.granularity > Granularity::kDay;
-    return (behind || ago) && over;
-  });
-}
-
-// The first word for when in the trading day the price stood so: behind the move.
-absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantity& move) {
-  constexpr std::size_t kReachOfTrading = 8;
-  static constexpr WordSet kBefore({"premarket", "pre-market", "pre"});
-  static constexpr WordSet kEarly({"early", "morning", "opening", "initial"});
-  static constexpr WordSet kTrading({"trade", "trading", "deal", "dealing", "session", "market"});
-  const std::size_t before = std::max(move.first_token, reading.first() + 1) - 1;
-  if (IsVerb(reading.tag(before)) && reading.lemma(before) == "open") return "early trading";
-  bool early = false;
-  for (std::size_t i = move.last_token;
-       reading.has(i) && i < move.last_token + kReachOfTrading && !EndsClause(reading, i); ++i) {
-    if (kBefore.Holds(reading.token(i).key)) return "premarket";
-    if (reading.Is(i, "open") && reading.Is(i - 1, "the")) return "early trading";
-    early = early || kEarly.Holds(reading.token(i).key);
-    if (early && kTrading.Holds(reading.lemma_key(i))) return "early trading";
-    if (reading.Is(i, ",") || reading.Is(i, "and")) break;
-  }
-  const bool clock =
-      std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
-        return time.minute_of_day && time.first_token >= move.last_token &&
-               time.first_token < move.last_token + 4;
-      });
-  return clock ? "early trading" : "";
-}
-
-// "fell [another 4 percent]", "expect [a further 50 mm] of rain", not "more than 4 percent"
-void AddFurther(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  static constexpr WordSet kFurther({"another", "further", "additional", "more"});
-  const std::size_t before = std::max(quantity.first_token, reading.first() + 1) - 1;
-  for (std::size_t i = before; i < quantity.number_token; ++i) {
-    const bool more = kFurther.Holds(reading.token(i).key) &&
-                      !(i + 1 < quantity.last_token && reading.Is(i + 1, "than"));
-    if (more) about.modifiers.push_back("further");
-  }
-}
-
-void AddMove(const SentenceReading& reading, const Quantity& move, About& about) {
-  static constexpr WordSet kIndexes({"index", "market", "average", "benchmark"});
-  for (std::size_t i = reading.first() + 1; i < move.first_token; ++i) {
-    const bool stocks = reading.lemma(i - 1) == "stock" || reading.lemma(i - 1) == "share";
-    // "its best day on the stock market" tells of one share
-    const bool on = i > reading.first() + 2 && reading.tag(i - 3) == Tag::kIN;
-    if (stocks && !on && kIndexes.Holds(reading.lemma_key(i))) about.modifiers.push_back("index");
-  }
-  const absl::string_view part = PartOfTradingDay(reading, move);
-  if (!part.empty()) about.modifiers.emplace_back(part);
-  if (move.bound == BoundKind::kAtMost) about.modifiers.push_back("at most");
-  if (IsOverDays(reading, move)) about.modifiers.push_back("over days");
-  AddFurther(reading, move, about);
-}
-
-// Whose shares moved: "shares in [Halden Mills]", "[Halden] shares".
-std::string FirmOfShares(const SentenceReading& reading, const Quantity& move) {
-  static constexpr WordSet kShares({"share", "stock"});
-  static constexpr WordSet kIn({"in", "of", "at"});
-  for (std::size_t i = reading.first(); i < move.first_token; ++i) {
-    if (!kShares.Holds(reading.lemma_key(i))) continue;
-    for (const Name& name : reading.names) {
-      if (name.pronoun || name.kind == NameKind::kPlace) continue;
-      // "made by [Halden Mills], whose stock fell"
-      const bool whose = name.last + 2 == i && reading.Is(i - 1, "whose") && reading.Is(i - 2, ",");
-      if (whose) return name.canonical;
-      const bool before = name.last == i || (name.last + 1 == i && reading.tag(i - 1) == Tag::kPOS);
-      const bool behind = name.first == i + 2 && kIn.Holds(reading.token(i + 1).key);
-      // "shares in [Halden's] rival" are not Halden's.
-      const std::size_t owned = name.last + 1;
-      const bool others = behind && reading.has(owned) && reading.tag(name.last) == Tag::kPOS &&
-                          IsNoun(reading.tag(owned));
-      if (others) return absl::StrCat(name.canonical, "'s ", reading.lemma(owned));
-      if (before || behind) return name.canonical;
-    }
-  }
-  return "";
-}
-
 // "has [already] been fined $12 million this season": on other occasions than what is news.
 void AddOccasion(const SentenceReading& reading, const Quantity& fine, About& about) {
   constexpr std::size_t kReachOfSeason = 8, kReachOfAlready = 6;
@@ -312,6 +225,16 @@ void AddPoll(const SentenceReading& reading, const Quantity& lead, About& about)
   }
 }
 
+// "Turnout was 61 percent [by noon]": before the polls closed.
+bool IsByHour(const SentenceReading& reading, const Quantity& share) {
+  constexpr std::size_t kReachOfHour = 4;
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    const bool hour = time.minute_of_day || time.hours != nullptr;
+    return hour && time.preposition == "by" && time.first_token >= share.last_token &&
+           time.first_token <= share.last_token + kReachOfHour;
+  });
+}
+
 // "hold 24 percent of the snacks [market]": no stake in a firm
 bool IsOfMarket(const SentenceReading& reading, const Quantity& share) {
   constexpr std::size_t kReachOfMarket = 7;
@@ -371,12 +294,13 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     AddForecast(reading, quantity, about);
     AddDivision(reading, quantity, about);
   } else if (about.measure == "share price") {
-    AddMove(reading, quantity, about);
-    about.actor = FirmOfShares(reading, quantity);
+    AddShareMove(reading, quantity, about);
   } else if (about.measure == "fine") {
     AddOccasion(reading, quantity, about);
   } else if (about.measure == "lead") {
     AddPoll(reading, quantity, about);
+  } else if (about.measure == "attendance") {
+    if (IsByHour(reading, quantity)) about.modifiers.push_back("so far");
   } else if (about.measure == "stake") {
     if (IsOfMarket(reading, quantity)) about.modifiers.push_back("of market");
   } else if (about.measure == "vote for" || about.measure == "vote against") {
@@ -400,15 +324,6 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
   } else if (about.measure == "deal" || about.measure == "payment") {
     if (IsOfOldOffer(reading, quantity)) about.modifiers.push_back("old offer");
   }
-}
-
-bool IsMoveInTrading(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.unit.dimension != "percent") return false;
-  const std::optional<std::size_t> verb = ClauseVerb(*reading.text, reading.sentence, reading.tags,
-                                                     quantity.first_token, quantity.last_token);
-  if (!verb || !reading.has(*verb) || PartOfTradingDay(reading, quantity).empty()) return false;
-  const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
-  return subject && reading.has(*subject) && IsProperNoun(reading.tag(*subject));
 }
 
 }  // namespace claimcheck

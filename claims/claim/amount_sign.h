@@ -17,25 +17,17 @@ namespace claimcheck {
 //   division       "its optical division had sales of $310 million": not the firm's
 //   before         "has already been fined $12 million this season": on other occasions
 //   in polls       "the polls had put her eight points ahead", "33 percent, according to the poll"
-//   so far         "has cost $9 million so far"
+//   so far         "has cost $9 million so far", "turnout was 61 percent by noon"
 //   region         "kept the north with 58 percent": not of all votes
 //   of market      "hold 24 percent of the snacks market": no stake
-//   premarket, early trading, at most, further, over days
-//                  what a share price did, when and how far: "fell as much as 24 percent", "another
-//                  4 percent", "11 percent in three days"; at the close, and where nothing is said,
-//                  there is no sign
-//   beyond mark    "the river stood three metres above flood stage", "found under 1.5 metres of snow"
-//   further        also of rain and snow: "expect a further 50 mm"
-//   index          "the stock index fell 1 percent": of no one firm
+//   beyond mark    "the river stood three metres above flood stage", "found under 1.5 metres of
+//                  snow"
+//   further        "expect a further 50 mm of rain"; see further_amount.h
 //
-// Of a share price the firm is the actor of `about`, where it is named.
+// Of a share price what share_move.h tells.
 //
 // `about` has its measure. Leaves the modifiers unsorted.
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about);
-
-// Whether a percentage without a frame is what the shares of a firm did: "Halden was down 2.6
-// percent in premarket trading".
-bool IsMoveInTrading(const SentenceReading& reading, const Quantity& quantity);
 
 }  // namespace claimcheck
 
