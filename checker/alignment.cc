@@ -233,7 +233,7 @@ bool IsGustAboveWind(const Claim& gust, const Claim& wind) {
   return x && y && Less(*y, *x);
 }
 
-// "1,386 silver coins" / "1,368 coins": what words narrow is a part, and no part is larger than
+// "1,570 silver spoons" / "1,510 spoons": what words narrow is a part, and no part is larger than
 // all.
 bool NarrowerIsLarger(const Claim& a, const Claim& b) {
   if (a.quantity->unit.dimension != "count") return false;

@@ -193,7 +193,7 @@ bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
          !Shared(a.about.event, b.about.event).empty();
 }
 
-// "Will present a rent bill on 10 June" / "will present his rent bill on 17 June": two days on
+// "Will present a rent bill on 12 June" / "will present his rent bill on 19 June": two days on
 // which one thing is to be done, by the same words.
 bool ArePlansOfOneDeed(const Claim& a, const Claim& b) {
   constexpr std::size_t kWords = 2;
@@ -204,7 +204,7 @@ bool ArePlansOfOneDeed(const Claim& a, const Claim& b) {
          IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval);
 }
 
-// "The census, held on 16 March" / "The census, taken on 23 March": of what a noun names with a
+// "The census, held on 4 March" / "The census, taken on 11 March": of what a noun names with a
 // verb that only says that it was done.
 bool AreOfOneOccasion(const Claim& a, const Claim& b) {
   const std::string& noun = a.about.measure;

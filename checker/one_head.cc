@@ -71,7 +71,7 @@ bool AreMeasuredOfOneThing(const Claim& a, const Claim& b) {
     return Tell(claim.about.event, "rescue") || Tell(claim.about.event, "patrol");
   };
   const bool may_be_one = MayBeOneHead(x, y) && rescues(a) == rescues(b);
-  // "The median is 2,300", "described as 6 ft 2": of what, or of whom, is not told.
+  // "The median is 2,100", "described as 6 ft 2": of what, or of whom, is not told.
   static constexpr WordSet kNoThings(
       {"median", "average", "mean", "figure", "number", "total", "describe"});
   if (kNoThings.Holds(FoldedHash(x))) return false;

@@ -121,7 +121,7 @@ bool IsOfAftershock(const Claim& claim) {
   return claim.about.measure == "magnitude" && HasModifier(claim, "aftershock");
 }
 
-// "A town of 48,000" / "this village of 900"; a town may be called a city.
+// "A town of 52,000" / "this village of 700"; a town may be called a city.
 bool AreTwoSettlements(const Claim& a, const Claim& b) {
   if (a.about.measure != "population" || b.about.measure != "population") return false;
   const auto small = [](const Claim& claim) {
@@ -170,8 +170,8 @@ bool IsDecreed(const Claim& claim) {
                                                 kDecreed.Holds(FoldedHash(claim.about.measure)));
 }
 
-// An offer and a budget are plans by what they are: "offered to buy it for 2.8 billion" / "the
-// offer is worth 3.1 billion".
+// An offer and a budget are plans by what they are: "offered to buy it for 2.4 billion" / "the
+// offer is worth 2.7 billion".
 bool IsOffered(const Claim& claim) {
   static constexpr WordSet kOffers({"deal", "purchase", "budget"});
   return claim.about.role == ClaimRole::kAmount && kOffers.Holds(FoldedHash(claim.about.measure));

@@ -81,7 +81,7 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   static constexpr absl::string_view kParts[] = {
       "other", "of them",      "together",  "gravely", "slightly", "beside one",
       "there", "without crew", "with crew", "old one", "usual"};
-  // "40 passengers and four crew" / "41 passengers": passengers are no crew, be it told or not.
+  // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not.
   const bool passengers =
       a.quantity->unit.name == "passenger" && b.quantity->unit.name == "passenger";
   const auto differ = [&](absl::string_view modifier) {

@@ -168,10 +168,10 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
   if (bound.value && plain.value && SameValue(*bound.value, *plain.value)) {
     return {Relation::kCompatible, "the same figure, once as a bound"};
   }
-  // "Winds of up to 151 km/h" / "gusts of 94 mph"
+  // "Winds of up to 129 km/h" / "gusts of 80 mph"
   if (SameAfterConversion(bound, plain))
     return {Relation::kCompatible, "the same after conversion"};
-  // "Up to 2.3 billion" / "2.31 billion"
+  // "Up to 1.7 billion" / "1.71 billion"
   if (IsUpper(bound.bound) && RoundsTo(plain, bound))
     return {Relation::kCompatible, "rounding explains it"};
   if (Disjoint(bound.interval, plain.interval)) {

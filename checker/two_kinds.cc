@@ -90,7 +90,7 @@ bool OfOtherMagnitude(const Claim& a, const Claim& b) {
   const bool counted = a.about.role == ClaimRole::kCount && a.about.from_frame &&
                        a.about.measure == b.about.measure &&
                        !(a.scope.background && b.scope.background);
-  // "1,200 people were rescued across the state" / "eleven had to be rescued": what is done in a
+  // "1,400 people were rescued across the state" / "nine had to be rescued": what is done in a
   // day does not grow so.
   static constexpr WordSet kDone({"rescue", "hospital", "sales", "attendance"});
   constexpr int kFarApart = 30;
@@ -181,7 +181,7 @@ bool AreHeldByOne(const About& a, const About& b) {
 // "Shares closed 3.2 percent lower" / "a quarter off": a share of which only one has a frame is the
 // other only where some word tells the same of both. Who took votes is told by the name. So with
 // sums that are called what they are and with weights: "a fine of $9 million" / "he received $4
-// million", "weighs 7 kg" / "lost 1.6 kilos".
+// million", "weighs 7 kg" / "lost 1.4 kilos".
 bool ShareNoWord(const Claim& a, const Claim& b) {
   static constexpr WordSet kCalledSo(
       {"fine", "ransom", "reward", "theft", "bribe", "compensation", "debt"});
@@ -196,7 +196,7 @@ bool ShareNoWord(const Claim& a, const Claim& b) {
          !Tell(b.about.event, a.about.head);
 }
 
-// "51.8 percent backed it" / "48.2 percent voted to stay": all votes together.
+// "53.4 percent backed it" / "46.6 percent voted to stay": all votes together.
 bool AreBothSides(const Claim& a, const Claim& b) {
   static constexpr WordSet kVotes({"vote for", "vote against", "percent"});
   const std::optional<Decimal>& x = a.quantity->value;
@@ -244,7 +244,7 @@ bool ShareOnlyWhole(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
-  // "From 79 to 149 euros" is told by its ends.
+  // "From 60 to 120 euros" is told by its ends.
   const auto end = [](const Quantity& quantity, const std::optional<Bound>& bound) {
     Quantity one = quantity;
     if (!one.value && bound) one.value = bound->value;

@@ -19,7 +19,7 @@ bool IsForecast(const Claim& claim) {
   return claim.modality == Modality::kPlanned || claim.modality == Modality::kUncertain;
 }
 
-// "In Velje itself the wind touched 78 mph" of "winds of 94 mph"; "winds of up to 78 mph in Velje"
+// "In Velje itself the wind touched 64 mph" of "winds of 80 mph"; "winds of up to 64 mph in Velje"
 // may be the most.
 bool IsLessInOnePlace(const Claim& there, const Claim& anywhere) {
   if (there.scope.place.empty() || !anywhere.scope.place.empty()) return false;

@@ -19,7 +19,7 @@ bool IsWord(const SentenceReading& reading, std::size_t i, FoldedWord word) {
 }
 
 // Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
-// ", a" in "Smith, a 46-year-old", "was", ", who is"; not "of a" in "the mother of a 4-year-old".
+// ", a" in "Smith, a 46-year-old", "was", ", who is"; not "of a" in "the mother of a 5-year-old".
 bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   if (begin >= end || end - begin > 4) return false;
   for (std::size_t i = begin; i < end; ++i) {
@@ -65,7 +65,7 @@ bool DescribesPeople(const SentenceReading& reading, const Name& name) {
 
 // "Smith, 42": one word may be a surname that the article gives no first name to; of several words
 // that are no person's the age is somebody else's: "on the South Side, a 19-year-old". "Male,
-// Black, 20-24 years of age" names nobody.
+// Black, 25-30 years of age" names nobody.
 bool MayBePerson(const SentenceReading& reading, const Name& name) {
   static constexpr WordSet kLooks({"black", "white", "hispanic", "asian"});
   static constexpr WordSet kSexes({"male", "female"});

@@ -305,7 +305,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     if (IsOverATime(quantity, frame)) about.measure = "traffic";
     if (frame == "population" && quantity.unit.name == "customer") about.measure = "customers";
     if (frame == "pay" && IsOfAFirm(quantity)) about.measure = "profit";
-    // "400 travellers and crew" are all on board.
+    // "350 travellers and crew" are all on board.
     const bool beside =
         trigger->first > quantity.number_token + 1 && reading.Is(trigger->first - 1, "and");
     if (frame == "crew" && beside) about.measure = "aboard";

@@ -259,7 +259,7 @@ bool IsOfAlternative(const SentenceReading& reading, const Quantity& quantity) {
        i > reading.first() && quantity.first_token - i < kReachOfPhrase;) {
     --i;
     if (kAlternatives.Holds(reading.token(i).key)) return true;
-    // "A second tunnel, 19 km in length": not the second one of two
+    // "A second tunnel, 17 km in length": not the second one of two
     const bool a = i > reading.first() && reading.Is(i - 1, "a");
     if (a && reading.Is(i, "second")) return true;
     const Tag tag = reading.tag(i);

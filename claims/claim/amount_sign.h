@@ -10,7 +10,7 @@ namespace claimcheck {
 // Adds to the modifiers of an amount what tells it from another of the same measure; two amounts of
 // which only one has such a sign are not held against each other (checker/amount_measure.h):
 //
-//   alternative    "an alternative route of 9 km", "the original price", "a second tunnel, 19 km
+//   alternative    "an alternative route of 9 km", "the original price", "a second tunnel, 17 km
 //                  in length": told of beside the one that counts
 //   forecast       "expects sales of $7 million", "its outlook for sales of $7 million"
 //   old forecast   "had told investors to expect $9 million"

@@ -128,7 +128,7 @@ class ArgumentReader {
       case FrameSlot::kSubject:
         return !trigger.passive && !IsAdverbBack(trigger);
       case FrameSlot::kObject:
-        // "The 340-metre crossing fell": not by its length.
+        // "The 280-metre crossing fell": not by its length.
         return trigger.row->frame != "fall" &&
                (trigger.passive || (IsReducedRelative(trigger) && !IsOfOtherNoun(trigger)));
       case FrameSlot::kAny:

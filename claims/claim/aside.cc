@@ -47,7 +47,7 @@ bool TellsOfHappening(const SentenceReading& reading, std::size_t begin, std::si
     // "built in 1991" counts nothing, though it may: "built 9,000 cars".
     const bool counts =
         trigger.row->role == "count" && (trigger.row->of.empty() || trigger.row->of == "people");
-    // "Hurricane Vera, which hit the coast in 2018, killed 37": that is when it did.
+    // "Hurricane Vera, which hit the coast in 2014, killed 41": that is when it did.
     return !traits.occasion.empty() || counts || trigger.row->frame == "impact";
   });
 }

@@ -20,7 +20,7 @@ void Name(absl::string_view measure, bool framed, About& about) {
   about.from_frame = framed;
 }
 
-// A participle behind its noun: "a crown [made] in 1742", "the clock, [made] in 1742".
+// A participle behind its noun: "a bell [made] in 1738", "the clock, [made] in 1738".
 bool IsParticiple(const SentenceReading& reading, std::size_t verb) {
   const bool comma = verb > reading.first() && reading.Is(verb - 1, ",");
   return reading.tag(verb) == Tag::kVBN || (comma && reading.tag(verb) == Tag::kVBD);
@@ -154,7 +154,7 @@ bool IsBuilt(const SentenceReading& reading, std::size_t noun) {
          IsOfKind(lemma, "bridge") || (FindThing(lemma) != nullptr && !IsOfKind(lemma, "people"));
 }
 
-// "a crown [made] in 1742", "the block was [put up] in 1974", "the dam, [finished] in 2011"
+// "a bell [made] in 1738", "the block was [put up] in 1974", "the dam, [finished] in 2011"
 bool NameMaking(const SentenceReading& reading, const TimeExpression& time, std::size_t verb,
                 About& about) {
   const std::uint64_t key = reading.lemma_key(verb);
@@ -291,7 +291,7 @@ bool NameFiling(const SentenceReading& reading, std::size_t verb, About& about) 
   return false;
 }
 
-// "The jets will start to [arrive] in 2027", "the first buses [arrive] in May"
+// "The jets will start to [arrive] in 2031", "the first buses [arrive] in May"
 bool NameDelivery(const SentenceReading& reading, std::size_t verb, About& about) {
   static constexpr WordSet kFirst({"start", "begin", "first"});
   if (reading.lemma_key(verb) != FoldedWord("arrive").key()) return false;

@@ -14,14 +14,14 @@ namespace claimcheck {
 //
 //   "The leak was found on Sunday", "a boy found the coins in May"     discovery; not "found that"
 //   "A jury found Anton Berg guilty on Friday"                         conviction
-//   "a crown made in 1742", "the mill was put up in 1974",
+//   "a bell made in 1738", "the mill was put up in 1974",
 //   "the dam, finished in 2011"                                        construction
 //   "Police raided his office in May"                                  search
 //   "The jet touched down at 9:35 p.m."                                landing
 //   "won the Arda Prize in 1994", "was awarded the Arda Prize in"      award, without a frame
 //   "The sample was taken on Monday"                                   sample
 //   "will submit its application in May"                               filing
-//   "The jets will start to arrive in 2027"                            start of a delivery
+//   "The jets will start to arrive in 2031"                            start of a delivery
 //   "forced him into a van", "was let out of a car"                    abduction, release
 //   "The first patient fell ill on 9 May"                              start of an epidemic
 //   "A slab of snow broke loose", "the volcano spewed ash"             avalanche, eruption

@@ -162,7 +162,7 @@ bool BelongsToPast(const SentenceReading& reading, std::size_t first, std::size_
 }
 
 // Whether the mention is a length or height of what the sentence tells of with the date, which has
-// it at all times: "the dam, [21 metres high], was built in 1968", "the [41-kilometre] tunnel was
+// it at all times: "the dam, [21 metres high], was built in 1968", "the [33-kilometre] tunnel was
 // to have been finished in 2021".
 bool IsOwnExtent(const SentenceReading& reading, std::size_t first, std::size_t last) {
   constexpr std::size_t kReachOfComma = 3;
@@ -305,7 +305,7 @@ std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRan
   std::size_t nearest = reading.last();
   // "3.2 percent in July, from [3.6 percent] in June"
   const bool earlier = !reading.times.empty() && IsBenchmark(reading, first);
-  // "Flags flew [today] for the 14 people who died"
+  // "Flags flew [today] for the 40 people who died"
   const bool own_clause =
       HasClauseOfItsOwn(reading, clause, first, last) && !TellsOfHarm(reading, clause.first, first);
   for (const TimeExpression& time : reading.times) {

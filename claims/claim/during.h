@@ -13,7 +13,7 @@ namespace claimcheck {
 bool IsResolvedDate(const TimeExpression& time);
 
 // Whether "since" opens the words that `time` is in: directly, or with a verb between. Behind a
-// mention whose tokens end before `last`, it must stand between the two: "since [38 miners] died in
+// mention whose tokens end before `last`, it must stand between the two: "since [40 miners] died in
 // 2016" tells when they died.
 bool IsSince(const SentenceReading& reading, const TimeExpression& time, std::size_t last);
 

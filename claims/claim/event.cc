@@ -268,7 +268,7 @@ class EventFinder {
     }
   }
 
-  // "Its last major [eruption], in 1996, claimed 58 lives"
+  // "Its last major [eruption], in 1987, claimed 44 lives"
   void OfferApposed() {
     const std::size_t in = first_ - 1;
     if (first_ < reading_.first() + 3 || !reading_.has(last_) || !reading_.Is(last_, ",")) return;
@@ -317,7 +317,7 @@ class EventFinder {
     }
   }
 
-  // "Mount Arda last [erupted] in 1994, when mud [killed] 58 people": the harm that the event
+  // "Mount Arda last [erupted] in 1987, when mud [killed] 44 people": the harm that the event
   // before the date did.
   bool IsHarmOfOwn(const Trigger& harm) const {
     if (harm.row->role != "count") return false;

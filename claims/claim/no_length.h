@@ -11,7 +11,7 @@ namespace claimcheck {
 //
 //   "costs 22 million crowns [a year]"                a rate
 //   "prices rose 3 percent in [the year] to May"      a period
-//   "In [the past five years] eight bars have shut"
+//   "In [the past six years] nine pubs have shut"
 //   "in [the first three months] of next year"
 //   "He has been ill for [the past five years]"       none: he was ill so long
 bool IsNoLength(const SentenceReading& reading, const TimeExpression& time);

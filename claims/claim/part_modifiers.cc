@@ -73,7 +73,7 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
 }
 
-// "27 people were infected and [three of them] have died", "had 400 people on board, injuring [31
+// "27 people were infected and [three of them] have died", "had 400 people on board, injuring [27
 // of them]": all whom it befell, where those that "them" are were counted for something else in the
 // same sentence.
 bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, const About& about) {
@@ -90,7 +90,7 @@ bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, co
   return others;
 }
 
-// "Twenty-two bodies had been [named]": some of all.
+// "Twenty-five bodies had been [named]": some of all.
 bool AreBodiesHandled(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kHandled(

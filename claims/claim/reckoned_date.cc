@@ -11,8 +11,8 @@
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
-#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
 #include "claims/mention/date_offset.h"
 #include "claims/value/edtf.h"
@@ -394,7 +394,7 @@ class Reckoner {
       if (const ThingNoun* noun = FindThing(reading_.lemma(i)); IsNoun(tag) && noun != nullptr) {
         thing = noun;
       }
-      // "a 64-year-old truck [driver]"
+      // "a 65-year-old truck [driver]"
       if (thing != nullptr && IsNoun(tag) && IsPeople(reading_.lemma(i))) return nullptr;
       if (!IsNoun(tag) && !IsAdjective(tag) && reading_.word(i) != "-") break;
     }

@@ -46,7 +46,7 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
-// "joined when she was [16]", "has sung since he was [nine]", "the night [a 17-year-old] Anna Berg
+// "joined when she was [16]", "has sung since he was [nine]", "the night [a 16-year-old] Anna Berg
 // won a prize": an age of long ago.
 bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t last) {
   const bool a = first > reading.first() && reading.Is(first - 1, "a");

@@ -10,7 +10,7 @@ namespace claimcheck {
 // What a count of times counts under another name, by the verb that it stands behind; "" where the
 // verb has none.
 //
-//   "discharged sewage [1,690 times]"                       spill
+//   "discharged sewage [1,420 times]"                       spill
 //   "found the net [21 times]", "scored [twice]"            goal
 //   "fired [five times] at the car"                         shot
 //   "was shot [three times]", "was struck [twice]"          ""    who is hit is not who fires

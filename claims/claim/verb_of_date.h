@@ -14,7 +14,7 @@ namespace claimcheck {
 // stands before it and names no event: the verb of the clause, since things and people have no
 // date; `noun` where the words leave it that. `lasts`: it is a length of time.
 //
-//   "They forced him into a van on 21 May"            forced
+//   "They forced him into a van on 4 May"            forced
 //   "Ash fell on a resort island on Thursday"         fell
 //   "A report in 2024 found", "the profile from 2022" report, profile
 //   "He was mayor in 2012", "held office in 2012"     mayor, office
