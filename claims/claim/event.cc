@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "claims/claim/date_in_sentence.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/misread.h"
 #include "claims/claim/verb_of_date.h"
@@ -39,6 +40,7 @@ class EventFinder {
         first_(first),
         last_(last),
         lasts_(lasts),
+        place_(reading, first, last),
         max_cost_(lasts ? kMaxDurationCost : kMaxCost) {}
 
   Event Find() {
@@ -122,7 +124,7 @@ class EventFinder {
   }
 
   void OfferSaying(std::size_t token, int cost) {
-    if (token < first_ && OpensWhatIsSaid(token + 1)) return;
+    if (token < first_ && place_.OpensWhatIsSaid(token + 1)) return;
     if (SaysSo(reading_, token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
   }
 
@@ -142,7 +144,7 @@ class EventFinder {
     if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return {};
     if (word < first_ && AnyShutsOff(word + 1, first_)) return {};
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
-    const bool outside = word < SubclauseBegin();
+    const bool outside = word < place_.SubclauseBegin();
     return {LastJoinedTo(*trigger),
             static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0)};
   }
@@ -181,7 +183,8 @@ class EventFinder {
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
     std::size_t word = *governor;
-    if (word >= last_ && (IsEndOfReport() || PrecedesOther())) word = VerbBefore().value_or(word);
+    if (word >= last_ && (place_.IsEndOfReport() || place_.PrecedesOther()))
+      word = place_.VerbBefore().value_or(word);
     if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
@@ -290,9 +293,9 @@ class EventFinder {
 
   // "May 9 celebrations", "On Tuesday, Kerry will meet …", "14 hours of talks"
   void OfferAfter() {
-    if (IsEndOfReport()) return;
-    const std::size_t when = ClauseOfWhen();
-    const bool opens = when > last_ || OpensClause();
+    if (place_.IsEndOfReport()) return;
+    const std::size_t when = place_.ClauseOfWhen();
+    const bool opens = when > last_ || place_.OpensClause();
     // "when the bridge collapsed" is said to tell what was then.
     int cost = when > last_ ? -1 : opens ? 2 : 0;
     const std::size_t reach = opens ? kEventReach : 3;
@@ -338,92 +341,11 @@ class EventFinder {
     }
   }
 
-  // The first token behind "when" right after the date: "He was asleep on Monday, when [the bridge]
-  // collapsed"; the token after the date where there is none.
-  std::size_t ClauseOfWhen() const {
-    std::size_t i = last_;
-    if (i < reading_.last() && reading_.Is(i, ",")) ++i;
-    return i < reading_.last() && reading_.Is(i, "when") ? i + 1 : last_;
-  }
-
-  // "The bridge fell, shortly before noon on Monday, [police said]", "…, said the mayor": what
-  // follows tells who says so, and the date belongs to what stands before it.
-  bool IsEndOfReport() const {
-    constexpr std::size_t kLongestSource = 8;
-    if (last_ >= reading_.last() || !reading_.Is(last_, ",")) {
-      return false;
-    }
-    if (!VerbBefore()) return false;
-    if (last_ + 1 < reading_.last() && SaysSo(reading_, last_ + 1)) return true;
-    for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kLongestSource; ++i) {
-      if (reading_.Is(i, ",") || EndsClause(reading_, i)) return SaysSo(reading_, i - 1);
-    }
-    return false;
-  }
-
-  // "combed the river on Wednesday [after] the collapse": the day is not that of what went before.
-  bool PrecedesOther() const {
-    static constexpr WordSet kBehind({"after", "following", "since"});
-    return reading_.has(last_) && kBehind.Holds(reading_.token(last_).key) && VerbBefore();
-  }
-
-  // The last full verb before the date.
-  std::optional<std::size_t> VerbBefore() const {
-    for (std::size_t i = first_; i > reading_.first();) {
-      --i;
-      if (IsFullVerb(reading_, i)) return i;
-    }
-    return std::nullopt;
-  }
-
-  // Whether nothing but a preposition stands before the date in its clause, or it is brought
-  // forward: "it was not until 1921 that …".
-  bool OpensClause() const {
-    std::size_t i = first_;
-    while (i > reading_.first() &&
-           (reading_.tag(i - 1) == Tag::kIN || reading_.tag(i - 1) == Tag::kRB ||
-            reading_.tag(i - 1) == Tag::kDT)) {
-      --i;
-    }
-    const bool that = last_ < reading_.last() && reading_.Is(last_, "that");
-    if (that && i > reading_.first() && reading_.lemma(i - 1) == "be") return true;
-    return i == reading_.first() || EndsClause(reading_, i - 1) || reading_.Is(i - 1, "“") ||
-           reading_.Is(i - 1, ",") || OpensWhatIsSaid(i);
-  }
-
-  // "Police say around 2 a.m., a man [drove into the gate]": nobody says when by the clock police
-  // say so; the comma opens what they say. `begin` is the first token of the date with its
-  // prepositions.
-  bool OpensWhatIsSaid(std::size_t begin) const {
-    if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) {
-      return false;
-    }
-    const bool clock =
-        std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
-          return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
-        });
-    return clock && SaysSo(reading_, begin - 1);
-  }
-
-  // Where the words begin that a conjunction of time opens around the date: "since" in "since the
-  // crisis erupted last April", whose date is not that of what stands before it. The sentence's
-  // first token when there is none; a preposition right before the date opens nothing.
-  std::size_t SubclauseBegin() const {
-    for (std::size_t i = first_; i > reading_.first();) {
-      --i;
-      if (i + 1 >= first_) continue;
-      static constexpr WordSet kConjunctions(
-          {"since", "after", "before", "when", "until", "while"});
-      if (kConjunctions.Holds(reading_.lemma_key(i))) return i;
-    }
-    return reading_.first();
-  }
-
   // "erupted last April", "the outbreak of the Ruritanian crisis in May"
   void OfferBefore() {
     int cost = 1;
     std::size_t seen = 0;
-    const std::size_t subclause = SubclauseBegin();
+    const std::size_t subclause = place_.SubclauseBegin();
     for (std::size_t i = first_; i > reading_.first() && seen < kEventReach; ++cost, ++seen) {
       --i;
       // A name is one word, however long.
@@ -444,7 +366,7 @@ class EventFinder {
         if (ShutsOff(i)) return;
         cost += kVerbCost;
       }
-      if (InOtherDate(i) && !lasts_) cost += kDateCost;
+      if (place_.InOtherDate(i) && !lasts_) cost += kDateCost;
     }
   }
 
@@ -476,14 +398,6 @@ class EventFinder {
     return false;
   }
 
-  bool InOtherDate(std::size_t token) const {
-    return std::any_of(reading_.times.begin(), reading_.times.end(),
-                       [&](const TimeExpression& other) {
-                         return other.type != TimexType::kDuration && other.first_token != first_ &&
-                                token == other.last_token - 1;
-                       });
-  }
-
   // "the outbreak of the crisis": the date is the outbreak's, not the crisis's.
   const Trigger* BeginningOf(const Trigger& trigger) const {
     if (trigger.row->part == FramePart::kVerb) return &trigger;
@@ -500,6 +414,7 @@ class EventFinder {
   std::size_t first_;
   std::size_t last_;
   bool lasts_;
+  DateInSentence place_;
   int max_cost_;
   std::optional<std::size_t> possessed_;  // "plan" in "Monday's plan"
   Event event_;
