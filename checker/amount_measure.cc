@@ -100,7 +100,7 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
         "overseas",  "old forecast",  "so far",    "index",      "division",    "region",
         "premarket", "early trading", "at most",   "further",    "over days",   "in polls",
         "before",    "alternative",   "old offer", "target",     "beyond mark", "of market",
-        "elsewhere"}) {
+        "elsewhere", "together"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

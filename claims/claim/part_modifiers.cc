@@ -249,7 +249,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
-  if (!about.from_frame && IsOfAllTogether(reading, quantity)) {
+  const bool amount = about.role == ClaimRole::kAmount;
+  if ((!about.from_frame || amount) && IsOfAllTogether(reading, quantity)) {
     about.modifiers.push_back("together");
   }
   if (about.from_frame &&
