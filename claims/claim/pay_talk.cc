@@ -19,9 +19,9 @@ bool IsOfNothingElse(const SentenceReading& reading, std::size_t next) {
 std::uint64_t AskingWord(const SentenceReading& reading, const Quantity& share) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kAsks({"want", "demand", "seek", "ask", "offer", "table", "propose"});
-  static constexpr WordSet kPassed({"for",      "a",   "an",    "of",   "at",     "rise", "raise",
-                                    "increase", "pay", "stand", "be",   "remain", "an",   "another",
-                                    "final",    "its", "the",   "have", "put",    "up"});
+  static constexpr WordSet kPassed({"for", "a", "an", "of", "at", "rise", "raise", "increase",
+                                    "pay", "stand", "be", "remain", "another", "final", "its",
+                                    "the", "have", "put", "up"});
   for (std::size_t i = share.first_token; i > reading.first() && share.first_token - i < kReach;) {
     --i;
     const std::uint64_t verb = LemmaAsVerb(reading, i).key;
