@@ -27,7 +27,7 @@ bool OverlapsAge(const std::vector<Quantity>& quantities, const TimeExpression& 
 // dates nothing itself.
 bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
   // "The day after Monday's vote" counts from the vote, which was on Monday.
-  static constexpr WordSet kOwners({"'s", "’s"});
+  static constexpr WordSet kOwners({"'s"});
   if (reading.has(time.last_token) && kOwners.Holds(reading.token(time.last_token).key))
     return false;
   return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {

@@ -62,7 +62,7 @@ std::optional<None> NotHaving(const SentenceReading& reading, std::size_t i) {
 
 // no = "nobody" | "no one" | "no" noun | "none" | "none of" ("them" | noun) | "not have" noun
 std::optional<None> NoneAt(const SentenceReading& reading, std::size_t i) {
-  static constexpr WordSet kNot({"not", "n't", "n’t"});
+  static constexpr WordSet kNot({"not", "n't"});
   if (kNot.Holds(reading.token(i).key)) return NotHaving(reading, i);
   if (reading.Is(i, "nobody")) return None{i + 1, std::nullopt};
   if (reading.Is(i, "none")) {

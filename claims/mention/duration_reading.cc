@@ -250,7 +250,7 @@ bool IsSomeDay(const TimeTokens& tokens, std::size_t i) {
 
 // The token after "' time" in "ten days' time", "a year's time"; 0 where there is no such thing.
 std::size_t EndOfTime(const TimeTokens& tokens, std::size_t at) {
-  static constexpr WordSet kOwners({"'s", "'", "’", "’s"});
+  static constexpr WordSet kOwners({"'s", "'"});
   return tokens.IsOneOf(at, kOwners) && tokens.Is(at + 1, "time") ? at + 2 : 0;
 }
 

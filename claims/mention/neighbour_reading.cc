@@ -52,7 +52,7 @@ std::optional<Stepper> ReadStepper(const TimeTokens& tokens, std::size_t i) {
 
 // "Monday's vote", "the May 3 vote": the date is an event's, which is what is counted from.
 bool OwnsEvent(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kOwners({"'s", "’s", "'", "’"});
+  static constexpr WordSet kOwners({"'s", "'"});
   return tokens.IsOneOf(i, kOwners);
 }
 

@@ -11,17 +11,15 @@ constexpr int kMoneyScale = 6;
 constexpr std::size_t kReach = 8;
 
 constexpr WordSet kPayment(
-    {"cost",     "costs",   "costing", "pay",      "pays",      "paid",    "paying",
-     "fine",     "fined",   "fines",   "price",    "prices",    "priced",  "worth",
-     "spend",    "spends",  "spent",   "earn",     "earns",     "earned",  "earning",
-     "salary",   "wage",    "wages",   "bill",     "fee",       "fees",    "donated",
-     "donate",   "owed",    "owes",    "owe",      "debt",      "debts",   "debts",
-     "borrowed", "loan",    "budget",  "cheque",   "cash",      "charged", "charges",
-     "sold",     "bought",  "profit",  "profits",  "revenue",   "grant",   "made",
-     "promised", "valued",  "value",   "fetch",    "bring",     "fetched", "stole",
-     "stolen",   "reward",  "rewards", "prize",    "prizes",    "fund",    "funds",
-     "raised",   "auction", "charity", "insurers", "investors", "savings", "compensation",
-     "damages",  "offered"});
+    {"cost",     "costs",    "costing",   "pay",     "pays",         "paid",    "paying", "fine",
+     "fined",    "fines",    "price",     "prices",  "priced",       "worth",   "spend",  "spends",
+     "spent",    "earn",     "earns",     "earned",  "earning",      "salary",  "wage",   "wages",
+     "bill",     "fee",      "fees",      "donated", "donate",       "owed",    "owes",   "owe",
+     "debt",     "debts",    "borrowed",  "loan",    "budget",       "cheque",  "cash",   "charged",
+     "charges",  "sold",     "bought",    "profit",  "profits",      "revenue", "grant",  "made",
+     "promised", "valued",   "value",     "fetch",   "bring",        "fetched", "stole",  "stolen",
+     "reward",   "rewards",  "prize",     "prizes",  "fund",         "funds",   "raised", "auction",
+     "charity",  "insurers", "investors", "savings", "compensation", "damages", "offered"});
 
 }  // namespace
 

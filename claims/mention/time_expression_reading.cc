@@ -357,7 +357,7 @@ bool InsideFigures(const TimeTokens& tokens, std::size_t i) {
 bool MayBegin(const TimeTokens& tokens, std::size_t i) {
   if (InsideFigures(tokens, i)) return false;
   if (tokens.token(i).kind == TokenKind::kPunctuation) {
-    static constexpr WordSet kQuotes({"'", "‘", "’"});
+    static constexpr WordSet kQuotes({"'", "‘"});
     return tokens.IsOneOf(i, kQuotes) && tokens.IsNumber(i + 1);
   }
   if (tokens.IsNumber(i)) return true;

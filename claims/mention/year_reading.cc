@@ -279,7 +279,7 @@ std::optional<TimeReading> ReadEra(const TimeTokens& tokens, std::size_t i) {
 // "2015", "in '98", "the year 2000", "nineteen ninety-six"
 std::optional<TimeReading> ReadPlainYear(const TimeTokens& tokens, std::size_t i) {
   // "born in '98", "the class of '98"
-  static constexpr WordSet kQuotes({"'", "’", "‘"});
+  static constexpr WordSet kQuotes({"'", "‘"});
   static constexpr WordSet kBefore({"in", "since", "of", "from", "until", "by"});
   if (tokens.IsOneOf(i, kQuotes) && i > tokens.first() && tokens.IsOneOf(i - 1, kBefore) &&
       tokens.Digits(i + 1) && tokens.at(i + 1).size() == 2 && tokens.Touches(i + 1) &&

@@ -73,7 +73,8 @@ class FoldedWord {
   std::uint64_t key_;
 };
 
-// A few words that the program names, to ask whether a word is one of them:
+// A few words that the program names, to ask whether a word is one of them. One that stands twice
+// among them does not compile:
 //
 //   static constexpr WordSet kArticles({"a", "an", "the"});
 //   if (kArticles.Holds(token.key)) …
@@ -82,9 +83,13 @@ class WordSet {
  public:
   consteval WordSet(const absl::string_view (&words)[N]) {  // NOLINT: implicit
     for (const absl::string_view word : words) {
-      std::size_t slot = FoldedHash(word) & (kSlots - 1);
-      while (keys_[slot] != 0 && keys_[slot] != FoldedHash(word)) slot = (slot + 1) & (kSlots - 1);
-      keys_[slot] = FoldedHash(word);
+      const std::uint64_t key = FoldedHash(word);
+      std::size_t slot = key & (kSlots - 1);
+      while (keys_[slot] != 0) {
+        if (keys_[slot] == key) throw "a word stands twice in a WordSet";
+        slot = (slot + 1) & (kSlots - 1);
+      }
+      keys_[slot] = key;
     }
   }
 

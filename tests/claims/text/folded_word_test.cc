@@ -37,7 +37,7 @@ TEST(FoldedHash, IsTheKeyThatTheTokenizerMakesOnTheWay) {
 }
 
 TEST(WordSet, HoldsItsWordsAndNoOthers) {
-  static constexpr WordSet kArticles({"a", "an", "the", "the"});
+  static constexpr WordSet kArticles({"a", "an", "the"});
   for (const char* word : {"a", "An", "THE"}) EXPECT_TRUE(kArticles.Holds(FoldedHash(word)));
   for (const char* word : {"", "of", "thee"}) EXPECT_FALSE(kArticles.Holds(FoldedHash(word)));
   EXPECT_FALSE(kArticles.Holds(0));
