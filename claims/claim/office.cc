@@ -5,16 +5,11 @@
 #include <string>
 
 #include "claims/claim/what_lasted.h"
-#include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
 
 constexpr std::size_t kReach = 6;
-
-bool MayHoldOffice(const SentenceReading& reading, std::size_t i) {
-  return reading.tag(i) == Tag::kPRP || IsInName(reading, i) || IsPeople(reading.lemma(i));
-}
 
 // The form of "be" before an office: "has [been] its finance director", "[was] mayor".
 std::optional<std::size_t> CopulaBefore(const SentenceReading& reading, std::size_t office) {
@@ -34,7 +29,7 @@ std::optional<std::size_t> CopulaBefore(const SentenceReading& reading, std::siz
 // Whoever has had the office: the subject of the verb, or the nearest name before a relative.
 std::optional<std::size_t> HolderBy(const SentenceReading& reading, std::size_t verb) {
   if (const auto subject = SubjectOf(reading, verb); subject && reading.has(*subject)) {
-    if (MayHoldOffice(reading, *subject)) return subject;
+    if (MayBePerson(reading, *subject)) return subject;
   }
   std::optional<std::size_t> holder;
   for (const Name& name : reading.names) {

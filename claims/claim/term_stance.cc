@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/term_stance.h"
 
-#include "claims/lexicon/counted.h"
+#include "claims/claim/what_lasted.h"
 
 namespace claimcheck {
 namespace {
@@ -100,10 +100,6 @@ bool IsChangedTo(const SentenceReading& reading, const TimeExpression& term) {
              (i > reading.first() + 1 && kChanges.Holds(LemmaAsVerb(reading, i - 2).key));
   }
   return false;
-}
-
-bool MayBePerson(const SentenceReading& reading, std::size_t i) {
-  return reading.tag(i) == Tag::kPRP || IsInName(reading, i) || IsPeople(reading.lemma(i));
 }
 
 // "[Rosa Lind], who kept the books in her early days, received …"

@@ -11,6 +11,7 @@
 #include "claims/claim/framed_event.h"
 #include "claims/claim/lasting_state.h"
 #include "claims/claim/verb_use.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/word_classes.h"
 
@@ -320,6 +321,11 @@ std::optional<std::size_t> NounOfLength(const SentenceReading& reading,
     }
   }
   return noun && !kOwn.Holds(reading.lemma_key(*noun)) ? noun : std::nullopt;
+}
+
+bool MayBePerson(const SentenceReading& reading, std::size_t token) {
+  return reading.tag(token) == Tag::kPRP || IsInName(reading, token) ||
+         IsPeople(reading.lemma(token));
 }
 
 void TellWho(const SentenceReading& reading, std::size_t who, About& about) {

@@ -43,6 +43,9 @@ std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpr
 // not what somebody has behind him, "20 years of experience".
 std::optional<std::size_t> NounOfLength(const SentenceReading& reading, const TimeExpression& time);
 
+// Whether a token may stand for a person: a pronoun, a name, a noun for people.
+bool MayBePerson(const SentenceReading& reading, std::size_t token);
+
 // Tells whose what `about` tells of is: the person named, or what is called so, at the noun `who`.
 void TellWho(const SentenceReading& reading, std::size_t who, About& about);
 
