@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/deed.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -26,20 +27,10 @@ bool IsParticiple(const SentenceReading& reading, std::size_t verb) {
   return reading.tag(verb) == Tag::kVBN || (comma && reading.tag(verb) == Tag::kVBD);
 }
 
-// "was [found]", "were later [freed]"; IsPassiveVerb is dear.
-bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
-  while (verb > reading.first() && IsAdverb(reading.tag(verb - 1))) --verb;
-  return verb > reading.first() && reading.lemma_key(verb - 1) == FoldedWord("be").key();
-}
-
 // Whether a word of the set stands within some tokens before the verb: asked before its subject is
 // sought, which is dear.
-template <typename Words>
-bool StandsBefore(const SentenceReading& reading, std::size_t verb, const Words& words) {
-  for (std::size_t i = verb; i > reading.first() && verb - i < 2 * kReach;) {
-    if (words.Holds(reading.lemma_key(--i))) return true;
-  }
-  return false;
+bool StandsBefore(const SentenceReading& reading, std::size_t verb, const auto& words) {
+  return HasWordOf(reading, verb - std::min(verb, 2 * kReach), verb, words);
 }
 
 // The nearest common noun before "was [found]"; nullopt where a name or a pronoun stands nearer.
@@ -75,7 +66,7 @@ std::optional<std::size_t> Patient(const SentenceReading& reading, std::size_t v
     std::size_t i = verb - 1;
     if (reading.Is(i, ",") && i > reading.first()) --i;
     if (IsNoun(reading.tag(i))) return i;
-    // "a crown that was [made]"
+    // "a bell that was [made]"
     return SubjectOf(reading, verb);
   }
   return ObjectOf(reading, verb);
@@ -235,9 +226,8 @@ bool NamePublication(const SentenceReading& reading, std::size_t verb, About& ab
   const std::uint64_t key = reading.lemma_key(verb);
   const bool out =
       key == FoldedWord("come").key() && reading.has(verb + 1) && reading.Is(verb + 1, "out");
-  const bool appears = key == FoldedWord("appear").key();
-  if (!out && !appears && key != FoldedWord("publish").key()) return false;
   const bool publishes = key == FoldedWord("publish").key();
+  if (!out && !publishes && key != FoldedWord("appear").key()) return false;
   if (!publishes && !StandsBefore(reading, verb, kBooks)) return false;
   if (!publishes && !IsAt(reading, SubjectOf(reading, verb), kBooks)) return false;
   Name("publication", false, about);

@@ -72,10 +72,7 @@ bool IsDownstream(const SentenceReading& reading, std::size_t below) {
   if (!noun) return false;
   const bool named = *noun == below + 1 && IsInName(reading, *noun);
   if (!named && !kOnRivers.Holds(reading.lemma_key(*noun))) return false;
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (kUnderGround.Holds(reading.lemma_key(i))) return false;
-  }
-  return true;
+  return !HasWordOf(reading, kUnderGround);
 }
 
 // "nine miles [to the south]"

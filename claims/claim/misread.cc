@@ -83,11 +83,8 @@ bool IsMountaintop(const SentenceReading& reading, const Trigger& trigger) {
                                     "mountain", "peak", "ridge", "slope", "near", "above", "below",
                                     "from"});
   if (trigger.row->lemmas.front() != "summit") return false;
-  const std::size_t begin = trigger.first - std::min(trigger.first - reading.first(), kReach);
-  for (std::size_t i = begin; i < trigger.first; ++i) {
-    if (kClimbs.Holds(reading.lemma_key(i))) return true;
-  }
-  return false;
+  const std::size_t begin = trigger.first - std::min(trigger.first, kReach);
+  return HasWordOf(reading, begin, trigger.first, kClimbs);
 }
 
 // "to [lift] the wreck": nothing that holds is ended.
@@ -97,11 +94,8 @@ bool IsOfLoad(const SentenceReading& reading, const Trigger& trigger) {
        "sanction", "warning",   "order",       "embargo",    "moratorium", "measure",
        "alert",    "emergency", "quarantine",  "suspension", "rule",       "cap",
        "closure",  "law",       "freeze",      "cordon",     "mandate"});
-  const std::size_t begin = trigger.first - std::min(trigger.first - reading.first(), 2 * kReach);
-  for (std::size_t i = begin; reading.has(i) && i < trigger.last + kReach; ++i) {
-    if (kHolds.Holds(reading.lemma_key(i))) return false;
-  }
-  return true;
+  const std::size_t begin = trigger.first - std::min(trigger.first, 2 * kReach);
+  return !HasWordOf(reading, begin, trigger.last + kReach, kHolds);
 }
 
 // "[finished] fourth last season"

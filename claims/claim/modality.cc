@@ -34,11 +34,6 @@ bool BearsOn(const Cue& cue, std::size_t begin, std::size_t end, std::size_t fir
   return false;
 }
 
-// "were [cancelled]"
-bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
-  return verb > reading.first() && reading.lemma_key(verb - 1) == FoldedWord("be").key();
-}
-
 // "more than economists had [expected]": what was expected is another figure.
 bool IsCompared(const SentenceReading& reading, const CueAt& cue) {
   constexpr std::size_t kReachOfThan = 4;

@@ -297,14 +297,9 @@ bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About&
 
 // Whether a word of the set stands within a few tokens of the verb: asked before its arguments are
 // sought, which is dear.
-template <typename Words>
-bool StandsNear(const SentenceReading& reading, std::size_t verb, const Words& words) {
+bool StandsNear(const SentenceReading& reading, std::size_t verb, const auto& words) {
   constexpr std::size_t kReach = 7;
-  const std::size_t begin = verb < reading.first() + kReach ? reading.first() : verb - kReach;
-  for (std::size_t i = begin; reading.has(i) && i < verb + kReach; ++i) {
-    if (words.Holds(reading.token(i).key)) return true;
-  }
-  return false;
+  return HasWordOf(reading, verb - std::min(verb, kReach), verb + kReach, words);
 }
 
 // The verbs of all of these, so that the arguments of few others are sought.
@@ -318,19 +313,18 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
        "ring",    "hear",  "erupt",   "feel",   "record",   "register", "detect",
        "log",     "shake", "tremble", "begin",  "start",    "radio"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
-  static constexpr WordSet kInspectors(
-      {"inspector", "inspectors", "inspectorate", "regulator", "regulators"});
+  static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(
       {"cut", "lower", "reduce", "trim", "raise", "increase", "hike", "lift"});
-  static constexpr WordSet kRates({"rate", "rates"});
+  static constexpr WordSet kRates({"rate"});
   static constexpr WordSet kSends({"send", "issue", "transmit", "make", "broadcast"});
   static constexpr WordSet kDistress({"distress", "mayday"});
   if (kOfThings.Holds(key) || (by_clock && kByClock.Holds(key))) return true;
   if (kInspects.Holds(key)) return StandsNear(reading, verb, kInspectors);
   if (kMoves.Holds(key)) return StandsNear(reading, verb, kRates);
   if (by_clock && kSends.Holds(key)) return StandsNear(reading, verb, kDistress);
-  static constexpr WordSet kSchool({"class", "classes", "lessons", "school", "schools", "teaching",
-                                    "pupils", "children", "students"});
+  static constexpr WordSet kSchool(
+      {"class", "lesson", "school", "teach", "teaching", "pupil", "child", "student"});
   return time.preposition == "until" && !by_clock && StandsNear(reading, verb, kSchool);
 }
 

@@ -20,11 +20,6 @@ bool IsPerReceiver(const Quantity& sum) {
   return per != std::string::npos && kPer.Holds(FoldedHash(sum.unit.name.substr(per + 5)));
 }
 
-// "will [be] paid", "was [promised]"
-bool IsPassive(const SentenceReading& reading, std::size_t verb) {
-  return verb > reading.first() && reading.lemma(verb - 1) == "be";
-}
-
 }  // namespace
 
 bool IsPayoutEach(const SentenceReading& reading, const Quantity& sum) {
@@ -36,8 +31,8 @@ bool IsPayoutEach(const SentenceReading& reading, const Quantity& sum) {
     if (IsVerb(reading.tag(i)) && i < sum.first_token) {
       const std::uint64_t verb = LemmaAsVerb(reading, i).key;
       given =
-          given || (receiver ? kGets.Holds(verb) || (kGives.Holds(verb) && IsPassive(reading, i))
-                             : kGives.Holds(verb) && !IsPassive(reading, i));
+          given || (receiver ? kGets.Holds(verb) || (kGives.Holds(verb) && FollowsBe(reading, i))
+                             : kGives.Holds(verb) && !FollowsBe(reading, i));
     }
     receiver = receiver || kReceivers.Holds(reading.lemma_key(i));
   }

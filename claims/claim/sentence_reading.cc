@@ -231,6 +231,11 @@ void FindClauses(SentenceReading& reading) {
   }
 }
 
+bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
+  while (verb > reading.first() && IsAdverb(reading.tag(verb - 1))) --verb;
+  return verb > reading.first() && reading.lemma_key(verb - 1) == FoldedWord("be").key();
+}
+
 bool IsAuxiliary(const SentenceReading& reading, std::size_t token) {
   if (reading.tag(token) == Tag::kMD) return true;
   static constexpr WordSet kAuxiliaries({"be", "have", "do"});

@@ -2,6 +2,8 @@
 #ifndef CLAIMS_CLAIM_SENTENCE_READING_H_
 #define CLAIMS_CLAIM_SENTENCE_READING_H_
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -133,6 +135,26 @@ inline bool EndsClause(const SentenceReading& reading, std::size_t token) {
 std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb);
 std::optional<std::size_t> ObjectOf(const SentenceReading& reading, std::size_t verb);
 bool IsPassiveVerb(const SentenceReading& reading, std::size_t verb);
+
+// Whether a form of "be" stands before the verb, adverbs between: "was [found]", "were later
+// [freed]". Tells less than IsPassiveVerb and is cheap.
+bool FollowsBe(const SentenceReading& reading, std::size_t verb);
+
+// Whether one of the words, by lemma, stands in tokens [first, last) of the sentence; both may lie
+// beyond it.
+template <std::size_t N>
+bool HasWordOf(const SentenceReading& reading, std::size_t first, std::size_t last,
+               const WordSet<N>& words) {
+  const std::size_t end = std::min(last, reading.last());
+  for (std::size_t i = std::max(first, reading.first()); i < end; ++i) {
+    if (words.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+template <std::size_t N>
+bool HasWordOf(const SentenceReading& reading, const WordSet<N>& words) {
+  return HasWordOf(reading, reading.first(), reading.last(), words);
+}
 
 // Fills in where the clauses of a reading begin and end.
 void FindClauses(SentenceReading& reading);

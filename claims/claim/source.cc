@@ -45,10 +45,8 @@ TokenRange PhraseAfter(const SentenceReading& reading, std::size_t begin) {
 }
 
 bool IsPassive(const SentenceReading& reading, std::size_t verb) {
-  std::size_t i = verb;
-  while (i > reading.first() && IsAdverb(reading.tag(i - 1))) --i;
   const bool participle = reading.tag(verb) == Tag::kVBN || reading.tag(verb) == Tag::kVBD;
-  return participle && i > reading.first() && reading.lemma(i - 1) == "be";
+  return participle && FollowsBe(reading, verb);
 }
 
 // "the number of [confirmed] deaths": what is said of the noun behind it.

@@ -13,14 +13,6 @@ constexpr std::size_t kReach = 10;
 
 constexpr WordSet kAppeals({"appeal", "challenge", "contest"});
 
-// Whether the sentence speaks of an appeal: "lodge one" is to lodge it.
-bool SpeaksOfAppeal(const SentenceReading& reading) {
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (reading.lemma_key(i) == FoldedWord("appeal").key()) return true;
-  }
-  return false;
-}
-
 std::string TimeTo(const SentenceReading& reading, std::size_t verb) {
   static constexpr WordSet kLodge({"lodge", "file", "submit", "enter"});
   static constexpr WordSet kAnswer({"answer", "respond", "reply"});
@@ -29,8 +21,10 @@ std::string TimeTo(const SentenceReading& reading, std::size_t verb) {
   // "has six weeks to go": they pass by themselves
   static constexpr WordSet kPass({"go", "run", "live", "spare", "wait", "come", "pass"});
   const Lemma& lemma = LemmaAsVerb(reading, verb);
+  // "An appeal is possible; she has 30 days to lodge one."
+  static constexpr WordSet kOne({"appeal"});
   const bool appeal =
-      kAppeals.Holds(lemma.key) || (kLodge.Holds(lemma.key) && SpeaksOfAppeal(reading));
+      kAppeals.Holds(lemma.key) || (kLodge.Holds(lemma.key) && HasWordOf(reading, kOne));
   if (appeal) return "time to appeal";
   if (kAnswer.Holds(lemma.key)) return "time to answer";
   if (kSign.Holds(lemma.key)) return "time to sign";

@@ -30,11 +30,10 @@ absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantit
     const std::uint64_t verb = LemmaAsVerb(reading, i).key;
     if (kScores.Holds(verb)) return "goal";
     if (const absl::string_view noun = NounOfDeed(verb); !noun.empty()) return noun;
-    const bool passive = i > reading.first() && reading.lemma(i - 1) == "be";
     // not "fired its coach twice"
     const Tag next = reading.tag(i + 1);
     const bool at = i + 1 == times.first_token || next == Tag::kIN || next == Tag::kRB;
-    return verb == FoldedWord("fire").key() && !passive && at ? "shot" : "";
+    return verb == FoldedWord("fire").key() && !FollowsBe(reading, i) && at ? "shot" : "";
   }
   return "";
 }

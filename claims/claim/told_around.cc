@@ -17,14 +17,6 @@ std::uint64_t VerbBefore(const SentenceReading& reading, const Quantity& quantit
   return IsVerb(reading.tag(i)) ? LemmaAsVerb(reading, i).key : 0;
 }
 
-template <typename Words>
-bool HasAny(const SentenceReading& reading, const Words& words) {
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (words.Holds(reading.lemma_key(i))) return true;
-  }
-  return false;
-}
-
 bool IsSum(const Quantity& quantity) {
   return absl::string_view(quantity.unit.dimension) == "money";
 }
@@ -34,7 +26,7 @@ bool IsRansomDemand(const SentenceReading& reading, const Quantity& sum) {
   static constexpr WordSet kWants({"want", "demand", "seek"});
   static constexpr WordSet kWho({"hacker", "attacker", "gang", "kidnapper", "pirate", "captor",
                                  "abductor", "blackmailer", "extortionist", "ransomware"});
-  return IsSum(sum) && kWants.Holds(VerbBefore(reading, sum)) && HasAny(reading, kWho);
+  return IsSum(sum) && kWants.Holds(VerbBefore(reading, sum)) && HasWordOf(reading, kWho);
 }
 
 // "[accepted] 1.2 million crowns … [in return for] permits"
@@ -61,7 +53,7 @@ bool IsWaterLevel(const SentenceReading& reading, const Quantity& length) {
   if (!length.value || Less(kHighest, *length.value)) return false;
   static constexpr WordSet kLevel({"level"});
   static constexpr WordSet kWaves({"wave", "plume", "smoke", "ash", "depth", "snow", "flame"});
-  return (HasAny(reading, kLevel) || HasAny(reading, kWater)) && !HasAny(reading, kWaves);
+  return (HasWordOf(reading, kLevel) || HasWordOf(reading, kWater)) && !HasWordOf(reading, kWaves);
 }
 
 // "the mill, [where] 320 people [work]"

@@ -181,8 +181,8 @@ std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const Fr
 
 constexpr WordSet kDo({"do", "does", "did", "done"});
 
-// Whether a form of "be" stands before the verb, adverbs and negations between them allowed.
-bool FollowsBe(const SentenceReading& reading, std::size_t verb) {
+// Whether a form of "be" or "get" stands before the verb, adverbs and negations between.
+bool FollowsBeOrGet(const SentenceReading& reading, std::size_t verb) {
   for (std::size_t i = verb; i > reading.first() && verb - i < 4;) {
     --i;
     static constexpr WordSet kPassives({"be", "get"});
@@ -351,7 +351,7 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
     if (fall_to && EndOfFigureAt(reading, end) != end) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
     if (part == FramePart::kVerb) {
-      trigger.passive = MayBePassive(reading, token) && FollowsBe(reading, token);
+      trigger.passive = MayBePassive(reading, token) && FollowsBeOrGet(reading, token);
       trigger.participle = tag == Tag::kVBN || tag == Tag::kVBG || tag == Tag::kJJ;
     }
     triggers.push_back(trigger);
