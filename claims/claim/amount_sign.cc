@@ -4,12 +4,10 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 #include "claims/claim/further_amount.h"
 #include "claims/claim/share_move.h"
 #include "claims/claim/takeover.h"
-#include "claims/syntax/arguments.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -208,10 +206,7 @@ bool AreAsked(const SentenceReading& reading, const Quantity& share) {
   const std::size_t of = share.last_token;
   if (share.unit.dimension != "percent" || !reading.has(of + 1)) return false;
   if (!reading.Is(of, "of") || !kAsked.Holds(LemmaAsNoun(reading, of + 1).key)) return false;
-  for (std::size_t i = reading.first(); i < of; ++i) {
-    if (kPolls.Holds(reading.lemma_key(i))) return true;
-  }
-  return false;
+  return HasWordOf(reading, reading.first(), of, kPolls);
 }
 
 // "the [polls], which had put her eight points ahead"
@@ -303,8 +298,6 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
     if (IsByHour(reading, quantity)) about.modifiers.push_back("so far");
   } else if (about.measure == "stake") {
     if (IsOfMarket(reading, quantity)) about.modifiers.push_back("of market");
-  } else if (about.measure == "vote for" || about.measure == "vote against") {
-    if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
   } else if (about.measure == "percent") {
     AddRegion(reading, quantity, about);
     if (IsFoundByPoll(reading, quantity)) about.modifiers.push_back("in polls");
