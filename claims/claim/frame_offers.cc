@@ -43,28 +43,18 @@ bool IsForAid(const SentenceReading& reading, const FrameRow& row) {
   static constexpr WordSet kAid({"charity", "aid", "appeal", "donor", "relief", "famine", "refugee",
                                  "humanitarian", "hunger", "fundraiser", "public", "agency",
                                  "organisation", "organization", "drought", "un"});
-  if (!kAsks.Holds(row.keys.front())) return true;
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (kAid.Holds(reading.lemma_key(i))) return true;
-  }
-  return false;
+  return !kAsks.Holds(row.keys.front()) || HasWordOf(reading, kAid);
 }
 
-// "She served 40 people at lunch", "pocketed 40 euros in change", "left with 40 euros": no
-// customers of a utility, no bribe, no loot.
+// "She served 40 people at lunch", "left with 40 euros": no customers of a utility, no loot.
 bool IsTrifle(const SentenceReading& reading, const FrameRow& row, const Quantity& quantity) {
   constexpr int kFewest = 1000;
   static constexpr WordSet kRobs({"robber", "thief", "gang", "masked", "rob", "raid", "raider",
                                   "gunman", "bank", "branch", "burglar", "cash", "loot"});
   const absl::string_view frame = row.frame;
   const std::uint64_t verb = row.keys.front();
-  const bool few = quantity.value && Less(*quantity.value, kFewest);
-  if (frame == "customers" || (frame == "bribe" && verb == FoldedWord("pocket").key())) return few;
-  if (frame != "theft" || verb != FoldedWord("leave").key()) return false;
-  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
-    if (kRobs.Holds(reading.lemma_key(i))) return false;
-  }
-  return true;
+  if (frame == "customers") return quantity.value && Less(*quantity.value, kFewest);
+  return frame == "theft" && verb == FoldedWord("leave").key() && !HasWordOf(reading, kRobs);
 }
 
 // "60 relatives of the [dead]", "12 families of the [missing] men": it did not befall those
