@@ -8,8 +8,7 @@
 namespace claimcheck {
 
 // Whether words that elsewhere evoke a frame tell of something else here, so that no date or length
-// of time is that of the frame. `lasts`: it is a length of time, or
-// when one ends.
+// of time is that of the frame. `lasts`: it is a length of time, or when one ends.
 //
 //   "the loss [came to] 90 million", "[flew] nine million people", "[flies] 58 planes"    no visit
 //   "expects to [save] 20 million a year", "[turned out] 900 vans"     nobody is rescued or attends

@@ -16,8 +16,7 @@ namespace claimcheck {
 //   "said it would appeal within the [30 days] that the law allows"       time to appeal
 //   "The mayor has [15 days] to sign or return it"                        time to sign
 //   "giving the firm [six days] to pay"                                   time to pay
-//   "They took [six days] to pay"                                         none: that is what it
-//   took
+//   "They took [six days] to pay"                     none: that is what it took
 std::string TimeAllowed(const SentenceReading& reading, const TimeExpression& time);
 
 }  // namespace claimcheck

@@ -40,8 +40,7 @@ struct FrameRow {
   // Which numbers the row takes, where not all of its role fit: those of a kind in counted.tsv
   // ("people": "lifted 70 workers", not "lifted 70 crates"), "stuff" (volumes and weights: "5,000
   // barrels leaked"), "bare" (without noun and unit: "the quake measured 6.8") or those of a
-  // dimension
-  // ("speed"). Else empty.
+  // dimension ("speed"). Else empty.
   absl::string_view of;
   // Where those counted are brought: "hospital" of "took nine people to hospital", which is no
   // row's business without one. Else empty.
