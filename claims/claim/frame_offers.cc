@@ -53,7 +53,13 @@ bool IsTrifle(const SentenceReading& reading, const FrameRow& row, const Quantit
                                   "gunman", "bank", "branch", "burglar", "cash", "loot"});
   const absl::string_view frame = row.frame;
   const std::uint64_t verb = row.keys.front();
-  if (frame == "customers") return quantity.value && Less(*quantity.value, kFewest);
+  if (frame == "customers") {
+    // not "serves 1,400 pupils"
+    static constexpr WordSet kServed({"person", "customer", "client", "resident", "inhabitant",
+                                      "consumer", "subscriber", "user", "household", "home"});
+    const bool few = quantity.value && Less(*quantity.value, kFewest);
+    return few || !(IsBare(quantity) || kServed.Holds(FoldedHash(quantity.unit.name)));
+  }
   return frame == "theft" && verb == FoldedWord("leave").key() && !HasWordOf(reading, kRobs);
 }
 
@@ -144,10 +150,10 @@ bool FrameOffers::Fits(const FrameRow& row) const {
 bool FrameOffers::MayBeExtent(const FrameRow& row) const {
   if (row.frame == "fall") {
     if (TellsOfWater(reading_)) return false;
-    if (IsFallFrom(reading_, quantity_)) return true;
-    // "came to rest 40 feet below the road"; not "landed 40 feet long"
+    // "came to rest 40 feet below the road"; not "landed 40 feet long", "40 feet from the road"
     static constexpr WordSet kEnds({"come", "land", "end"});
     if (kEnds.Holds(row.keys.front())) return IsBelow();
+    if (IsFallFrom(reading_, quantity_)) return true;
   }
   if ((row.frame == "snow" || row.frame == "rain") && IsMoreThanFalls()) return false;
   const absl::string_view extent = ExtentOf(reading_, quantity_);
