@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -24,6 +25,33 @@ constexpr std::array<bool, 256> kPlain = [] {
 
 bool IsPlain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
+// The highest bit of each of eight bytes, and their lowest.
+constexpr std::uint64_t kHighBits = 0x8080808080808080;
+constexpr std::uint64_t kLowBits = 0x0101010101010101;
+
+// Sets the highest bit of each byte that is 0; where none is, sets none.
+std::uint64_t ZeroBytes(std::uint64_t bytes) { return (bytes - kLowBits) & ~bytes & kHighBits; }
+
+// IsPlain of all of eight bytes at once, whatever their order.
+bool ArePlain(std::uint64_t bytes) {
+  const std::uint64_t below_space = (bytes - kLowBits * ' ') & ~bytes;
+  const std::uint64_t beyond_tilde = (bytes + kLowBits) | bytes;
+  const std::uint64_t quotes = ZeroBytes(bytes ^ kLowBits * '"');
+  const std::uint64_t backslashes = ZeroBytes(bytes ^ kLowBits * '\\');
+  return ((below_space | beyond_tilde | quotes | backslashes) & kHighBits) == 0;
+}
+
+// How many plain bytes `text` begins with.
+std::size_t PlainSize(absl::string_view text) {
+  std::size_t at = 0;
+  for (std::uint64_t bytes; at + sizeof(bytes) <= text.size(); at += sizeof(bytes)) {
+    std::memcpy(&bytes, text.data() + at, sizeof(bytes));
+    if (!ArePlain(bytes)) break;
+  }
+  while (at < text.size() && IsPlain(text[at])) ++at;
+  return at;
+}
+
 // Whether a terminal or a log would act on the character instead of showing it.
 bool NeedsEscape(const Character& character) {
   return character.code < ' ' || (character.code >= 0x7F && character.code < 0xA0) ||
@@ -41,67 +69,74 @@ void AppendEscape(char32_t code, std::string& out) {
                         0xDC00u + (offset & 0x3FFu));
 }
 
-void AppendCharacter(absl::string_view text, std::size_t at, const Character& character,
-                     std::string& out) {
+// How the first character of `text`, whose first byte is not plain, stands in a JSON string.
+std::string Escaped(absl::string_view text, const Character& character) {
+  std::string escaped;
   if (character.code == '"' || character.code == '\\') {
-    out += '\\';
-    out += static_cast<char>(character.code);
+    escaped = {'\\', static_cast<char>(character.code)};
   } else if (character.code == '\n') {
-    out += "\\n";
-  } else if (character.size == 1 && static_cast<unsigned char>(text[at]) >= 0x80) {
-    out += "\xEF\xBF\xBD";  // not UTF-8
+    escaped = "\\n";
+  } else if (character.size == 1 && static_cast<unsigned char>(text[0]) >= 0x80) {
+    escaped = "\xEF\xBF\xBD";  // not UTF-8
   } else if (NeedsEscape(character)) {
-    AppendEscape(character.code, out);
+    AppendEscape(character.code, escaped);
   } else {
-    out.append(text.data() + at, character.size);
+    escaped = std::string(text.substr(0, character.size));
   }
+  return escaped;
 }
 
 }  // namespace
 
+void JsonWriter::Grow(std::size_t size) {
+  constexpr std::size_t kFirstRoom = 1024;
+  buffer_.resize(std::max(size_ + size + kFirstRoom, 2 * buffer_.size()));
+}
+
 void JsonWriter::Separate() {
-  if (needs_comma_) text_ += ',';
+  if (needs_comma_) Append(',');
   if (new_line_) {
-    text_ += '\n';
+    Append('\n');
   } else if (needs_comma_) {
-    text_ += ' ';
+    Append(' ');
   }
   new_line_ = false;
 }
 
 void JsonWriter::Begin(char bracket) {
   Separate();
-  text_ += bracket;
+  Append(bracket);
   needs_comma_ = false;
 }
 
 void JsonWriter::End(char bracket) {
-  if (new_line_) text_ += '\n';
+  if (new_line_) Append('\n');
   new_line_ = false;
-  text_ += bracket;
+  Append(bracket);
   needs_comma_ = true;
 }
 
 JsonWriter& JsonWriter::Key(absl::string_view key) {
   Separate();
-  Quote(key);
-  text_ += ": ";
+  Append('"');
+  Append(key);
+  Append("\": ");
   needs_comma_ = false;
   return *this;
 }
 
 void JsonWriter::Quote(absl::string_view value) {
-  text_ += '"';
-  for (std::size_t at = 0; at < value.size();) {
-    const std::size_t plain_begin = at;
-    while (at < value.size() && IsPlain(value[at])) ++at;
-    text_.append(value.data() + plain_begin, at - plain_begin);
-    if (at == value.size()) break;
-    const Character character = CharacterAt(value, at);
-    AppendCharacter(value, at, character, text_);
-    at += character.size;
+  Append('"');
+  while (!value.empty()) {
+    const std::size_t plain = PlainSize(value);
+    Append(value.substr(0, plain));
+    value.remove_prefix(plain);
+    if (value.empty()) break;
+    const Character character = CharacterAt(value, 0);
+    Append(Escaped(value, character));
+    value.remove_prefix(character.size);
   }
-  text_ += '"';
+  Append('"');
 }
 
 void JsonWriter::String(absl::string_view value) {
@@ -120,26 +155,26 @@ void JsonWriter::StringOrNull(absl::string_view value) {
 
 void JsonWriter::Integer(std::uint64_t value) {
   Separate();
-  absl::StrAppend(&text_, value);
+  Append(absl::AlphaNum(value).Piece());
   needs_comma_ = true;
 }
 
 void JsonWriter::Share(double value) {
   Separate();
   const double bounded = std::isnan(value) ? 0.0 : std::clamp(value, 0.0, 1.0);
-  absl::StrAppend(&text_, std::round(bounded * 100) / 100);
+  Append(absl::AlphaNum(std::round(bounded * 100) / 100).Piece());
   needs_comma_ = true;
 }
 
 void JsonWriter::Bool(bool value) {
   Separate();
-  text_ += value ? "true" : "false";
+  Append(value ? "true" : "false");
   needs_comma_ = true;
 }
 
 void JsonWriter::Null() {
   Separate();
-  text_ += "null";
+  Append("null");
   needs_comma_ = true;
 }
 

@@ -2,6 +2,8 @@
 #include "claims/document/line_index.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace claimcheck {
 namespace {
@@ -11,17 +13,36 @@ constexpr std::size_t kBlockBytes = 1024;
 // Every byte of UTF-8 begins a code point but the continuation bytes 10xxxxxx.
 bool BeginsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
+// How many of eight bytes continue a code point.
+std::size_t CountContinuations(std::uint64_t bytes) {
+  constexpr std::uint64_t kLowBits = 0x0101010101010101;
+  const std::uint64_t continuations = (bytes >> 7) & ~(bytes >> 6) & kLowBits;
+  return (continuations * kLowBits) >> 56;  // the sum of all bytes
+}
+
 std::size_t CountCodePoints(absl::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), BeginsCodePoint));
+  std::size_t count = 0;
+  for (std::uint64_t bytes; text.size() >= sizeof(bytes); text.remove_prefix(sizeof(bytes))) {
+    std::memcpy(&bytes, text.data(), sizeof(bytes));
+    count += sizeof(bytes) - CountContinuations(bytes);
+  }
+  return count + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), BeginsCodePoint));
 }
 
 }  // namespace
 
 LineIndex::LineIndex(absl::string_view text) : text_(text) {
   line_begins_.push_back(0);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool lone_cr = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
-    if (text[i] == '\n' || lone_cr) line_begins_.push_back(i + 1);
+  std::size_t lf = text.find('\n');
+  std::size_t cr = text.find('\r');
+  while (lf != absl::string_view::npos || cr != absl::string_view::npos) {
+    if (lf < cr) {
+      line_begins_.push_back(lf + 1);
+      lf = text.find('\n', lf + 1);
+    } else {
+      if (cr + 1 != lf) line_begins_.push_back(cr + 1);
+      cr = text.find('\r', cr + 1);
+    }
   }
   std::size_t code_points = 0;
   for (std::size_t begin = 0; begin <= text.size(); begin += kBlockBytes) {

@@ -7,6 +7,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "absl/strings/str_cat.h"
+
 namespace claimcheck {
 namespace {
 
@@ -65,6 +67,23 @@ TEST(JsonWriter, EscapesWhatATerminalWouldObey) {
       {"</script>", "\"</script>\""},
   };
   for (const auto& c : cases) EXPECT_EQ(Written(c.text), c.written);
+}
+
+// Bytes are looked at eight at a time.
+TEST(JsonWriter, EscapesAByteWhereverItStands) {
+  const std::string letters = "abcdefghijklmnopqrstu";
+  for (std::size_t at = 0; at < letters.size(); ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string text = letters;
+      text[at] = static_cast<char>(byte);
+      const bool plain = byte >= ' ' && byte < 0x7F && byte != '"' && byte != '\\';
+      const std::string written = Written(text);
+      EXPECT_EQ(written == absl::StrCat("\"", text, "\""), plain) << byte << " at " << at;
+      EXPECT_EQ(written.substr(0, at + 1), absl::StrCat("\"", letters.substr(0, at)));
+      EXPECT_EQ(written.substr(written.size() - (letters.size() - at)),
+                absl::StrCat(letters.substr(at + 1), "\""));
+    }
+  }
 }
 
 TEST(JsonWriter, ReadsBackAsItWasExceptForInvalidBytes) {
