@@ -76,7 +76,17 @@ struct Reading {
   std::vector<Kin> kin;
 };
 
-Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
+// Which pairs of kin are asked for: all, or at least those that may tell an article a date.
+enum class KinWanted { kAll, kForDates };
+
+std::vector<Kin> FindKin(const std::vector<Article>& articles, KinWanted wanted) {
+  if (wanted == KinWanted::kAll) return FindKin(articles);
+  std::vector<bool> may_learn;
+  for (const Article& article : articles) may_learn.push_back(MayLearnDates(article));
+  return FindKinOf(may_learn, articles);
+}
+
+Reading ReadAll(std::vector<Document> documents, const CheckOptions& options, KinWanted wanted) {
   Reading reading;
   reading.articles.resize(documents.size());
   std::atomic<std::size_t> done{0};
@@ -91,11 +101,11 @@ Reading ReadAll(std::vector<Document> documents, const CheckOptions& options) {
                        static_cast<double>(documents.size()));
     }
   });
-  reading.kin = FindKin(reading.articles);
+  reading.kin = FindKin(reading.articles, wanted);
   const std::vector<std::size_t> redated = SettleDates(reading.articles, reading.kin);
   ForEachIndex(redated.size(), options.jobs,
                [&](std::size_t k) { ReadClaims(redated[k], options, reading.articles); });
-  if (!redated.empty()) reading.kin = FindKin(reading.articles);
+  if (!redated.empty()) reading.kin = FindKin(reading.articles, wanted);
   const std::vector<std::size_t> settled =
       SettleOrders(reading.articles, reading.kin, options.habits);
   ForEachIndex(settled.size(), options.jobs,
@@ -124,7 +134,7 @@ bool CheckOptions::IsWanted(std::size_t article) const {
 }
 
 std::vector<Article> ReadArticles(std::vector<Document> documents, const CheckOptions& options) {
-  return ReadAll(std::move(documents), options).articles;
+  return ReadAll(std::move(documents), options, KinWanted::kForDates).articles;
 }
 
 std::vector<Article> DateArticles(std::vector<Document> documents, const CheckOptions& options) {
@@ -143,7 +153,7 @@ std::vector<Article> DateArticles(std::vector<Document> documents, const CheckOp
 }
 
 CheckResult Check(std::vector<Document> documents, const CheckOptions& options) {
-  Reading reading = ReadAll(std::move(documents), options);
+  Reading reading = ReadAll(std::move(documents), options, KinWanted::kAll);
   CheckResult result;
   result.articles = std::move(reading.articles);
   for (std::size_t i = 0; i < result.articles.size(); ++i) {

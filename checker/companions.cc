@@ -85,6 +85,11 @@ bool IsCertain(const Published& published) {
   return published.date && published.alternatives.empty();
 }
 
+bool MayLearnDates(const Article& article) {
+  return !IsCertain(article.published) || article.date_order.undecided ||
+         std::any_of(article.claims.begin(), article.claims.end(), CountsFromUnknown);
+}
+
 std::vector<std::size_t> SettleDates(std::vector<Article>& articles, const std::vector<Kin>& kin) {
   const std::vector<std::vector<const Kin*>> kin_of = KinOfArticles(articles.size(), kin);
   std::vector<std::size_t> changed;

@@ -12,6 +12,10 @@ namespace claimcheck {
 // Whether an article says by itself when it was published, in one reading.
 bool IsCertain(const Published& published);
 
+// Whether companions may tell `article` one of its dates: the day of its publication, that of an
+// event which it counts from, or in which order it writes day and month (date_order.h).
+bool MayLearnDates(const Article& article);
+
 // Settles publication dates by the articles' companions, those that report the same event:
 //
 //   11/05/2015 with two readings     the reading that lies nearer to the companions' dates; the

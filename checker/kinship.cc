@@ -5,8 +5,11 @@
 #include <cmath>
 #include <cstdlib>
 #include <numeric>
+#include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "checker/profile_words.h"
+#include "checker/rarity.h"
 #include "checker/weights.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
@@ -14,16 +17,12 @@
 namespace claimcheck {
 namespace {
 
-// A small collection says little about which names are rare. Everything is counted as if this many
-// unrelated articles stood beside those given, a quarter of them naming any one country.
-constexpr double kBackgroundArticles = 50;
+// Of the articles that are taken to stand beside those given (rarity.h), a quarter name any one
+// country.
 constexpr double kBackgroundPlaceArticles = 12;
 
 // Many things happen in one place.
 constexpr double kPlaceWeight = 0.7;
-
-// A word is weaker evidence than a name.
-constexpr double kWordWeight = 0.5;
 
 // Names in more articles than this find no pairs (they still weigh in pairs that others find).
 constexpr std::size_t kMaxPosting = 100;
@@ -52,70 +51,10 @@ constexpr absl::string_view kHappening = "happening";
 // Days of news are looked for within this many days before publication.
 constexpr absl::civil_diff_t kNewsDays = 10;
 
-// The weight of what `frequency` of `articles` articles have, the rarer the more.
-double Weight(std::size_t articles, double frequency, double background) {
-  return std::log((static_cast<double>(articles) + kBackgroundArticles) /
-                  (frequency + background + 1));
-}
-
 // A name of an article with its weight.
 struct Feature {
   std::size_t id = 0;
   double weight = 0;
-};
-
-// The words of all articles, numbered in the order of their keys, with the squares of their
-// weights: what a word that two articles share adds to their likeness.
-class WordTable {
- public:
-  explicit WordTable(const std::vector<Article>& articles) {
-    absl::flat_hash_map<std::uint64_t, std::uint32_t> ids;
-    for (const Article& article : articles) {
-      for (const std::uint64_t word : article.profile.words) ++ids[word];
-    }
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> counts(ids.begin(), ids.end());
-    std::sort(counts.begin(), counts.end());
-    for (const auto& [word, count] : counts) {
-      ids[word] = static_cast<std::uint32_t>(squares_.size());
-      const double weight =
-          kWordWeight * Weight(articles.size(), static_cast<double>(count), /*background=*/1);
-      squares_.push_back(weight * weight);
-    }
-    for (const Article& article : articles) {
-      std::vector<std::uint32_t>& words = words_.emplace_back();
-      words.reserve(article.profile.words.size());
-      for (const std::uint64_t word : article.profile.words)
-        words.push_back(ids.find(word)->second);
-    }
-    chosen_.resize(squares_.size(), 0);
-  }
-
-  // Adds the squares of an article's words to `sum`.
-  double AddSquares(std::size_t article, double sum) const {
-    for (const std::uint32_t word : words_[article]) sum += squares_[word];
-    return sum;
-  }
-
-  // Makes `article` the one whose words the others' are held against, in the place of any before.
-  void Choose(std::size_t article) {
-    for (const std::uint32_t word : words_[chosen_article_]) chosen_[word] = 0;
-    for (const std::uint32_t word : words_[article]) chosen_[word] = squares_[word];
-    chosen_article_ = article;
-  }
-
-  // What the words add up to that `article` shares with the chosen one. Words that it does not
-  // share add 0, which is cheaper than to ask which they are.
-  double Shared(std::size_t article) const {
-    double sum = 0;
-    for (const std::uint32_t word : words_[article]) sum += chosen_[word];
-    return sum;
-  }
-
- private:
-  std::vector<double> squares_;                    // by word
-  std::vector<std::vector<std::uint32_t>> words_;  // by article; ascending
-  std::vector<double> chosen_;                     // by word: its square, 0 of words not chosen
-  std::size_t chosen_article_ = 0;
 };
 
 // How sure other articles make it that two report one event, and from how sure a pair on they do;
@@ -125,7 +64,8 @@ constexpr double kLikelyPair = 0.7;
 
 class KinFinder {
  public:
-  explicit KinFinder(const std::vector<Article>& articles) : articles_(articles), words_(articles) {
+  KinFinder(const std::vector<Article>& articles, std::vector<bool> wanted)
+      : articles_(articles), wanted_(std::move(wanted)), words_(articles) {
     NumberNames();
     for (std::size_t i = 0; i < articles.size(); ++i) {
       for (const NameCount& name : articles[i].profile.names) {
@@ -147,29 +87,41 @@ class KinFinder {
     std::vector<Kin> found;
     std::vector<std::size_t> candidates;
     std::vector<Feature> shared;
-    std::vector<bool> seen(articles_.size(), false);
-    for (std::size_t a = 0; a < articles_.size(); ++a) {
+    std::vector<Sharing> sharing(articles_.size());  // with `one`, by article
+    for (std::size_t one = 0; one < articles_.size(); ++one) {
+      if (!wanted_[one]) continue;
       candidates.clear();
-      AddCandidates(a, seen, candidates);
+      AddCandidates(one, sharing, candidates);
       std::sort(candidates.begin(), candidates.end());
-      if (!candidates.empty()) words_.Choose(a);
-      for (std::size_t b : candidates) {
-        seen[b] = false;
-        SeeSharedNames(a, b, shared);
-        const double score = Score(a, b, shared);
+      if (!candidates.empty()) words_.Choose(one);
+      for (std::size_t other : candidates) {
+        const std::ptrdiff_t rare_names = std::exchange(sharing[other], {}).rare_names;
+        const double nearness = Nearness(one, other, rare_names);
+        if (nearness < min_kinship) continue;  // no likeness exceeds 1
+        SeeSharedNames(one, other, shared);
+        const double score = Score(one, other, nearness, shared);
         if (score < min_kinship) continue;
-        Kin kin{.a = a, .b = b, .score = score};
+        Kin kin{.a = std::min(one, other), .b = std::max(one, other), .score = score};
         kin.certainty = std::min(1.0, kin.score / full_kinship);
         kin.shared_names = RarestNames(shared);
-        kin.shared_past = SharedPast(a, b);
+        kin.shared_past = SharedPast(kin.a, kin.b);
         found.push_back(std::move(kin));
       }
     }
     if (folds == 0) JoinByCompanions(found);
+    std::sort(found.begin(), found.end(), [](const Kin& x, const Kin& y) {
+      return std::make_pair(x.a, x.b) < std::make_pair(y.a, y.b);
+    });
     return found;
   }
 
  private:
+  // What an article shares with the one that partners are looked for.
+  struct Sharing {
+    bool is_candidate = false;
+    std::ptrdiff_t rare_names = 0;
+  };
+
   // Of a handful of articles, which somebody chose to compare, those that likely pairs lead from
   // one to the next tell one event, however little two of them have in common.
   void JoinByCompanions(std::vector<Kin>& found) const {
@@ -194,19 +146,17 @@ class KinFinder {
         found.back().shared_past = SharedPast(a, b);
       }
     }
-    std::sort(found.begin(), found.end(), [](const Kin& x, const Kin& y) {
-      return std::make_pair(x.a, x.b) < std::make_pair(y.a, y.b);
-    });
   }
 
   // Numbers the names in their alphabetical order, so that sums over them come out the same to the
   // last bit whatever the order of the articles.
   void NumberNames() {
     for (const Article& article : articles_) {
-      for (const NameCount& name : article.profile.names) spelled_.push_back(name.name);
+      for (const NameCount& name : article.profile.names) ids_.try_emplace(name.name, 0);
     }
+    spelled_.reserve(ids_.size());
+    for (const auto& [name, id] : ids_) spelled_.push_back(name);
     std::sort(spelled_.begin(), spelled_.end());
-    spelled_.erase(std::unique(spelled_.begin(), spelled_.end()), spelled_.end());
     for (std::size_t id = 0; id < spelled_.size(); ++id) ids_[spelled_[id]] = id;
     postings_.resize(spelled_.size());
     for (const std::string& name : spelled_) is_place_.push_back(FindPlace(name) != nullptr);
@@ -217,7 +167,7 @@ class KinFinder {
     for (const NameCount& name : article.profile.names) {
       const std::size_t id = ids_.at(name.name);
       const bool place = is_place_[id];
-      const double weight = Weight(articles_.size(), static_cast<double>(postings_[id].size()),
+      const double weight = Rarity(articles_.size(), static_cast<double>(postings_[id].size()),
                                    place ? kBackgroundPlaceArticles : 0) *
                             (place ? kPlaceWeight : 1);
       // A name said again and again is what the article is about.
@@ -232,19 +182,29 @@ class KinFinder {
     return std::sqrt(words_.AddSquares(article, sum));
   }
 
-  void AddCandidates(std::size_t a, std::vector<bool>& seen,
+  // Whether a pair is to be looked at when partners of `one`, a wanted article, are looked for.
+  bool IsItsTurn(std::size_t one, std::size_t other) const {
+    return other > one || (other < one && !wanted_[other]);
+  }
+
+  void AddCandidates(std::size_t one, std::vector<Sharing>& sharing,
                      std::vector<std::size_t>& candidates) const {
+    const auto add = [&](std::size_t other) {
+      if (!std::exchange(sharing[other].is_candidate, true)) candidates.push_back(other);
+    };
     if (articles_.size() <= kSmallCollection) {
-      for (std::size_t b = a + 1; b < articles_.size(); ++b) candidates.push_back(b);
-      return;
+      for (std::size_t other = 0; other < articles_.size(); ++other) {
+        if (IsItsTurn(one, other)) add(other);
+      }
     }
-    for (const Feature& name : names_[a]) {
+    for (const Feature& name : names_[one]) {
       const std::vector<std::size_t>& posting = postings_[name.id];
       if (posting.size() > kMaxPosting) continue;
-      for (std::size_t b : posting) {
-        if (b <= a || seen[b]) continue;
-        seen[b] = true;
-        candidates.push_back(b);
+      const bool rare = posting.size() <= kRareArticles && !is_place_[name.id];
+      for (std::size_t other : posting) {
+        if (!IsItsTurn(one, other)) continue;
+        add(other);
+        if (rare) ++sharing[other].rare_names;
       }
     }
   }
@@ -264,17 +224,17 @@ class KinFinder {
     }
   }
 
-  // How alike two articles are that share these names, the first of them chosen in words_.
-  double Score(std::size_t a, std::size_t b, const std::vector<Feature>& shared) const {
-    const double norm = norms_[a] * norms_[b];
+  // How alike two articles of this nearness are that share these names, the first of them chosen in
+  // words_.
+  double Score(std::size_t one, std::size_t other, double nearness,
+               const std::vector<Feature>& shared) const {
+    const double norm = norms_[one] * norms_[other];
     if (norm <= 0) return 0;
     double dot = 0;
     for (const Feature& name : shared) dot += name.weight;
-    dot += words_.Shared(b);
-    double nearness = Nearness(articles_[a], articles_[b]);
-    if (nearness < kFollowUp && ShareRareNames(shared)) nearness = kFollowUp;
+    dot += words_.Shared(other);
     const double score = dot / norm * nearness;
-    return ShareADay(days_[a], days_[b]) ? score : score * kOtherDays;
+    return ShareADay(days_[one], days_[other]) ? score : score * kOtherDays;
   }
 
   std::vector<std::string> RarestNames(std::vector<Feature>& shared) const {
@@ -289,19 +249,16 @@ class KinFinder {
     return names;
   }
 
-  // Whether two articles share the names of several people or things that few articles name: those
+  // 1 for articles of the same weeks or of unknown date, falling with the time between them; not
+  // too far where they share the names of several people or things that few articles name: those
   // of a trial a year after the crime.
-  bool ShareRareNames(const std::vector<Feature>& shared) const {
-    return std::count_if(shared.begin(), shared.end(), [&](const Feature& name) {
-             return postings_[name.id].size() <= kRareArticles && !is_place_[name.id];
-           }) >= kManyRareNames;
-  }
-
-  // 1 for articles of the same weeks or of unknown date, falling with the time between them.
-  static double Nearness(const Article& a, const Article& b) {
-    if (!a.published.date || !b.published.date) return 1;
-    const double days = static_cast<double>(std::abs(*a.published.date - *b.published.date));
-    return days <= kDaysApart ? 1 : kDaysApart / days;
+  double Nearness(std::size_t one, std::size_t other, std::ptrdiff_t rare_names) const {
+    const Published& a = articles_[one].published;
+    const Published& b = articles_[other].published;
+    if (!a.date || !b.date) return 1;
+    const double days = static_cast<double>(std::abs(*a.date - *b.date));
+    const double nearness = days <= kDaysApart ? 1 : kDaysApart / days;
+    return rare_names >= kManyRareNames ? std::max(nearness, kFollowUp) : nearness;
   }
 
   // The days on which, by an article, something happened; of its news or well before.
@@ -353,13 +310,14 @@ class KinFinder {
   }
 
   const std::vector<Article>& articles_;
+  std::vector<bool> wanted_;                     // by article: whether its partners are looked for
   std::vector<std::vector<DateInterval>> days_;  // by article
   std::vector<std::vector<DateInterval>> past_;
   absl::flat_hash_map<std::string, std::size_t> ids_;
   std::vector<std::string> spelled_;                // by name
   std::vector<bool> is_place_;                      // by name
   std::vector<std::vector<std::size_t>> postings_;  // by name: the articles that say it
-  WordTable words_;
+  ProfileWords words_;
   std::vector<std::vector<Feature>> names_;
   std::vector<double> norms_;
 };
@@ -367,7 +325,14 @@ class KinFinder {
 }  // namespace
 
 std::vector<Kin> FindKin(const std::vector<Article>& articles) {
-  return KinFinder(articles).Find();
+  return KinFinder(articles, std::vector<bool>(articles.size(), true)).Find();
+}
+
+std::vector<Kin> FindKinOf(const std::vector<bool>& wanted, const std::vector<Article>& articles) {
+  if (std::find(wanted.begin(), wanted.end(), true) == wanted.end()) return {};
+  // Whether two of a handful are kin may hang on all others.
+  if (static_cast<double>(articles.size()) <= kHandful) return FindKin(articles);
+  return KinFinder(articles, wanted).Find();
 }
 
 std::vector<std::vector<const Kin*>> KinOfArticles(std::size_t articles,

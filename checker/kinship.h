@@ -33,6 +33,10 @@ struct Kin {
 // of articles times the size of an event's coverage, not with all pairs.
 std::vector<Kin> FindKin(const std::vector<Article>& articles);
 
+// Those of the pairs in which `wanted` articles are, and perhaps others: what is asked of them
+// alone need not know who is kin to whom in all of an archive.
+std::vector<Kin> FindKinOf(const std::vector<bool>& wanted, const std::vector<Article>& articles);
+
 // The pairs of `kin` that each of so many articles is in, in their order.
 std::vector<std::vector<const Kin*>> KinOfArticles(std::size_t articles,
                                                    const std::vector<Kin>& kin);
