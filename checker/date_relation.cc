@@ -12,6 +12,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "checker/clock_reach.h"
 #include "checker/quantity_relation.h"
 
 namespace claimcheck {
@@ -96,26 +97,16 @@ std::optional<Quantity> InMinutes(const DurationValue& duration, bool counted) {
 struct Clock {
   std::int64_t minute = 0;
   bool utc = false;
-  int slack = 0;  // "7 p.m." is said of ten past as well, "7:12" of little else
+  ClockReach reach;
   int period =
       0;  // what it may be off by: half a day where a.m. or p.m. is not told; 0 for nothing
 };
 
-// What a clock time allows either way, by the grid on which it stands: half an hour on the hour,
-// with "about" or without; "about" allows a quarter of an hour on the half hour, ten minutes else.
-constexpr int kExactSlack = 5;
-constexpr int kAboutSlack = 10;
-constexpr int kHalfHourSlack = 15;
-constexpr int kHourSlack = 30;
-
-int SlackOf(int minute_of_day, bool about) {
-  if (minute_of_day % 60 == 0) return kHourSlack;
-  if (!about) return kExactSlack;
-  return minute_of_day % 30 == 0 ? kHalfHourSlack : kAboutSlack;
-}
-
 // Clock times further apart than this are not two people's watches.
 constexpr std::int64_t kTellableMinutes = 120;
+
+// How near half a day two times are of which one is a.m. for p.m.
+constexpr std::int64_t kHalfDaySlack = 30;
 
 std::optional<Clock> ClockOf(const TimeExpression& time) {
   const DateInterval& days = time.interval;
@@ -126,10 +117,19 @@ std::optional<Clock> ClockOf(const TimeExpression& time) {
   clock.minute = (*days.first - absl::CivilDay(1970, 1, 1)) * kDayMinutes + *time.minute_of_day -
                  time.utc_offset_minutes.value_or(0);
   clock.utc = time.utc_offset_minutes.has_value();
-  clock.slack = SlackOf(*time.minute_of_day, !time.mod.empty());
+  clock.reach = ReachOf(time);
   if (IsMidnight(time)) clock.period = kDayMinutes;
   if (time.half_unknown) clock.period = kDayMinutes / 2;
   return clock;
+}
+
+// Whether the first of two clock times that lie within half a day (of their period) of each other
+// is the later one.
+bool IsLater(const Clock& a, const Clock& b) {
+  const int period = std::max(a.period, b.period);
+  const std::int64_t turn = period == 0 ? kDayMinutes : period;
+  const std::int64_t ahead = ((a.minute - b.minute) % turn + turn) % turn;
+  return ahead != 0 && ahead <= turn / 2;
 }
 
 // Two clock times of one moment of whatever day, of which one may be a.m. for p.m.
@@ -138,15 +138,17 @@ Comparison CompareByTheClock(const Clock& a, const Clock& b) {
   const std::int64_t apart = std::abs(a.minute - b.minute) % kDay;
   std::int64_t between = std::min(apart, kDay - apart);
   if (std::max(a.period, b.period) == kHalfDay) between = std::min(between, kHalfDay - between);
-  const int slack = std::max(a.slack, b.slack);
-  if (between == 0) return {Relation::kAgree, "the same time by the clock"};
-  if (between <= slack) {
+  const bool swapped = between != 0 && IsLater(a, b);
+  if (between == 0 && !AreOnTwoSides(a.reach, b.reach)) {
+    return {Relation::kAgree, "the same time by the clock"};
+  }
+  if (swapped ? MayMeet(b.reach, a.reach, between) : MayMeet(a.reach, b.reach, between)) {
     return {Relation::kCompatible, "the times agree as far as they are told"};
   }
   if (between <= kTellableMinutes) {
     return {Relation::kDiffers, "the clock times are less than two hours apart"};
   }
-  if (kHalfDay - between <= kHourSlack) {
+  if (kHalfDay - between <= kHalfDaySlack) {
     return {Relation::kDiffers, "the clock times are half a day apart, as a.m. and p.m. are"};
   }
   return {Relation::kCompatible, "the clock times are of two moments"};
@@ -162,8 +164,11 @@ std::optional<Comparison> CompareClocks(const TimeExpression& a, const TimeExpre
   if (const int period = std::max(x->period, y->period); period != 0 && apart < 2 * period) {
     apart = std::min({apart, std::abs(apart - period), std::abs(apart - 2 * period)});
   }
-  if (apart == 0) return Comparison{Relation::kAgree, "the same time"};
-  if (apart <= std::max(x->slack, y->slack)) {
+  if (apart == 0 && !AreOnTwoSides(x->reach, y->reach)) {
+    return Comparison{Relation::kAgree, "the same time"};
+  }
+  const bool swapped = apart != 0 && IsLater(*x, *y);
+  if (swapped ? MayMeet(y->reach, x->reach, apart) : MayMeet(x->reach, y->reach, apart)) {
     return Comparison{Relation::kCompatible, "the times agree as far as they are told"};
   }
   if (apart <= kTellableMinutes) {
@@ -188,7 +193,9 @@ std::optional<Minutes> MinutesOf(const TimeExpression& time) {
   if (time.minute_of_day) {
     const std::optional<Clock> clock = ClockOf(time);
     if (!clock || clock->period != 0) return std::nullopt;
-    return Minutes{clock->minute - clock->slack, clock->minute + clock->slack, clock->utc};
+    const ClockReach& reach = clock->reach;
+    return Minutes{clock->minute - reach.early - reach.slack,
+                   clock->minute + reach.late + reach.slack, clock->utc};
   }
   if (time.hours != nullptr) {
     return Minutes{midnight + time.hours->first, midnight + time.hours->last};

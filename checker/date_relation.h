@@ -23,9 +23,7 @@ struct LocalClocks {
 // reading that fits, never conflicts.
 //
 // Clock times are instants where both tell their zones, and times of one place where neither does:
-// half an hour either way is compatible with a full hour, five minutes with another time (with
-// "about" a quarter of an hour on the half hour and ten minutes else), and up to
-// two hours differ. "At 7:30" of an unknown half of the day is either, and midnight the one before
+// they are compatible as far as each reaches (clock_reach.h), and up to two hours differ. "At 7:30" of an unknown half of the day is either, and midnight the one before
 // or after its day.
 //
 // A part of the day ("early Tuesday") is its hours (lexicon/day_hours.h), and a clock time or

@@ -186,7 +186,7 @@ bool AreVague(const std::string& deed) {
 // of what one word tells that is no frame's, with another word beside it that tells what it was.
 bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
   static constexpr WordSet kSaying({"say", "tell", "add", "speak", "report", "announce", "post",
-                                    "tweet", "write", "call", "be", "have"});
+                                    "tweet", "write", "call", "be", "have", "get", "come"});
   const std::string& deed = a.about.measure;
   return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
          a.date->minute_of_day && b.date->minute_of_day && !kSaying.Holds(FoldedHash(deed)) &&

@@ -8,6 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
+#include "claims/mention/before_time.h"
 #include "claims/mention/calendar_reading.h"
 #include "claims/mention/clause_tense.h"
 #include "claims/mention/linked_times.h"
@@ -28,30 +29,6 @@ constexpr std::size_t kFewExpressions = 8;
 // News paragraphs are a sentence or two long: a date is still spoken of this many later.
 constexpr int kFocusParagraphs = 3;
 constexpr int kQuarterParagraphs = 6;
-
-// "until after the November election" looks ahead as "until November" does.
-std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
-  std::size_t at = first - 1;
-  if (tokens.Is(at, "the")) --at;
-  static constexpr WordSet kSides({"after", "before"});
-  static constexpr WordSet kUntil({"until", "till"});
-  const bool until = tokens.IsOneOf(at, kSides) && tokens.IsOneOf(at - 1, kUntil);
-  return until ? "until" : "";
-}
-
-// The preposition right before the expression, folded; empty where there is none.
-std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
-  if (first == tokens.first()) return "";
-  const Token& before = tokens.token(first - 1);
-  if (before.kind != TokenKind::kWord) return "";
-  static constexpr WordSet kPrepositions(
-      {"in",     "on",      "at",     "since",  "by",    "until",  "till",    "from",
-       "before", "after",   "during", "for",    "of",    "within", "through", "throughout",
-       "to",     "between", "over",   "around", "about", "than",   "and"});
-  if (!kPrepositions.Holds(before.key)) return UntilAfter(tokens, first);
-  const std::string until = UntilAfter(tokens, first);
-  return until.empty() ? Folded(tokens.at(first - 1)) : until;
-}
 
 // Adds to `offset` what follows "after" or "before": the words up to the end of the clause.
 void AddAnchor(const TimeTokens& tokens, std::size_t at, DateOffset& offset) {
@@ -264,6 +241,9 @@ class Reader {
       expression.hours = HoursOf(reading.day_part, reading.part_of, overnight);
     }
     expression.day_unsaid = timed && !day;
+    if (reading.minute_of_day && expression.mod.empty()) {
+      expression.mod = SideOfClock(tokens, reading.first, expression.preposition);
+    }
   }
 
   // Whether the words name a day: "Tuesday", "yesterday", "May 12", "the following day".

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/mention/before_time.h"
+
+#include "claims/text/token.h"
+
+namespace claimcheck {
+namespace {
+
+// "until after the November election" looks ahead as "until November" does.
+std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
+  std::size_t at = first - 1;
+  if (tokens.Is(at, "the")) --at;
+  static constexpr WordSet kSides({"after", "before"});
+  static constexpr WordSet kUntil({"until", "till"});
+  const bool until = tokens.IsOneOf(at, kSides) && tokens.IsOneOf(at - 1, kUntil);
+  return until ? "until" : "";
+}
+
+}  // namespace
+
+std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
+  if (first == tokens.first()) return "";
+  const Token& before = tokens.token(first - 1);
+  if (before.kind != TokenKind::kWord) return "";
+  static constexpr WordSet kPrepositions(
+      {"in",     "on",      "at",     "since",  "by",    "until",  "till",    "from",
+       "before", "after",   "during", "for",    "of",    "within", "through", "throughout",
+       "to",     "between", "over",   "around", "about", "than",   "and"});
+  if (!kPrepositions.Holds(before.key)) return UntilAfter(tokens, first);
+  const std::string until = UntilAfter(tokens, first);
+  return until.empty() ? Folded(tokens.at(first - 1)) : until;
+}
+
+std::string SideOfClock(const TimeTokens& tokens, std::size_t first,
+                        absl::string_view preposition) {
+  static constexpr WordSet kNear(
+      {"just", "shortly", "soon", "right", "immediately", "moments", "minutes"});
+  if (first < tokens.first() + 2 || !tokens.IsOneOf(first - 2, kNear)) return "";
+  if (preposition == "before") return "BEFORE";
+  return preposition == "after" ? "AFTER" : "";
+}
+
+}  // namespace claimcheck
