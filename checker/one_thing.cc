@@ -69,11 +69,15 @@ bool MayBeSomeOf(const Claim& some, const Claim& all) {
 }
 
 // Whether two ages are told of one person by name, or by what only he or she is called. "The man"
-// may be any, though it is his age that both articles give.
-bool TellWho(const About& a, const About& b) {
-  if (!a.entities.empty() && !b.entities.empty()) return true;
-  return std::any_of(a.bearers.begin(), a.bearers.end(), [&](const std::string& role) {
-    return TellsWho(role) && std::binary_search(b.bearers.begin(), b.bearers.end(), role);
+// may be any, though it is his age that both articles give, and so is one of a case that an article
+// recalls.
+bool TellWho(const Claim& a, const Claim& b) {
+  if (!a.about.entities.empty() && !b.about.entities.empty()) return true;
+  if (a.scope.other_event || b.scope.other_event) return false;
+  const Words& x = a.about.bearers;
+  const Words& y = b.about.bearers;
+  return std::any_of(x.begin(), x.end(), [&](const std::string& role) {
+    return TellsWho(role) && std::binary_search(y.begin(), y.end(), role);
   });
 }
 
@@ -316,7 +320,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.measure == "vote counting") return false;  // goes on from minute to minute
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
-      if (age && (!TellWho(a.about, b.about) || a.scope.former || b.scope.former)) return false;
+      if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       if (AreOfTwoForecasters(a, b) || LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&

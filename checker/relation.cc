@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
+#include "checker/grown_older.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
@@ -139,27 +140,6 @@ bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
   return minutes && Less(0, *minutes) && !Less(days * 24 * 60, *minutes);
 }
 
-// The day of which an age is told: of a past that its sentence tells of, else of publication.
-std::optional<absl::CivilDay> DayOfAge(const Claim& claim, const ClaimTime& time) {
-  if (claim.scope.background && claim.scope.during) return claim.scope.during->last;
-  return time.published;
-}
-
-// Whether the years that passed between two times make of one age the other, or nearly: of the
-// birthday nothing is known. "Berg, 42, is on trial" / "In 2009 Berg, 35, joined".
-bool YearsPassed(const Claim& a, const ClaimTime& a_time, const Claim& b, const ClaimTime& b_time) {
-  constexpr std::int64_t kYear = 365, kSlack = 366, kLeast = 2 * kYear;
-  if (a.about.role != ClaimRole::kAge || (!a.scope.background && !b.scope.background)) return false;
-  const std::optional<absl::CivilDay> x = DayOfAge(a, a_time), y = DayOfAge(b, b_time);
-  if (!x || !y || !a.quantity->value || !b.quantity->value) return false;
-  const std::optional<Decimal> years = Subtract(*b.quantity->value, *a.quantity->value);
-  const std::optional<Decimal> days = years ? Multiply(*years, kYear) : std::nullopt;
-  if (!days || SameValue(*days, 0)) return false;
-  const std::int64_t passed = *y - *x;
-  return !Less(*days, passed - kSlack) && !Less(passed + kSlack, *days) &&
-         std::abs(passed) >= kLeast;
-}
-
 bool ModalityDiffers(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
@@ -249,9 +229,7 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
     return {Relation::kCompatible, "the low and the high end of one estimate"};
   }
   if (comparison.relation != Relation::kConflict) return comparison;
-  if (YearsPassed(a, a_time, b, b_time)) {
-    return {Relation::kCompatible, "the years between the two times make up for it"};
-  }
+  if (const std::optional<Comparison> grown = GrownOlder(a, a_time, b, b_time)) return *grown;
   if (a.scope.estimate != b.scope.estimate) return {Relation::kDiffers, EndReason(a, b)};
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};

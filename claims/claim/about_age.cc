@@ -9,6 +9,7 @@
 #include "claims/claim/cast.h"
 #include "claims/claim/context.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/named_as.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
@@ -26,9 +27,10 @@ bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end
     if (IsWord(reading, i, "of") && i + 1 < end) return false;
     const bool joins =
         reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
-        IsWord(reading, i, "an") || IsWord(reading, i, "the") || IsWord(reading, i, "who") ||
-        IsWord(reading, i, "aged") || IsWord(reading, i, "of") || IsWord(reading, i, "then") ||
-        IsWord(reading, i, "now") || reading.lemma(i) == "be" || reading.lemma(i) == "turn";
+        IsWord(reading, i, "age") || IsWord(reading, i, "about") || IsWord(reading, i, "an") ||
+        IsWord(reading, i, "the") || IsWord(reading, i, "who") || IsWord(reading, i, "aged") ||
+        IsWord(reading, i, "of") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
+        reading.lemma(i) == "be" || reading.lemma(i) == "turn";
     if (!joins) return false;
   }
   return true;
@@ -103,25 +105,59 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   return before;
 }
 
-// "driver" of "the driver, a 47-year-old man": what tells more of him stands before the comma.
-std::string RoleApposed(const SentenceReading& reading, const Quantity& age) {
-  const std::size_t first = age.first_token;
+// The noun that ends what stands before token `end`, past a clause between commas: "the [victim],
+// who was alone, was".
+std::size_t NounBefore(const SentenceReading& reading, std::size_t end) {
+  constexpr std::size_t kLongest = 14;
+  const std::size_t at = end - 1;
+  if (!reading.Is(at, ",")) return at;
+  for (std::size_t i = at; i > reading.first() + 1 && at - i < kLongest;) {
+    --i;
+    if (reading.Is(i, ",")) return i - 1;
+  }
+  return at;
+}
+
+// "driver" of "the driver, a 47-year-old man", "the driver was a 47-year-old man": what tells more
+// of him stands before the comma or the verb. `first`: the token behind the "a".
+std::string RoleApposed(const SentenceReading& reading, std::size_t first) {
   if (first < reading.first() + 4 || reading.tag(first - 1) != Tag::kDT) return "";
-  const std::size_t noun = first - 3;
+  const bool is = reading.Is(first - 2, "was") || reading.Is(first - 2, "is");
+  const std::size_t noun = is ? NounBefore(reading, first - 2) : first - 3;
+  if (noun <= reading.first()) return "";
   const Tag before = reading.tag(noun - 1);  // "the hotel's manager, a 52-year-old man"
   const bool one = reading.Is(noun - 1, "the") || before == Tag::kPOS || before == Tag::kPRPS;
-  const bool apposed = reading.Is(first - 2, ",") && one && IsPeople(reading.lemma(noun));
+  const bool apposed = (is || reading.Is(first - 2, ",")) && one && IsPeople(reading.lemma(noun));
   // "The woman, a 21-year-old man and …" is a list.
   return apposed && TellsWho(RoleCalled(reading.lemma(noun))) ? reading.lemma(noun) : "";
 }
 
+// Where "in her" or "in his late" begins before a decade of life: "a woman [in her late 30s]".
+std::size_t BeginOfDecade(const SentenceReading& reading, std::size_t number) {
+  static constexpr WordSet kPart({"early", "mid", "late", "-"});
+  std::size_t i = number;
+  while (i > reading.first() && kPart.Holds(reading.token(i - 1).key)) --i;
+  const bool somebodys = i > reading.first() + 1 && reading.tag(i - 1) == Tag::kPRPS;
+  return somebodys && reading.Is(i - 2, "in") ? i - 2 : number;
+}
+
 // The noun for the person that an age describes: "girl" of "a 3-year-old [local] girl", "a girl
-// aged 3", "the girl, 3,"; nullopt when there is none beside it.
+// aged 3", "the girl, 3,", "a woman in her 30s"; nullopt when there is none beside it.
 std::optional<std::size_t> NounOfBearer(const SentenceReading& reading, const Quantity& age) {
+  static constexpr WordSet kSexes({"male", "female"});
   for (std::size_t i = age.last_token; i < reading.last() && i - age.last_token < 4; ++i) {
     const Tag tag = reading.tag(i);
     if ((tag == Tag::kNN || tag == Tag::kNNS) && IsPeople(reading.lemma(i))) return i;
-    if (!IsNoun(tag) && !IsAdjective(tag)) break;
+    const bool sex = kSexes.Holds(reading.token(i).key);
+    const bool ends = sex && (!reading.has(i + 1) || !IsNoun(reading.tag(i + 1)));
+    if (ends) return i;
+    if (!IsNoun(tag) && !IsAdjective(tag) && !sex) break;
+  }
+  const std::size_t decade = BeginOfDecade(reading, age.first_token);
+  if (decade != age.first_token && decade > reading.first()) {
+    const std::size_t noun = decade - 1;
+    const bool one = IsNoun(reading.tag(noun)) && IsPeople(reading.lemma(noun));
+    return one ? std::optional(noun) : std::nullopt;
   }
   std::size_t begin = age.first_token;
   for (const Name& name : reading.names) {
@@ -143,8 +179,14 @@ std::string BearerAt(const SentenceReading& reading, const Quantity& age, std::s
   const bool other =
       noun > reading.first() + 1 && reading.Is(noun - 1, "-") && reading.Is(noun - 2, "co");
   if (other) return absl::StrCat("co-", reading.lemma(noun));
-  if (noun < age.first_token) return reading.lemma(noun);
-  std::string role = RoleApposed(reading, age);
+  if (noun < age.first_token) {
+    std::string role = RoleApposed(reading, noun);  // "the driver, a man of 47"
+    return role.empty() ? reading.lemma(noun) : role;
+  }
+  const bool young = age.value && Less(*age.value, 18);
+  if (reading.Is(noun, "male")) return young ? "boy" : "man";
+  if (reading.Is(noun, "female")) return young ? "girl" : "woman";
+  std::string role = RoleApposed(reading, age.first_token);
   return role.empty() ? reading.lemma(noun) : role;
 }
 
@@ -192,7 +234,9 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   AddEventWords(reading, {clause}, quantity.first_token, quantity.last_token, about);
   TokenRange person{quantity.first_token, quantity.last_token};
-  if (const Name* name = AgedPerson(reading, quantity); name != nullptr) {
+  const Name* name = AgedPerson(reading, quantity);
+  if (name == nullptr) name = NamedAs(reading, quantity);
+  if (name != nullptr) {
     about.entities = {FullName(reading, *name)};
     about.label = absl::StrCat("age of ", about.entities.front());
     person = WithAge(reading, quantity, name->first, name->last);

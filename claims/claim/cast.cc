@@ -161,16 +161,26 @@ class RoleFinder {
     }
     if (!kNaming.Holds(text_.tokens[verb].key)) return;
     for (std::size_t i = verb + 1; i < as; ++i) {
+      if (IsOwner(i)) continue;
       if (std::string role = RoleAt(i); !role.empty()) return Add(name, std::move(role));
     }
     if (verb > begin_ && (Is(verb - 1, "his") || Is(verb - 1, "her"))) {
       if (sentence > 0) Add(name, FirstRoleIn(text_.sentences[sentence - 1]));
       return;
     }
+    if (Is(verb + 1, "him") || Is(verb + 1, "her")) return;  // "the clerk identified him as"
     for (std::size_t i = verb; i > begin_ && verb - i < kMaxPhraseTokens;) {
       --i;
+      if (IsOwner(i)) continue;
       if (std::string role = RoleAt(i); !role.empty()) return Add(name, std::move(role));
     }
+  }
+
+  // "the [shooter]'s girlfriend"
+  bool IsOwner(std::size_t token) const {
+    if (token + 1 >= end_) return false;
+    const absl::string_view next = text_.at(token + 1);
+    return next == "'s" || next == "\u2019s" || next == "'" || next == "\u2019";
   }
 
   std::string FirstRoleIn(const Sentence& sentence) const {

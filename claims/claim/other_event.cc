@@ -193,6 +193,21 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
   return {BeginOfTelling(reading, clause.first, before), close};
 }
 
+// "[There's the girl of 3 who fell off a roof], and the boy of 8 who …": a list of cases that are
+// known, none of them the article's own.
+bool RecallsCases(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 12;
+  std::size_t i = reading.first();
+  if (reading.has(i) && (reading.Is(i, "then") || reading.Is(i, "and"))) ++i;
+  if (i + 3 >= reading.last() || !reading.Is(i, "there") || !reading.Is(i + 2, "the")) return false;
+  const absl::string_view be = reading.word(i + 1);
+  if (reading.lemma(i + 1) != "be" && be != "'s" && be != "\u2019s") return false;
+  for (std::size_t k = i + 3; k < reading.last() && k < i + 3 + kReach; ++k) {
+    if (reading.Is(k, "who") || reading.Is(k, "whose")) return true;
+  }
+  return false;
+}
+
 std::size_t FirstToken(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
@@ -205,6 +220,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     const Phrase it{reading.first(), reading.first() + 1};
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
+  if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);
     for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;

@@ -17,6 +17,7 @@ namespace claimcheck {
 //   "In a separate outbreak, melons sickened 77 people."                    another's
 //   "Similar rallies in Velje led to four arrests."                         others'
 //   "… two years after an earlier blast that killed nine people."           another's
+//   "There is the boy of 8 who fell off a roof, the girl of 3 who …"       others'
 //   "Twelve people died, more than in an earlier blast."                    its own
 //
 // "Another blast" may be what the article is about where its headline or beginning says so; there

@@ -47,8 +47,11 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
 }
 
 // "joined when she was [16]", "has sung since he was [nine]", "the night [a 16-year-old] Anna Berg
-// won a prize": an age of long ago.
+// won a prize", "Berg, who was [17] at the time": an age of long ago.
 bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t last) {
+  const bool then = last + 2 < reading.last() && reading.Is(last, "at") &&
+                    reading.Is(last + 1, "the") && reading.Is(last + 2, "time");
+  if (then) return true;
   const bool a = first > reading.first() && reading.Is(first - 1, "a");
   const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
     return name.first == last && name.kind == NameKind::kPerson && !name.pronoun;

@@ -143,7 +143,7 @@ bool AgeReader::EndsThought(std::size_t at) const {
 bool AgeReader::IsApposed(std::size_t first, std::size_t last) const {
   std::size_t before = first - 1;
   if (before <= tokens_.first()) return false;
-  if (tokens_.IsAny(before, {"then", "now", "both", "just", "only"}) &&
+  if (tokens_.IsAny(before, {"then", "now", "both", "just", "only", "about", "around"}) &&
       tokens_.Is(before - 1, ",")) {
     --before;
   }

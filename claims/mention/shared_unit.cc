@@ -28,10 +28,14 @@ void TakeUnit(const Quantity& from, Quantity& to) {
 }
 
 // Nothing but one of "and", "or", "to", "by", "x" stands between the two numbers, with a hyphen
-// before it or without; a comma only within a list that shares already.
+// before it or without ("a 14-, and 15-year-old" with a comma, too); a comma only within a list
+// that shares already.
 bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, bool in_list) {
   std::size_t at = a.last_token;
-  if (tokens.Is(at, "-")) ++at;
+  if (tokens.Is(at, "-")) {
+    ++at;
+    if (tokens.Is(at, ",") && tokens.IsAny(at + 1, {"and", "or"})) ++at;
+  }
   if (at + 1 != b.first_token) return false;
   if (tokens.IsAny(at, {"and", "or", "to", "by", "x", "×"})) return true;
   return in_list && tokens.Is(at, ",");
