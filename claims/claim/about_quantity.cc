@@ -200,6 +200,13 @@ bool IsFatally(const SentenceReading& reading, const Quantity& quantity) {
   return reading.has(next) && reading.Is(next, "fatally");
 }
 
+// "fatally [shot] two men": with the verb told apart from its adverb.
+bool AreFatallyHurt(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kHurts({"gunshot", "injury"});
+  return kHurts.Holds(FoldedHash(trigger.row->frame)) && trigger.first > reading.first() &&
+         reading.Is(trigger.first - 1, "fatally");
+}
+
 // "voted for the plan and [36 percent] against", "131 votes in favour and [89] against"
 bool IsAgainst(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t next = quantity.last_token;
@@ -296,6 +303,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     about.from_frame = true;
     about.evoked_by = std::string(TriggerText(reading, *trigger));
     const absl::string_view frame = trigger->row->frame;
+    if (AreFatallyHurt(reading, *trigger)) about.measure = "death";
     // "offered to buy the mill for $9 million"
     if (frame == "purchase" && IsOfferedFor(reading, *trigger)) {
       about.evoked_by = absl::StrCat("offer to ", about.evoked_by);

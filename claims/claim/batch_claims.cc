@@ -6,6 +6,7 @@
 
 #include "claims/claim/ban.h"
 #include "claims/claim/benchmark.h"
+#include "claims/claim/beside_dead.h"
 #include "claims/claim/division.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
@@ -166,6 +167,17 @@ void MarkBesideOthers(const About& others, std::span<Claim> claims) {
   }
 }
 
+// The claims of the sentence that stands right before `sentence`; none where it has none.
+std::span<Claim> OfLastSentence(std::span<Claim> claims, Span sentence) {
+  constexpr std::size_t kMostBetween = 2;
+  if (claims.empty()) return claims;
+  const Span last = claims.back().sentence;
+  if (last.end > sentence.begin || sentence.begin - last.end > kMostBetween) return {};
+  std::size_t first = claims.size();
+  while (first > 0 && claims[first - 1].sentence == last) --first;
+  return claims.subspan(first);
+}
+
 }  // namespace
 
 BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published& published)
@@ -195,11 +207,22 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     if (!about) continue;
     std::vector<std::string>& modifiers = about->modifiers;
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
-    if (other != modifiers.end() && AreOthersOfOtherFrame(*about, reading.sentence.span, claims))
+    if (other != modifiers.end() && AreOthersThanTheDead(reading, quantity, *about, claims)) {
       modifiers.erase(other);
+      // "Two died and five others were shot": the five are the wounded.
+      if (about->measure == "gunshot") about->measure = "injury";
+    } else if (other != modifiers.end() &&
+               AreOthersOfOtherFrame(*about, reading.sentence.span, claims)) {
+      modifiers.erase(other);
+    }
     std::optional<About> fate = FateOfAll(reading, quantity, *about);
-    if (HasModifier(*about, "other") && FollowsAnd(reading, quantity.first_token)) {
-      MarkBesideOthers(*about, std::span(claims).subspan(before));
+    if (HasModifier(*about, "other")) {
+      const std::span<Claim> told_before = std::span(claims).first(before);
+      if (FollowsAnd(reading, quantity.first_token)) {
+        MarkBesideOthers(*about, std::span(claims).subspan(before));
+      } else if (quantity.first_token == reading.first() && about->from_frame) {
+        MarkBesideOthers(*about, OfLastSentence(told_before, reading.sentence.span));
+      }
     }
     if (!around) around = CircumstancesOf(reading, quantity);
     AddQuantity(reading, quantity, *std::move(about), *std::move(around), past, claims);

@@ -351,8 +351,12 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
     if (fall_to && EndOfFigureAt(reading, end) != end) continue;
     Trigger trigger{.first = token, .last = end, .row = row};
     if (part == FramePart::kVerb) {
-      trigger.passive = MayBePassive(reading, token) && FollowsBeOrGet(reading, token);
-      trigger.participle = tag == Tag::kVBN || tag == Tag::kVBG || tag == Tag::kJJ;
+      // "were fatally [shot]"
+      const std::size_t verb = IsAdverb(tag) && token + 1 < end ? token + 1 : token;
+      const Tag form_of_verb = reading.tag(verb);
+      trigger.passive = MayBePassive(reading, verb) && FollowsBeOrGet(reading, token);
+      trigger.participle =
+          form_of_verb == Tag::kVBN || form_of_verb == Tag::kVBG || form_of_verb == Tag::kJJ;
     }
     triggers.push_back(trigger);
     if (longest == nullptr) longest = row;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/beside_dead.h"
+
+#include <algorithm>
+
+#include "claims/lexicon/frame_traits.h"
+
+namespace claimcheck {
+namespace {
+
+// What the words before a count tell of those whom something befell.
+struct Harm {
+  bool death = false;
+  bool hurt = false;  // of somebody who lives
+};
+
+// A verb by which people die as well as live, which "dead" or "fatally" in its sentence takes
+// along.
+constexpr WordSet kEither({"shot", "stabbed", "struck", "hit"});
+
+Harm HarmTold(const TokenizedText& text, std::size_t first, std::size_t last) {
+  static constexpr WordSet kDeath({"kill", "kills", "killed", "killing", "dead", "die", "dies",
+                                   "died", "slain", "fatally", "murdered", "perished", "drowned",
+                                   "death", "deaths", "deceased"});
+  static constexpr WordSet kHurt({"injured", "injures", "injuring", "wounded", "wounding", "hurt",
+                                  "hospitalized", "hospitalised", "treated", "grazed", "burned",
+                                  "sickened", "ill"});
+  Harm harm;
+  bool either = false;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::uint64_t key = text.tokens[i].key;
+    harm.death = harm.death || kDeath.Holds(key);
+    harm.hurt = harm.hurt || kHurt.Holds(key);
+    either = either || kEither.Holds(key);
+  }
+  harm.hurt = harm.hurt || (either && !harm.death);
+  return harm;
+}
+
+bool CountsHurt(const About& about) {
+  return about.role == ClaimRole::kCount && about.from_frame &&
+         TraitsOf(about.measure).tally == "hurt";
+}
+
+// Whether a claim of the sentence counts the hurt: "three were shot, one fatally".
+bool CountsHurtIn(Span sentence, std::span<const Claim> before) {
+  for (std::size_t i = before.size(); i > 0; --i) {
+    const Claim& claim = before[i - 1];
+    if (claim.sentence.begin < sentence.begin) break;
+    if (claim.kind == ClaimKind::kQuantity && CountsHurt(claim.about)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quantity,
+                          const About& about, std::span<const Claim> before) {
+  if (!CountsHurt(about)) return false;
+  const TokenizedText& text = *reading.text;
+  const Harm own = HarmTold(text, reading.first(), quantity.first_token);
+  if (own.death || own.hurt) {
+    return own.death && !own.hurt && !CountsHurtIn(reading.sentence.span, before);
+  }
+  const auto next = std::partition_point(
+      text.sentences.begin(), text.sentences.end(),
+      [&](const Sentence& sentence) { return sentence.first < reading.first(); });
+  if (next == text.sentences.begin()) return false;
+  const Sentence& last = *(next - 1);
+  const Harm harm = HarmTold(text, last.first, last.last);
+  return harm.death && !harm.hurt && !CountsHurtIn(last.span, before);
+}
+
+}  // namespace claimcheck
