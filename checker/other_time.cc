@@ -70,11 +70,14 @@ bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
 }
 
 // "So far this year 900 hectares have burned", "this winter avalanches killed 11" beside what one
-// of them did: all of a season or longer, up to now.
+// of them did: all of a season or longer, up to now. So are "the first 41 days of 2017", but not
+// "in March", which may tell when something happened.
 bool CountsLongTime(const Claim& claim) {
-  constexpr absl::civil_diff_t kLong = 100;
+  constexpr absl::civil_diff_t kLong = 100, kSpan = 31;
   const std::optional<DateInterval>& during = claim.scope.during;
-  return during && during->first && during->last && *during->last - *during->first >= kLong;
+  if (!during || !during->first || !during->last) return false;
+  const absl::civil_diff_t length = *during->last - *during->first;
+  return length >= kLong || (length > kSpan && TraitsOf(claim.about.measure).momentary);
 }
 
 // "More than 9,000 have been killed since 2015" beside the dead of an event of this week.

@@ -63,7 +63,9 @@ std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Qu
   const bool in_row = reading.has(noun + 1) && reading.tag(noun + 1) == Tag::kTO;
   if (!one_more && !in_row) return std::nullopt;
   const Trigger* trigger = FrameOfQuantity(reading, CountUpTo(reading, ordinal, noun + 1));
-  const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame));
+  // "Five were hit, and a sixth person was fatally shot": the sixth of those shot.
+  const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame)) &&
+                      !reading.Is(trigger->first, "fatally");
   return befell ? std::optional<std::size_t>(noun + 1) : std::nullopt;
 }
 
