@@ -14,6 +14,7 @@ function(format_library name header package)
 endfunction()
 format_library(md4c md4c.h libmd4c-dev)
 format_library(pugixml pugixml.hpp libpugixml-dev)
+format_library(simdjson simdjson.h libsimdjson-dev)
 format_library(tomlplusplus toml++/toml.h libtomlplusplus-dev)
 set_property(TARGET format::tomlplusplus PROPERTY INTERFACE_COMPILE_DEFINITIONS
   TOML_HEADER_ONLY=0 TOML_SHARED_LIB=1)

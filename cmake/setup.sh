@@ -5,7 +5,7 @@
 
 # The one list of packages (names of Debian 12). Kept in step with the find_package calls.
 program_packages="g++ cmake ninja-build libicu-dev libabsl-dev nlohmann-json3-dev libmd4c-dev\
-  libpugixml-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
+  libpugixml-dev libsimdjson-dev libtomlplusplus-dev libzip-dev libzstd-dev zlib1g-dev"
 # dpkg-dev and file are what CPack makes the Debian package with.
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev git dpkg-dev file"
 # What ./test web calls, each with its package; a node or npm from elsewhere will do.

@@ -48,6 +48,24 @@ TEST(JsonLines, ReadsAnArticleALine) {
   EXPECT_EQ(result.documents[1].title, "");
 }
 
+TEST(JsonLines, TakesTheDigitsOfANumberForAnId) {
+  for (const char* digits : {"7", "-7", "9007199254740993", "18446744073709551615", "1.50", "1e3",
+                             "123456789012345678901234567890"}) {
+    const absl::StatusOr<JsonArticle> article =
+        ReadJsonArticle(absl::StrCat("{\"id\": ", digits, ", \"text\": \"Five died.\"}"));
+    ASSERT_TRUE(article.ok()) << article.status();
+    EXPECT_EQ(article->id, digits);
+  }
+}
+
+TEST(JsonLines, OfMembersWithOneNameTheLastStringCounts) {
+  const absl::StatusOr<JsonArticle> article = ReadJsonArticle(
+      R"({"text": "Two.", "title": "A", "te\u0078t": "Three.", "title": null, "x": {"text": 5}})");
+  ASSERT_TRUE(article.ok()) << article.status();
+  EXPECT_EQ(article->text, "Three.");
+  EXPECT_EQ(article->title, "A");
+}
+
 TEST(JsonLines, FindsTheTitleInTheText) {
   const ReadResult result = ReadDocuments(
       "a.jsonl", "{\"id\": \"x\", \"text\": \"Storm\\n\\nFive died.\", \"title\": \"Storm\"}");
