@@ -177,4 +177,13 @@ class DateLineReader {
 
 DateLine ReadDateLine(absl::string_view line) { return DateLineReader(line).Read(); }
 
+bool HasDigit(absl::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const Character c = CharacterAt(line, at);
+    if (c.kind == CharClass::kDigit) return true;
+    at += c.size;
+  }
+  return false;
+}
+
 }  // namespace claimcheck

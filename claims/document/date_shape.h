@@ -34,6 +34,9 @@ struct DateLine {
 //   "The talks of May 3 failed."       one date, four other words
 DateLine ReadDateLine(absl::string_view line);
 
+// Whether `line` has a digit, without which ReadDateLine finds no date in it.
+bool HasDigit(absl::string_view line);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_DOCUMENT_DATE_SHAPE_H_

@@ -33,11 +33,11 @@ bool IsNavigation(absl::string_view line) {
 // "… Published on Harbour Post (http://harbourpost.example)": the footer that Drupal and others
 // print under each page of the print version, so that it stands in the middle of the text.
 bool IsPrintFooter(absl::string_view line) {
+  if (!absl::EndsWith(line, ")")) return false;
   const std::size_t published = line.find("Published on ");
   if (published == absl::string_view::npos) return false;
   const std::size_t url = line.find("(http", published);
-  return url != absl::string_view::npos && absl::EndsWith(line, ")") &&
-         line.find(' ', url) == absl::string_view::npos;
+  return url != absl::string_view::npos && line.find(' ', url) == absl::string_view::npos;
 }
 
 // Whether nothing but a web address is in `line`.
@@ -86,8 +86,9 @@ bool IsFollowLine(absl::string_view line) {
 bool IsCredit(absl::string_view line) {
   absl::ConsumePrefix(&line, "(");
   absl::ConsumeSuffix(&line, ")");
+  if (line.size() > kMaxCreditBytes) return false;
   const std::size_t slash = line.rfind('/');
-  if (slash == absl::string_view::npos || line.size() > kMaxCreditBytes) return false;
+  if (slash == absl::string_view::npos) return false;
   for (absl::string_view agency :
        {"AP", "AFP", "Reuters", "EPA", "UPI", "Getty Images", "Associated Press", "Shutterstock"}) {
     if (!absl::EqualsIgnoreCase(line.substr(slash + 1), agency)) continue;

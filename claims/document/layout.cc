@@ -143,10 +143,11 @@ class LayoutReader {
     for (std::size_t i = 0; i < blocks().size(); ++i) {
       Block& block = blocks()[i];
       if (block.span.size() > kMaxDateLineBytes) continue;
-      const DateLine line = ReadDateLine(TextOf(block));
       if (i < body_begin_ && IsArticle(block) && IsAge(TextOf(block))) {
         block.kind = BlockKind::kDateLine;
       }
+      if (!HasDigit(TextOf(block))) continue;
+      const DateLine line = ReadDateLine(TextOf(block));
       if (line.dates.empty()) continue;
       const bool before = i < (line.labelled ? std::min(after_summary_, body_end_) : body_begin_);
       const bool outside = before || i >= body_end_;

@@ -117,7 +117,9 @@ std::vector<Span> CutParagraphs(absl::string_view text) {
 }
 
 std::size_t ListMarkSize(absl::string_view line) {
-  for (absl::string_view bullet : {"•", "·", "▪", "◦", "‣", "*", "-"}) {
+  static constexpr absl::string_view kBullets[] = {"•", "·", "▪", "◦", "‣", "*", "-"};
+  if (line.empty() || absl::ascii_isalpha(line.front())) return 0;  // most lines
+  for (absl::string_view bullet : kBullets) {
     if (absl::StartsWith(line, bullet) && line.size() > bullet.size() + 1 &&
         line[bullet.size()] == ' ') {
       return bullet.size() + 1;

@@ -13,15 +13,20 @@ constexpr std::size_t kMinProseBytes = 60;
 constexpr std::size_t kMaxHeadlineBytes = 200;
 constexpr std::size_t kMaxNameBytes = 40;
 
+// Takes a closing quotation mark, a closing bracket or a space off the end of `text`, if one is
+// there. Its last byte tells of most paragraphs that none is.
+bool ConsumeClosing(absl::string_view* text) {
+  static constexpr absl::string_view kClosings[] = {"\"", "'", ")", "]", "”", "’", "»", " "};
+  if (text->empty()) return false;
+  for (absl::string_view closing : kClosings) {
+    if (text->back() == closing.back() && absl::ConsumeSuffix(text, closing)) return true;
+  }
+  return false;
+}
+
 // `text` without closing quotes and brackets at its end, with or without a space before them.
 absl::string_view WithoutClosing(absl::string_view text) {
-  bool stripped = true;
-  while (stripped) {
-    stripped = false;
-    for (absl::string_view closing : {"\"", "'", ")", "]", "”", "’", "»", " "}) {
-      stripped = absl::ConsumeSuffix(&text, closing) || stripped;
-    }
-  }
+  while (ConsumeClosing(&text)) continue;
   return text;
 }
 
@@ -64,7 +69,7 @@ bool EndsCutShort(absl::string_view paragraph) {
 }
 
 bool EndsSentence(absl::string_view paragraph) {
-  return !EndsCutShort(paragraph) && EndsWithAny(WithoutClosing(paragraph), ".!?");
+  return EndsWithAny(WithoutClosing(paragraph), ".!?") && !EndsCutShort(paragraph);
 }
 
 bool IsProse(absl::string_view paragraph) {
@@ -93,8 +98,9 @@ bool IsPersonName(absl::string_view line) {
 }
 
 bool IsCaption(absl::string_view line) {
+  if (!absl::EndsWith(line, ")")) return false;
   const std::size_t bracket = line.rfind('(');
-  if (bracket == absl::string_view::npos || !absl::EndsWith(line, ")")) return false;
+  if (bracket == absl::string_view::npos) return false;
   const absl::string_view credit = line.substr(bracket + 1);
   for (absl::string_view word :
        {"Photo", "Image", "Picture", "Source:", "Credit:", "AP Photo", "File photo", "Getty"}) {

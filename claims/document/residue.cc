@@ -2,13 +2,15 @@
 #include "claims/document/residue.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/str_split.h"
 #include "claims/text/character.h"
+#include "claims/text/folded_word.h"
 #include "claims/text/table.h"
-#include "claims/text/token.h"
 
 namespace claimcheck {
 namespace embedded {
@@ -20,35 +22,43 @@ namespace {
 constexpr std::size_t kMaxLineBytes = 160;
 constexpr std::size_t kMaxNoticeBytes = 400;
 
+constexpr std::uint64_t kColon = FoldedHash(":");
+
 bool IsWordPart(CharClass kind) {
   return kind == CharClass::kLower || kind == CharClass::kUpper || kind == CharClass::kLetter ||
          kind == CharClass::kDigit || kind == CharClass::kApostrophe;
 }
 
-// Gives the words of a line one after the other, as patterns spell them.
-class WordReader {
+// The keys of a line's words (claims/text/folded_word.h), as patterns spell them; read as far as
+// they are asked for.
+class LineWords {
  public:
-  explicit WordReader(absl::string_view line) : line_(line) {}
+  explicit LineWords(absl::string_view line) : line_(line) {}
 
-  // The next word; empty at the end.
-  std::string Next() {
+  // The word at `index`; 0 beyond the last one.
+  std::uint64_t operator[](std::size_t index) {
+    while (words_.size() <= index) words_.push_back(Next());
+    return words_[index];
+  }
+
+ private:
+  std::uint64_t Next() {
     while (at_ < line_.size()) {
       const Character c = CharacterAt(line_, at_);
       const std::size_t begin = at_;
       if (IsWordPart(c.kind)) {
         SkipWord();
         const absl::string_view word = line_.substr(begin, at_ - begin);
-        return c.kind == CharClass::kDigit ? "#" : Folded(word);
+        return FoldedHash(c.kind == CharClass::kDigit ? "#" : word);
       }
       at_ += c.size;
       if (c.code == U':' || c.code == U'|' || c.code == U'©') {
-        return std::string(line_.substr(begin, c.size));
+        return FoldedHash(line_.substr(begin, c.size));
       }
     }
-    return "";
+    return 0;
   }
 
- private:
   void SkipWord() {
     while (at_ < line_.size()) {
       const Character c = CharacterAt(line_, at_);
@@ -59,11 +69,12 @@ class WordReader {
 
   absl::string_view line_;
   std::size_t at_ = 0;
+  absl::InlinedVector<std::uint64_t, 16> words_;
 };
 
 struct Pattern {
-  std::vector<std::string> words;  // without the "*"
-  bool open = false;               // ended in "*"
+  std::vector<std::uint64_t> words;  // without the "*"
+  bool open = false;                 // ended in "*"
   const ResidueRow* row = nullptr;
 };
 
@@ -80,16 +91,11 @@ class PatternIndex {
   }
 
   const ResidueRow* Find(absl::string_view line) const {
-    WordReader reader(line);
-    std::vector<std::string> words = {reader.Next()};
-    const auto patterns = by_first_word_.find(words.front());
+    LineWords words(line);
+    const auto patterns = by_first_word_.find(words[0]);
     if (patterns == by_first_word_.end()) return nullptr;
-    const std::size_t longest = patterns->second.front().words.size();
-    while (words.size() <= longest + 1 && !words.back().empty()) words.push_back(reader.Next());
-    const bool whole = words.back().empty();
-    if (whole) words.pop_back();
     for (const Pattern& pattern : patterns->second) {
-      if (Matches(pattern, words, whole)) return pattern.row;
+      if (Matches(pattern, words)) return pattern.row;
     }
     return nullptr;
   }
@@ -97,23 +103,24 @@ class PatternIndex {
  private:
   void Add(const ResidueRow& row) {
     Pattern pattern;
-    pattern.words = absl::StrSplit(row.pattern, ' ');
-    pattern.open = pattern.words.back() == "*";
-    if (pattern.open) pattern.words.pop_back();
+    for (const absl::string_view word : absl::StrSplit(row.pattern, ' ')) {
+      pattern.open = word == "*";
+      if (!pattern.open) pattern.words.push_back(FoldedHash(word));
+    }
     pattern.row = &row;
     by_first_word_[pattern.words.front()].push_back(std::move(pattern));
   }
 
-  // `words` are the line's first words; all of them when `whole`.
-  static bool Matches(const Pattern& pattern, const std::vector<std::string>& words, bool whole) {
-    if (words.size() < pattern.words.size()) return false;
-    if (!std::equal(pattern.words.begin(), pattern.words.end(), words.begin())) return false;
-    const std::size_t rest = words.size() - pattern.words.size();
-    if (pattern.open) return rest > 0 || pattern.words.back() != ":";
-    return whole && (rest == 0 || (rest == 1 && words.back() == ":"));
+  static bool Matches(const Pattern& pattern, LineWords& words) {
+    const std::size_t size = pattern.words.size();
+    for (std::size_t k = 0; k < size; ++k) {
+      if (words[k] != pattern.words[k]) return false;
+    }
+    if (pattern.open) return words[size] != 0 || pattern.words.back() != kColon;
+    return words[size] == 0 || (words[size] == kColon && words[size + 1] == 0);
   }
 
-  absl::flat_hash_map<std::string, std::vector<Pattern>> by_first_word_;
+  absl::flat_hash_map<std::uint64_t, std::vector<Pattern>> by_first_word_;
 };
 
 std::vector<ResidueRow> ReadRows() {
