@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/document/json_article.h"
 
+#include <simdjson.h>
+
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "simdjson.h"
 
 namespace claimcheck {
 namespace {
