@@ -197,11 +197,12 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
   evidence.Add(weight, [&] { return absl::StrCat("same words: ", absl::StrJoin(shared, ", ")); });
 }
 
-// "31 fires worldwide" / "43 fires", "a street value of $9 million" / "a value", "expects sales of
-// $7 million" / "will have sales of $9 million": one of them need not say so.
+// "31 fires worldwide" / "43 fires", "two died, and six other men were hurt" / "seven men were
+// hurt", "a street value of $9 million" / "a value", "expects sales of $7 million" / "will have
+// sales of $9 million": one of them need not say so.
 bool DifferByUnsaid(const About& a, const About& b) {
-  static constexpr WordSet kUnsaid(
-      {"worldwide", "nationwide", "street", "wholesale", "organic", "forecast", "eligible"});
+  static constexpr WordSet kUnsaid({"worldwide", "nationwide", "street", "wholesale", "organic",
+                                    "forecast", "eligible", "rest"});
   const auto others = [](const About& about) {
     std::vector<std::string> words;
     std::copy_if(about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),

@@ -64,6 +64,13 @@ bool ReachFurther(const Claim& wide, const Claim& narrow) {
   return (world && !narrow.scope.place.empty()) || ((world || nation) && narrow.scope.one_place);
 }
 
+// "A clerk died and six other men were hurt" / "seven people were hurt": the men are all of them.
+bool AreAllTheRest(const Claim& men, const Claim& all) {
+  const CountedNoun* any = FindCountedNoun(all.quantity->unit.name);
+  return HasModifier(men, "rest") && men.about.measure == all.about.measure &&
+         (all.quantity->unit.name.empty() || (any != nullptr && any->within == CountedClass::kAny));
+}
+
 }  // namespace
 
 bool CountOtherParts(const Claim& a, const Claim& b) {
@@ -74,7 +81,8 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.quantity->unit.dimension != "count" || PartStandsAbove(a, b)) return false;
   // Without power a customer is a household, and a job that goes is a clerk's.
   const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
-  const bool part = (!one_each && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
+  const bool rest_of_all = AreAllTheRest(a, b) || AreAllTheRest(b, a);
+  const bool part = (!one_each && !rest_of_all && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
                     CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   // Words that pick some of all; see claims/claim/modifiers.h.

@@ -20,6 +20,17 @@ bool LookBackTogether(const Claim& past, const Kin* kin) {
                      [&](const DateInterval& day) { return !Disjoint(day, *past.scope.during); });
 }
 
+// Whether the past that a claim is about is when the other article's main event happened, as an
+// article of these days tells it: "were killed in the club in February" / "died on Sunday".
+bool LooksBackOnMainEvent(const Claim& past, const Claim& main, const Kin* kin) {
+  constexpr absl::civil_diff_t kMonth = 31;
+  const std::optional<DateInterval>& then = past.scope.during;
+  const std::optional<DateInterval>& day =
+      main.scope.happened ? main.scope.happened : main.scope.during;
+  return kin != nullptr && then && then->first && then->last && day &&
+         *then->last - *then->first <= kMonth && !Disjoint(*then, *day);
+}
+
 // "Two were wounded there last month" beside a count of what happened on the day of the other
 // article's main event. A day or two between them may be one night, or the first reports; and what
 // a fire that broke out on Tuesday has laid waste may be told of Friday.
@@ -123,8 +134,10 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   static constexpr WordSet kResults({"profit", "loss", "revenue", "debt", "deficit", "surplus"});
   const bool result =
       a.about.role == ClaimRole::kAmount && !both && kResults.Holds(FoldedHash(a.about.measure));
+  const Claim& past = a.scope.background ? a : b;
   const bool other_story = !result && a.scope.background != b.scope.background &&
-                           !LookBackTogether(a.scope.background ? a : b, kin);
+                           !LookBackTogether(past, kin) &&
+                           !LooksBackOnMainEvent(past, a.scope.background ? b : a, kin);
   // A fine is imposed once, "in June" or "in summer".
   const bool over_time = a.about.role == ClaimRole::kAmount && !TraitsOf(a.about.measure).momentary;
   const bool other_period = both && over_time && AreOtherPeriods(*a.scope.during, *b.scope.during);

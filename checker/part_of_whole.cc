@@ -26,6 +26,8 @@ bool PicksPlace(const Claim& part, const Claim& whole) {
 
 // "Six children" of "two people", or of "two" without a noun.
 bool PicksKind(const Claim& part, const Claim& whole) {
+  // "A clerk died and six other men were hurt": nobody else was.
+  if (HasModifier(part, "rest")) return false;
   const CountedNoun* picked = FindCountedNoun(part.quantity->unit.name);
   if (picked == nullptr || picked->within != CountedClass::kPart) return false;
   const std::string& noun = whole.quantity->unit.name;

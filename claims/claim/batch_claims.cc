@@ -209,6 +209,7 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
     if (other != modifiers.end() && AreOthersThanTheDead(reading, quantity, *about, claims)) {
       modifiers.erase(other);
+      AddModifier("rest", *about);
       // "Two died and five others were shot": the five are the wounded.
       if (about->measure == "gunshot") about->measure = "injury";
     } else if (other != modifiers.end() &&

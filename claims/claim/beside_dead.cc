@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -57,6 +58,12 @@ bool CountsHurtIn(Span sentence, std::span<const Claim> before) {
 bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quantity,
                           const About& about, std::span<const Claim> before) {
   if (!CountsHurt(about)) return false;
+  // "A woman and two other men were shot"
+  const std::size_t first = quantity.first_token;
+  if (first > reading.first() + 1 && reading.Is(first - 1, "and") &&
+      IsPeople(reading.lemma(first - 2))) {
+    return false;
+  }
   const TokenizedText& text = *reading.text;
   const Harm own = HarmTold(text, reading.first(), quantity.first_token);
   if (own.death || own.hurt) {

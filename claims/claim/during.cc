@@ -6,6 +6,7 @@
 #include "claims/claim/aside.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/context.h"
+#include "claims/claim/date_of_happening.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -324,7 +325,7 @@ std::optional<DateInterval> NearestDate(const SentenceReading& reading, TokenRan
         BelongsToOther(reading, last, time) || IsOfRelativeClause(reading, last, time) ||
         BelongsToPast(reading, first, last, time) || IsOfOthers(reading, last, time) ||
         IsOfComparison(reading, last, time) || IsOfAside(reading, first, last, time) ||
-        IsOfSaying(reading, time)) {
+        IsOfSaying(reading, time) || IsOfClauseBeside(reading, first, last, time)) {
       continue;
     }
     nearest = distance;
@@ -368,6 +369,7 @@ std::optional<DateInterval> DateBeforeSemicolon(const SentenceReading& reading, 
 
 std::optional<DateInterval> DuringOf(const SentenceReading& reading, TokenRange clause,
                                      std::size_t first, std::size_t last) {
+  if (const auto before = DateBeforeHappening(reading, first)) return before;
   std::optional<DateInterval> during = NearestDate(reading, clause, first, last);
   if (!during) during = OpeningDate(reading, clause);
   if (!during) during = DateBeforeSemicolon(reading, clause);

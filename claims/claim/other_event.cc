@@ -7,6 +7,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
+#include "claims/claim/event_apart.h"
 #include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"
@@ -220,6 +221,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     const Phrase it{reading.first(), reading.first() + 1};
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
+  if (const auto apart = HappeningApart(reading)) tellings.push_back(*apart);
   if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);

@@ -18,6 +18,7 @@ namespace claimcheck {
 //   "Similar rallies in Velje led to four arrests."                         others'
 //   "… two years after an earlier blast that killed nine people."           another's
 //   "There is the boy of 8 who fell off a roof, the girl of 3 who …"       others'
+//   "The crash comes a year after nine people died there."    another's (see event_apart.h)
 //   "Twelve people died, more than in an earlier blast."                    its own
 //
 // "Another blast" may be what the article is about where its headline or beginning says so; there

@@ -70,7 +70,10 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
   while (i < quantity.last_token && !FoldedEquals(reading.word(i), "of")) ++i;
   if (!reading.has(i + 1) || !FoldedEquals(reading.word(i), "of")) return false;
   if (PointsToThem(*reading.text, i)) return true;
-  return reading.Is(i + 1, "the") && reading.has(i + 2) && IsAnyOf(Folded(reading.word(i + 2)));
+  if (!reading.Is(i + 1, "the") || !reading.has(i + 2)) return false;
+  // "four of the five victims"
+  const std::size_t noun = reading.tag(i + 2) == Tag::kCD ? i + 3 : i + 2;
+  return reading.has(noun) && IsAnyOf(Folded(reading.word(noun)));
 }
 
 // "27 people were infected and [three of them] have died", "had 400 people on board, injuring [27
@@ -117,8 +120,10 @@ bool IsNoneInTown(const SentenceReading& reading, const Quantity& quantity) {
 // "Five of the dead were [children]": their own name stands behind the whole. "Four of the
 // [victims] died" names the whole.
 bool IsNamedBehind(const SentenceReading& reading, const Quantity& quantity) {
-  const std::size_t whole = quantity.number_token + 3;
-  const bool of_whole = reading.has(whole) && reading.Is(whole - 1, "the") &&
+  std::size_t whole = quantity.number_token + 3;
+  if (reading.has(whole) && reading.tag(whole) == Tag::kCD) ++whole;
+  const bool of_whole = reading.has(whole) &&
+                        (reading.Is(whole - 1, "the") || reading.tag(whole - 1) == Tag::kCD) &&
                         quantity.noun_span.begin == reading.token(whole).span.begin;
   return !of_whole && quantity.noun_span.begin >= reading.token(quantity.last_token - 1).span.end;
 }
@@ -201,6 +206,28 @@ bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
          !IsPerpetrator(reading.lemma_key(head));
 }
 
+// Whether one more stands right behind the count and the family or firm that its people are of, so
+// that it is not that of all: "[four members] of the choir and a friend".
+bool PrecedesOneMore(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 6;
+  if (!IsPeople(quantity.unit.name) || quantity.unit.dimension != "count") return false;
+  std::size_t i = quantity.last_token;
+  while (reading.has(i) && i < quantity.last_token + kReach && !reading.Is(i, "and")) {
+    const Tag tag = reading.tag(i);
+    const bool of = reading.Is(i, "of") || tag == Tag::kDT || tag == Tag::kPRPS;
+    if (!of && !IsNoun(tag) && !IsAdjective(tag)) return false;
+    ++i;
+  }
+  if (!reading.has(i + 2) || !reading.Is(i, "and")) return false;
+  if (!reading.Is(i + 1, "a") && !reading.Is(i + 1, "an") && reading.tag(i + 1) != Tag::kPRPS)
+    return false;
+  std::size_t head = i + 2;
+  while (reading.has(head + 1) && (IsNoun(reading.tag(head + 1)) || IsAdjective(reading.tag(head))))
+    ++head;
+  return IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
+         !IsPerpetrator(reading.lemma_key(head));
+}
+
 // "[Together] they have 640 branches", "the [combined] bank will have 640": not one's own.
 bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 12;
@@ -214,6 +241,13 @@ bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// Whether a count says no more of those counted than that they are people.
+bool CountsUnnamed(const Quantity& quantity) {
+  static constexpr WordSet kNamed({"civilian", "resident", "passenger", "villager", "patient",
+                                   "customer", "citizen", "inhabitant"});
+  return CountsAnybody(quantity) && !kNamed.Holds(FoldedHash(quantity.unit.name));
+}
+
 // Whether others are counted beside these under a name of their own: "three soldiers and [12
 // civilians]", "one officer and [five demonstrators]".
 bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
@@ -224,7 +258,7 @@ bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
         const Quantity& next = &first == &other ? quantity : other;
         return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
                IsPeople(other.unit.name) && other.unit.name != quantity.unit.name &&
-               !CountsAnybody(other);
+               !CountsUnnamed(other);
       });
 }
 
@@ -254,7 +288,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
     about.modifiers.push_back("together");
   }
   if (about.from_frame &&
-      (FollowsOneMore(reading, quantity) || IsBesideOthers(reading, quantity))) {
+      (FollowsOneMore(reading, quantity) || PrecedesOneMore(reading, quantity) ||
+       IsBesideOthers(reading, quantity))) {
     about.modifiers.push_back("beside one");
   }
   // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.

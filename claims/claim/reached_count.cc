@@ -51,6 +51,12 @@ Quantity CountUpTo(const SentenceReading& reading, const Quantity& ordinal, std:
   return count;
 }
 
+// "A fifth person [may have been] hurt"
+bool IsUnsure(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kMay({"may", "might", "could"});
+  return reading.has(verb) && kMay.Holds(reading.token(verb).key);
+}
+
 // "A third [patient] has died": one past the person of whom a verb tells what befell so many. Of a
 // second one it may have befallen only the second.
 std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Quantity& ordinal) {
@@ -65,7 +71,7 @@ std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Qu
   const Trigger* trigger = FrameOfQuantity(reading, CountUpTo(reading, ordinal, noun + 1));
   // "Five were hit, and a sixth person was fatally shot": the sixth of those shot.
   const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame)) &&
-                      !reading.Is(trigger->first, "fatally");
+                      !reading.Is(trigger->first, "fatally") && !IsUnsure(reading, noun + 1);
   return befell ? std::optional<std::size_t>(noun + 1) : std::nullopt;
 }
 

@@ -13,6 +13,25 @@ namespace {
 constexpr WordSet kPerpetrators({"gunman", "shooter", "attacker", "assailant", "suspect", "killer",
                                  "bomber", "himself", "herself"});
 
+// "killed by a man before [he was killed] by police", "before [killing himself]": who did it died
+// as well, and is none of those counted.
+bool DiesBehind(const SentenceReading& reading, std::size_t last) {
+  constexpr std::size_t kReach = 16, kReachOfVerb = 6;
+  static constexpr WordSet kHim({"he", "him", "she", "her", "being", "himself", "herself"});
+  static constexpr WordSet kDies({"kill", "die"});
+  for (std::size_t i = last; i < reading.last() && i - last < kReach; ++i) {
+    if (EndsClause(reading, i)) return false;
+    if (!reading.Is(i, "before")) continue;
+    bool him = false, dies = false;
+    for (std::size_t k = i + 1; k < reading.last() && k <= i + kReachOfVerb; ++k) {
+      him = him || kHim.Holds(reading.token(k).key);
+      dies = dies || (IsVerb(reading.tag(k)) && kDies.Holds(reading.lemma_key(k)));
+    }
+    return him && dies;
+  }
+  return false;
+}
+
 // "including the gunman", "counting the suspected attacker"; "excluding", "besides", "not counting"
 // him; "and then [shot] himself".
 void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& scope) {
@@ -32,6 +51,7 @@ void TellPerpetrators(const SentenceReading& reading, std::size_t last, Scope& s
       return;
     }
   }
+  if (DiesBehind(reading, last)) scope.perpetrators = Perpetrators::kExcluded;
 }
 
 // "that [once] numbered 1,200", "[originally] held 40 people"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/event_apart.h"
+
+#include <algorithm>
+
+#include "claims/claim/framed_event.h"
+#include "claims/lexicon/frame_traits.h"
+
+namespace claimcheck {
+namespace {
+
+// The verb that tells when something happened, before the length of time that ends at token `end`;
+// `end` where there is none.
+std::size_t VerbOfHappening(const SentenceReading& reading, std::size_t end) {
+  constexpr std::size_t kReach = 8;
+  static constexpr WordSet kHappens({"come", "occur", "happen"});
+  for (std::size_t i = end; i > reading.first() && end - i < kReach;) {
+    if (EndsClause(reading, --i)) return end;
+    if (IsVerb(reading.tag(i)) && kHappens.Holds(reading.lemma_key(i))) return i;
+    if (IsFiniteVerb(reading.tag(i))) return end;
+  }
+  return end;
+}
+
+// Whether a noun for something that befalls people or things stands in tokens [begin, end).
+bool NamesHappening(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.first >= begin && trigger.last <= end && NamesEvent(trigger) &&
+           TraitsOf(*trigger.row).occasion == "happening";
+  });
+}
+
+}  // namespace
+
+std::optional<TokenRange> HappeningApart(const SentenceReading& reading) {
+  static constexpr WordSet kUnits({"day", "week", "month", "year", "decade"});
+  for (std::size_t i = reading.first() + 2; i + 1 < reading.last(); ++i) {
+    if (!reading.Is(i, "after") && !reading.Is(i, "before")) continue;
+    if (!kUnits.Holds(LemmaAsNoun(reading, i - 1).key)) continue;
+    const std::size_t verb = VerbOfHappening(reading, i - 1);
+    if (verb == i - 1) continue;
+    // An arrest comes after what it is for; it hardly "happens".
+    const TokenRange clause = ClauseAround(reading, verb, verb + 1);
+    if (reading.lemma(verb) == "come" && !NamesHappening(reading, clause.first, verb)) continue;
+    std::size_t end = i + 1;
+    while (end < reading.last() && !EndsClause(reading, end)) ++end;
+    return TokenRange{i + 1, end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_EVENT_APART_H_
+#define CLAIMS_CLAIM_EVENT_APART_H_
+
+#include <optional>
+
+#include "claims/claim/context.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// The tokens that tell of another happening than the sentence's own, from which a length of time
+// parts the two:
+//
+//   "The crash comes just over a year after [nine people were hurt on the same road]"
+//   "… which happened four months before [Velje saw a fire that killed 49]"
+//   "The arrest comes a month after nine people were hurt"      nothing: it is of the same happening
+std::optional<TokenRange> HappeningApart(const SentenceReading& reading);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_EVENT_APART_H_
