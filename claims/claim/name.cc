@@ -48,6 +48,12 @@ constexpr WordSet kOrganisationWords(
      "museum",        "academy",      "board",      "society",
      "chamber"});
 
+// Forms of company, abbreviated as news does (ISO 20275, the ELF code list, has them all).
+constexpr WordSet kCompanyForms({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "plc",
+                                 "p.l.c.", "llc", "l.l.c.", "llp", "l.p.", "n.v.", "s.a.",
+                                 "s.p.a.", "ag", "gmbh", "a.g.", "n.a.", "company", "corporation",
+                                 "incorporated", "limited"});
+
 constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
 bool IsCapital(const Token& token) {
@@ -422,6 +428,17 @@ bool SameName(absl::string_view a, absl::string_view b) {
 absl::string_view NameKey(absl::string_view canonical) {
   const std::size_t space = canonical.rfind(' ');
   return space == absl::string_view::npos ? canonical : canonical.substr(space + 1);
+}
+
+absl::string_view TellingWords(absl::string_view canonical) {
+  absl::string_view last = NameKey(canonical);
+  while (last.size() < canonical.size() && kCompanyForms.Holds(FoldedHash(last))) {
+    canonical.remove_suffix(last.size() + 1);
+    last = NameKey(canonical);
+  }
+  if (last.size() == canonical.size() || !kOrganisationWords.Holds(FoldedHash(last))) return last;
+  const absl::string_view before = NameKey(canonical.substr(0, canonical.size() - last.size() - 1));
+  return canonical.substr(static_cast<std::size_t>(before.data() - canonical.data()));
 }
 
 }  // namespace claimcheck

@@ -109,7 +109,7 @@ Profile MakeProfile(const Document& document, const TokenizedText& text,
       [&](const Name& name) {
         if (name.pronoun) return;
         said.emplace_back(name.kind == NameKind::kPlace ? absl::string_view(name.canonical)
-                                                        : NameKey(name.canonical));
+                                                        : TellingWords(name.canonical));
       });
   std::sort(said.begin(), said.end());
   profile.names.reserve(CountDistinct(said));

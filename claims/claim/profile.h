@@ -14,7 +14,7 @@ namespace claimcheck {
 
 // A name and how often an article says it.
 struct NameCount {
-  std::string name;  // a place's canonical name; the last word of another's
+  std::string name;  // a place's canonical name; of another's the TellingWords
   int count = 0;
   friend bool operator==(const NameCount&, const NameCount&) = default;
 };
