@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
 #include "checker/rival.h"
+#include "checker/two_trading_days.h"
 #include "checker/untold_place.h"
 #include "checker/weights.h"
 #include "checker/word_use.h"
@@ -108,7 +109,9 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
         if (b <= a) continue;
         std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), meeting);
         if (!alignment || alignment->score < kAlign) continue;
-        if (meeting.kin != nullptr && IsOfUntoldPlace(result, a, b)) alignment->one_thing = false;
+        const bool two = meeting.kin != nullptr &&
+                         (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b));
+        if (two) alignment->one_thing = false;
         pairs.push_back({a, b, *alignment, meeting.kin});
       }
     }

@@ -6,12 +6,13 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/part_of_whole.h"
+#include "claims/claim/name.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
 
-// Of a name that is in no list of places the profile has the last word.
+// Of a name that is in no list of places the profile has the words that tell it.
 bool Names(const Profile& profile, const std::string& place) {
   const auto names = [&](absl::string_view name) {
     const auto found = std::lower_bound(
@@ -19,7 +20,7 @@ bool Names(const Profile& profile, const std::string& place) {
         [](const NameCount& entry, absl::string_view sought) { return entry.name < sought; });
     return found != profile.names.end() && found->name == name;
   };
-  return names(place) || names(absl::string_view(place).substr(place.rfind(' ') + 1));
+  return names(place) || names(TellingWords(place));
 }
 
 // Whether a place tells figures of its kind apart.

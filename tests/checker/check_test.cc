@@ -310,6 +310,23 @@ TEST(Check, ACompanionMakesTwoArticlesKin) {
   EXPECT_EQ(findings({agency, local, third}), 1u);
 }
 
+// The price of a share is another one every evening, and one on the same evening.
+TEST(Check, TellsPricesOfTwoTradingDaysApart) {
+  const std::string lead =
+      "Tarvos Paper, the mill that Anton Meier owns in Halden, Norvia, was in talks with Velje "
+      "Timber, Meier said. ";
+  const auto findings = [&](const char* second_day) {
+    CheckOptions options;
+    options.published = {ParseIsoDay("2021-03-10"), ParseIsoDay(second_day)};
+    return Check(Documents({{"a.txt", lead + "Tarvos shares closed at $24.10.\n"},
+                            {"b.txt", lead + "Tarvos shares closed at $21.40.\n"}}),
+                 options)
+        .findings.size();
+  };
+  EXPECT_EQ(findings("2021-03-10"), 1u);
+  EXPECT_EQ(findings("2021-03-12"), 0u);
+}
+
 TEST(Check, StaysSilentAboutTwoEvents) {
   EXPECT_EQ(Summary(Check(Documents({kFirst, kElsewhere}), {})), "");
 }

@@ -42,5 +42,25 @@ TEST(SameName, JoinsShortFormsAndMisprintsOnly) {
   }
 }
 
+TEST(TellingWords, PassOverFormsOfCompaniesAndKeepTheKindOfPlace) {
+  struct Row {
+    const char* name;
+    const char* telling;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"peter linscomb", "linscomb"},
+           {"linscomb", "linscomb"},
+           {"travers mills corp.", "mills"},
+           {"travers co. ltd.", "travers"},
+           {"south ada street", "ada street"},
+           {"halden hospital", "halden hospital"},
+           {"street", "street"},
+           {"inc.", "inc."},
+           {"", ""},
+       }) {
+    EXPECT_EQ(TellingWords(row.name), row.telling) << row.name;
+  }
+}
+
 }  // namespace
 }  // namespace claimcheck
