@@ -54,10 +54,10 @@ void UnifyNames(const std::vector<Group>& groups, About& about) {
   Unify(groups, about.thing.name);
 }
 
-// What a profile calls `term`: a place by its name, anything else by its last word.
+// What a profile calls `term`: a place by its name, anything else by the words that tell it.
 std::string ProfileName(const std::string& term) {
   const std::string folded = FoldedTerm(term);
-  return FindPlace(folded) != nullptr ? folded : std::string(NameKey(folded));
+  return FindPlace(folded) != nullptr ? folded : std::string(TellingWords(folded));
 }
 
 void UnifyProfile(const std::vector<Group>& groups, Profile& profile) {

@@ -9,13 +9,13 @@ namespace {
 
 using ::testing::ElementsAre;
 
-// A profile holds the last word of a name, and the whole name of a place.
+// A profile holds the words that tell a name, and the whole name of a place.
 TEST(HouseTerms, AreOneNameInAProfile) {
   Article article;
-  article.profile.names = {{"brightwater", 2}, {"company", 1}, {"lindqvist", 1}, {"norway", 3}};
+  article.profile.names = {{"brightwater", 2}, {"ferry", 1}, {"lindqvist", 1}, {"norway", 3}};
   const HouseTerms terms = {.names = {{"Halden Ferry Company", "Brightwater"}}, .measures = {}};
   UseHouseTerms(terms, article);
-  EXPECT_THAT(article.profile.names, ElementsAre(NameCount{"company", 3}, NameCount{"lindqvist", 1},
+  EXPECT_THAT(article.profile.names, ElementsAre(NameCount{"ferry", 3}, NameCount{"lindqvist", 1},
                                                  NameCount{"norway", 3}));
 }
 
