@@ -13,6 +13,7 @@
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
 #include "checker/evidence.h"
+#include "checker/main_times.h"
 #include "checker/name_evidence.h"
 #include "checker/one_head.h"
 #include "checker/one_thing.h"
@@ -57,6 +58,12 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
 }
 
 void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
+  if (a.about.measure != b.about.measure && (TellMainEvent(a, b) || AreEventAndAnswer(a, b))) {
+    evidence.Add(evidence.weights().same_frame, [&] {
+      return absl::StrCat("what the articles are about: ", a.about.measure, " ~ ", b.about.measure);
+    });
+    return;
+  }
   if (a.about.measure.empty() || b.about.measure.empty()) {
     evidence.Add(evidence.weights().missing_measure,
                  [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
@@ -366,7 +373,9 @@ std::string AlignmentKey(const Claim& claim) {
     return absl::StrCat("quantity/amount/", claim.quantity->unit.dimension);
   }
   const FrameTraits& traits = TraitsOf(claim.about.measure);
-  const absl::string_view shared = claim.kind == ClaimKind::kDate       ? traits.occasion
+  const bool main = claim.about.main_event || IsAnswer(claim);
+  const absl::string_view shared = main                                 ? "happening"
+                                   : claim.kind == ClaimKind::kDate     ? traits.occasion
                                    : claim.kind == ClaimKind::kQuantity ? traits.tally
                                                                         : claim.about.measure;
   return absl::StrCat(ClaimKindName(claim.kind), "/", ClaimRoleName(claim.about.role), "/",

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "checker/amount_measure.h"
+#include "checker/main_times.h"
 #include "checker/one_thing.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/fate.h"
@@ -117,7 +118,8 @@ bool CanMeet(const Claim& a, const Claim& b) {
   const bool amounts =
       IsMeasureOfNothingNamed(a, b) || MayBeOneExtent(a, b) || ArePriceAndPayment(a, b);
   const bool one_count = CountOneTally(a, b) || CountOneNoun(a, b);
-  if (!open && x != y && !occasion && !one_count && !amounts) return false;
+  const bool main = TellMainEvent(a, b) || AreEventAndAnswer(a, b);
+  if (!open && x != y && !main && !occasion && !one_count && !amounts) return false;
   // "Three hospitals" counts no people in hospital: a noun may be called as a frame is.
   const bool homonyms = x == y && a.about.from_frame != b.about.from_frame &&
                         a.about.role == ClaimRole::kCount && a.kind == ClaimKind::kQuantity;

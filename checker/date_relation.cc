@@ -209,6 +209,12 @@ Minutes InUtc(const Minutes& local, const OffsetRange& offsets) {
   return {local.first - offsets.most, local.last - offsets.least, true};
 }
 
+// The minutes from one time to another on whatever day, between minus and plus half a day.
+std::int64_t WithinHalfDay(std::int64_t minutes) {
+  const std::int64_t ahead = (minutes % kDayMinutes + kDayMinutes) % kDayMinutes;
+  return ahead > kDayMinutes / 2 ? ahead - kDayMinutes : ahead;
+}
+
 bool Overlap(const Minutes& a, const Minutes& b) { return a.first <= b.last && b.first <= a.last; }
 
 // Whether the times of day meet on any day.
@@ -262,11 +268,23 @@ Comparison CompareAcrossZones(const TimeExpression& a, Minutes x, const TimeExpr
   return {here.local_said ? Relation::kConflict : Relation::kDiffers, WhyNotOneMoment(local)};
 }
 
+// Whether two parts of one day only meet where one stretches the words: afternoon and evening.
+bool BarelyMeet(const TimeExpression& a, const Minutes& x, const TimeExpression& b,
+                const Minutes& y) {
+  if (a.minute_of_day || b.minute_of_day || a.interval.first != b.interval.first) return false;
+  const std::int64_t shared = std::min(x.last, y.last) - std::max(x.first, y.first);
+  const std::int64_t shorter = std::min(x.last - x.first, y.last - y.first);
+  return 3 * shared < shorter;
+}
+
 // A part of the day against another, or against a clock time of one place.
 Comparison CompareHours(const TimeExpression& a, const Minutes& x, const TimeExpression& b,
                         const Minutes& y) {
   const bool guessed = a.day_unsaid || b.day_unsaid;
   if (guessed ? OverlapOnSomeDay(x, y) : Overlap(x, y)) {
+    if (!guessed && BarelyMeet(a, x, b, y)) {
+      return {Relation::kDiffers, "the two parts of the day hardly meet"};
+    }
     return {Relation::kCompatible, "one time of day lies within the other or overlaps it"};
   }
   if (guessed) return {Relation::kDiffers, "the times of day are apart"};
@@ -305,6 +323,31 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
     return {Relation::kCompatible, "another reading of the words fits"};
   }
   return {Relation::kConflict, "both dates cannot be true"};
+}
+
+Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& answer,
+                             bool found) {
+  constexpr std::int64_t kSoonMinutes = 60;
+  const Comparison fits = {Relation::kCompatible, "the one may follow the other"};
+  const bool timed = (event.minute_of_day || event.hours != nullptr) &&
+                     (answer.minute_of_day || answer.hours != nullptr);
+  const std::optional<Minutes> x = MinutesOf(event), y = MinutesOf(answer);
+  if (!timed || !x || !y || x->utc != y->utc) return fits;
+  std::int64_t before = x->first - y->last, after = y->first - x->last;
+  if (event.day_unsaid || answer.day_unsaid) {
+    if (!event.minute_of_day || !answer.minute_of_day) return fits;
+    before = WithinHalfDay(before), after = WithinHalfDay(after);
+    if (before > kTellableMinutes || after > kTellableMinutes) return fits;
+  }
+  if (before > 0) {
+    const bool sure = !event.day_unsaid && !answer.day_unsaid && before > kTellableMinutes;
+    return {sure ? Relation::kConflict : Relation::kDiffers,
+            "one is told to have followed the other, but earlier"};
+  }
+  if (after > kSoonMinutes && !found && event.minute_of_day && answer.minute_of_day) {
+    return {Relation::kDiffers, "more than an hour lies between the event and the call"};
+  }
+  return fits;
 }
 
 Comparison CompareDurations(const TimeExpression& a, const TimeExpression& b,

@@ -23,8 +23,8 @@ struct LocalClocks {
 // reading that fits, never conflicts.
 //
 // Clock times are instants where both tell their zones, and times of one place where neither does:
-// they are compatible as far as each reaches (clock_reach.h), and up to two hours differ. "At 7:30" of an unknown half of the day is either, and midnight the one before
-// or after its day.
+// they are compatible as far as each reaches (clock_reach.h), and up to two hours differ. "At 7:30"
+// of an unknown half of the day is either, and midnight the one before or after its day.
 //
 // A part of the day ("early Tuesday") is its hours (lexicon/day_hours.h), and a clock time or
 // another part that lies outside them conflicts. Of two times of which one tells no zone, that one
@@ -32,6 +32,11 @@ struct LocalClocks {
 // not say that they mean local time they may mean the outlet's own: that only differs.
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
                         const LocalClocks& local = {});
+
+// The time of an event against that at which somebody was called, came or, in `found`, at which it
+// was found: none of these precedes the event by more than the words allow, and who is called is
+// called within the hour. Times without a day are compared by the clock, within two hours.
+Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& answer, bool found);
 
 // CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year
 // of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it). `measure` is what they are

@@ -7,6 +7,7 @@
 
 #include "absl/strings/match.h"
 #include "checker/date_relation.h"
+#include "checker/main_times.h"
 #include "checker/one_thing.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
@@ -40,6 +41,9 @@ bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.h
 bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
   const FrameTraits& traits = TraitsOf(a.about.measure);
   const bool edge = a.about.role == ClaimRole::kStart || a.about.role == ClaimRole::kEnd;
+  if (TellMainEvent(a, b) || AreEventAndAnswer(a, b)) {
+    return TellsTime(*a.date) && TellsTime(*b.date);
+  }
   return TellsTime(*a.date) && TellsTime(*b.date) && (traits.momentary || edge) &&
          a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
 }
@@ -309,7 +313,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
                            !AreOtherRoles(a.about, b.about);
   const bool same =
       SameActor(a.about, b.about) == Sameness::kSame || ones_thing || one || may_be_next;
-  if (traits.owner != FrameOwner::kNobody && !same) return false;
+  if (traits.owner != FrameOwner::kNobody && !same && !TellMainEvent(a, b)) return false;
   const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
   if (guessed && (!AreTimesOfAMoment(a, b) || AreTwoEnds(a.about, b.about))) return false;
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;

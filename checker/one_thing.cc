@@ -10,6 +10,7 @@
 #include "checker/contrast.h"
 #include "checker/dates_and_lengths.h"
 #include "checker/hospital_and_hurt.h"
+#include "checker/main_times.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
@@ -302,7 +303,8 @@ Sameness SameThing(const About& a, const About& b) {
 }
 
 bool MayContradict(const Claim& a, const Claim& b) {
-  if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure)) {
+  if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure) &&
+      !TellMainEvent(a, b)) {
     return false;
   }
   // What is denied of somebody leaves his age as it is.

@@ -10,6 +10,7 @@
 #include "checker/date_relation.h"
 #include "checker/grown_older.h"
 #include "checker/hospital_and_hurt.h"
+#include "checker/main_times.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 #include "checker/two_kinds.h"
@@ -195,7 +196,8 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
     return date;
   }
   const bool edge = claim.about.role == ClaimRole::kStart || claim.about.role == ClaimRole::kEnd;
-  if (!edge && !TraitsOf(claim.about.measure).momentary) date.hours = nullptr;
+  const bool moment = TraitsOf(claim.about.measure).momentary || claim.about.main_event;
+  if (!edge && !moment) date.hours = nullptr;
   return date;
 }
 
@@ -204,6 +206,11 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
 Comparison CompareValues(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
   if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
+  if (a.about.measure != b.about.measure && AreEventAndAnswer(a, b)) {
+    const bool first = IsAnswer(b);
+    return CompareWithAnswer(*(first ? a : b).date, *(first ? b : a).date,
+                             (first ? b : a).about.measure == "discovery");
+  }
   return CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
 }
 

@@ -111,6 +111,19 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 
+// "Were [still] sorting out the circumstances of the shooting at 7:30 p.m.": so it was at that
+// time.
+bool GoesOnStill(const SentenceReading& reading, std::size_t date, const Trigger& trigger) {
+  static constexpr WordSet kStarts({"after", "since", "following", "from", "when"});
+  if (trigger.last > date) return false;
+  for (std::size_t i = trigger.first; i > reading.first();) {
+    --i;
+    if (EndsClause(reading, i) || kStarts.Holds(reading.token(i).key)) return false;
+    if (reading.Is(i, "still")) return true;
+  }
+  return false;
+}
+
 // A time within what goes on, not of when it happened: "by last night the fire had burned", "at the
 // height of the fire on Tuesday night".
 bool TellsOfCourse(const SentenceReading& reading, const TimeExpression& time,
@@ -124,6 +137,7 @@ bool TellsOfCourse(const SentenceReading& reading, const TimeExpression& time,
   const bool of = i > reading.first() + 1 && reading.Is(i - 1, "of");
   if (of && kWithin.Holds(reading.lemma_key(i - 2))) return true;
   const bool part_of_day = time.minute_of_day || time.hours != nullptr;
+  if (time.minute_of_day && GoesOnStill(reading, time.first_token, trigger)) return true;
   if (!part_of_day || time.preposition != "by" || trigger.row->part != FramePart::kVerb)
     return false;
   i = trigger.first;

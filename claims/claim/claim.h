@@ -70,6 +70,8 @@ struct About {
   std::string actor;
   std::string actor_role;
   Thing thing;
+  // It tells when the main event of its article was (main_event.h), whatever word it uses.
+  bool main_event = false;
   // The date is a new one, put in the place of another: "has now been put back to May".
   bool rescheduled = false;
   friend bool operator==(const About&, const About&) = default;

@@ -5,6 +5,7 @@
 
 #include "claims/claim/deadline.h"
 #include "claims/claim/elapsed.h"
+#include "claims/claim/no_date.h"
 #include "claims/claim/no_length.h"
 #include "claims/claim/since_record.h"
 
@@ -25,6 +26,7 @@ DatedEvent FindDatedEvent(const SentenceReading& reading, const TimeExpression& 
   const TimeExpression& time = anchored ? *anchored : written;
   const bool lasts = time.type == TimexType::kDuration;
   if (lasts && IsNoLength(reading, time)) return {.kind = Kind::kNothing};
+  if (!lasts && DatesNoEvent(reading, time)) return {.kind = Kind::kNothing};
   if (IsElapsed(reading, time)) return {.kind = Kind::kElapsed};
   if (IsDeadline(reading, time)) return {.kind = Kind::kDeadline};
   if (!lasts && NameSinceRecord(reading, time, about)) return {.kind = Kind::kRecord};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "claims/claim/date_before_noun.h"
 #include "claims/claim/date_in_sentence.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/misread.h"
@@ -44,6 +45,7 @@ class EventFinder {
         max_cost_(lasts ? kMaxDurationCost : kMaxCost) {}
 
   Event Find() {
+    if (OfferNounBehind()) return event_;
     OfferPossessed();
     OfferApposed();
     OfferAfter();
@@ -269,6 +271,16 @@ class EventFinder {
         cost_ = 1;
       }
     }
+  }
+
+  // "The June 29 [gunfight] ended"
+  bool OfferNounBehind() {
+    if (lasts_) return false;
+    const std::optional<std::size_t> noun = NounBehindDate(reading_, first_, last_);
+    if (!noun) return false;
+    event_ = {.word = noun};
+    ForEventsAt(*noun, [&](const Trigger& trigger) { event_ = {.trigger = &trigger}; });
+    return true;
   }
 
   // "Its last major [eruption], in 1987, claimed 44 lives"

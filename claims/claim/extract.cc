@@ -15,6 +15,7 @@
 #include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_telling.h"
+#include "claims/claim/round_up.h"
 #include "claims/claim/sentence_reader.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/whose.h"
@@ -128,6 +129,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   PastTelling past(published);
   PlaceTelling places(reader.text(), names);
   OtherEventTelling others(reader.text());
+  RoundUp round_up(reader.text());
   FigureTelling figures;
   reader.ForEachBatch(ReadingDepth::kClaims, [&](std::span<const SentenceReading> batch) {
     BatchClaims claims(batch, published);
@@ -140,9 +142,11 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
       const std::span added = std::span(extraction.claims).subspan(before);
       places.GoOn(reading, added);
       others.GoOn(reading, added);
+      round_up.See(reading, added);
       figures.See(reading, added);
     }
   });
+  round_up.Mark(extraction.claims);
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
   TellWhose(reader.text(), names, extraction.claims);

@@ -49,6 +49,13 @@ bool IsFallOfVehicle(const Claim& claim) {
   });
 }
 
+// "Two men were shot": what harm tells of a shooting by its word, whatever else the article calls
+// it.
+absl::string_view EventOfHarm(const FrameRow& row) {
+  if (row.frame == "gunshot") return "shooting";
+  return row.frame == "stabbing" && row.role != "occurrence" ? "stabbing" : "";
+}
+
 bool IsDay(const DateInterval& date) { return date.first && date.first == date.last; }
 
 // Whether a date tells when people, none of them named, were killed or hurt: by what the article is
@@ -118,6 +125,13 @@ std::string LabelWith(const std::string& measure, const About& about) {
   return label + about.label.substr(comma);
 }
 
+// What is over in a moment has no beginning but its date.
+void NameMoment(About& about) {
+  if (about.role == ClaimRole::kStart && TraitsOf(about.measure).momentary) {
+    about.role = ClaimRole::kOccurrence;
+  }
+}
+
 // "It took place at noon": of the event told of right before, else of the article's main one.
 void NameWhatPointsBack(const std::string& main, std::vector<Claim>& claims) {
   for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -125,11 +139,11 @@ void NameWhatPointsBack(const std::string& main, std::vector<Claim>& claims) {
     if (about.measure != kPointsBack) continue;
     about.measure = EventBefore(claims, i);
     if (about.measure.empty()) about.measure = main;
+    if (about.measure.empty() && claims[i].kind == ClaimKind::kDate)
+      about.measure = std::string(kIncident);
     const bool edge = about.role == ClaimRole::kStart || about.role == ClaimRole::kEnd;
     about.from_frame = edge || !about.measure.empty();
-    if (about.role == ClaimRole::kStart && TraitsOf(about.measure).momentary) {
-      about.role = ClaimRole::kOccurrence;
-    }
+    NameMoment(about);
     about.label = LabelWith(about.measure, about);
   }
 }
@@ -167,6 +181,17 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
 }
 
+// Marks the dates that tell when the main event was.
+void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    About& about = claim.about;
+    about.main_event = claim.kind == ClaimKind::kDate && about.from_frame &&
+                       about.measure == frame && about.role == ClaimRole::kOccurrence &&
+                       about.modifiers.empty() && claim.modality == Modality::kAsserted &&
+                       !claim.scope.background && !claim.scope.other_event;
+  }
+}
+
 bool CountsHarm(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
          TraitsOf(claim.about.measure).occasion == kHappening;
@@ -177,6 +202,10 @@ bool CountsHarm(const Claim& claim) {
 void MainEvent::See(const SentenceReading& reading) {
   for (const Trigger& trigger : reading.triggers) {
     const FrameRow& row = *trigger.row;
+    if (const absl::string_view event = EventOfHarm(row); !event.empty()) {
+      counts_[event] += reading.in_title ? kHeadlineWeight : 1;
+      continue;
+    }
     if (row.role != "occurrence" || row.frame == kIncident || !IsHappening(TraitsOf(row))) continue;
     if (row.frame == kAccident) continue;
     counts_[row.frame] += reading.in_title ? kHeadlineWeight : 1;
@@ -221,13 +250,16 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       claim.about.measure = "crash";
     }
   }
-  if (frame.empty()) return;
+  if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
   for (Claim& claim : claims) {
     const bool incident = claim.kind != ClaimKind::kQuantity && claim.about.measure == kIncident;
-    if (incident || IsHarmToSome(claim)) claim.about.measure = frame;
+    if (incident || IsHarmToSome(claim)) {
+      claim.about.measure = frame;
+      NameMoment(claim.about);
+    }
   }
   const std::optional<DateInterval> day = DayOf(frame, claims);
-  if (!day) return;
+  if (!day) return MarkTimesOfMain(frame, claims);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
@@ -240,6 +272,7 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       claim.scope.happened = day;
     }
   }
+  MarkTimesOfMain(frame, claims);
 }
 
 }  // namespace claimcheck

@@ -213,10 +213,50 @@ std::size_t FirstToken(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
 
+// "This is the [second] house party shooting this month": what follows tells of those before.
+bool CountsAmongOthers(const SentenceReading& reading) {
+  static constexpr WordSet kNth({"second", "third", "fourth", "fifth", "sixth", "latest"});
+  constexpr std::size_t kReach = 6;
+  const bool it = reading.Is(reading.first(), "this") || reading.Is(reading.first(), "it");
+  if (!it || reading.lemma(reading.first() + 1) != "be") return false;
+  for (std::size_t i = reading.first() + 2; i < reading.first() + 5 && reading.has(i); ++i) {
+    if (!kNth.Holds(reading.token(i).key)) continue;
+    return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& t) {
+      return t.first > i && t.first < i + kReach && NamesEvent(t);
+    });
+  }
+  return false;
+}
+
+// "[On 9 May], gunfire broke out": a sentence that a date opens.
+bool OpensWithDate(const SentenceReading& reading) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    return time.type != TimexType::kDuration && time.first_token <= reading.first() + 2;
+  });
+}
+
+// "Was arrested on [unrelated] charges"
+bool IsOnUnrelatedCharges(const SentenceReading& reading) {
+  static constexpr WordSet kUnrelated({"unrelated", "separate"});
+  static constexpr WordSet kCharges({"charge", "case", "warrant", "offence", "offense"});
+  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
+    if (!kUnrelated.Holds(reading.token(i).key)) continue;
+    std::size_t noun = i + 1;
+    while (noun < reading.last() && noun < i + 5 && !kCharges.Holds(reading.lemma_key(noun)))
+      ++noun;
+    if (noun < reading.last() && noun < i + 5) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims) {
   std::vector<TokenRange> tellings;
+  if (of_before_ && reading.first() == end_ && OpensWithDate(reading)) {
+    tellings.push_back({reading.first(), reading.last()});
+  }
+  of_before_ = CountsAmongOthers(reading);
   if (other_ && Follows(reading)) {
     const Phrase it{reading.first(), reading.first() + 1};
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
@@ -233,6 +273,12 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   for (Claim& claim : claims) {
     const std::size_t at = FirstToken(claim);
     // A date says by a modifier that it is that of the last time.
+    const bool unrelated = claim.kind == ClaimKind::kDate && claim.about.measure == "arrest" &&
+                           IsOnUnrelatedCharges(reading);
+    if (unrelated) {
+      claim.scope.other_event = true;
+      continue;
+    }
     const bool previous = claim.kind == ClaimKind::kDate && HasModifier(claim.about, "previous");
     claim.scope.other_event =
         !previous && std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {

@@ -37,8 +37,9 @@ class OtherEventTelling {
   bool IsOfLead(const SentenceReading& reading) const;
 
   const TokenizedText& text_;
-  bool other_ = false;   // the sentence before was about another event to its end
-  std::size_t end_ = 0;  // one past the last token of that sentence
+  bool of_before_ = false;  // the sentence before said that there were others before
+  bool other_ = false;      // the sentence before was about another event to its end
+  std::size_t end_ = 0;     // one past the last token of that sentence
   std::size_t end_byte_ = 0;
 };
 

@@ -20,7 +20,9 @@ std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
 
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
   if (first == tokens.first()) return "";
-  const Token& before = tokens.token(first - 1);
+  // "an after-midnight call"
+  const bool joined = first > tokens.first() + 1 && tokens.at(first - 1) == "-";
+  const Token& before = tokens.token(joined ? first - 2 : first - 1);
   if (before.kind != TokenKind::kWord) return "";
   static constexpr WordSet kPrepositions(
       {"in",     "on",      "at",     "since",  "by",    "until",  "till",    "from",
@@ -28,7 +30,7 @@ std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
        "to",     "between", "over",   "around", "about", "than",   "and"});
   if (!kPrepositions.Holds(before.key)) return UntilAfter(tokens, first);
   const std::string until = UntilAfter(tokens, first);
-  return until.empty() ? Folded(tokens.at(first - 1)) : until;
+  return until.empty() ? Folded(tokens.at(joined ? first - 2 : first - 1)) : until;
 }
 
 std::string SideOfClock(const TimeTokens& tokens, std::size_t first,

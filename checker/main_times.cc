@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checker/main_times.h"
+
+#include "claims/claim/moment.h"
+#include "claims/text/folded_word.h"
+
+namespace claimcheck {
+namespace {
+
+// Of a ship that sinks, a storm and a fire help may be called long before or after they have begun.
+bool IsUnforeseenMain(const Claim& claim) {
+  static constexpr WordSet kUnforeseen({"shooting", "stabbing", "explosion", "crash", "collision",
+                                        "derailment", "attack", "robbery", "quake"});
+  return claim.about.main_event && kUnforeseen.Holds(FoldedHash(claim.about.measure));
+}
+
+}  // namespace
+
+bool TellMainEvent(const Claim& a, const Claim& b) {
+  return a.about.main_event && b.about.main_event;
+}
+
+bool IsAnswer(const Claim& claim) {
+  const std::string& measure = claim.about.measure;
+  const bool answers = measure == kCallOut || measure == kResponse || measure == "discovery";
+  if (claim.kind != ClaimKind::kDate || !answers || !claim.about.from_frame) return false;
+  const bool timed = claim.date->minute_of_day || claim.date->hours != nullptr;
+  return timed && claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&
+         claim.modality == Modality::kAsserted && !claim.scope.background &&
+         !claim.scope.other_event;
+}
+
+bool AreEventAndAnswer(const Claim& a, const Claim& b) {
+  return (IsUnforeseenMain(a) && IsAnswer(b)) || (IsUnforeseenMain(b) && IsAnswer(a));
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_DATE_BEFORE_NOUN_H_
+#define CLAIMS_CLAIM_DATE_BEFORE_NOUN_H_
+
+#include <cstddef>
+#include <optional>
+
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// The last token of the noun phrase that a date in tokens [first, last) is written into, behind an
+// article or the like: whatever the verb of the clause, the date is that of the noun. nullopt where
+// it is written before none.
+//
+//   "the [June 29] gunfight", "a [July] shooting on Mill Street"     gunfight, shooting
+//   "the [July 29, 2014], shooting took the life of one"             shooting
+//   "leads the [May 17] Police Blotter"                              Blotter
+//   "on [July 29] police found", "in the [morning], police said"     none
+std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::size_t first,
+                                          std::size_t last);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_DATE_BEFORE_NOUN_H_

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_NO_DATE_H_
+#define CLAIMS_CLAIM_NO_DATE_H_
+
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Whether a date tells when nothing happened, for all the events that its sentence names:
+//
+//   "Posted: Monday, 18 May, 5:16 p.m. Updated: 1 June"     when the page was made
+//   "the rifle that he got for Christmas"                   what it was a gift for
+bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_NO_DATE_H_

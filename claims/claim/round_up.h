@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_ROUND_UP_H_
+#define CLAIMS_CLAIM_ROUND_UP_H_
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Follows an article and knows whether it goes on to tell of one incident after another, each with
+// a victim that was not told of before and a time of its own:
+//
+//   "Around 8:10 p.m., a 17-year-old was wounded in Lawndale. …
+//    Just before midnight, another man was shot in Mantua."
+class RoundUp {
+ public:
+  // `text` must outlive this.
+  explicit RoundUp(const TokenizedText& text) : text_(text) {}
+
+  // Looks at a sentence and the claims made of it, in the order of the text.
+  void See(const SentenceReading& reading, std::span<const Claim> claims);
+
+  // Marks the dates of the incidents that are told behind the beginning of the article, to the ends
+  // of their paragraphs, as those of other events than its own. Where only one incident is told so,
+  // it is the article's own, unless its words say that there was one before ("also", "another").
+  void Mark(std::vector<Claim>& claims) const;
+
+ private:
+  struct Incident {
+    Span told;  // from its sentence to the paragraph's end
+    int minute = 0;
+    bool further = false;
+  };
+
+  const TokenizedText& text_;
+  std::vector<Incident> incidents_;
+};
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_ROUND_UP_H_
