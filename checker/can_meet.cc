@@ -29,36 +29,56 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
   return quantity.other_value && Comparable(quantity.other_unit, unit);
 }
 
-// Whether what two people are called leaves open that they are one: no man is a girl.
+// Whether what two people are called leaves open that they are one: no man is a girl, no trader a
+// teacher.
 bool MayBeOneOfBoth(const Words& a, const Words& b) {
-  static constexpr WordSet kMale(
-      {"man", "boy", "father", "son", "brother", "husband", "grandfather"});
-  static constexpr WordSet kFemale(
-      {"woman", "girl", "mother", "daughter", "sister", "wife", "grandmother"});
-  static constexpr WordSet kYoung({"boy", "girl", "child", "baby", "toddler", "infant"});
-  static constexpr WordSet kGrown({"man", "woman", "father", "mother", "husband", "wife"});
+  static constexpr WordSet kMale({"man", "boy", "father", "son", "brother", "husband",
+                                  "grandfather", "one male killed", "one male hurt"});
+  static constexpr WordSet kFemale({"woman", "girl", "mother", "daughter", "sister", "wife",
+                                    "grandmother", "one female killed", "one female hurt"});
   const auto any = [](const Words& words, const auto& set) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return set.Holds(FoldedHash(word)); });
   };
-  const auto apart = [&](const auto& x, const auto& y) {
-    return (any(a, x) && any(b, y)) || (any(a, y) && any(b, x));
+  if ((any(a, kMale) && any(b, kFemale)) || (any(a, kFemale) && any(b, kMale))) return false;
+  const auto trades = [](const Words& words) {
+    return std::any_of(words.begin(), words.end(), IsOneOfATrade);
   };
-  return !apart(kMale, kFemale) && !apart(kYoung, kGrown);
+  // "a trader was hurt" / "a teacher was hurt"
+  return !trades(a) || !trades(b) || std::any_of(a.begin(), a.end(), [&](const std::string& role) {
+    return IsOneOfATrade(role) && Tell(b, role);
+  });
+}
+
+// The years between two ages, or what they may be at the least: none between 29 and "in her 20s".
+std::optional<Decimal> YearsApart(const Quantity& a, const Quantity& b) {
+  if (a.unit != b.unit) return std::nullopt;
+  const auto low = [](const Quantity& age) {
+    return age.interval.low ? age.interval.low->value : Decimal(0);
+  };
+  const auto high = [](const Quantity& age) {
+    return age.interval.high ? age.interval.high->value : Decimal(1000);
+  };
+  if (Less(high(a), low(b))) return Subtract(low(b), high(a));
+  return Less(high(b), low(a)) ? Subtract(low(a), high(b)) : Decimal(0);
 }
 
 // Whether two of whom only is known that both were arrested or killed may be one: by their ages,
-// too, of which one is a slip. Not one of a story that a reporter looks back on.
+// too, of which one is a slip; the younger somebody is, the smaller. Not one of a story that a
+// reporter looks back on.
 bool MayBeOneByFate(const Claim& a, const Claim& b) {
-  constexpr std::int64_t kMostYears = 6;
   if (a.scope.background || b.scope.background) return false;
-  const std::optional<Decimal>& x = a.quantity->value;
-  const std::optional<Decimal>& y = b.quantity->value;
-  if (!x || !y || a.quantity->unit != b.quantity->unit) return false;
-  const Decimal& younger = Less(*x, *y) ? *x : *y;
-  const Decimal& older = Less(*x, *y) ? *y : *x;
-  const std::optional<Decimal> most = Add(younger, kMostYears);
-  return most && !Less(*most, older) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
+  if (a.scope.former || b.scope.former) return false;
+  const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
+  if (!apart) return false;
+  const auto below = [&](int years) {
+    const auto is = [&](const Claim& claim) {
+      return claim.quantity->value && Less(*claim.quantity->value, years);
+    };
+    return is(a) || is(b);
+  };
+  const int most = below(10) ? 2 : below(21) ? 3 : 6;
+  return !Less(most, *apart) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
 }
 
 // Whether two ages are told of the same person, or two events of a life perhaps of one: whether
@@ -82,7 +102,11 @@ Words SharedRoles(const About& a, const About& b) {
 bool AreOneByFateAlone(const Claim& a, const Claim& b) {
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
   const Words roles = SharedRoles(a.about, b.about);
-  const auto tells = [](const std::string& role) { return !IsFate(role) && TellsWho(role); };
+  static constexpr WordSet kYoung(
+      {"boy", "girl", "child", "kid", "toddler", "baby", "infant", "teen", "teenager", "youth"});
+  const auto tells = [](const std::string& role) {
+    return !IsFate(role) && TellsWho(role) && !kYoung.Holds(FoldedHash(role));
+  };
   return std::any_of(roles.begin(), roles.end(), IsFate) &&
          std::none_of(roles.begin(), roles.end(), tells);
 }

@@ -247,7 +247,7 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     person = WithAge(reading, quantity, *noun, *noun + 1);
   }
   Call(RankOfAge(reading, clause), about);
-  Call(FateOf(reading, quantity, person), about);
+  for (std::string& fate : FatesOf(reading, quantity, person)) Call(std::move(fate), about);
   std::sort(about.bearers.begin(), about.bearers.end());
 }
 

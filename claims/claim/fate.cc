@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "absl/strings/match.h"
+#include "claims/claim/lot.h"
 #include "claims/claim/quantity_frame.h"
 
 namespace claimcheck {
@@ -16,7 +18,7 @@ struct Fate {
 constexpr std::array kFates = {
     Fate{"arrest", kOneArrested},
     Fate{"charge", kOneArrested},
-    Fate{"death", "one killed"},
+    Fate{"death", kOneKilled},
     Fate{"rescue", "one rescued"},
 };
 
@@ -54,7 +56,10 @@ bool CountsOthers(const Claim& claim) {
 
 }  // namespace
 
-std::string FateOf(const SentenceReading& reading, const Quantity& age, TokenRange person) {
+namespace {
+
+// By the frame of the words that count people: "rescued [a man of 46]".
+std::string FateByFrame(const SentenceReading& reading, const Quantity& age, TokenRange person) {
   if (!TellsOfOne(reading)) return "";
   Quantity one = age;
   one.unit = {"person", "count"};
@@ -68,15 +73,34 @@ std::string FateOf(const SentenceReading& reading, const Quantity& age, TokenRan
   return std::string(role.empty() ? RoleJoinedTo(reading, *trigger) : role);
 }
 
-bool CountsSeveral(const std::vector<Claim>& claims, const std::string& fate) {
+}  // namespace
+
+std::vector<std::string> FatesOf(const SentenceReading& reading, const Quantity& age,
+                                 TokenRange person) {
+  const Lot lot = LotOf(reading, person);
+  const std::string by_frame = lot.other ? "" : FateByFrame(reading, age, person);
+  std::vector<std::string> fates;
+  const auto add = [&](bool is, absl::string_view role) {
+    if (is) fates.emplace_back(role);
+  };
+  const bool killed = lot.killed || by_frame == kOneKilled;
+  add(killed, kOneKilled);
+  add(lot.hurt || killed, kOneHurt);
+  add(lot.held || by_frame == kOneArrested, kOneArrested);
+  add(lot.did, kOneWhoDidIt);
+  if (!by_frame.empty() && by_frame != kOneKilled && by_frame != kOneArrested)
+    fates.push_back(by_frame);
+  add(lot.kin, kOneOfKin);
+  add(lot.other && fates.empty(), kOneBeside);
+  return fates;
+}
+
+bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate) {
   return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
     return CountsOthers(claim) && RoleOf(claim.about.measure) == fate;
   });
 }
 
-bool IsFate(const std::string& role) {
-  return std::any_of(kFates.begin(), kFates.end(),
-                     [&](const Fate& fate) { return fate.role == role; });
-}
+bool IsFate(absl::string_view role) { return absl::StartsWith(role, "one "); }
 
 }  // namespace claimcheck

@@ -12,22 +12,30 @@
 
 namespace claimcheck {
 
-// What the only one who was arrested is called, whether or not somebody calls him the suspect.
+// What the only one of an article can be called whom something befell, or who did it; more narrowly
+// in only_one.h.
+inline constexpr absl::string_view kOneKilled = "one killed";
+inline constexpr absl::string_view kOneHurt = "one hurt";
 inline constexpr absl::string_view kOneArrested = "one arrested";
+inline constexpr absl::string_view kOneWhoDidIt = "one who did it";
+// Not one of those: the sentence tells something else of him or her.
+inline constexpr absl::string_view kOneBeside = "one beside";
+inline constexpr absl::string_view kOneOfKin = "one of kin";  // "the mother of a boy of 9"
 
-// What the one whose age is told can be called by what befell him or her, where the sentence tells;
-// empty where it does not. `person`: the words for that person, an age among them.
+// What the one whose age is told can be called by what befell him or her, where the sentence tells.
+// `person`: the words for that person, an age among them.
 //
-//   "[a 46-year-old man] was arrested", "police held [a man of 46]"   "suspect"
-//   "[a firefighter, 28,] was killed"                                 "one killed"
-std::string FateOf(const SentenceReading& reading, const Quantity& age, TokenRange person);
+//   "[a 46-year-old man] was arrested", "police held [a man of 46]"   one arrested
+//   "[a firefighter, 28,] was killed"                                 one killed, one hurt
+std::vector<std::string> FatesOf(const SentenceReading& reading, const Quantity& age,
+                                 TokenRange person);
 
 // Whether an article that makes these claims may tell of several people who are called so: it
 // counts two who were arrested, or three dead.
-bool CountsSeveral(const std::vector<Claim>& claims, const std::string& fate);
+bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate);
 
 // Whether a word for a person tells only what befell him or her.
-bool IsFate(const std::string& role);
+bool IsFate(absl::string_view role);
 
 }  // namespace claimcheck
 

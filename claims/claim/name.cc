@@ -38,6 +38,7 @@ constexpr WordSet kOrganisationWords(
      "airport",       "street",       "avenue",     "road",
      "park",          "bridge",       "river",      "lake",
      "sea",           "island",       "county",     "city",
+     "apartments",    "condominiums", "villas",     "towers",
      "church",        "house",        "senate",     "congress",
      "parliament",    "army",         "navy",       "force",
      "forces",        "war",          "fund",       "foundation",

@@ -78,6 +78,12 @@ bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t la
   });
   if (a && named && reading.Is(last - 1, "old")) return true;
   static constexpr WordSet kThen({"when", "since", "until", "before", "after"});
+  if (first > reading.first() && reading.lemma(first - 1) == "turn") {
+    constexpr std::size_t kReach = 5;  // "when the defendant turned [18]"
+    for (std::size_t i = first - 1; i > reading.first() && i + kReach > first;) {
+      if (kThen.Holds(reading.token(--i).key)) return true;
+    }
+  }
   if (first < reading.first() + 3 || reading.lemma(first - 1) != "be") return false;
   return reading.tag(first - 2) == Tag::kPRP && kThen.Holds(reading.token(first - 3).key);
 }

@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/only_one.h"
 #include "claims/claim/value_text.h"
 #include "claims/text/folded_word.h"
 
@@ -46,9 +48,19 @@ struct OnlyOne {
 
 class AgeBearers {
  public:
-  AgeBearers(const Cast& cast, std::vector<Claim>& claims) : cast_(cast), claims_(claims) {
+  AgeBearers(const TokenizedText& text, const std::vector<claimcheck::Name>& names,
+             const Cast& cast, std::vector<Claim>& claims)
+      : text_(text), names_(names), cast_(cast), claims_(claims) {
     for (Claim& claim : claims) {
-      if (IsAge(claim)) ages_.push_back({&claim, ValueText(claim)});
+      if (!IsAge(claim)) continue;
+      // Of a case that the article recalls it is nobody of its own, and how old somebody once was
+      // tells nobody.
+      const bool recalled = claim.scope.other_event && claim.about.entities.empty();
+      if (recalled || claim.scope.former) {
+        claim.about.bearers.clear();
+      } else {
+        ages_.push_back({&claim, ValueText(claim)});
+      }
     }
   }
 
@@ -82,6 +94,15 @@ class AgeBearers {
     return role == roles.end() ? "" : *role;
   }
 
+  // "Another woman, 24, was hurt": not one who was named with that age before.
+  bool IsAnother(const Claim& age) const {
+    constexpr std::size_t kReach = 16;
+    if (age.in_title_field) return false;
+    const std::size_t begin = std::max(age.sentence.begin + kReach, age.span.begin) - kReach;
+    const absl::string_view words(text_.text.data() + begin, age.span.end - begin);
+    return absl::StrContains(words, "another ") || absl::StrContains(words, "Another ");
+  }
+
   // "the trader was 36", where all ages of a trader are that one.
   void NameByRole() {
     absl::flat_hash_map<std::string, OnlyOne> ages;
@@ -100,22 +121,25 @@ class AgeBearers {
     absl::flat_hash_map<std::string, OnlyOne> people, roles;
     absl::flat_hash_map<std::string, std::string> names;
     for (const Age& age : ages_) {
+      if (age->scope.other_event) continue;
       const std::string& value = age.value;
       if (const std::string name = BearerOf(*age); !name.empty()) {
         people[value].See(PersonKey(name));
         names.try_emplace(PersonKey(name), name);
       }
-      for (const std::string& role : age->about.bearers) roles[value].See(role);
+      for (const std::string& role : age->about.bearers) {
+        if (!IsFate(role)) roles[value].See(role);
+      }
     }
     for (const Age& age : ages_) {
-      if (!age->about.entities.empty()) continue;
+      if (!age->about.entities.empty() || IsAnother(*age)) continue;
       const std::string& value = age.value;
       const auto person = people.find(value);
       if (person != people.end() && !person->second.several)
         Name(*age, names[person->second.value]);
       const auto role = roles.find(value);
-      const bool nobodys = age->about.bearers.empty() && role != roles.end();
-      if (nobodys && !role->second.several) age->about.bearers = {role->second.value};
+      const bool nobodys = Called(*age).empty() && role != roles.end();
+      if (nobodys && !role->second.several) age->about.bearers.push_back(role->second.value);
     }
   }
 
@@ -147,38 +171,43 @@ class AgeBearers {
     return name.empty() ? age.value : PersonKey(name);
   }
 
+  // Whether the article counts several who are called so: "two girls".
+  bool CountsMany(const std::string& role) const {
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+      return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
+             !claim.scope.other_event && claim.quantity->unit.name == role &&
+             claim.quantity->value != Decimal(1);
+    });
+  }
+
   void KeepOnlyRoles() {
     absl::flat_hash_map<std::string, OnlyOne> whose;
     for (const Age& age : ages_) {
-      for (const std::string& role : age->about.bearers) whose[role].See(Identity(age));
+      for (const std::string& role : age->about.bearers) {
+        if (!IsFate(role)) whose[role].See(Identity(age));
+      }
     }
     for (const Age& age : ages_) {
       std::vector<std::string>& roles = age->about.bearers;
       roles.erase(std::remove_if(roles.begin(), roles.end(),
                                  [&](const std::string& role) {
-                                   return whose[role].several || cast_.HasSeveral(role);
+                                   return !IsFate(role) &&
+                                          (whose[role].several || cast_.HasSeveral(role) ||
+                                           CountsMany(role));
                                  }),
                   roles.end());
     }
   }
 
-  // Those whom the article counts several of are not told apart by what befell them. The suspect is
-  // the one arrested.
+  // Fates are told of the only one, and the suspect is the one arrested, who did it.
   void KeepOnlyFates() {
-    for (const Age& age : ages_) {
-      std::vector<std::string>& roles = age->about.bearers;
-      if (std::binary_search(roles.begin(), roles.end(), "suspect"))
-        roles.emplace_back(kOneArrested);
-      roles.erase(std::remove_if(roles.begin(), roles.end(),
-                                 [&](const std::string& role) {
-                                   return IsFate(role) && CountsSeveral(claims_, role);
-                                 }),
-                  roles.end());
-      std::sort(roles.begin(), roles.end());
-      roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
-    }
+    std::vector<AgeOfPerson> ages;
+    for (const Age& age : ages_) ages.push_back({age.claim, Identity(age)});
+    TellOnlyOnes(text_, names_, claims_, ages);
   }
 
+  const TokenizedText& text_;
+  const std::vector<claimcheck::Name>& names_;
   const Cast& cast_;
   const std::vector<Claim>& claims_;
   std::vector<Age> ages_;
@@ -252,7 +281,7 @@ void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
   if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return;
   NameDefiniteAges(text, names, claims);
   const Cast cast(text, names);
-  AgeBearers(cast, claims).Tell();
+  AgeBearers(text, names, cast, claims).Tell();
   for (Claim& claim : claims) NameActor(cast, claim.about);
 }
 

@@ -15,8 +15,8 @@ namespace claimcheck {
 // open, the article's cast knows (see cast.h). A girl of three is the girl of three who is named
 // elsewhere.
 //
-// The beginning of a story on a sentence ("Mayor gets seven years") tells that of the person whom the
-// article names at least twice as often as any other.
+// The beginning of a story on a sentence ("Mayor gets seven years") tells that of the person whom
+// the article names at least twice as often as any other.
 //
 // Takes away what does not tell who is meant: an age told of "a girl" can be held against another
 // article's only where the article knows one girl's age; of two girls it does not say which.

@@ -3,12 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "claims/claim/extract.h"
+#include "claims/claim/fate.h"
 #include "claims/claim/value_text.h"
 #include "claims/document/read.h"
 #include "tests/case_file.h"
@@ -16,27 +18,33 @@
 namespace claimcheck {
 namespace {
 
-// "anna berg (girl): 3 year of age"
-std::string Whose(const Claim& age) {
-  std::vector<std::string> words = age.about.entities;
-  if (!age.about.bearers.empty()) {
-    words.push_back(absl::StrCat("(", absl::StrJoin(age.about.bearers, ", "), ")"));
-  }
+// "anna berg (girl): 3 year of age", or what befell her: "(one child): 3 year of age"
+std::string Whose(const Claim& age, bool fates) {
+  std::vector<std::string> words;
+  if (!fates) words = age.about.entities;
+  std::vector<std::string> called = age.about.bearers;
+  called.erase(std::remove_if(called.begin(), called.end(),
+                              [&](const std::string& role) { return IsFate(role) != fates; }),
+               called.end());
+  if (!called.empty()) words.push_back(absl::StrCat("(", absl::StrJoin(called, ", "), ")"));
   return absl::StrCat(words.empty() ? "none" : absl::StrJoin(words, " "), ": ", ValueText(age));
 }
 
-TEST(TellWhose, KnowsWhoseAnAgeIs) {
-  for (const testing::Case& c : testing::ReadCases("whose.txt")) {
+void ExpectWhose(const std::string& file, bool fates) {
+  for (const testing::Case& c : testing::ReadCases(file)) {
     SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
     const ReadResult result = ReadDocuments("article.txt", c.text);
     ASSERT_EQ(result.documents.size(), 1u);
     std::vector<std::string> ages;
     for (const Claim& claim : ExtractClaims(result.documents.front(), {}).claims) {
-      if (claim.about.role == ClaimRole::kAge) ages.push_back(Whose(claim));
+      if (claim.about.role == ClaimRole::kAge) ages.push_back(Whose(claim, fates));
     }
     EXPECT_EQ(absl::StrJoin(ages, "; "), c.expected);
   }
 }
+
+TEST(TellWhose, KnowsWhoseAnAgeIs) { ExpectWhose("whose.txt", /*fates=*/false); }
+TEST(TellWhose, KnowsWhatBefellOnlyOne) { ExpectWhose("fates.txt", /*fates=*/true); }
 
 // Who the sentences of an article's claims are of; "" where it is not told.
 std::vector<std::string> Sentenced(absl::string_view article) {

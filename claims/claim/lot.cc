@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/lot.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+constexpr WordSet kKilled({"killed", "kills", "killing", "kill", "slain", "murdered", "murders",
+                           "died", "dies", "dead", "drowned", "executed", "succumbed"});
+constexpr WordSet kHurt({"shot",     "shoots",  "shooting", "wounded",      "wounds",
+                         "wounding", "injured", "injures",  "injuring",     "hurt",
+                         "hurts",    "hurting", "hit",      "hits",         "hitting",
+                         "struck",   "strikes", "striking", "grazed",       "grazes",
+                         "grazing",  "stabbed", "stabs",    "stabbing",     "burned",
+                         "burnt",    "beaten",  "mauled",   "hospitalized", "hospitalised",
+                         "trampled"});
+constexpr WordSet kHeld({"arrested", "arrests", "charged", "charges", "booked", "jailed",
+                         "detained", "arraigned", "indicted", "arresting", "charging"});
+constexpr WordSet kFatal({"fatal", "fatally", "mortally", "deadly"});
+constexpr WordSet kSlowVerbs({"was",        "were",      "is",           "are",        "has",
+                              "had",        "have",      "been",         "being",      "be",
+                              "gets",       "got",       "also",         "later",      "then",
+                              "reportedly", "allegedly", "accidentally", "critically", "seriously",
+                              "badly",      "both",      "apparently",   "fatally",    "mortally",
+                              "himself",    "still",     "formally"});
+constexpr WordSet kKin({"mother",      "father",      "parent",     "parents",   "brother",
+                        "sister",      "uncle",       "aunt",       "son",       "daughter",
+                        "wife",        "husband",     "girlfriend", "boyfriend", "friend",
+                        "friends",     "family",      "relatives",  "relative",  "cousin",
+                        "grandmother", "grandfather", "neighbor",   "neighbour", "mom",
+                        "dad",         "owner",       "age",        "care",      "home",
+                        "house",       "front"});
+
+class LotReader {
+ public:
+  LotReader(const SentenceReading& reading, TokenRange person)
+      : reading_(reading), first_(BeginOfPhrase(person.first)), last_(person.last) {}
+
+  Lot Read() {
+    ReadBefore();
+    ReadBehind();
+    lot_.hurt |= lot_.killed;
+    if (IsOfficer()) lot_ = {.other = true};
+    return lot_;
+  }
+
+ private:
+  bool Has(std::size_t i) const { return reading_.has(i); }
+  std::uint64_t Key(std::size_t i) const { return reading_.token(i).key; }
+  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && reading_.Is(i, word); }
+  template <std::size_t N>
+  bool In(const WordSet<N>& words, std::size_t i) const {
+    return Has(i) && words.Holds(Key(i));
+  }
+  bool IsAgeAt(std::size_t i) const {
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
+                       [&](const Quantity& quantity) {
+                         return quantity.unit.dimension == "age" && i >= quantity.first_token &&
+                                i < quantity.last_token;
+                       });
+  }
+
+  // Whether a token may stand in a noun phrase for one person, before its head.
+  bool IsOfPhrase(std::size_t i) const {
+    const Tag tag = reading_.tag(i);
+    if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i)) return false;
+    return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kDT || tag == Tag::kPRPS ||
+           tag == Tag::kCD || tag == Tag::kPOS || reading_.word(i) == "-" || IsAgeAt(i);
+  }
+
+  std::size_t BeginOfPhrase(std::size_t i) const {
+    while (i > reading_.first() && IsOfPhrase(i - 1)) {
+      --i;
+      if (reading_.tag(i) == Tag::kDT || reading_.tag(i) == Tag::kPRPS) break;
+    }
+    return i;
+  }
+
+  // Where the words begin of which the phrase is the last of a list, or stands in apposition:
+  // "killed [Anna Berg, 36, Carl Lund, 34, and Eva Holm, 30]", "his wife, [24-year-old Anna]".
+  std::size_t BeginOfList() const {
+    constexpr std::size_t kLongest = 40;
+    std::size_t i = first_;
+    while (i > reading_.first() + 1 && first_ - i < kLongest) {
+      const bool joined = Is(i - 1, ",") || Is(i - 1, "and") || Is(i - 1, "(") || Is(i - 1, ")");
+      if (!joined && !IsOfPhrase(i - 1)) break;
+      --i;
+    }
+    return i;
+  }
+
+  void ReadBefore() {
+    const std::size_t begin = BeginOfList();
+    if (begin == reading_.first()) return;
+    const std::size_t i = begin - 1;
+    if (In(kHurt, i) || In(kKilled, i)) {
+      // "was shot [Tuesday, a 36-year-old …]", "the shooting [victim]"
+      const bool passive = i > reading_.first() && reading_.lemma(i - 1) == "be";
+      if (passive && !Is(i, "killing")) return;
+      object_ = true;
+      lot_.hurt = true;
+      lot_.killed = In(kKilled, i) || IsFatal(i);
+    } else if (In(kHeld, i)) {
+      const bool passive = i > reading_.first() && reading_.lemma(i - 1) == "be";
+      object_ = lot_.held = !passive;
+    } else if (Is(i, "of")) {
+      ReadNounOf(i);
+    } else if (Is(i, "against")) {
+      object_ = lot_.held = Is(i - 1, "charges") || Is(i - 1, "charge") || Is(i - 1, "filed");
+    } else if (Is(i, "by")) {
+      ReadDoer(i);
+    } else if (Is(i, "including") || Is(i, "with")) {
+      object_ = true;
+    }
+  }
+
+  bool IsFatal(std::size_t verb) const {
+    return (verb > reading_.first() && In(kFatal, verb - 1)) || In(kFatal, verb + 1);
+  }
+
+  // "the fatal shooting [of] a boy of 9", "in the death [of] Anna Berg, 36"
+  void ReadNounOf(std::size_t of) {
+    static constexpr WordSet kDeaths({"death", "deaths", "killing", "killings", "murder", "murders",
+                                      "slaying", "slayings", "homicide", "manslaughter", "body",
+                                      "bodies", "remains"});
+    static constexpr WordSet kHurts({"shooting", "shootings", "stabbing", "wounding", "beating"});
+    if (of == reading_.first()) return;
+    object_ = true;
+    if (In(kDeaths, of - 1)) {
+      lot_.killed = true;
+    } else if (In(kHurts, of - 1)) {
+      lot_.hurt = true;
+      lot_.killed = of > reading_.first() + 1 && In(kFatal, of - 2);
+    } else if (Is(of - 1, "arrest")) {
+      lot_.held = true;
+    } else {
+      lot_.other = lot_.kin = In(kKin, of - 1);
+    }
+  }
+
+  // "was shot in the head [by] a boy of 12"
+  void ReadDoer(std::size_t by) {
+    constexpr std::size_t kReach = 8;
+    object_ = true;
+    for (std::size_t i = by; i > reading_.first() && by - i < kReach;) {
+      --i;
+      if (reading_.word(i) == "," || reading_.word(i) == ";") break;
+      if (In(kHurt, i) || In(kKilled, i)) lot_.did = true;
+    }
+    lot_.other |= !lot_.did;
+  }
+
+  // The verb that the person is the subject of: past what stands between commas, "of" and "from"
+  // somewhere, further ones of a list, "who".
+  std::optional<std::size_t> VerbBehind() const {
+    constexpr std::size_t kReach = 30;
+    static constexpr WordSet kOpens(
+        {"of", "from", "in", "who", "also", "later", "and", "(", ")", ",", "jr.", "sr.", "both"});
+    for (std::size_t i = last_; i < reading_.last() && i < last_ + kReach; ++i) {
+      const Tag tag = reading_.tag(i);
+      if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i) || IsVerb(tag)) {
+        // "killed Anna Berg, 36, and [fled]"
+        if (object_ && !AfterWho(i)) return std::nullopt;
+        const std::size_t end = EndOfAside(i);
+        if (end == i) return i;
+        i = end;
+        continue;
+      }
+      const bool inside = In(kOpens, i) || IsOfPhrase(i) || IsAdverb(tag);
+      if (!inside) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // The comma that ends what is told of the person in passing: "Berg, who was alone[,] was hurt".
+  // The verb itself where it tells what befell, or where nothing ends it.
+  std::size_t EndOfAside(std::size_t verb) const {
+    constexpr std::size_t kReach = 12;
+    if (!AfterWho(verb)) return verb;
+    std::size_t end = verb;
+    for (std::size_t i = verb; i < reading_.last() && i < verb + kReach; ++i) {
+      if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i)) return verb;
+      if (Is(i, ",")) {
+        end = i;
+        break;
+      }
+    }
+    return end;
+  }
+
+  bool AfterWho(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
+    return i > last_ && Is(i - 1, "who");
+  }
+
+  void ReadBehind() {
+    const std::optional<std::size_t> verb = VerbBehind();
+    if (!verb) return;
+    std::size_t i = *verb;
+    bool be = false, fatal = i > last_ && In(kFatal, i - 1);
+    for (; i < reading_.last(); ++i) {
+      if (Is(i, "not") || Is(i, "n't") || Is(i, "never")) return;
+      if (!In(kSlowVerbs, i) && !IsAdverb(reading_.tag(i))) break;
+      be = be || reading_.lemma(i) == "be" || Is(i, "gets") || Is(i, "got");
+      fatal = fatal || In(kFatal, i);
+    }
+    if (!Has(i)) return;
+    ReadMainVerb(i, be, fatal);
+  }
+
+  void ReadMainVerb(std::size_t i, bool be, bool fatal) {
+    if (ReadCondition(i)) return;
+    if (In(kHeld, i)) {
+      lot_.held |= be || !TakesObject(i + 1);
+    } else if (Is(i, "opened") || Is(i, "fired")) {
+      lot_.did = true;
+    } else if (In(kHurt, i) || In(kKilled, i)) {
+      const bool dies = Is(i, "died") || Is(i, "dies") || Is(i, "dead") || Is(i, "succumbed");
+      const bool himself = Is(i + 1, "himself") || Is(i + 1, "herself");
+      std::size_t end = i + 1;  // "shot [and killed]", "shot [to death]"
+      if (Is(end, "and") && (In(kKilled, end + 1) || In(kHurt, end + 1))) end += 2;
+      const bool death = In(kKilled, i) || (end > i + 1 && In(kKilled, end - 1)) ||
+                         Is(i + 1, "dead") || (Is(i + 1, "to") && Is(i + 2, "death"));
+      if (be || dies || himself || !TakesObject(end)) {
+        lot_.hurt = true;
+        lot_.killed |= death || fatal;
+      } else {
+        lot_.did = true;
+      }
+      if (Is(end, "and") && In(kHeld, end + 1)) lot_.held = true;
+    } else {
+      lot_.other = true;
+    }
+  }
+
+  // "pronounced dead", "taken to a hospital", "taken into custody", "suffered a gunshot wound",
+  // "remains in critical condition"
+  bool ReadCondition(std::size_t i) {
+    static constexpr WordSet kFound({"pronounced", "declared", "found", "confirmed"});
+    static constexpr WordSet kTaken(
+        {"taken", "rushed", "transported", "airlifted", "flown", "brought", "treated"});
+    static constexpr WordSet kSuffers({"suffered", "sustained", "suffers", "remains", "remained",
+                                       "in", "listed", "fighting", "recovering"});
+    static constexpr WordSet kWounds({"wound", "wounds", "injury", "injuries", "condition",
+                                      "hospital", "life", "gunshot", "burns", "support"});
+    constexpr std::size_t kReach = 8;
+    const bool found = In(kFound, i), taken = In(kTaken, i), suffers = In(kSuffers, i);
+    if (!found && !taken && !suffers) return false;
+    for (std::size_t k = i + 1; k < reading_.last() && k < i + kReach; ++k) {
+      if (found && In(kKilled, k)) return lot_.killed = true;
+      if (Is(k, "custody")) return lot_.held = true;
+      if ((taken || suffers) && In(kWounds, k)) return lot_.hurt = true;
+    }
+    lot_.other = true;
+    return true;
+  }
+
+  // Whether what was done was done to what begins at token `i`: "shot [his wife]"; not "shot [in
+  // the head]".
+  bool TakesObject(std::size_t i) const {
+    if (!Has(i)) return false;
+    const Tag tag = reading_.tag(i);
+    static constexpr WordSet kTimes({"monday", "tuesday", "wednesday", "thursday", "friday",
+                                     "saturday", "sunday", "early", "late", "last", "several",
+                                     "multiple", "once", "twice", "yesterday", "today", "this",
+                                     "near", "dead"});
+    if (In(kTimes, i)) return false;
+    if (tag == Tag::kCD) return !Is(i + 1, "times") && !Is(i + 1, "time");
+    return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPRP || IsNoun(tag) || IsAgeAt(i) ||
+           Is(i, "at");
+  }
+
+  // An officer who shoots somebody is nobody's gunman.
+  bool IsOfficer() const {
+    constexpr std::size_t kReach = 4;
+    static constexpr WordSet kOfficers({"officer", "officers", "deputy", "trooper", "sgt",
+                                        "sergeant", "constable", "detective", "agent", "guard"});
+    if (!lot_.did) return false;
+    const std::size_t begin = std::max(reading_.first() + kReach, first_) - kReach;
+    for (std::size_t i = begin; i < last_; ++i) {
+      if (In(kOfficers, i)) return true;
+    }
+    return false;
+  }
+
+  const SentenceReading& reading_;
+  const std::size_t first_, last_;
+  bool object_ = false;  // the words before tell what the person is to them
+  Lot lot_;
+};
+
+}  // namespace
+
+Lot LotOf(const SentenceReading& reading, TokenRange person) {
+  return LotReader(reading, person).Read();
+}
+
+}  // namespace claimcheck
