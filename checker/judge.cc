@@ -215,8 +215,10 @@ class TopicJudge {
     const std::size_t article = result_.claims[own].article;
     const std::size_t position = positions_.Of(other);
     if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
-    return positions_.Gives(article, position, MeasureOf(own)) ||
-           stated_.States(article, result_.claim(other)) ||
+    if (positions_.Gives(article, position, MeasureOf(own))) return true;
+    // Of all who were hurt beside the dead the article gives no other number by what else it counts.
+    if (HasModifier(result_.claim(own), "rest")) return false;
+    return stated_.States(article, result_.claim(other)) ||
            (IsOfNamedHospital(result_.claim(own)) &&
             stated_.StatesInTally(article, result_.claim(other)));
   }

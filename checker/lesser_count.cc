@@ -43,9 +43,20 @@ bool IsMoreOfTheSame(const Claim& whole, const Claim& part, absl::string_view no
          Less(most->value, figure.interval.low->value);
 }
 
+// "Two other men were wounded" there, and five in all: the article counts more, whatever stands
+// together with it. A headline is no such count.
+bool IsRestOfMore(const CheckResult& result, std::size_t claim) {
+  if (!HasModifier(result.claim(claim).about, "rest")) return false;
+  const std::vector<Claim>& claims = result.article_of(claim).claims;
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return HasParts(other) && IsMoreOfTheSame(other, result.claim(claim), "");
+  });
+}
+
 // Looks at the article's own claims alone, which stand together in the topic.
 bool IsLesser(const CheckResult& result, const Topic& topic, std::size_t claim,
               absl::string_view noun) {
+  if (IsRestOfMore(result, claim)) return true;
   const std::size_t article = result.claims[claim].article;
   const auto first = std::lower_bound(
       topic.claims.begin(), topic.claims.end(), article,

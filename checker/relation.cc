@@ -141,6 +141,13 @@ bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
   return minutes && Less(0, *minutes) && !Less(days * 24 * 60, *minutes);
 }
 
+// See shot_and_hurt.h.
+bool TellShotAndHurt(const Claim& a, const Claim& b) {
+  const std::string& x = a.about.measure;
+  const std::string& y = b.about.measure;
+  return (x == "gunshot" && y == "injury") || (x == "injury" && y == "gunshot");
+}
+
 bool ModalityDiffers(const Claim& a, const Claim& b) {
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
@@ -237,6 +244,9 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   }
   if (comparison.relation != Relation::kConflict) return comparison;
   if (const std::optional<Comparison> grown = GrownOlder(a, a_time, b, b_time)) return *grown;
+  if (TellShotAndHurt(a, b)) {
+    return {Relation::kDiffers, "one article counts those shot, the other those hurt"};
+  }
   if (a.scope.estimate != b.scope.estimate) return {Relation::kDiffers, EndReason(a, b)};
   if (a.about.rescheduled || b.about.rescheduled) {
     return {Relation::kDiffers, "one article tells that the date was changed"};

@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
 #include "checker/rival.h"
+#include "checker/shot_and_hurt.h"
 #include "checker/two_trading_days.h"
 #include "checker/untold_place.h"
 #include "checker/weights.h"
@@ -107,7 +108,9 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
       if (found == partners.end()) continue;
       for (std::size_t b : found->second) {
         if (b <= a) continue;
-        std::optional<Alignment> alignment = Align(result.claim(a), result.claim(b), meeting);
+        std::optional<Alignment> alignment = CountShotAndHurt(result, a, b)
+                                                 ? AlignShotAndHurt(result, a, b, meeting)
+                                                 : Align(result.claim(a), result.claim(b), meeting);
         if (!alignment || alignment->score < kAlign) continue;
         const bool two = meeting.kin != nullptr &&
                          (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b));

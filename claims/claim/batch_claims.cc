@@ -19,6 +19,7 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
+#include "claims/claim/wounded_of_shot.h"
 #include "claims/claim/yearly_rate.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/mention/date_offset.h"
@@ -162,7 +163,7 @@ void MarkBesideOthers(const About& others, std::span<Claim> claims) {
   for (Claim& claim : claims) {
     const bool same = claim.kind == ClaimKind::kQuantity && claim.about.measure == others.measure &&
                       claim.about.role == ClaimRole::kCount && others.role == ClaimRole::kCount &&
-                      CountsAnybody(*claim.quantity);
+                      (CountsAnybody(*claim.quantity) || HasModifier(claim.about, "rest"));
     if (same && !HasModifier(claim.about, "of them")) AddModifier("of them", claim.about);
   }
 }
@@ -231,6 +232,9 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
       AddQuantity(reading, quantity, *std::move(fate), CircumstancesOf(reading, quantity), past,
                   claims);
     }
+  }
+  for (std::size_t i = before, end = claims.size(); i < end; ++i) {
+    if (auto wounded = WoundedOfShot(reading, claims[i])) claims.push_back(*std::move(wounded));
   }
   for (PlaceInRow& position : PlacesInRows(reading)) {
     Claim& claim = AddClaim(reading, position.quantity.span, claims);
