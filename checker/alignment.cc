@@ -315,8 +315,7 @@ void WeighAssumedUnit(const Claim& a, const Claim& b, Evidence& evidence) {
 
 void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
   WeighMeasure(a, b, evidence);
-  WeighNames(a, b, meeting, /*places=*/false, evidence);
-  WeighNames(a, b, meeting, /*places=*/true, evidence);
+  WeighNames(a, b, meeting, evidence);
   WeighGauge(a, b, evidence);
   WeighActor(a, b, evidence);
   WeighThing(a, b, evidence);
@@ -345,10 +344,11 @@ bool AreOfAnyKind(const Claim& a, const Claim& b) {
 }  // namespace
 
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
-                               const Weights& weights) {
+                               const Weights& weights, double at_least) {
   if (!CanMeet(a, b)) return std::nullopt;
   Evidence evidence(weights, /*with_reasons=*/false);
   Weigh(a, b, meeting, evidence);
+  if (evidence.score() < at_least) return std::nullopt;
   return Alignment{.score = evidence.score(),
                    .one_thing = MayContradict(a, b),
                    .plan_and_fact = a.kind != ClaimKind::kDate && OnlyOneIsPlanned(a, b)};

@@ -2,6 +2,7 @@
 #ifndef CHECKER_ALIGNMENT_H_
 #define CHECKER_ALIGNMENT_H_
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,9 +35,11 @@ struct Alignment {
 };
 
 // Weighs two claims: of kin articles, or of one. nullopt when they cannot be
-// compared at all: another kind, role, measure or dimension. Symmetric.
+// compared at all (another kind, role, measure or dimension), or fall short of the score
+// `at_least`. Symmetric.
 std::optional<Alignment> Align(const Claim& a, const Claim& b, const Meeting& meeting,
-                               const Weights& weights = kWeights);
+                               const Weights& weights = kWeights,
+                               double at_least = -std::numeric_limits<double>::infinity());
 
 // The score from which two claims of two articles may contradict each other: less where a frame
 // tells what both are about.

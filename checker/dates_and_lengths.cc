@@ -87,8 +87,7 @@ bool AreOfOneNoun(const Claim& a, const Claim& b) {
 }
 
 bool SharePerson(const About& a, const About& b) {
-  return !SharedNames(Only(a.entities, /*places=*/false), Only(b.entities, /*places=*/false))
-              .empty();
+  return !SharedNames(Part(a.entities).others, Part(b.entities).others).empty();
 }
 
 // "Berg waited 40 minutes" / "after a wait of 55 minutes, Berg left": what no frame names, beside

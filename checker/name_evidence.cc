@@ -42,16 +42,9 @@ bool NamesPlace(const Claim& claim, const std::string& place) {
          std::find(names.begin(), names.end(), place) != names.end();
 }
 
-}  // namespace
-
-double Specificity(const std::string& word, const Meeting& meeting) {
-  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
-  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
-}
-
-void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool places,
-                Evidence& evidence) {
-  const Words x = Only(a.about.entities, places), y = Only(b.about.entities, places);
+// `x` are the names of places beside claim a, `y` those beside b; or the names of all else.
+void WeighNamesOfOneKind(const Claim& a, const NameViews& x, const Claim& b, const NameViews& y,
+                         const Meeting& meeting, bool places, Evidence& evidence) {
   if (x.empty() || y.empty()) return;
   const Words shared = SharedNames(x, y);
   if (shared.empty()) {
@@ -82,6 +75,19 @@ void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool pla
   evidence.Add(weight * tells * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
     return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));
   });
+}
+
+}  // namespace
+
+double Specificity(const std::string& word, const Meeting& meeting) {
+  if (meeting.a_words == nullptr || meeting.b_words == nullptr) return kUnknownSpecificity;
+  return (meeting.a_words->Specificity(word) + meeting.b_words->Specificity(word)) / 2;
+}
+
+void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
+  const PartedNames x = Part(a.about.entities), y = Part(b.about.entities);
+  WeighNamesOfOneKind(a, x.others, b, y.others, meeting, /*places=*/false, evidence);
+  WeighNamesOfOneKind(a, x.places, b, y.places, meeting, /*places=*/true, evidence);
 }
 
 void WeighGauge(const Claim& a, const Claim& b, Evidence& evidence) {

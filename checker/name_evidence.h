@@ -17,10 +17,9 @@ namespace claimcheck {
 // where nothing is known of the articles' words.
 double Specificity(const std::string& word, const Meeting& meeting);
 
-// Names in common, or other names beside what is somebody's: ages, a firm's sales. `places`: those
-// of places, else all others.
-void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, bool places,
-                Evidence& evidence);
+// Names in common, or other names beside what is somebody's: ages, a firm's sales. First those of
+// people and things, then those of places.
+void WeighNames(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence);
 
 // What a gauge shows at one place is not what it shows at another: "the river stood at 6 metres in
 // Velje" / "in Ostby".

@@ -52,7 +52,7 @@ bool LookBackOnOneEvent(const Claim& a, const Claim& b) {
   const bool months = *x.last - *x.first >= kMonth && *y.last - *y.first >= kMonth;
   const absl::CivilDay first = std::min(*x.first, *y.first), last = std::max(*x.last, *y.last);
   return months && last - first <= kMostMonths &&
-         !SharedNames(Only(a.about.entities, true), Only(b.about.entities, true)).empty();
+         !SharedNames(Part(a.about.entities).places, Part(b.about.entities).places).empty();
 }
 
 // Whether the days of which two claims are told lie no further apart than `most`.

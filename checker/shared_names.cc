@@ -8,6 +8,32 @@
 #include "claims/lexicon/places.h"
 
 namespace claimcheck {
+namespace {
+
+// Whether `place`, if there is one, lies in what `name` names, or the other way round.
+bool LiesInOrHolds(const Place* place, absl::string_view name) {
+  if (place == nullptr) return false;
+  const Place* other = FindPlace(name);
+  return other != nullptr && (place->country == other->name || other->country == place->name);
+}
+
+template <typename Names>
+Words NamesInBoth(const Names& a, const Names& b) {
+  Words shared;
+  for (const absl::string_view x : a) {
+    bool is_shared =
+        std::any_of(b.begin(), b.end(), [&](absl::string_view y) { return SameName(x, y); });
+    if (!is_shared) {
+      const Place* place = FindPlace(x);
+      is_shared = std::any_of(b.begin(), b.end(),
+                              [&](absl::string_view y) { return LiesInOrHolds(place, y); });
+    }
+    if (is_shared) shared.emplace_back(x);
+  }
+  return shared;
+}
+
+}  // namespace
 
 Words Shared(const Words& a, const Words& b) {
   Words shared;
@@ -19,29 +45,20 @@ bool Tell(const Words& words, const std::string& word) {
   return std::binary_search(words.begin(), words.end(), word);
 }
 
-bool MayBeSame(const std::string& a, const std::string& b) {
-  if (SameName(a, b)) return true;
-  const Place* x = FindPlace(a);
-  const Place* y = FindPlace(b);
-  return x != nullptr && y != nullptr && (x->country == y->name || y->country == x->name);
-}
-
-Words SharedNames(const Words& a, const Words& b) {
-  Words shared;
-  for (const std::string& x : a) {
-    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return MayBeSame(x, y); })) {
-      shared.push_back(x);
-    }
-  }
-  return shared;
-}
-
-Words Only(const Words& names, bool places) {
-  Words kept;
+PartedNames Part(const Words& names) {
+  PartedNames parted;
   for (const std::string& name : names) {
-    if ((FindPlace(name) != nullptr) == places) kept.push_back(name);
+    (FindPlace(name) != nullptr ? parted.places : parted.others).push_back(name);
   }
-  return kept;
+  return parted;
 }
+
+bool MayBeSame(absl::string_view a, absl::string_view b) {
+  return SameName(a, b) || LiesInOrHolds(FindPlace(a), b);
+}
+
+Words SharedNames(const Words& a, const Words& b) { return NamesInBoth(a, b); }
+
+Words SharedNames(const NameViews& a, const NameViews& b) { return NamesInBoth(a, b); }
 
 }  // namespace claimcheck

@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
+#include "absl/strings/string_view.h"
+
 namespace claimcheck {
 
 // Canonical names and words that stand beside claims, as About has them.
@@ -16,14 +19,22 @@ Words Shared(const Words& a, const Words& b);
 // Whether `words`, sorted, hold the word.
 bool Tell(const Words& words, const std::string& word);
 
+// Some of a claim's names, as it has them.
+using NameViews = absl::InlinedVector<absl::string_view, 8>;
+
+// The names of places, and those of all else.
+struct PartedNames {
+  NameViews places;
+  NameViews others;
+};
+PartedNames Part(const Words& names);
+
 // Whether two names may be one thing's: the same name, or a place and the country that it lies in.
-bool MayBeSame(const std::string& a, const std::string& b);
+bool MayBeSame(absl::string_view a, absl::string_view b);
 
 // Names of one kind in both lists that may be the same, as the first list has them.
 Words SharedNames(const Words& a, const Words& b);
-
-// The names of places, or those of all else.
-Words Only(const Words& names, bool places);
+Words SharedNames(const NameViews& a, const NameViews& b);
 
 }  // namespace claimcheck
 

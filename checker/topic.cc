@@ -108,9 +108,10 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
       if (found == partners.end()) continue;
       for (std::size_t b : found->second) {
         if (b <= a) continue;
-        std::optional<Alignment> alignment = CountShotAndHurt(result, a, b)
-                                                 ? AlignShotAndHurt(result, a, b, meeting)
-                                                 : Align(result.claim(a), result.claim(b), meeting);
+        std::optional<Alignment> alignment =
+            CountShotAndHurt(result, a, b)
+                ? AlignShotAndHurt(result, a, b, meeting)
+                : Align(result.claim(a), result.claim(b), meeting, kWeights, kAlign);
         if (!alignment || alignment->score < kAlign) continue;
         const bool two = meeting.kin != nullptr &&
                          (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b));
@@ -142,17 +143,18 @@ class TopicBuilder {
       measures_[i] = TopicMeasure(result.claim(i));
     }
     for (const AlignedPair& pair : pairs) aligned_.insert({pair.a, pair.b});
-    std::vector<const AlignedPair*> ranked;
-    for (const AlignedPair& pair : pairs) ranked.push_back(&pair);
     // What only belongs together ("seven shot", "seven wounded") comes last, so that it parts no
     // claims that are about one thing.
-    const auto rank = [&](const AlignedPair* pair) {
-      const bool one = result.claim(pair->a).about.measure == result.claim(pair->b).about.measure;
-      return std::pair(one, pair->alignment.score);
-    };
+    using Rank = std::pair<bool, double>;
+    std::vector<std::pair<Rank, const AlignedPair*>> ranked;
+    ranked.reserve(pairs.size());
+    for (const AlignedPair& pair : pairs) {
+      const bool one = result.claim(pair.a).about.measure == result.claim(pair.b).about.measure;
+      ranked.push_back({{one, pair.alignment.score}, &pair});
+    }
     std::stable_sort(ranked.begin(), ranked.end(),
-                     [&](const AlignedPair* x, const AlignedPair* y) { return rank(x) > rank(y); });
-    for (const AlignedPair* pair : ranked) {
+                     [](const auto& x, const auto& y) { return x.first > y.first; });
+    for (const auto& [rank, pair] : ranked) {
       const bool one_noun = CountOneNoun(result.claim(pair->a), result.claim(pair->b));
       Join(topic_of_[pair->a], topic_of_[pair->b], one_noun);
     }

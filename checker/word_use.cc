@@ -2,32 +2,39 @@
 #include "checker/word_use.h"
 
 #include <cmath>
-
-#include "absl/container/flat_hash_set.h"
+#include <utility>
 
 namespace claimcheck {
 
 WordUse::WordUse(const std::vector<Claim>& claims) {
-  absl::flat_hash_set<std::string> seen;  // in the sentence at hand
+  struct Use {
+    int sentences = 0;
+    int last = 0;  // the number of the last of them
+  };
+  absl::flat_hash_map<absl::string_view, Use> uses;
+  int sentences = 0;
   const Claim* last = nullptr;
   for (const Claim& claim : claims) {
     if (last == nullptr || last->sentence != claim.sentence || last->in_title != claim.in_title) {
-      seen.clear();
-      ++all_;
+      ++sentences;
     }
     last = &claim;
     for (const std::vector<std::string>* words : {&claim.about.event, &claim.about.entities}) {
       for (const std::string& word : *words) {
-        if (seen.insert(word).second) ++sentences_[word];
+        Use& use = uses[word];
+        if (std::exchange(use.last, sentences) != sentences) ++use.sentences;
       }
     }
   }
+  specificities_.reserve(uses.size());
+  for (const auto& [word, use] : uses) {
+    specificities_[word] = 1 - std::log(1.0 + use.sentences) / std::log(2.0 + sentences);
+  }
 }
 
-double WordUse::Specificity(const std::string& word) const {
-  const auto found = sentences_.find(word);
-  const int sentences = found == sentences_.end() ? 0 : found->second;
-  return 1 - std::log(1.0 + sentences) / std::log(2.0 + all_);
+double WordUse::Specificity(absl::string_view word) const {
+  const auto found = specificities_.find(word);
+  return found == specificities_.end() ? 1 : found->second;
 }
 
 }  // namespace claimcheck

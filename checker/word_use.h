@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 
 namespace claimcheck {
@@ -20,16 +21,15 @@ namespace claimcheck {
 // and a small collection serves as well as a large one.
 class WordUse {
  public:
-  // `claims` are one article's, in the order of the text.
+  // `claims` are one article's, in the order of the text, and outlive this.
   explicit WordUse(const std::vector<Claim>& claims);
 
   // From 0 for a word that stands in every sentence with a claim to nearly 1 for one that stands in
   // one of many. In an article of one or two sentences no word tells much.
-  double Specificity(const std::string& word) const;
+  double Specificity(absl::string_view word) const;
 
  private:
-  absl::flat_hash_map<std::string, int> sentences_;  // that a word stands in
-  int all_ = 0;
+  absl::flat_hash_map<absl::string_view, double> specificities_;  // of the words that stand there
 };
 
 }  // namespace claimcheck

@@ -422,8 +422,8 @@ bool SameName(absl::string_view a, absl::string_view b) {
   if (a.empty() || b.empty()) return false;
   if (a.size() < b.size()) std::swap(a, b);
   if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
-  if (SameFirstAndLast(a, b)) return true;
-  return b.size() >= kMinMisspeltBytes && a[0] == b[0] && OneEditApart(a, b);
+  if (a[0] != b[0]) return false;
+  return SameFirstAndLast(a, b) || (b.size() >= kMinMisspeltBytes && OneEditApart(a, b));
 }
 
 absl::string_view NameKey(absl::string_view canonical) {
