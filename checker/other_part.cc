@@ -85,6 +85,8 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   const bool part = (!one_each && !rest_of_all && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
                     CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
+  if (part || CountsNewOnes(a) != CountsNewOnes(b)) return true;
+  if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {
       "other", "of them",      "together",  "gravely", "slightly", "beside one",
@@ -99,8 +101,7 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   // Of those arrested some are still held; homes without power are counted again as they get it
   // back.
   const bool rest = differ("still") && a.about.measure != "outage";
-  return part || rest || CountsNewOnes(a) != CountsNewOnes(b) ||
-         std::any_of(std::begin(kParts), std::end(kParts), differ);
+  return rest || std::any_of(std::begin(kParts), std::end(kParts), differ);
 }
 
 }  // namespace claimcheck

@@ -182,15 +182,16 @@ class TopicBuilder {
   }
 
   bool HangTogether(std::size_t a, std::size_t b) const {
-    std::size_t aligned = 0, all = 0;
-    for (std::size_t i = 0; i < std::min(members_[a].size(), kMaxSample); ++i) {
-      for (std::size_t k = 0; k < std::min(members_[b].size(), kMaxSample); ++k) {
-        const std::size_t x = members_[a][i], y = members_[b][k];
-        aligned += aligned_.contains({std::min(x, y), std::max(x, y)});
-        ++all;
+    const std::size_t of_a = std::min(members_[a].size(), kMaxSample);
+    const std::size_t of_b = std::min(members_[b].size(), kMaxSample);
+    std::size_t apart = 0;
+    for (std::size_t i = 0; i < of_a; ++i) {
+      for (std::size_t k = 0; k < of_b; ++k) {
+        const auto [x, y] = std::minmax(members_[a][i], members_[b][k]);
+        if (!aligned_.contains({x, y}) && ++apart * 2 > of_a * of_b) return false;
       }
     }
-    return aligned * 2 >= all;
+    return true;
   }
 
   std::vector<std::size_t> topic_of_;
