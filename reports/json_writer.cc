@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "claims/text/character.h"
+#include "claims/text/eight_bytes.h"
 
 namespace claimcheck {
 namespace {
@@ -25,28 +25,12 @@ constexpr std::array<bool, 256> kPlain = [] {
 
 bool IsPlain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
-// The highest bit of each of eight bytes, and their lowest.
-constexpr std::uint64_t kHighBits = 0x8080808080808080;
-constexpr std::uint64_t kLowBits = 0x0101010101010101;
-
-// Sets the highest bit of each byte that is 0; where none is, sets none.
-std::uint64_t ZeroBytes(std::uint64_t bytes) { return (bytes - kLowBits) & ~bytes & kHighBits; }
-
-// IsPlain of all of eight bytes at once, whatever their order.
-bool ArePlain(std::uint64_t bytes) {
-  const std::uint64_t below_space = (bytes - kLowBits * ' ') & ~bytes;
-  const std::uint64_t beyond_tilde = (bytes + kLowBits) | bytes;
-  const std::uint64_t quotes = ZeroBytes(bytes ^ kLowBits * '"');
-  const std::uint64_t backslashes = ZeroBytes(bytes ^ kLowBits * '\\');
-  return ((below_space | beyond_tilde | quotes | backslashes) & kHighBits) == 0;
-}
-
 // How many plain bytes `text` begins with.
 std::size_t PlainSize(absl::string_view text) {
   std::size_t at = 0;
-  for (std::uint64_t bytes; at + sizeof(bytes) <= text.size(); at += sizeof(bytes)) {
-    std::memcpy(&bytes, text.data() + at, sizeof(bytes));
-    if (!ArePlain(bytes)) break;
+  for (; at + EightBytes::kSize <= text.size(); at += EightBytes::kSize) {
+    const EightBytes bytes(text, at);
+    if (!bytes.AreWithin(' ', '~') || bytes.Hold('"') || bytes.Hold('\\')) break;
   }
   while (at < text.size() && IsPlain(text[at])) ++at;
   return at;

@@ -34,6 +34,18 @@ class JsonWriter {
 
   // The key of the next value: a name that the program gives it, of characters that need no escape.
   JsonWriter& Key(absl::string_view key);
+  // The same of a literal, whose size the compiler knows: copying it is a store or two.
+  template <std::size_t N>
+  JsonWriter& Key(const char (&key)[N]) {
+    Separate();
+    char* out = Room(N + 3);
+    *out++ = '"';
+    out = std::copy_n(key, N - 1, out);
+    std::copy_n("\": ", 3, out);
+    size_ += N + 3;
+    needs_comma_ = false;
+    return *this;
+  }
 
   void String(absl::string_view value);
   void StringOrNull(absl::string_view value);  // null when it is empty

@@ -2,29 +2,21 @@
 #include "claims/document/line_index.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
+
+#include "claims/text/eight_bytes.h"
 
 namespace claimcheck {
 namespace {
 
-constexpr std::size_t kBlockBytes = 1024;
+constexpr std::size_t kBlockBytes = 256;
 
 // Every byte of UTF-8 begins a code point but the continuation bytes 10xxxxxx.
 bool BeginsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
-// How many of eight bytes continue a code point.
-std::size_t CountContinuations(std::uint64_t bytes) {
-  constexpr std::uint64_t kLowBits = 0x0101010101010101;
-  const std::uint64_t continuations = (bytes >> 7) & ~(bytes >> 6) & kLowBits;
-  return (continuations * kLowBits) >> 56;  // the sum of all bytes
-}
-
 std::size_t CountCodePoints(absl::string_view text) {
   std::size_t count = 0;
-  for (std::uint64_t bytes; text.size() >= sizeof(bytes); text.remove_prefix(sizeof(bytes))) {
-    std::memcpy(&bytes, text.data(), sizeof(bytes));
-    count += sizeof(bytes) - CountContinuations(bytes);
+  for (; text.size() >= EightBytes::kSize; text.remove_prefix(EightBytes::kSize)) {
+    count += EightBytes::kSize - EightBytes(text, 0).CountContinuations();
   }
   return count + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), BeginsCodePoint));
 }

@@ -22,7 +22,7 @@ struct TextPlace {
 // which are the breaks that editors and compilers count; other Unicode line separators are text.
 //
 // Building is linear in the text; a look-up costs a binary search over the lines and the decoding
-// of at most a kilobyte, even when the whole text is one line.
+// of at most 256 bytes, even when the whole text is one line.
 class LineIndex {
  public:
   // Keeps a view of `text`, which must outlive the index.
