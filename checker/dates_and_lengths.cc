@@ -283,18 +283,24 @@ bool AreTwoCalls(const Claim& a, const Claim& b) {
   return std::max(*y.first - *x.last, *x.first - *y.last) > 1;
 }
 
-// Teams play every few days: only a match of one day or the next is the same.
-bool AreTwoMatches(const Claim& a, const Claim& b) {
+// Teams play every few days, and whoever is charged is in court again and again: only a match or a
+// hearing of one day or the next is the same, unless it is the one ahead.
+bool AreTwoMatchesOrHearings(const Claim& a, const Claim& b) {
   const DateInterval& x = a.date->interval;
   const DateInterval& y = b.date->interval;
-  if (a.about.measure != "match" || !x.first || !x.last || !y.first || !y.last) return false;
+  if (a.about.measure != b.about.measure) return false;
+  const bool heard = a.about.measure == "court appearance" && a.modality == Modality::kAsserted &&
+                     b.modality == Modality::kAsserted;
+  if ((a.about.measure != "match" && !heard) || !x.first || !x.last || !y.first || !y.last) {
+    return false;
+  }
   return std::max(*y.first - *x.last, *x.first - *y.last) > 1;
 }
 
 }  // namespace
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (AreTwoMatches(a, b) || AreTwoCalls(a, b)) return false;
+  if (AreTwoMatchesOrHearings(a, b) || AreTwoCalls(a, b)) return false;
   if (AreOfTwoServices(a.about, b.about) || LiveElsewhere(a, b)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
