@@ -62,6 +62,19 @@ void AddSpot(const SentenceReading& reading, const Quantity& quantity, const Tri
   if (there && CountsOtherDead(reading, quantity)) about.modifiers.push_back("there");
 }
 
+// Those whom somebody came upon, of all who were hurt: "officers [found] two men shot". A victim
+// may have walked to hospital; of the dead all are found.
+void AddSeen(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
+             About& about) {
+  static constexpr WordSet kFinding({"find", "see", "discover", "notice", "spot", "locate"});
+  static constexpr WordSet kHurt({"injury", "gunshot", "stabbing"});
+  if (!kHurt.Holds(FoldedHash(about.measure)) || trigger.first < quantity.last_token) return;
+  const std::size_t begin = quantity.first_token;
+  if (begin > reading.first() && kFinding.Holds(reading.lemma_key(begin - 1))) {
+    about.modifiers.push_back("seen");
+  }
+}
+
 // Those who are so no longer are left out: "90,000 are [still] without power", "[remain] in
 // hospital".
 void AddStill(const SentenceReading& reading, const Quantity& quantity, const Trigger& trigger,
@@ -202,6 +215,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
     AddKindOfMeasure(reading, quantity, *trigger, about);
     AddStill(reading, quantity, *trigger, about);
     AddSpot(reading, quantity, *trigger, about);
+    AddSeen(reading, quantity, *trigger, about);
   }
   const bool vote = about.measure == "vote for" || about.measure == "vote against";
   if (vote && trigger != nullptr && IsRequired(reading, quantity, *trigger)) {

@@ -17,6 +17,7 @@ namespace claimcheck {
 //   "5,100 of the employees"                        of them
 //   "12 civilians and three soldiers"               beside one
 //   "17 died at the scene and two in hospital"      there
+//   "officers found two men shot"                   seen
 //   "90,000 are still without power"                still
 //   "22,000 on a typical Saturday"                  usual
 //   "winds that had weakened to 90 km an hour"      later
