@@ -10,6 +10,7 @@
 #include "checker/one_thing.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/spelling.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/units.h"
@@ -81,11 +82,24 @@ bool MayBeOneByFate(const Claim& a, const Claim& b) {
   return !Less(most, *apart) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
 }
 
+// "Anton Berg Jr., 20" / "Anton Berg, 45": ages of which one is told with a suffix, and far apart.
+bool MayBeFatherAndSon(const Claim& a, const Claim& b) {
+  constexpr int kGeneration = 14;
+  const auto has_suffix = [](const Words& names) {
+    return std::any_of(names.begin(), names.end(), [](const std::string& name) {
+      return WithoutSuffix(name).size() != name.size();
+    });
+  };
+  if (has_suffix(a.about.entities) == has_suffix(b.about.entities)) return false;
+  const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
+  return apart && !Less(*apart, kGeneration);
+}
+
 // Whether two ages are told of the same person, or two events of a life perhaps of one: whether
 // they surely are is asked before they are held against each other.
 bool AreOnePersons(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
-  if (!SharedNames(a.about.entities, b.about.entities).empty()) return true;
+  if (!SharedNames(a.about.entities, b.about.entities).empty()) return !MayBeFatherAndSon(a, b);
   // "In 2014 a plane slid off and its captain, 59, was killed" / "the captain, 51"
   if (a.scope.background != b.scope.background) return false;
   if (SharedRoles(a.about, b.about).empty()) return false;

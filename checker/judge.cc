@@ -164,8 +164,8 @@ class TopicJudge {
   // Whether those of whom only is known that both were arrested, or killed, are one: the articles
   // surely tell one event, within days. A town's police arrest somebody every week.
   bool AreOneByFate(const AlignedPair& pair) const {
-    constexpr absl::civil_diff_t kDays = 3;
-    constexpr std::size_t kNames = 3;
+    constexpr absl::civil_diff_t kDays = 7;
+    constexpr std::size_t kNames = 2;
     if (!AreOneByFateAlone(result_.claim(pair.a), result_.claim(pair.b))) return true;
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;

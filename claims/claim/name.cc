@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/claim/spelling.h"
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
@@ -19,10 +20,6 @@ namespace {
 
 // A name of more words than this is a headline in capitals.
 constexpr std::size_t kMaxNameTokens = 6;
-
-// Names at least this long may differ in one letter and still be the same: a misprint or another
-// transliteration. Shorter ones (Iran, Iraq) are different names.
-constexpr std::size_t kMinMisspeltBytes = 7;
 
 // Last words of names that are organisations, not persons.
 constexpr WordSet kOrganisationWords(
@@ -50,10 +47,11 @@ constexpr WordSet kOrganisationWords(
      "chamber"});
 
 // Forms of company, abbreviated as news does (ISO 20275, the ELF code list, has them all).
-constexpr WordSet kCompanyForms({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "plc",
-                                 "p.l.c.", "llc", "l.l.c.", "llp", "l.p.", "n.v.", "s.a.",
-                                 "s.p.a.", "ag", "gmbh", "a.g.", "n.a.", "company", "corporation",
-                                 "incorporated", "limited"});
+constexpr WordSet kCompanyForms({"inc.",    "inc",         "corp.",        "corp",   "co.",
+                                 "ltd.",    "ltd",         "plc",          "p.l.c.", "llc",
+                                 "l.l.c.",  "llp",         "l.p.",         "n.v.",   "s.a.",
+                                 "s.p.a.",  "ag",          "gmbh",         "a.g.",   "n.a.",
+                                 "company", "corporation", "incorporated", "limited"});
 
 constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
@@ -395,16 +393,6 @@ class NameFinder {
   std::vector<Name> names_;
 };
 
-// Whether `a` becomes `b` by changing, adding or taking away one byte.
-bool OneEditApart(absl::string_view a, absl::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t begin = 0;
-  while (begin < a.size() && a[begin] == b[begin]) ++begin;
-  const std::size_t rest = a.size() == b.size() ? begin + 1 : begin;
-  return a.substr(std::min(rest, a.size())) == b.substr(begin + 1);
-}
-
 // "antoine smelley" and "antoine lamar smelley": one of the two has a name between.
 bool SameFirstAndLast(absl::string_view longer, absl::string_view shorter) {
   const std::size_t first = shorter.find(' '), last = shorter.rfind(' ');
@@ -420,15 +408,21 @@ std::vector<Name> FindNames(const TokenizedText& text) { return NameFinder(text)
 bool SameName(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
   if (a.empty() || b.empty()) return false;
+  const absl::string_view x = WithoutSuffix(a), y = WithoutSuffix(b);
+  if (x.size() != a.size() || y.size() != b.size()) {
+    const absl::string_view i = a.substr(x.size()), j = b.substr(y.size());
+    return (i.empty() || j.empty() || i == j) && SameName(x, y);
+  }
   if (a.size() < b.size()) std::swap(a, b);
   if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
   if (a[0] != b[0]) return false;
-  return SameFirstAndLast(a, b) || (b.size() >= kMinMisspeltBytes && OneEditApart(a, b));
+  return SameFirstAndLast(a, b) || IsMisspelling(a, b) || AreSpeltAlike(a, b);
 }
 
 absl::string_view NameKey(absl::string_view canonical) {
-  const std::size_t space = canonical.rfind(' ');
-  return space == absl::string_view::npos ? canonical : canonical.substr(space + 1);
+  const absl::string_view name = WithoutSuffix(canonical);
+  const std::size_t space = name.rfind(' ');
+  return space == absl::string_view::npos ? name : name.substr(space + 1);
 }
 
 absl::string_view TellingWords(absl::string_view canonical) {

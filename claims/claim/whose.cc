@@ -12,6 +12,7 @@
 #include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/only_one.h"
+#include "claims/claim/spelling.h"
 #include "claims/claim/value_text.h"
 #include "claims/text/folded_word.h"
 
@@ -23,11 +24,13 @@ bool IsAge(const Claim& claim) { return claim.about.role == ClaimRole::kAge; }
 // The last noun of "business minister".
 absl::string_view HeadOf(absl::string_view role) { return NameKey(role); }
 
-// A person's first and last name: "anton berg" for "anton carl berg", too.
+// A person's first and last name: "anton berg" for "anton carl berg", too; not for "anton berg
+// jr.", who may be his son.
 std::string PersonKey(absl::string_view name) {
   const std::size_t space = name.find(' ');
-  return space == absl::string_view::npos ? std::string(name)
-                                          : absl::StrCat(name.substr(0, space), " ", NameKey(name));
+  if (space == absl::string_view::npos) return std::string(name);
+  const absl::string_view suffix = name.substr(WithoutSuffix(name).size());
+  return absl::StrCat(name.substr(0, space), " ", NameKey(name), suffix);
 }
 
 std::string BearerOf(const Claim& age) {

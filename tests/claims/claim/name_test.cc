@@ -35,6 +35,13 @@ TEST(SameName, JoinsShortFormsAndMisprintsOnly) {
            {"iran", "iraq", false},
            {"austria", "australia", false},
            {"", "kerry", false},
+           {"dennis lund iii", "dennis lund", true},
+           {"dennis lund jr.", "lund", true},
+           {"dennis lund jr.", "dennis lund sr.", false},
+           {"brittney lynn lund", "brittany lund", true},
+           {"jo ann sinclair", "joanne sinclaire", true},
+           {"mario lindgren", "maria lindgren", false},
+           {"kevin lindgren", "karen lindgren", false},
        }) {
     SCOPED_TRACE(absl::StrCat(row.a, " / ", row.b));
     EXPECT_EQ(SameName(row.a, row.b), row.same);
