@@ -36,18 +36,17 @@ mode_t NewFileMode() {
   return 0666 & ~mask;
 }
 
-absl::Status WriteDirectly(const std::string& path, absl::string_view bytes) {
+absl::Status WriteDirectly(const std::string& path, Pieces pieces) {
   const int file_descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
   if (file_descriptor < 0) return SystemError(path, errno);
-  absl::Status status = WriteAll(file_descriptor, bytes, path);
+  absl::Status status = WriteAll(file_descriptor, pieces, path);
   if (close(file_descriptor) != 0 && status.ok()) status = SystemError(path, errno);
   return status;
 }
 
 // Writes, flushes and closes; the first step that fails is the error.
-absl::Status FillFile(int file_descriptor, mode_t mode, absl::string_view bytes,
-                      const std::string& path) {
-  absl::Status status = WriteAll(file_descriptor, bytes, path);
+absl::Status FillFile(int file_descriptor, mode_t mode, Pieces pieces, const std::string& path) {
+  absl::Status status = WriteAll(file_descriptor, pieces, path);
   if (status.ok() && fchmod(file_descriptor, mode) != 0) status = SystemError(path, errno);
   if (status.ok() && fsync(file_descriptor) != 0) status = SystemError(path, errno);
   if (close(file_descriptor) != 0 && status.ok()) status = SystemError(path, errno);
@@ -66,18 +65,26 @@ absl::Status WriteAll(int file_descriptor, absl::string_view bytes, absl::string
   return absl::OkStatus();
 }
 
-absl::Status WriteWholeFile(const std::string& path, absl::string_view bytes) {
+absl::Status WriteAll(int file_descriptor, Pieces pieces, absl::string_view name) {
+  for (const absl::string_view piece : pieces) {
+    absl::Status status = WriteAll(file_descriptor, piece, name);
+    if (!status.ok()) return status;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status WriteWholeFile(const std::string& path, Pieces pieces) {
   struct stat existing = {};
   const bool exists = stat(path.c_str(), &existing) == 0;
   if (exists && S_ISDIR(existing.st_mode)) return SystemError(path, EISDIR);
-  if (exists && !S_ISREG(existing.st_mode)) return WriteDirectly(path, bytes);
+  if (exists && !S_ISREG(existing.st_mode)) return WriteDirectly(path, pieces);
 
   const std::string target = exists ? WithoutLinks(path) : path;
   std::string temporary = absl::StrCat(target, ".XXXXXX");
   const int file_descriptor = mkstemp(temporary.data());
   if (file_descriptor < 0) return SystemError(path, errno);
   const mode_t mode = exists ? existing.st_mode & 07777 : NewFileMode();
-  absl::Status status = FillFile(file_descriptor, mode, bytes, path);
+  absl::Status status = FillFile(file_descriptor, mode, pieces, path);
   if (status.ok() && std::rename(temporary.c_str(), target.c_str()) != 0) {
     status = SystemError(path, errno);
   }

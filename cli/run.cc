@@ -155,7 +155,7 @@ class Run {
   void DoCompletions(const std::string& shell) {
     const absl::StatusOr<std::string> script = CompletionScript(shell);
     if (script.ok()) {
-      WriteToOutputs(*script);
+      WriteToOutputs({*script});
     } else {
       Fail(script.status());
     }
@@ -173,35 +173,37 @@ class Run {
     status_ = std::max(status_, StatusOf(result, options_.fail_on));
   }
 
+  // Each article's memory is given back when its lines are there: they may take as much.
   void DoExtract() {
-    std::string lines;
+    std::vector<std::string> lines;
     std::size_t count = 0;
-    for (const Article& article : ReadDocumentsAsArticles()) {
-      const std::vector<Claim> mentions =
-          options_.mentions
-              ? ReadMentions(article.document, article.published, article.date_order.order)
-              : std::vector<Claim>();
-      const std::vector<Claim>& claims = options_.mentions ? mentions : article.claims;
-      std::string article_lines = ClaimJsonLines(article, claims, count);
-      // The lines of one article may be larger than it by far: no second copy.
-      if (lines.empty()) {
-        lines = std::move(article_lines);
-      } else {
-        lines += article_lines;
+    std::vector<Article> articles = ReadDocumentsAsArticles();
+    for (Article& article : articles) {
+      if (options_.mentions) {
+        article.claims =
+            ReadMentions(article.document, article.published, article.date_order.order);
       }
-      count += claims.size();
+      lines.push_back(ClaimJsonLines(article, article.claims, count));
+      count += article.claims.size();
+      article = Article();
     }
-    WriteToOutputs(lines);
+    WriteToOutputs(PiecesOf(lines));
   }
 
   void DoRead() {
-    std::string lines;
+    std::vector<std::string> lines;
     ProgressBar bar(files_.error, WantsProgress());
     const CheckOptions check = MakeCheckOptions(bar);
-    for (const Article& article : DateArticles(std::move(input_.documents), check)) {
-      lines += ArticleJsonLine(article);
+    std::vector<Article> articles = DateArticles(std::move(input_.documents), check);
+    for (Article& article : articles) {
+      lines.push_back(ArticleJsonLine(article));
+      article = Article();
     }
-    WriteToOutputs(lines);
+    WriteToOutputs(PiecesOf(lines));
+  }
+
+  static std::vector<absl::string_view> PiecesOf(const std::vector<std::string>& lines) {
+    return {lines.begin(), lines.end()};
   }
 
   // Reads the files; false when there is nothing to go on with.
@@ -291,15 +293,16 @@ class Run {
     }
   }
 
-  void WriteToOutputs(absl::string_view text) {
+  void WriteToOutputs(Pieces text) {
     for (const OutputOption& output : options_.outputs) Write(text, output.path);
   }
 
-  void Write(absl::string_view text, const std::string& path) {
+  void Write(Pieces text, const std::string& path) {
     const absl::Status status =
         path.empty() ? WriteAll(files_.out, text, "standard output") : WriteWholeFile(path, text);
     if (!status.ok()) Fail(status);
   }
+  void Write(absl::string_view text, const std::string& path) { Write(Pieces(&text, 1), path); }
 
   void Fail(const absl::Status& status) {
     status_ = kExitFailed;

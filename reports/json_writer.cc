@@ -73,8 +73,9 @@ std::string Escaped(absl::string_view text, const Character& character) {
 }  // namespace
 
 void JsonWriter::Grow(std::size_t size) {
-  constexpr std::size_t kFirstRoom = 1024;
-  buffer_.resize(std::max(size_ + size + kFirstRoom, 2 * buffer_.size()));
+  // The string doubles the memory that it takes, and no more of it is touched than will be needed.
+  constexpr std::size_t kRoom = 1024;
+  buffer_.resize(size_ + size + kRoom);
 }
 
 void JsonWriter::Separate() {
