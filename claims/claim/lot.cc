@@ -40,6 +40,7 @@ class LotReader {
   Lot Read() {
     ReadBefore();
     ReadBehind();
+    ReadAfterBeing();
     lot_.hurt |= lot_.killed;
     if (IsOfficer()) lot_ = {.other = true};
     return lot_;
@@ -110,8 +111,44 @@ class LotReader {
       object_ = lot_.held = Is(i - 1, "charges") || Is(i - 1, "charge") || Is(i - 1, "filed");
     } else if (Is(i, "by")) {
       ReadDoer(i);
-    } else if (Is(i, "including") || Is(i, "with")) {
+    } else if (Is(i, "including")) {
+      ReadWhole(i);
+    } else if (Is(i, "with")) {
       object_ = true;
+    } else if (Is(i, "as") || reading_.lemma(i) == "be") {
+      ReadNamed(i);
+    }
+  }
+
+  // "Police identified the victims [as] Anna Berg, 36, and …", "The dead man [was] Carl Lund, 34"
+  void ReadNamed(std::size_t link) {
+    static constexpr WordSet kVictims({"victim", "victims", "wounded", "injured"});
+    static constexpr WordSet kDead({"dead", "deceased", "killed", "slain"});
+    static constexpr WordSet kSuspects({"suspect", "suspects", "accused", "arrested"});
+    static constexpr WordSet kDoers({"gunman", "shooter", "attacker", "gunmen", "shooters"});
+    constexpr std::size_t kReach = 9;
+    for (std::size_t i = link; i > reading_.first() && link - i < kReach;) {
+      --i;
+      if (Is(i, ",") || Is(i, "'s") || Is(i, "who") || Is(i, "not")) return;
+      if (Has(i + 1) && (Is(i + 1, "'s") || Is(i + 1, "’s"))) continue;
+      lot_.hurt |= In(kVictims, i);
+      lot_.killed |= In(kDead, i);
+      lot_.held |= In(kSuspects, i);
+      lot_.did |= In(kDoers, i);
+      if (lot_.hurt || lot_.killed || lot_.held || lot_.did) return;
+    }
+  }
+
+  // "Four people were shot, [including] a girl of 5"
+  void ReadWhole(std::size_t including) {
+    constexpr std::size_t kReach = 14;
+    object_ = true;
+    for (std::size_t i = including; i > reading_.first() && including - i < kReach;) {
+      --i;
+      if (In(kHeld, i)) lot_.held = true;
+      if (In(kHurt, i)) lot_.hurt = true;
+      if (In(kKilled, i)) lot_.killed = true;
+      if (lot_.held || lot_.hurt || lot_.killed) return;
     }
   }
 
@@ -208,6 +245,25 @@ class LotReader {
     }
     if (!Has(i)) return;
     ReadMainVerb(i, be, fatal);
+  }
+
+  // "A boy, 9, is in hospital after [being shot]", "a 14-year-old in critical [condition]"
+  void ReadAfterBeing() {
+    constexpr std::size_t kReach = 24;
+    static constexpr WordSet kStates({"critical", "serious", "grave", "stable", "fair"});
+    if (lot_.hurt || lot_.killed || lot_.held || lot_.did || object_) return;
+    if (Is(last_, "in") && In(kStates, last_ + 1)) lot_.hurt = true;
+    for (std::size_t i = last_; i + 2 < reading_.last() && i < last_ + kReach; ++i) {
+      if (IsAgeAt(i) || Is(i, "said") || Is(i, "told")) return;
+      if (Is(i, "after") && Is(i + 1, "being")) {
+        const std::size_t verb = IsAdverb(reading_.tag(i + 2)) ? i + 3 : i + 2;
+        lot_.hurt |= In(kHurt, verb);
+        lot_.held |= In(kHeld, verb);
+        lot_.killed |= In(kFatal, i + 2) || (Is(verb + 1, "and") && In(kKilled, verb + 2));
+        if (lot_.hurt || lot_.held) lot_.other = false;
+        return;
+      }
+    }
   }
 
   void ReadMainVerb(std::size_t i, bool be, bool fatal) {
