@@ -158,7 +158,10 @@ std::string CrimeOf(const SentenceReading& reading, const Quantity& quantity) {
     const bool degree = reading.Is(k, "-") || reading.Is(k, "degree") || reading.Is(k, "first") ||
                         reading.Is(k, "second") || reading.Is(k, "third");
     if (degree) continue;
-    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kVBN && tag != Tag::kVBG) break;
+    const bool participle = tag == Tag::kVBN || tag == Tag::kVBG;
+    if (!IsNoun(tag) && !IsAdjective(tag) && !participle) break;
+    // "of murder [stemming] from the brawl"; but "of [attempted] murder", "of [receiving] loot"
+    if (participle && !crime.empty() && IsNoun(reading.tag(k - 1))) break;
     absl::StrAppend(&crime, crime.empty() ? "" : " ", reading.lemma(k));
   }
   return crime;

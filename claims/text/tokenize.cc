@@ -221,9 +221,20 @@ class TokenCutter {
     return negation ? apostrophe - 1 : begin;
   }
 
+  // "8 p.m Sunday": written without its last full stop, as in much local news.
+  bool IsHalfDay(std::size_t begin, std::size_t dot) const {
+    if (dot != begin + 1 || dot + 1 >= text_.size()) return false;
+    const char half = absl::ascii_tolower(text_[begin]);
+    const CharClass behind = ClassAt(dot + 2);
+    return (half == 'a' || half == 'p') && absl::ascii_tolower(text_[dot + 1]) == 'm' &&
+           !IsLetter(behind) && behind != CharClass::kDigit &&
+           !(dot + 2 < text_.size() && text_[dot + 2] == '.');
+  }
+
   // The word's end when it takes the full stop at `dot` with it ("U.S.", "Mr.", "J."), else `dot`.
   std::size_t TakeFullStop(std::size_t begin, std::size_t dot, std::size_t letters) const {
     if (letters == 1) {
+      if (IsHalfDay(begin, dot)) return dot + 2;
       std::size_t end = dot + 1;
       std::size_t parts = 1;
       while (IsLetter(ClassAt(end))) {
