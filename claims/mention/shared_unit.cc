@@ -41,6 +41,16 @@ bool Joins(const SentenceTokens& tokens, const Quantity& a, const Quantity& b, b
   return in_list && tokens.Is(at, ",");
 }
 
+// "are [19-] and 20-year-old brothers", "a [19-] and a 20-year-old": whatever noun stands before
+// it, a number with a hanging hyphen is what the one behind it is.
+bool HangsOn(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
+  std::size_t at = first.last_token;
+  if (first.role != NumberRole::kQuantity || !tokens.Is(at, "-")) return false;
+  if (!tokens.IsAny(++at, {"and", "or"})) return false;
+  if (tokens.IsAny(++at, {"a", "an"})) ++at;
+  return at == second.first_token;
+}
+
 // "12 million kroner against 10 million", "$3 million, compared with 2 million"
 bool IsHeldAgainst(const SentenceTokens& tokens, const Quantity& first, const Quantity& second) {
   constexpr std::size_t kReach = 5;
@@ -222,7 +232,8 @@ void ShareUnits(const SentenceTokens& tokens, std::vector<Quantity>& quantities)
   for (std::size_t i = quantities.size(); i-- > 1;) {
     const Quantity& second = quantities[i];
     Quantity& first = quantities[i - 1];
-    in_list = HasUnit(second) && IsBare(first) && Joins(tokens, first, second, in_list);
+    in_list = HasUnit(second) && (HangsOn(tokens, first, second) ||
+                                  (IsBare(first) && Joins(tokens, first, second, in_list)));
     if (in_list) TakeUnit(second, first);
   }
   const Quantity* money = nullptr;  // the last that is told in a currency
