@@ -23,6 +23,7 @@ constexpr int kNightMinutes = 300;  // "after midnight" is any small hour
 //   "about 6 p.m."          on the minute, slack 15
 //   "shortly before 6"      15 to 1 minutes before, slack 5
 //   "after 6 p.m."          1 to 60 minutes after, slack 5
+//   "between 6 p.m." and …  0 to 60 minutes after, slack 5
 struct ClockReach {
   int early = 0;  // minutes before the told one, negative for after it
   int late = 0;   // minutes after the told one, negative for before it

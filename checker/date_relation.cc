@@ -334,6 +334,11 @@ Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& 
   const std::optional<Minutes> x = MinutesOf(event), y = MinutesOf(answer);
   if (!timed || !x || !y || x->utc != y->utc) return fits;
   std::int64_t before = x->first - y->last, after = y->first - x->last;
+  if (event.minute_of_day && answer.minute_of_day) {
+    // Both hold their slack, of which one is enough.
+    const int spare = std::min(ReachOf(event).slack, ReachOf(answer).slack);
+    before += spare, after += spare;
+  }
   if (event.day_unsaid || answer.day_unsaid) {
     if (!event.minute_of_day || !answer.minute_of_day) return fits;
     before = WithinHalfDay(before), after = WithinHalfDay(after);

@@ -17,6 +17,7 @@
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
+#include "claims/lexicon/places.h"
 #include "claims/lexicon/things.h"
 #include "claims/lexicon/word_classes.h"
 
@@ -27,6 +28,18 @@ bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
   if (!a.first || !a.last || !b.first || !b.last) return false;
   const absl::civil_diff_t gap = std::max(*b.first - *a.last, *a.first - *b.last);
   return gap > (momentary ? kMomentDays : kInstanceDays);
+}
+
+// "June 29" / "July 29": a slip of the month, not two events.
+bool AreMonthsApart(const Claim& a, const Claim& b) {
+  constexpr absl::civil_diff_t kLongestMonth = 31;
+  const DateInterval& x = a.date->interval;
+  const DateInterval& y = b.date->interval;
+  if (a.about.measure != b.about.measure || !x.first || !y.first || x.first != x.last ||
+      y.first != y.last)
+    return false;
+  return x.first->day() == y.first->day() &&
+         std::max(*x.first - *y.first, *y.first - *x.first) <= kLongestMonth;
 }
 
 // Not by the year alone: "shot in 2009" may be any of that year's shootings.
@@ -121,11 +134,27 @@ std::vector<std::string> NamesBeside(const Claim& claim) {
   return names;
 }
 
+bool IsStreet(absl::string_view place) {
+  return absl::EndsWith(place, " street") || absl::EndsWith(place, " road") ||
+         absl::EndsWith(place, " avenue") || absl::EndsWith(place, " lane") ||
+         absl::EndsWith(place, " drive") || absl::EndsWith(place, " boulevard") ||
+         absl::EndsWith(place, " parkway") || absl::EndsWith(place, " highway");
+}
+
 // Whether both claims have names beside them, and none in common: of what happens everywhere, such
 // as a shooting, they tell of two. Not of a call for help, beside which those stand who made it.
 bool NameOthers(const Claim& a, const Claim& b) {
+  if (IsAnswer(a) || IsAnswer(b)) return false;
   if (a.about.measure == kCallOut || a.about.measure == kResponse) return false;
-  const std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
+  std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
+  if (TellMainEvent(a, b)) {
+    // Of two streets at a corner one article names the one and the other the other.
+    for (std::vector<std::string>* names : {&x, &y}) {
+      names->erase(std::remove_if(names->begin(), names->end(),
+                                  [](const std::string& name) { return IsStreet(name); }),
+                   names->end());
+    }
+  }
   if (x.empty() || y.empty()) return false;
   return std::none_of(x.begin(), x.end(), [&](const std::string& name) {
     return std::any_of(y.begin(), y.end(),
@@ -233,11 +262,6 @@ bool AreTwoEnds(const About& a, const About& b) {
   return a.role == ClaimRole::kEnd && a.measure == "fire" && tamed(a) != tamed(b);
 }
 
-bool IsStreet(absl::string_view place) {
-  return absl::EndsWith(place, " street") || absl::EndsWith(place, " road") ||
-         absl::EndsWith(place, " avenue") || absl::EndsWith(place, " lane");
-}
-
 // "Moved to Velje in May" / "has lived in Arda since June": two places. Somebody may move within a
 // town, so that only a street lived in since before tells against the town's date.
 bool LiveElsewhere(const Claim& a, const Claim& b) {
@@ -324,13 +348,15 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (TellsOfSeveral(a.about) || TellsOfSeveral(b.about)) return false;
   const bool anywhere = traits.momentary && traits.recurring && traits.owner == FrameOwner::kNobody;
   if (anywhere && NameOthers(a, b)) return false;
-  // What is named does not burn down twice.
+  // What is named does not burn down twice; of a town it may be told again.
   const bool named = (!a.about.thing.name.empty() && !b.about.thing.name.empty() &&
+                      FindPlace(a.about.thing.name) == nullptr &&
                       SameThing(a.about, b.about) == Sameness::kSame) ||
                      ones_thing || both_next || (both_last && traits.occasion != "happening");
   const bool again = a.about.role == ClaimRole::kOccurrence && traits.recurring && !named;
   // Somebody is seldom arrested twice in two months.
-  const bool brief = traits.momentary && traits.owner != FrameOwner::kPerson;
+  const bool brief =
+      traits.momentary && traits.owner != FrameOwner::kPerson && !AreMonthsApart(a, b);
   return !again || (IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval) &&
                     !LieFarApart(a.date->interval, b.date->interval, brief));
 }

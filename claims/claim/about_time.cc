@@ -7,6 +7,7 @@
 #include "claims/claim/actor.h"
 #include "claims/claim/ban.h"
 #include "claims/claim/biography.h"
+#include "claims/claim/circumstance.h"
 #include "claims/claim/dated_paper.h"
 #include "claims/claim/deed.h"
 #include "claims/claim/elapsed.h"
@@ -278,6 +279,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
   const std::optional<Lasting>& lasting = dated.lasting;
   const Event& event = dated.event;
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
+  Blow blow;
+  if (dated.kind == Kind::kEvent && !lasting) blow = BlowRatherThan(reading, time, event);
+  if (blow.trigger != nullptr) trigger = blow.trigger;
   std::optional<std::size_t> state;  // told as said: "says the taps should be [back]"
   if (record) {
     // told by what stands beside "since"
@@ -290,6 +294,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     SetPlain(lasting->measure, ClaimRole::kDuration, about);
     about.from_frame = lasting->framed;
     about.evoked_by = std::string(lasting->words);
+  } else if (blow.shots) {
+    SetPlain("shooting", ClaimRole::kOccurrence, about);
+    about.from_frame = true;
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);
   } else if ((state = ReportedPredicate(reading, time, event))) {

@@ -38,6 +38,19 @@ DurationValue LengthOf(int minutes) {
   return length;
 }
 
+// "[Happened] between 9 p.m. and 10 p.m.": at some time between, not all the time.
+bool IsSomeTimeBetween(const SentenceReading& reading, const TimeExpression& from) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kHappens({"happen", "occur", "erupt", "break", "shoot", "kill", "rob",
+                                     "stab", "attack", "crash", "collapse", "explode", "arrive"});
+  if (from.preposition != "between") return false;
+  for (std::size_t i = from.first_token; i > reading.first() && from.first_token - i < kReach;) {
+    --i;
+    if (IsVerb(reading.tag(i))) return kHappens.Holds(reading.lemma_key(i));
+  }
+  return false;
+}
+
 TimeExpression Joined(const SentenceReading& reading, const TimeExpression& from,
                       const TimeExpression& to) {
   int minutes = *to.minute_of_day - *from.minute_of_day;
@@ -61,6 +74,7 @@ std::vector<TimeExpression> ClockSpans(const SentenceReading& reading) {
   std::vector<TimeExpression> spans;
   for (std::size_t i = 0; i < reading.times.size(); ++i) {
     const TimeExpression& from = reading.times[i];
+    if (IsSomeTimeBetween(reading, from)) continue;
     // "from 8 a.m. on Tuesday until midnight" has a date of its own between.
     for (std::size_t k = i + 1; k < reading.times.size() && k <= i + 2; ++k) {
       TimeExpression joined = from;

@@ -56,11 +56,38 @@ bool DateInSentence::OpensWhatIsSaid(std::size_t begin) const {
   if (begin == reading_.first() || last_ >= reading_.last() || !reading_.Is(last_, ",")) {
     return false;
   }
-  const bool clock =
-      std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
-        return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
-      });
-  return clock && SaysSo(reading_, begin - 1);
+  return IsBareClock() && SaysSo(reading_, begin - 1);
+}
+
+bool DateInSentence::IsBareClock() const {
+  return std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& time) {
+    return time.first_token == first_ && time.minute_of_day && time.day_unsaid;
+  });
+}
+
+std::optional<std::size_t> DateInSentence::VerbOfWhatIsSaid() const {
+  constexpr std::size_t kLongestSource = 6;
+  if (last_ + 1 >= reading_.last() || !reading_.Is(last_, ",") || !IsBareClock())
+    return std::nullopt;
+  std::size_t begin = first_;
+  while (begin > reading_.first() &&
+         (reading_.tag(begin - 1) == Tag::kIN || IsAdverb(reading_.tag(begin - 1)))) {
+    --begin;
+  }
+  if (begin > reading_.first() && reading_.Is(begin - 1, ",")) --begin;
+  std::size_t from = last_ + 1;
+  bool said = begin > reading_.first() && SaysSo(reading_, begin - 1);
+  for (std::size_t i = from; !said && begin == reading_.first() && i < from + kLongestSource; ++i) {
+    if (!reading_.has(i) || reading_.Is(i, ",")) return std::nullopt;
+    if (!IsFullVerb(reading_, i)) continue;
+    if (!SaysSo(reading_, i)) return std::nullopt;
+    said = true;
+    from = i + 1;
+  }
+  for (std::size_t i = from; said && i < reading_.last() && !EndsClause(reading_, i); ++i) {
+    if (IsFullVerb(reading_, i)) return i;
+  }
+  return std::nullopt;
 }
 
 std::size_t DateInSentence::SubclauseBegin() const {

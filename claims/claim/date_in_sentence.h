@@ -39,6 +39,11 @@ class DateInSentence {
   // prepositions.
   bool OpensWhatIsSaid(std::size_t begin) const;
 
+  // The verb of what is said, of a clock time at its beginning or before who says it: "police say
+  // around 2 a.m., a man [drove] into the gate", "at 2 a.m., police say a man [drove] into it";
+  // nullopt where the time is not so placed.
+  std::optional<std::size_t> VerbOfWhatIsSaid() const;
+
   // Where the words begin that a conjunction of time opens around the date: "since" in "since the
   // crisis erupted last April", whose date is not that of what stands before it. The sentence's
   // first token when there is none; a preposition right before the date opens nothing.
@@ -48,6 +53,9 @@ class DateInSentence {
   bool InOtherDate(std::size_t token) const;
 
  private:
+  // Whether it is a clock time without a day.
+  bool IsBareClock() const;
+
   const SentenceReading& reading_;
   std::size_t first_;
   std::size_t last_;

@@ -127,6 +127,7 @@ class EventFinder {
 
   void OfferSaying(std::size_t token, int cost) {
     if (token < first_ && place_.OpensWhatIsSaid(token + 1)) return;
+    if (SaysSo(reading_, token) && place_.VerbOfWhatIsSaid()) return;
     if (SaysSo(reading_, token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
   }
 
@@ -184,7 +185,7 @@ class EventFinder {
     const std::optional<std::size_t> governor =
         GoverningWord(*reading_.text, reading_.sentence, reading_.tags, first_, last_);
     if (!governor || !reading_.has(*governor)) return;
-    std::size_t word = *governor;
+    std::size_t word = place_.VerbOfWhatIsSaid().value_or(*governor);
     if (word >= last_ && (place_.IsEndOfReport() || place_.PrecedesOther()))
       word = place_.VerbBefore().value_or(word);
     if (IsInScene(word) || TellsWhereOrWhen(reading_, word)) {

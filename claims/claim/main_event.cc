@@ -65,6 +65,15 @@ bool IsHarmToSome(const Claim& claim) {
   if (claim.kind != ClaimKind::kDate) return false;
   // "There was shooting until 2:30", "is suspected of shooting a guard at noon"
   if (about.measure == "gunshot" && Folded(about.evoked_by) == "shooting") return true;
+  // "the violence at 1:30 a.m.", "after an argument at 2:35 p.m.": nobody tells the hour of a war
+  // or of a quarrel that led to nothing
+  static constexpr WordSet kQuarrels({"argument", "dispute", "quarrel", "row"});
+  const bool quarrel =
+      about.measure == "debate" && kQuarrels.Holds(FoldedHash(Folded(about.evoked_by)));
+  if ((about.measure == "conflict" || quarrel) && claim.date->minute_of_day) return true;
+  // "Anton Berg was shot at 3:50 p.m." in an article on a shooting
+  if (about.measure == "gunshot" && claim.date->minute_of_day && claim.date->day_unsaid)
+    return true;
   if (about.role != ClaimRole::kOccurrence) return false;
   if (!about.actor.empty() || claim.scope.background || !IsDay(claim.date->interval)) return false;
   static constexpr WordSet kHarm({"killed", "kill", "kills", "shot", "wounded", "injured", "hurt",
@@ -181,6 +190,12 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
 }
 
+// "Since 10 p.m. on Friday 11 people have been shot": no time at which it was.
+bool IsBound(const TimeExpression& time) {
+  static constexpr WordSet kBounds({"since", "from", "until", "till", "by", "through"});
+  return kBounds.Holds(FoldedHash(time.preposition));
+}
+
 // Marks the dates that tell when the main event was.
 void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
@@ -188,7 +203,7 @@ void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims) {
     about.main_event = claim.kind == ClaimKind::kDate && about.from_frame &&
                        about.measure == frame && about.role == ClaimRole::kOccurrence &&
                        about.modifiers.empty() && claim.modality == Modality::kAsserted &&
-                       !claim.scope.background && !claim.scope.other_event;
+                       !IsBound(*claim.date) && !claim.scope.background && !claim.scope.other_event;
   }
 }
 
@@ -227,6 +242,10 @@ std::string MainEvent::Frame() const {
   return most >= 2 * next ? frame : "";
 }
 
+std::string MainEvent::Only() const {
+  return counts_.size() == 1 ? std::string(counts_.begin()->first) : "";
+}
+
 std::string MainEvent::AccidentFrame() const {
   if (const std::string frame = Frame(); MayBeAccident(frame)) return frame;
   std::string only;
@@ -239,7 +258,8 @@ std::string MainEvent::AccidentFrame() const {
 }
 
 void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
-  const std::string frame = main.Frame();
+  const std::string most = main.Frame();
+  const std::string frame = most.empty() ? main.Only() : most;
   NameWhatPointsBack(frame, claims);
   const bool crash = main.Names("crash");
   for (Claim& claim : claims) {

@@ -21,6 +21,9 @@ class MainEvent {
   // empty where there is none.
   std::string Frame() const;
 
+  // The only happening that the article names, though it be once; empty where there are several.
+  std::string Only() const;
+
   // Whether the article names such a happening at all.
   bool Names(absl::string_view frame) const { return counts_.contains(frame); }
 

@@ -118,6 +118,7 @@ bool OpensAnother(const SentenceReading& reading, std::size_t i) {
   const absl::string_view word = reading.word(i);
   if (word == "," || word == "“" || word == "”" || word == "\"" || EndsClause(reading, i))
     return true;
+  if (reading.tag(i) == Tag::kWDT) return true;  // "confirmed a suspected link to the fire that …"
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](absl::string_view other) { return FoldedEquals(word, other); });
 }

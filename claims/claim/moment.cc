@@ -105,7 +105,9 @@ bool NameCallOut(const Clause& clause, About& about) {
   static constexpr WordSet kSends({"send", "issue", "transmit", "radio", "make", "broadcast"});
   static constexpr WordSet kSignals({"call", "message", "signal", "mayday", "sos"});
   const Service* service = ServiceAt(clause.Subject());
-  const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive();
+  const bool back =
+      clause.reading.has(clause.verb + 1) && clause.reading.Is(clause.verb + 1, "back");
+  const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive() && !back;
   const bool alarm = (clause.Subject() == "alarm" || clause.Subject() == "alert") &&
                      kRaises.Holds(clause.key) && clause.IsPassive();
   const bool call =
@@ -120,6 +122,31 @@ bool NameCallOut(const Clause& clause, About& about) {
   if ((!called && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
   Name(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
+  return true;
+}
+
+// "The shooting was reported", "the first report came in", "a caller told police": the call for
+// help.
+bool NameReport(const Clause& clause, About& about) {
+  static constexpr WordSet kComes({"come", "receive", "arrive"});
+  static constexpr WordSet kFirst({"first", "initial"});
+  static constexpr FoldedWord kReport("report");
+  static constexpr WordSet kTells({"tell", "report", "call", "say"});
+  static constexpr WordSet kCallers({"caller"});
+  if (!clause.subject || !clause.reading.has(*clause.subject)) return false;
+  const std::size_t noun = *clause.subject;
+  const SentenceReading& reading = clause.reading;
+  const bool event =
+      std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+        return trigger.last == noun + 1 && trigger.row->role == "occurrence" &&
+               TraitsOf(*trigger.row).occasion == "happening";
+      });
+  const bool reported = clause.key == kReport.key() && clause.IsPassive() && event;
+  const bool first = kComes.Holds(clause.key) && reading.lemma_key(noun) == kReport.key() &&
+                     noun > reading.first() && kFirst.Holds(reading.token(noun - 1).key);
+  const bool caller = kTells.Holds(clause.key) && kCallers.Holds(reading.lemma_key(noun));
+  if (!reported && !first && !caller) return false;
+  Name(kCallOut, about);
   return true;
 }
 
@@ -308,10 +335,10 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
-      {"call",    "alert", "summon",  "notify", "dispatch", "raise",    "sound",
-       "receive", "get",   "take",    "come",   "arrive",   "reach",    "fire",
-       "ring",    "hear",  "erupt",   "feel",   "record",   "register", "detect",
-       "log",     "shake", "tremble", "begin",  "start",    "radio"});
+      {"call",  "alert", "summon", "notify",   "dispatch", "raise", "sound", "receive",
+       "get",   "take",  "come",   "arrive",   "reach",    "fire",  "ring",  "hear",
+       "erupt", "feel",  "record", "register", "detect",   "log",   "shake", "tremble",
+       "begin", "start", "radio",  "report",   "tell",     "say"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(
@@ -356,8 +383,8 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
     return true;
   }
   return by_clock &&
-         (NameCallOut(clause, about) || NameResponse(clause, about) || NameShots(clause, about) ||
-          NamePerceived(clause, about) || NameShaking(clause, about));
+         (NameCallOut(clause, about) || NameReport(clause, about) || NameResponse(clause, about) ||
+          NameShots(clause, about) || NamePerceived(clause, about) || NameShaking(clause, about));
 }
 
 }  // namespace claimcheck

@@ -14,6 +14,9 @@ namespace {
 // Times of one incident are told closer together.
 constexpr int kApart = 60;
 
+// … and this far from the time that the beginning of the article gives.
+constexpr int kFarApart = 420;
+
 constexpr int kDayMinutes = 1440;
 
 // The headline and the sentences after it, which tell of the article's own event.
@@ -59,15 +62,37 @@ Victim VictimOf(const SentenceReading& reading, const Trigger& harm) {
   return victim == Victim::kNew && also ? Victim::kFurther : victim;
 }
 
+// "Police responded to [a double shooting] on Mill Street": an event that was not spoken of.
+bool TellsOfNewEvent(const SentenceReading& reading) {
+  constexpr std::size_t kLongestPhrase = 5;
+  for (const Trigger& trigger : reading.triggers) {
+    const bool event = trigger.row->role == "occurrence" && trigger.row->part != FramePart::kVerb &&
+                       TraitsOf(*trigger.row).occasion == "happening" &&
+                       trigger.row->frame != "incident";
+    if (!event) continue;
+    for (std::size_t i = trigger.first;
+         i > reading.first() && trigger.first - i < kLongestPhrase;) {
+      --i;
+      if (reading.Is(i, "a") || reading.Is(i, "an")) return true;
+      const bool inside = IsAdjective(reading.tag(i)) || IsNoun(reading.tag(i)) ||
+                          reading.Is(i, "-") || reading.tag(i) == Tag::kVBN;
+      if (!inside) break;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void RoundUp::See(const SentenceReading& reading, std::span<const Claim> claims) {
   const std::size_t lead = std::min(text_.sentences.size(), kLead);
-  if (reading.in_title || lead == 0 || reading.first() < text_.sentences[lead - 1].last) return;
+  if (reading.in_title || lead == 0) return;
+  if (reading.first() < text_.sentences[lead - 1].last) return SeeLead(claims);
   Victim victim = Victim::kNone;
   for (const Trigger& trigger : reading.triggers) {
     if (IsHarm(trigger)) victim = std::max(victim, VictimOf(reading, trigger));
   }
+  if (victim == Victim::kNone && TellsOfNewEvent(reading)) victim = Victim::kNew;
   if (victim == Victim::kNone) return;
   for (const Claim& claim : claims) {
     if (claim.kind != ClaimKind::kDate) continue;
@@ -81,6 +106,13 @@ void RoundUp::See(const SentenceReading& reading, std::span<const Claim> claims)
   }
 }
 
+void RoundUp::SeeLead(std::span<const Claim> claims) {
+  for (const Claim& claim : claims) {
+    if (lead_ || claim.kind != ClaimKind::kDate) continue;
+    if (TraitsOf(claim.about.measure).occasion == "happening") lead_ = MinuteOf(*claim.date);
+  }
+}
+
 void RoundUp::Mark(std::vector<Claim>& claims) const {
   const bool several =
       std::any_of(incidents_.begin(), incidents_.end(), [&](const Incident& incident) {
@@ -88,7 +120,9 @@ void RoundUp::Mark(std::vector<Claim>& claims) const {
                incidents_.front().minute - incident.minute > kApart;
       });
   for (const Incident& incident : incidents_) {
-    if (!several && !incident.further) continue;
+    // Parts of the day reach far.
+    const bool elsewhen = lead_ && std::abs(*lead_ - incident.minute) > kFarApart;
+    if (!several && !incident.further && !elsewhen) continue;
     for (Claim& claim : claims) {
       const bool told =
           claim.span.begin >= incident.told.begin && claim.span.end <= incident.told.end;

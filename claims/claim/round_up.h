@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_ROUND_UP_H_
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,7 +13,7 @@
 namespace claimcheck {
 
 // Follows an article and knows whether it goes on to tell of one incident after another, each with
-// a victim that was not told of before and a time of its own:
+// a victim, or an event, that was not told of before and a time of its own:
 //
 //   "Around 8:10 p.m., a 17-year-old was wounded in Lawndale. …
 //    Just before midnight, another man was shot in Mantua."
@@ -26,10 +27,13 @@ class RoundUp {
 
   // Marks the dates of the incidents that are told behind the beginning of the article, to the ends
   // of their paragraphs, as those of other events than its own. Where only one incident is told so,
-  // it is the article's own, unless its words say that there was one before ("also", "another").
+  // it is the article's own, unless its words say that there was one before ("also", "another") or
+  // its time is hours from the one that the article begins with.
   void Mark(std::vector<Claim>& claims) const;
 
  private:
+  void SeeLead(std::span<const Claim> claims);
+
   struct Incident {
     Span told;  // from its sentence to the paragraph's end
     int minute = 0;
@@ -37,6 +41,7 @@ class RoundUp {
   };
 
   const TokenizedText& text_;
+  std::optional<int> lead_;  // when the article's own event was, by its beginning
   std::vector<Incident> incidents_;
 };
 

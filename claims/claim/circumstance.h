@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_CIRCUMSTANCE_H_
+#define CLAIMS_CLAIM_CIRCUMSTANCE_H_
+
+#include "claims/claim/event.h"
+#include "claims/claim/sentence_reading.h"
+#include "claims/claim/trigger.h"
+
+namespace claimcheck {
+
+// What struck, or was done to somebody.
+struct Blow {
+  const Trigger* trigger = nullptr;
+  bool shots = false;  // that were fired or heard, which no row of frames.tsv names
+};
+
+// The happening whose time a date is that hangs on what somebody did or what went on when it
+// struck; none where the word at token `on` is no such circumstance, or where its sentence links it
+// to no happening.
+//
+//   "They were [standing] outside a house Thursday afternoon when shots were fired"      the shots
+//   "was shot and killed while [sleeping] in his home Thursday"                          the
+//   shooting "At 10:30 p.m. a group of men [came] back and began firing" the shooting "was stabbed
+//   after an [argument] at about 2:35 p.m."                                 the stabbing "was
+//   [walking] in the park Monday after the shooting"                                none
+Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time, const Event& event);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_CIRCUMSTANCE_H_
