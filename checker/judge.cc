@@ -24,6 +24,7 @@
 #include "checker/positions.h"
 #include "checker/quantity_relation.h"
 #include "checker/stated_values.h"
+#include "checker/toll_twice.h"
 #include "checker/topic.h"
 #include "checker/weights.h"
 #include "checker/within_article.h"
@@ -109,13 +110,21 @@ class TopicJudge {
     finding.message = Message(finding);
   }
 
-  // The headlines that their own articles' text contradicts.
+  // The headlines that their own articles' text contradicts, and the tolls that one article gives
+  // twice.
   void FindStaleHeadlines() {
     for (const AlignedPair* pair : pairs_) {
       if (pair->kin != nullptr || !IsStrongEnough(*pair)) continue;
-      if (result_.claim(pair->a).in_title == result_.claim(pair->b).in_title) continue;
       if (CompareClaims(result_, options_, pair->a, pair->b).relation < Relation::kDiffers)
         continue;
+      if (result_.claim(pair->a).in_title == result_.claim(pair->b).in_title) {
+        if (!TellTollTwice(result_, pair->a, pair->b)) continue;
+        for (const std::size_t claim : {pair->a, pair->b}) {
+          stale_.insert(claim);
+          stale_values_.insert({result_.claims[claim].article, positions_.Of(claim)});
+        }
+        continue;
+      }
       const std::size_t headline = result_.claim(pair->a).in_title ? pair->a : pair->b;
       stale_.insert(headline);
       stale_values_.insert({result_.claims[headline].article, positions_.Of(headline)});
@@ -192,6 +201,7 @@ class TopicJudge {
       return false;
     }
     const bool within = result_.claims[pair.a].article == result_.claims[pair.b].article;
+    if (within && TellTollTwice(result_, pair.a, pair.b)) return true;
     if (within && !MayContradictItself(result_, topic_, positions_, pair)) return false;
     if (pair.kin != nullptr &&
         NameOthers(result_.claim(pair.a), result_.claim(pair.b), *pair.kin)) {
@@ -216,7 +226,8 @@ class TopicJudge {
     const std::size_t position = positions_.Of(other);
     if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
     if (positions_.Gives(article, position, MeasureOf(own))) return true;
-    // Of all who were hurt beside the dead the article gives no other number by what else it counts.
+    // Of all who were hurt beside the dead the article gives no other number by what else it
+    // counts.
     if (HasModifier(result_.claim(own), "rest")) return false;
     return stated_.States(article, result_.claim(other)) ||
            (IsOfNamedHospital(result_.claim(own)) &&
