@@ -200,6 +200,15 @@ bool NamesCuts(const Claim& claim) {
          });
 }
 
+// How often somebody was hit is told of one person; "he" may be the one named.
+bool AreHitsOfOne(const About& a, const About& b) {
+  const auto unsaid = [](const About& about) {
+    return about.actor.empty() && about.actor_role.empty();
+  };
+  return SameActor(a, b) == Sameness::kSame ||
+         (unsaid(a) != unsaid(b) && a.actor_role.empty() && b.actor_role.empty());
+}
+
 // What anybody may be called.
 bool IsAnyone(const std::string& role) {
   return role == "man" || role == "woman" || role == "defendant" || role == "suspect" ||
@@ -321,6 +330,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       }
       if (a.about.measure == "vote counting") return false;  // goes on from minute to minute
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
+      if (a.about.measure == "hits" && !AreHitsOfOne(a.about, b.about)) return false;
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       if (AreOfTwoForecasters(a, b) || LookBackApart(a, b)) return false;

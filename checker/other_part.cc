@@ -28,8 +28,10 @@ bool IsUnknownRole(const Claim& claim) {
   return agent && absl::ascii_islower(noun.front()) && FindCountedNoun(noun) == nullptr;
 }
 
-// The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies".
+// The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies",
+// "shot four times" / "hit by four bullets".
 absl::string_view CountedIn(const Claim& claim) {
+  if (claim.about.measure == "hits") return "";
   return IsOwnNoun(claim) || IsUnknownRole(claim) ? absl::string_view() : claim.quantity->unit.name;
 }
 

@@ -22,6 +22,7 @@
 #include "claims/claim/purpose.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/share_move.h"
+#include "claims/claim/shots.h"
 #include "claims/claim/takeover.h"
 #include "claims/claim/told_around.h"
 #include "claims/claim/warmth.h"
@@ -103,6 +104,7 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, std::ui
 // What a figure is called whose measure no words of the sentence alone evoke.
 std::string LabelWithoutTrigger(const About& about) {
   if (about.measure == "aboard") return "passengers on board";
+  if (about.measure == "hits") return "times shot";
   const bool adverb = about.evoked_by == "fatally" || about.evoked_by == "against";
   return about.evoked_by.empty() || adverb ? about.measure
                                            : absl::StrCat("size of the ", about.evoked_by);
@@ -413,6 +415,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
   AddFirm(reading, quantity, trigger, measure, about);
   AddDebtor(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
+  TellShots(reading, quantity, about);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);
   return true;
