@@ -92,8 +92,9 @@ bool SurnamesAlike(absl::string_view a, absl::string_view b) {
 }  // namespace
 
 absl::string_view WithoutSuffix(absl::string_view name) {
-  if (name.empty() || absl::string_view(".riv").find(name.back()) == absl::string_view::npos)
-    return name;
+  if (name.empty()) return name;
+  const char last = name.back();  // of most names no suffix's
+  if (last != '.' && last != 'r' && last != 'i' && last != 'v') return name;
   static constexpr std::array<absl::string_view, 8> kSuffixes = {" jr.", " jr",  " sr.", " sr",
                                                                  " ii",  " iii", " iv",  " v"};
   for (const absl::string_view suffix : kSuffixes) {
