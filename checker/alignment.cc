@@ -116,9 +116,10 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   const Words roles = SharedRoles(a.about, b.about);
   if (frame && !roles.empty()) {
     // There is many a man in the news, and one trader, and one youngest.
-    const bool role = std::any_of(roles.begin(), roles.end(), [](const std::string& word) {
+    const auto tells = [](const std::string& word) {
       return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
-    });
+    };
+    const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfTheYoung(a, b);
     evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer,
                  [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });
   } else if (frame) {
@@ -138,7 +139,9 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
 
 void WeighKinship(const Claim& a, const Claim& b, const Kin* kin, Evidence& evidence) {
   if (kin == nullptr && a.in_title != b.in_title) {
-    evidence.Add(evidence.weights().headline,
+    // A headline that tells whom it means is of that one.
+    const bool somebodys = a.about.role == ClaimRole::kAge;
+    evidence.Add(somebodys ? evidence.weights().kinship : evidence.weights().headline,
                  [] { return std::string("the article's headline and its text"); });
     return;
   }

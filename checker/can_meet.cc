@@ -113,16 +113,32 @@ Words SharedRoles(const About& a, const About& b) {
   return Shared(a.bearers, b.bearers);
 }
 
+namespace {
+
+bool IsYoung(const std::string& role) {
+  static constexpr WordSet kYoung(
+      {"boy", "girl", "child", "kid", "toddler", "baby", "infant", "teen", "teenager", "youth"});
+  return kYoung.Holds(FoldedHash(role));
+}
+
+}  // namespace
+
 bool AreOneByFateAlone(const Claim& a, const Claim& b) {
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
   const Words roles = SharedRoles(a.about, b.about);
-  static constexpr WordSet kYoung(
-      {"boy", "girl", "child", "kid", "toddler", "baby", "infant", "teen", "teenager", "youth"});
   const auto tells = [](const std::string& role) {
-    return !IsFate(role) && TellsWho(role) && !kYoung.Holds(FoldedHash(role));
+    return !IsFate(role) && TellsWho(role) && !IsYoung(role);
   };
-  return std::any_of(roles.begin(), roles.end(), IsFate) &&
-         std::none_of(roles.begin(), roles.end(), tells);
+  return std::none_of(roles.begin(), roles.end(), tells) &&
+         std::any_of(roles.begin(), roles.end(),
+                     [](const std::string& role) { return IsFate(role) || IsYoung(role); });
+}
+
+bool AreOneOfTheYoung(const Claim& a, const Claim& b) {
+  const Words roles = SharedRoles(a.about, b.about);
+  if (!Tell(roles, "boy") && !Tell(roles, "girl")) return false;
+  const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
+  return apart && !Less(1, *apart);
 }
 
 bool CountOneTally(const Claim& a, const Claim& b) {

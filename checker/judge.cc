@@ -176,10 +176,12 @@ class TopicJudge {
     constexpr absl::civil_diff_t kDays = 7;
     constexpr std::size_t kNames = 2;
     if (!AreOneByFateAlone(result_.claim(pair.a), result_.claim(pair.b))) return true;
+    if (pair.kin == nullptr)
+      return result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
     return pair.kin != nullptr && pair.kin->certainty == 1 &&
-           pair.kin->shared_names.size() >= kNames && a && b && std::abs(*a - *b) <= kDays;
+           pair.kin->shared_names.size() >= kNames && (!a || !b || std::abs(*a - *b) <= kDays);
   }
 
   // Vague amounts of what no frame tells ("scores of supporters") are two crowds as often as one.

@@ -236,7 +236,8 @@ Comparison CompareAtHome(const Claim& a, const ClaimTime& a_time, const Claim& b
 Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time) {
   Comparison comparison = CompareAtHome(a, a_time, b, b_time);
-  if (comparison.relation >= Relation::kDiffers && MayDifferByPerpetrators(a, b)) {
+  const bool age = a.about.role == ClaimRole::kAge;
+  if (comparison.relation >= Relation::kDiffers && !age && MayDifferByPerpetrators(a, b)) {
     return {Relation::kCompatible, "one figure may count those who did it, the other not"};
   }
   if (comparison.relation >= Relation::kDiffers && SpanOneEstimate(a, b)) {

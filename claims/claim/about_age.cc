@@ -199,6 +199,15 @@ TokenRange WithAge(const SentenceReading& reading, const Quantity& age, std::siz
   return person;
 }
 
+// A daughter who is no woman yet is a girl, a son a boy.
+std::string YoungOfKin(absl::string_view bearer, const Quantity& age) {
+  static constexpr WordSet kGirls({"daughter", "sister", "niece", "granddaughter", "stepdaughter"});
+  static constexpr WordSet kBoys({"son", "brother", "nephew", "grandson", "stepson"});
+  if (!age.value || !Less(*age.value, 18)) return "";
+  if (kGirls.Holds(FoldedHash(bearer))) return "girl";
+  return kBoys.Holds(FoldedHash(bearer)) ? "boy" : "";
+}
+
 void Call(std::string role, About& about) {
   if (!role.empty()) about.bearers.push_back(std::move(role));
 }
@@ -244,6 +253,7 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     const std::string bearer = BearerAt(reading, quantity, *noun);
     about.label = absl::StrCat("age of the ", bearer);
     Call(RoleCalled(bearer), about);
+    Call(YoungOfKin(bearer, quantity), about);
     person = WithAge(reading, quantity, *noun, *noun + 1);
   }
   Call(RankOfAge(reading, clause), about);

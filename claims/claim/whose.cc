@@ -71,6 +71,7 @@ class AgeBearers {
     NameByRole();
     NameByAge();
     JoinRoles();
+    JoinHeadline();
     KeepOnlyRoles();
     KeepOnlyFates();
   }
@@ -168,8 +169,34 @@ class AgeBearers {
     }
   }
 
+  // A headline that gives somebody an age which the text does not tells it of the one there who is
+  // called so.
+  void JoinHeadline() {
+    for (const Age& headline : ages_) {
+      if (!headline->in_title || !BearerOf(*headline).empty()) continue;
+      OnlyOne other;
+      bool told = false;
+      for (const Age& age : ages_) {
+        if (age->in_title) continue;
+        told |= age.value == headline.value;
+        const std::vector<std::string>& roles = age->about.bearers;
+        const bool called = std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+          return Holds(headline->about.bearers, role) && role != kOneBeside;
+        });
+        if (called) other.See(Identity(age));
+      }
+      if (!told && !other.Get().empty()) headlines_[headline.claim] = other.Get();
+    }
+  }
+
+  static bool Holds(const std::vector<std::string>& words, const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
   // Whose age a claim is, for telling two people apart: by name, else by the age itself.
-  static std::string Identity(const Age& age) {
+  std::string Identity(const Age& age) const {
+    if (const auto found = headlines_.find(age.claim); found != headlines_.end())
+      return found->second;
     const std::string name = BearerOf(*age);
     return name.empty() ? age.value : PersonKey(name);
   }
@@ -214,6 +241,7 @@ class AgeBearers {
   const Cast& cast_;
   const std::vector<Claim>& claims_;
   std::vector<Age> ages_;
+  absl::flat_hash_map<const Claim*, std::string> headlines_;
 };
 
 // "The suspect was charged on Friday": who that is; and what a named one is called elsewhere.

@@ -469,6 +469,20 @@ TEST(Check, HoldsTheHeadlineAgainstTheBody) {
       "");
 }
 
+// Whom a headline gives an age is whom the text calls so, where there is one, and the text gives
+// nobody that age.
+TEST(Check, HoldsAnAgeInTheHeadlineAgainstTheBody) {
+  const auto summary = [](const std::string& text) {
+    return Summary(Check(Documents({{"age.txt", text}}), {}));
+  };
+  EXPECT_EQ(summary("Boy, 4, hurt in Halden\n\nA five-year-old boy was hurt in Halden.\n"),
+            "quantity-conflict: 4 years of age / 5 years of age");
+  EXPECT_EQ(summary("Boy, 4, hurt in Halden\n\nA boy, 5, and one of four were hurt in Halden. The "
+                    "boy of 4 fell.\n"),
+            "");
+  EXPECT_EQ(summary("Boy, 4, hurt in Halden\n\nA man of 35 was hurt in Halden.\n"), "");
+}
+
 // That the text gives the other article's figure too excuses no headline.
 TEST(Check, HoldsAStaleHeadlineAgainstOtherArticles) {
   CheckOptions options;
