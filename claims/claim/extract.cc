@@ -11,6 +11,7 @@
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/figure_telling.h"
 #include "claims/claim/general_prices.h"
+#include "claims/claim/incident_log.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
@@ -147,6 +148,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
     }
   });
   round_up.Mark(extraction.claims);
+  MarkIncidentLog(extraction.claims);
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
   TellWhose(reader.text(), names, extraction.claims);

@@ -310,6 +310,30 @@ TEST(Check, ACompanionMakesTwoArticlesKin) {
   EXPECT_EQ(findings({agency, local, third}), 1u);
 }
 
+// What a police log lists are many shootings, at least one of which is another article's.
+TEST(Check, HoldsTimesOfALogAgainstNothing) {
+  const std::string lead =
+      "Officer Rosa Lindqvist of the Halden police, Norvia, gave these times on Monday. ";
+  const std::string shooting =
+      lead + "A shooting was reported at 8 p.m. on 6 March, on Mill Street.";
+  std::string log = lead;
+  for (const char* day : {"5 March", "6 March", "7 March"}) {
+    for (const char* time : {"1:10", "2:20", "3:40", "5:50"}) {
+      log += absl::StrCat("\n\nA shooting was reported at ", time, " p.m. on ", day,
+                          ", on Mill Street.");
+    }
+  }
+  const auto findings = [&](const std::string& other) {
+    CheckOptions options;
+    options.published.assign(2, ParseIsoDay("2021-03-08"));
+    return Check(Documents({{"a.txt", shooting + "\n"}, {"b.txt", other + "\n"}}), options)
+        .findings.size();
+  };
+  EXPECT_EQ(findings(lead + "A shooting was reported at 5:50 p.m. on 6 March, on Mill Street."),
+            1u);
+  EXPECT_EQ(findings(log), 0u);
+}
+
 // The price of a share is another one every evening, and one on the same evening.
 TEST(Check, TellsPricesOfTwoTradingDaysApart) {
   const std::string lead =
