@@ -13,7 +13,9 @@ namespace {
 bool IsWhole(const Claim& claim, absl::string_view measure) {
   if (claim.kind != ClaimKind::kQuantity || claim.about.measure != measure) return false;
   const std::vector<std::string>& modifiers = claim.about.modifiers;
-  const bool all = modifiers.empty() || (modifiers.size() == 1 && modifiers.front() == "rest");
+  const bool all =
+      modifiers.empty() ||
+      (modifiers.size() == 1 && (modifiers.front() == "rest" || modifiers.front() == "sum"));
   const BoundKind bound = claim.quantity->bound;
   const Scope& scope = claim.scope;
   const CountedNoun* noun = FindCountedNoun(claim.quantity->unit.name);

@@ -7,6 +7,7 @@
 #include "claims/claim/ban.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/beside_dead.h"
+#include "claims/claim/conjoined_total.h"
 #include "claims/claim/division.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
@@ -232,6 +233,9 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
       AddQuantity(reading, quantity, *std::move(fate), CircumstancesOf(reading, quantity), past,
                   claims);
     }
+  }
+  for (Claim& total : ConjoinedTotals(reading, std::span(claims).subspan(before))) {
+    claims.push_back(std::move(total));
   }
   for (std::size_t i = before, end = claims.size(); i < end; ++i) {
     if (auto wounded = WoundedOfShot(reading, claims[i])) claims.push_back(*std::move(wounded));

@@ -12,6 +12,7 @@ namespace claimcheck {
 // evoked its frame; null where none did.
 //
 //   "40 others", "the driver and 40 passengers"     other, beside one
+//   "two men and a woman were hurt": all three      sum
 //   "a clerk was killed and six other men hurt"     rest
 //   "four of them", "12 were seriously hurt"        of them, gravely
 //   "5,100 of the employees"                        of them

@@ -73,7 +73,8 @@ void Relabel(std::string& label) {
 std::optional<Claim> WoundedOfShot(const SentenceReading& reading, const Claim& shot) {
   const bool count = shot.kind == ClaimKind::kQuantity && shot.about.measure == "gunshot" &&
                      shot.about.role == ClaimRole::kCount && shot.quantity->value &&
-                     shot.about.modifiers.empty();
+                     (shot.about.modifiers.empty() ||
+                      (shot.about.modifiers.size() == 1 && HasModifier(shot.about, "sum")));
   if (!count || shot.quantity->bound == BoundKind::kVague) return std::nullopt;
   const std::optional<Died> died = DiedOf(reading, shot.quantity->last_token);
   if (!died || !Less(died->number, *shot.quantity->value)) return std::nullopt;
