@@ -2,6 +2,7 @@
 #include "checker/main_times.h"
 
 #include "claims/claim/moment.h"
+#include "claims/lexicon/counted.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -24,6 +25,11 @@ bool IsAnswer(const Claim& claim) {
   const std::string& measure = claim.about.measure;
   const bool answers = measure == kCallOut || measure == kResponse || measure == "discovery";
   if (claim.kind != ClaimKind::kDate || !answers || !claim.about.from_frame) return false;
+  // What else is found later: "the weapon", "the house".
+  const std::string& noun = claim.about.thing.noun;
+  static constexpr WordSet kBodies({"body", "victim", "remains", "corpse"});
+  const bool somebody = noun.empty() || IsPeople(noun) || kBodies.Holds(FoldedHash(noun));
+  if (measure == "discovery" && !somebody) return false;
   const bool timed = claim.date->minute_of_day || claim.date->hours != nullptr;
   return timed && claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&
          claim.modality == Modality::kAsserted && !claim.scope.background &&

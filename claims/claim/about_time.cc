@@ -32,7 +32,7 @@ namespace claimcheck {
 namespace {
 
 bool IsUntil(const TimeExpression& time) {
-  return time.preposition == "until" || time.preposition == "till";
+  return time.preposition == "until" || time.preposition == "till" || time.preposition == "through";
 }
 
 void SetPlain(std::string measure, ClaimRole role, About& about) {

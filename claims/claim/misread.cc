@@ -115,13 +115,27 @@ bool IsOfThings(const SentenceReading& reading, const Trigger& trigger) {
          figure->unit.name == "percent";
 }
 
+// "Had been out [shooting] shotguns", "[shooting] hoops": nobody is shot.
+bool IsOfSport(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kTargets({"shotgun", "gun", "rifle", "target", "hoop", "basket", "video",
+                                     "film", "movie", "photo", "picture", "scene", "range", "bird",
+                                     "clay", "can", "bottle", "pool"});
+  constexpr std::size_t kReachOfTarget = 3;
+  if (reading.tag(trigger.first) != Tag::kVBG) return false;
+  for (std::size_t i = trigger.last; reading.has(i) && i < trigger.last + kReachOfTarget; ++i) {
+    if (kTargets.Holds(reading.lemma_key(i))) return true;
+    if (!IsAdjective(reading.tag(i)) && reading.tag(i) != Tag::kDT) break;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool lasts) {
   // The first words of all rows that are asked about; most are of none of them.
   static constexpr WordSet kAny({"take", "need", "require", "run", "save", "turn", "contract",
                                  "gather", "draw", "attract", "lift", "come", "fly", "pass",
-                                 "finish", "build", "summit"});
+                                 "finish", "build", "summit", "shoot", "shooting"});
   static constexpr WordSet kLasting({"take", "need", "require", "run"});
   static constexpr WordSet kOfPeople({"save", "turn", "contract", "gather", "draw", "attract"});
   const FrameRow& row = *trigger.row;
@@ -131,6 +145,8 @@ bool IsMisread(const SentenceReading& reading, const Trigger& trigger, bool last
     return row.frame == "lasting" && !lasts && HasOwnObject(reading, trigger);
   }
   if (kOfPeople.Holds(word)) return IsOfThings(reading, trigger);
+  static constexpr WordSet kShoots({"shoot", "shooting"});
+  if (kShoots.Holds(word)) return IsOfSport(reading, trigger);
   if (row.part != FramePart::kVerb) return IsMountaintop(reading, trigger);
   if (row.frame == "visit") return IsNoJourney(reading, trigger);
   if (row.frame == "passage") return IsNoPassage(reading, trigger);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/no_date.h"
 
+#include <algorithm>
+
 namespace claimcheck {
 namespace {
 
@@ -23,10 +25,38 @@ bool IsOfGift(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+// "served 90 minutes before the shooting, [about 3:30 p.m.]"
+bool IsBesideOffset(const SentenceReading& reading, const TimeExpression& time) {
+  if (!time.minute_of_day) return false;
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {
+    static constexpr WordSet kUnits({"minute", "hour"});
+    const bool behind = other.offset && other.first_token < time.first_token &&
+                        kUnits.Holds(FoldedHash(other.offset->unit)) &&
+                        time.first_token - other.last_token < 8;
+    return behind &&
+           (reading.Is(time.first_token - 1, ",") ||
+            (time.first_token > reading.first() + 1 && reading.Is(time.first_token - 2, ",")));
+  });
+}
+
+// "“[Today]'s incident shows …”": the day on which he said so may be another than the article's.
+bool IsQuotedToday(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kDeictic({"today", "tonight", "yesterday"});
+  if (!kDeictic.Holds(reading.token(time.first_token).key)) return false;
+  bool open = false;
+  for (std::size_t i = reading.first(); i < time.first_token; ++i) {
+    if (reading.Is(i, "“")) open = true;
+    if (reading.Is(i, "”")) open = false;
+    if (reading.Is(i, "\"")) open = !open;
+  }
+  return open;
+}
+
 }  // namespace
 
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time) {
-  return IsOfPage(reading, time.first_token) || IsOfGift(reading, time);
+  return IsOfPage(reading, time.first_token) || IsOfGift(reading, time) ||
+         IsBesideOffset(reading, time) || IsQuotedToday(reading, time);
 }
 
 }  // namespace claimcheck

@@ -103,6 +103,8 @@ std::optional<DateInterval> DaysOf(const DateOffset& offset, const DateInterval&
 }
 
 void SetDaysOfOffset(const DateInterval& days, DateAnchor anchor, TimeExpression& expression) {
+  // "more than four months before the vote" is no day or span of days.
+  if (!expression.mod.empty() && expression.mod != "APPROX") return;
   expression.type = TimexType::kDate;
   expression.interval = days;
   expression.anchor = anchor;
