@@ -14,6 +14,7 @@
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 #include "checker/two_kinds.h"
+#include "claims/claim/moment.h"
 #include "claims/lexicon/country_clock.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/time_zone.h"
@@ -210,6 +211,18 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
 
 }  // namespace
 
+namespace {
+
+// Two times, minutes apart, at which the same service responded: it sets out and it comes.
+bool AreOneResponse(const Claim& a, const Claim& b) {
+  constexpr int kMinutesOnTheWay = 20;
+  return a.about.measure == kResponse && b.about.measure == kResponse && a.date->minute_of_day &&
+         b.date->minute_of_day &&
+         std::abs(*a.date->minute_of_day - *b.date->minute_of_day) <= kMinutesOnTheWay;
+}
+
+}  // namespace
+
 Comparison CompareValues(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
   if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
@@ -218,7 +231,11 @@ Comparison CompareValues(const Claim& a, const Claim& b) {
     return CompareWithAnswer(*(first ? a : b).date, *(first ? b : a).date,
                              (first ? b : a).about.measure == "discovery");
   }
-  return CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
+  Comparison dates = CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
+  if (dates.relation == Relation::kDiffers && AreOneResponse(a, b)) {
+    return {Relation::kCompatible, "one may tell when they set out, the other when they came"};
+  }
+  return dates;
 }
 
 namespace {

@@ -73,6 +73,20 @@ bool HoldShots(const SentenceReading& reading, std::size_t begin, std::size_t en
   return false;
 }
 
+// "was struck by a [bullet] on Tuesday night"
+bool IsStruckBy(const SentenceReading& reading, std::size_t noun) {
+  static constexpr WordSet kShots({"shot", "gunshot", "gunfire", "bullet"});
+  static constexpr WordSet kStrikes({"hit", "strike"});
+  constexpr std::size_t kLongestPhrase = 4;
+  if (!kShots.Holds(reading.lemma_key(noun))) return false;
+  for (std::size_t i = noun; i > reading.first() + 1 && noun - i < kLongestPhrase;) {
+    --i;
+    if (reading.Is(i, "by")) return kStrikes.Holds(reading.lemma_key(i - 1));
+    if (IsVerb(reading.tag(i))) return false;
+  }
+  return false;
+}
+
 // Behind "when", "and" with a verb, "before" with a participle.
 Blow BlowBehind(const SentenceReading& reading, std::size_t from) {
   for (std::size_t i = from; i + 1 < reading.last() && i < from + kReachBehind; ++i) {
@@ -113,6 +127,7 @@ Blow BlowAround(const SentenceReading& reading, const TimeExpression& time, std:
   const bool doing = !noun && kDoings.Holds(reading.lemma_key(on));
   // The ranker may hang a time on who did it rather than on what was done.
   const bool somebody = noun && IsPeople(reading.lemma(on)) && on >= time.last_token;
+  if (noun && IsStruckBy(reading, on)) return {nullptr, true};
   if (!quarrel && !gathering && !doing && !somebody) return {};
   if (!somebody) {
     const Blow blow = BlowBefore(reading, on, quarrel);
@@ -129,10 +144,11 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
   const bool talk = trigger != nullptr && trigger->row->frame == "debate";
   const bool comes = trigger != nullptr && trigger->row->frame == "occurring" &&
                      !KindOfEvent(reading, *trigger).framed;
-  if ((trigger != nullptr && !talk && !comes) || event.said) return {};
-  const std::optional<std::size_t> on = talk    ? trigger->last - 1
-                                        : comes ? trigger->first
-                                                : event.word;
+  const bool shots = trigger != nullptr && trigger->row->frame == "shots";
+  if ((trigger != nullptr && !talk && !comes && !shots) || event.said) return {};
+  const std::optional<std::size_t> on = talk || shots ? trigger->last - 1
+                                        : comes       ? trigger->first
+                                                      : event.word;
   return on ? BlowAround(reading, time, *on) : Blow();
 }
 

@@ -64,7 +64,8 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
-    if (!row.of.empty()) return false;  // "released a statement on Monday" frees nobody
+    // "released a statement on Monday" frees nobody; "was fatally shot" needs no figure
+    if (!row.of.empty() && row.lemmas.front() != "fatally") return false;
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/word_classes.h"
@@ -154,6 +155,11 @@ bool NameReport(const Clause& clause, About& about) {
 bool NameResponse(const Clause& clause, About& about) {
   static constexpr WordSet kComes({"arrive", "reach", "come"});
   const Service* service = ServiceAt(clause.Subject());
+  if (service != nullptr && RespondsToPlace(clause.reading, clause.verb)) {
+    Name(kResponse, about);
+    about.actor_role = std::string(service->kind);
+    return true;
+  }
   if (!kComes.Holds(clause.key) || service == nullptr || TellsOfLater(clause)) return false;
   Name(kResponse, about);
   about.actor_role = std::string(service->kind);
@@ -335,10 +341,10 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
-      {"call",  "alert", "summon", "notify",   "dispatch", "raise", "sound", "receive",
-       "get",   "take",  "come",   "arrive",   "reach",    "fire",  "ring",  "hear",
-       "erupt", "feel",  "record", "register", "detect",   "log",   "shake", "tremble",
-       "begin", "start", "radio",  "report",   "tell",     "say"});
+      {"call",  "alert", "summon", "notify",   "dispatch", "raise", "sound",  "receive",
+       "get",   "take",  "come",   "arrive",   "reach",    "fire",  "ring",   "hear",
+       "erupt", "feel",  "record", "register", "detect",   "log",   "shake",  "tremble",
+       "begin", "start", "radio",  "report",   "tell",     "say",   "respond"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(

@@ -98,4 +98,21 @@ bool TellsWhereOrWhen(const SentenceReading& reading, std::size_t token) {
                      [&](absl::string_view kind) { return IsOfKind(reading.lemma(token), kind); });
 }
 
+bool RespondsToPlace(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReach = 7;
+  static constexpr FoldedWord kRespond("respond");
+  static constexpr WordSet kPlaces({"block", "scene", "area", "address", "home", "house",
+                                    "apartment", "intersection", "corner", "residence"});
+  std::size_t i = verb + 1;
+  if (reading.lemma_key(verb) != kRespond.key() || !reading.has(i) || !reading.Is(i, "to"))
+    return false;
+  for (++i; reading.has(i) && i < verb + kReach; ++i) {
+    if (kPlaces.Holds(reading.lemma_key(i))) return true;
+    const Tag tag = reading.tag(i);
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kDT && tag != Tag::kCD) return false;
+    if (IsNoun(tag) && !IsInName(reading, i)) return false;
+  }
+  return false;
+}
+
 }  // namespace claimcheck

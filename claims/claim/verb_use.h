@@ -30,6 +30,9 @@ bool ModifiesNoun(const SentenceReading& reading, std::size_t verb, std::size_t 
 // "responded to", "were called to": who is called to an event comes at once.
 bool IsCallOut(const SentenceReading& reading, std::size_t verb);
 
+// "Officers [responded] to the 200 block of Mill Street": to where it was, and to no other call.
+bool RespondsToPlace(const SentenceReading& reading, std::size_t verb);
+
 // What a blow does to a place the moment it falls: "a quake [shook] the port".
 bool IsBlow(const SentenceReading& reading, std::size_t verb);
 
