@@ -60,9 +60,12 @@ bool JoinsName(const SentenceReading& reading, std::size_t begin, std::size_t en
   return true;
 }
 
-// "a 24-year-old Halden man": the name says where he is from.
+// "a 24-year-old Halden man": the name says where he is from; so does a name that is no person's
+// before further nouns, as in "5-Year-Old Aldin County Crash Victim".
 bool DescribesPeople(const SentenceReading& reading, const Name& name) {
-  return reading.has(name.last) && IsPeople(reading.lemma(name.last));
+  if (!reading.has(name.last)) return false;
+  const bool noun = name.kind != NameKind::kPerson && IsNoun(reading.tag(name.last));
+  return noun || IsPeople(reading.lemma(name.last));
 }
 
 // "Smith, 42": one word may be a surname that the article gives no first name to; of several words

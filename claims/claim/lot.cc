@@ -194,18 +194,24 @@ class LotReader {
     constexpr std::size_t kReach = 30;
     static constexpr WordSet kOpens(
         {"of", "from", "in", "who", "also", "later", "and", "(", ")", ",", "jr.", "sr.", "both"});
+    static constexpr WordSet kOthers({"that", "which", "this", "it", "there"});
+    bool other = false;  // "beside a boy of 3, [the man] shot"
     for (std::size_t i = last_; i < reading_.last() && i < last_ + kReach; ++i) {
       const Tag tag = reading_.tag(i);
       if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i) || IsVerb(tag)) {
         // "killed Anna Berg, 36, and [fled]"
-        if (object_ && !AfterWho(i)) return std::nullopt;
+        if (other || (object_ && !AfterWho(i))) return std::nullopt;
         const std::size_t end = EndOfAside(i);
         if (end == i) return i;
         i = end;
         continue;
       }
       const bool inside = In(kOpens, i) || IsOfPhrase(i) || IsAdverb(tag);
-      if (!inside) return std::nullopt;
+      if (!inside || In(kOthers, i)) return std::nullopt;
+      if (Is(i, ",") && Has(i + 1)) {
+        const Tag next = reading_.tag(i + 1);
+        other = next == Tag::kDT || next == Tag::kPRPS;
+      }
     }
     return std::nullopt;
   }
@@ -274,7 +280,7 @@ class LotReader {
       lot_.did = true;
     } else if (In(kHurt, i) || In(kKilled, i)) {
       const bool dies = Is(i, "died") || Is(i, "dies") || Is(i, "dead") || Is(i, "succumbed");
-      const bool himself = Is(i + 1, "himself") || Is(i + 1, "herself");
+      const bool himself = Is(i + 1, "himself") || Is(i + 1, "herself") || Is(i + 1, "self");
       std::size_t end = i + 1;  // "shot [and killed]", "shot [to death]"
       if (Is(end, "and") && (In(kKilled, end + 1) || In(kHurt, end + 1))) end += 2;
       const bool death = In(kKilled, i) || (end > i + 1 && In(kKilled, end - 1)) ||
@@ -286,9 +292,22 @@ class LotReader {
         lot_.did = true;
       }
       if (Is(end, "and") && In(kHeld, end + 1)) lot_.held = true;
+      if (lot_.hurt) lot_.killed |= IsFoundDead(end);
     } else {
       lot_.other = true;
     }
+  }
+
+  // "was shot in the head [and pronounced dead]", "was struck by a car and died"
+  bool IsFoundDead(std::size_t begin) const {
+    constexpr std::size_t kReach = 10;
+    for (std::size_t i = begin; i + 1 < reading_.last() && i < begin + kReach; ++i) {
+      if (Is(i, ",") || IsAgeAt(i)) return false;
+      if (!Is(i, "and")) continue;
+      const bool found = Is(i + 1, "pronounced") || Is(i + 1, "declared");
+      return Is(i + 1, "died") || (found && Is(i + 2, "dead"));
+    }
+    return false;
   }
 
   // "pronounced dead", "taken to a hospital", "taken into custody", "suffered a gunshot wound",
