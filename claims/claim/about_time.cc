@@ -192,6 +192,10 @@ About EventAt(const SentenceReading& reading, const TimeExpression& time, const 
     about.role = ClaimRole::kStart;
   }
   if (about.rescheduled && time.preposition == "from") about.modifiers = {"former"};
+  // "Since Friday 11 people have been shot": when somebody began to count
+  const bool counted = trigger.row->role == "count" && time.preposition == "since" &&
+                       TraitsOf(about.measure).momentary;
+  if (about.role == ClaimRole::kOccurrence && counted) about.from_frame = false;
   if (about.role == ClaimRole::kOccurrence && TellsOfCourse(reading, time, trigger)) {
     about.from_frame = false;
   }

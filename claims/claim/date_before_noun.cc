@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/date_before_noun.h"
 
+#include <algorithm>
+
 namespace claimcheck {
 namespace {
 
@@ -33,6 +35,14 @@ std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::s
     }
   }
   return noun;
+}
+
+bool HasOtherDate(const SentenceReading& reading, std::size_t noun, std::size_t first) {
+  return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& time) {
+    return time.first_token != first && time.last_token <= noun &&
+           time.type != TimexType::kDuration &&
+           NounBehindDate(reading, time.first_token, time.last_token) == noun;
+  });
 }
 
 }  // namespace claimcheck

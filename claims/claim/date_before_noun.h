@@ -20,6 +20,10 @@ namespace claimcheck {
 std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::size_t first,
                                           std::size_t last);
 
+// Whether another date than the one that begins at `first` is written before the noun in token
+// `noun`: "arraigned on Wednesday for the [May] shooting".
+bool HasOtherDate(const SentenceReading& reading, std::size_t noun, std::size_t first);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_DATE_BEFORE_NOUN_H_

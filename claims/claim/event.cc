@@ -64,6 +64,8 @@ class EventFinder {
   bool Fits(const Trigger& trigger, bool owned = false) const {
     const FrameRow& row = *trigger.row;
     if (IsStateThatLasts(row)) return true;
+    const bool noun = row.part != FramePart::kVerb && reading_.times.size() > 1 && !lasts_;
+    if (noun && HasOtherDate(reading_, trigger.last - 1, first_)) return false;
     // "released a statement on Monday" frees nobody; "was fatally shot" needs no figure
     if (!row.of.empty() && row.lemmas.front() != "fatally") return false;
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;

@@ -58,11 +58,18 @@ absl::string_view EventOfHarm(const FrameRow& row) {
 
 bool IsDay(const DateInterval& date) { return date.first && date.first == date.last; }
 
+// "Since 10 p.m. on Friday 11 people have been shot": no time at which it was.
+bool IsBound(const TimeExpression& time) {
+  static constexpr WordSet kBounds({"since", "from", "until", "till", "by", "through"});
+  return kBounds.Holds(FoldedHash(time.preposition));
+}
+
 // Whether a date tells when people, none of them named, were killed or hurt: by what the article is
 // about. Of one who "died" later the day is another.
 bool IsHarmToSome(const Claim& claim) {
   const About& about = claim.about;
   if (claim.kind != ClaimKind::kDate) return false;
+  if (claim.date->preposition == "since" && about.role == ClaimRole::kOccurrence) return false;
   // "There was shooting until 2:30", "is suspected of shooting a guard at noon"
   if (about.measure == "gunshot" && Folded(about.evoked_by) == "shooting") return true;
   // "the violence at 1:30 a.m.", "after an argument at 2:35 p.m.": nobody tells the hour of a war
@@ -188,12 +195,6 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   const DateInterval& date = claim.date->interval;
   if (!date.first || !date.last) return false;
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
-}
-
-// "Since 10 p.m. on Friday 11 people have been shot": no time at which it was.
-bool IsBound(const TimeExpression& time) {
-  static constexpr WordSet kBounds({"since", "from", "until", "till", "by", "through"});
-  return kBounds.Holds(FoldedHash(time.preposition));
 }
 
 // Marks the dates that tell when the main event was.
