@@ -41,6 +41,17 @@ bool StandsBesideDeath(const CheckResult& result, std::size_t claim) {
                      [&](absl::string_view word) { return absl::StrContains(sentence, word); });
 }
 
+// Whether a sentence of the article counts those shot and those hurt side by side: they are two.
+bool TellsThemApart(const Article& article) {
+  return std::any_of(article.claims.begin(), article.claims.end(), [&](const Claim& shot) {
+    return IsOwnCount(shot, "gunshot") &&
+           std::any_of(article.claims.begin(), article.claims.end(), [&](const Claim& hurt) {
+             return IsOwnCount(hurt, "injury") && hurt.sentence == shot.sentence &&
+                    hurt.in_title_field == shot.in_title_field;
+           });
+  });
+}
+
 }  // namespace
 
 bool CountShotAndHurt(const CheckResult& result, std::size_t a, std::size_t b) {
@@ -55,6 +66,7 @@ bool CountShotAndHurt(const CheckResult& result, std::size_t a, std::size_t b) {
            !HasModifier(claim.about, "rest") && !HasModifier(claim.about, "gravely") &&
            !HasModifier(claim.about, "slightly");
   };
+  if (TellsThemApart(result.article_of(a)) || TellsThemApart(result.article_of(b))) return false;
   return whole(x) && whole(y) && !StandsBesideDeath(result, a) && !StandsBesideDeath(result, b) &&
          !TellsOfDead(result.article_of(a)) && !TellsOfDead(result.article_of(b));
 }

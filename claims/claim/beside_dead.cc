@@ -53,6 +53,29 @@ bool CountsHurtIn(Span sentence, std::span<const Claim> before) {
   return false;
 }
 
+// Whether the article has counted dead so far, and nobody who was hurt: "Four dead in mill fire" is
+// the headline, and below it stands "14 others injured".
+bool CountsDeadAlone(std::span<const Claim> before) {
+  bool dead = false;
+  for (const Claim& claim : before) {
+    if (claim.kind != ClaimKind::kQuantity || claim.scope.other_event) continue;
+    if (CountsHurt(claim.about)) return false;
+    dead = dead || (claim.about.measure == "death" && claim.about.role == ClaimRole::kCount &&
+                    !claim.scope.background);
+  }
+  return dead;
+}
+
+// Whether a claim of the sentence is told of another event.
+bool TellsOfAnotherIn(Span sentence, std::span<const Claim> before) {
+  for (std::size_t i = before.size(); i > 0; --i) {
+    const Claim& claim = before[i - 1];
+    if (claim.sentence.begin < sentence.begin) break;
+    if (claim.scope.other_event) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quantity,
@@ -72,10 +95,12 @@ bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quanti
   const auto next = std::partition_point(
       text.sentences.begin(), text.sentences.end(),
       [&](const Sentence& sentence) { return sentence.first < reading.first(); });
-  if (next == text.sentences.begin()) return false;
+  if (next == text.sentences.begin()) return CountsDeadAlone(before);
   const Sentence& last = *(next - 1);
   const Harm harm = HarmTold(text, last.first, last.last);
-  return harm.death && !harm.hurt && !CountsHurtIn(last.span, before);
+  if (!harm.death && !harm.hurt) return CountsDeadAlone(before);
+  return harm.death && !harm.hurt && !CountsHurtIn(last.span, before) &&
+         !TellsOfAnotherIn(last.span, before);
 }
 
 }  // namespace claimcheck

@@ -11,7 +11,8 @@ namespace claimcheck {
 
 // Whether the others that `quantity` counts are others than the dead, so that they are all who were
 // hurt: the nearest words before them that tell of anybody's harm, in their sentence or in the one
-// before it, tell of dead alone. `before` are the article's claims up to it.
+// before it, tell of dead alone, or the article has counted nobody else so far. `before` are the
+// article's claims up to it.
 //
 //   "A clerk was killed and three other people were hurt."      all the hurt
 //   "Two men were shot dead. At least 15 others were shot."      all the wounded

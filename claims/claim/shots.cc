@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/shots.h"
 
+#include <algorithm>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "claims/lexicon/counted.h"
 
@@ -103,6 +106,27 @@ bool TellsWhereTheyWent(const SentenceReading& reading, const Quantity& quantity
          kGo.Holds(LemmaAsVerb(reading, verb).key);
 }
 
+// "shot once in the head and [twice] in the chest": some of all.
+bool IsJoinedToMore(const SentenceReading& reading, const Quantity& quantity) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kTimes({"once", "twice", "times"});
+  if (quantity.first_token > reading.first() && reading.Is(quantity.first_token - 1, "and"))
+    return true;
+  bool anded = false;
+  for (std::size_t i = quantity.last_token; reading.has(i) && i < quantity.last_token + kReach;
+       ++i) {
+    if (EndsClause(reading, i)) return false;
+    anded = anded || reading.Is(i, "and");
+    if (anded && kTimes.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
+void AddOfThem(About& about) {
+  std::vector<std::string>& all = about.modifiers;
+  all.insert(std::upper_bound(all.begin(), all.end(), "of them"), "of them");
+}
+
 // "the [first] four shots", "the last two rounds"
 bool AreFirstOrLast(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kSome({"first", "last", "next", "final", "other", "remaining"});
@@ -118,6 +142,7 @@ void TellShots(const SentenceReading& reading, const Quantity& quantity, About& 
   const bool bullets =
       about.measure == "shots" && (CountsBulletsThatHit(reading, quantity, about) ||
                                    CountShotsThatStruck(reading, quantity, about));
+  if (times && IsJoinedToMore(reading, quantity)) AddOfThem(about);
   if (times || bullets) {
     about.measure = "hits";
     about.from_frame = true;
@@ -127,8 +152,7 @@ void TellShots(const SentenceReading& reading, const Quantity& quantity, About& 
   if (about.measure == "hits") return TellBearer(reading, quantity, about);
   if (about.measure != "shots") return;
   if (TellsWhereTheyWent(reading, quantity) || AreFirstOrLast(reading, quantity)) {
-    about.modifiers.insert(
-        std::upper_bound(about.modifiers.begin(), about.modifiers.end(), "of them"), "of them");
+    AddOfThem(about);
   }
 }
 
