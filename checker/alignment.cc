@@ -120,8 +120,9 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
       return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
     };
     const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfTheYoung(a, b);
-    evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer,
-                 [&] { return absl::StrCat("age of the only ", absl::StrJoin(roles, ", ")); });
+    evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer, [&] {
+      return absl::StrCat("age of the only ", absl::StrJoin(RolesInWords(roles), ", "));
+    });
   } else if (frame) {
     evidence.Add(evidence.weights().same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {

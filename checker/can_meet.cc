@@ -34,9 +34,11 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
 // teacher.
 bool MayBeOneOfBoth(const Words& a, const Words& b) {
   static constexpr WordSet kMale({"man", "boy", "father", "son", "brother", "husband",
-                                  "grandfather", "one male killed", "one male hurt"});
+                                  "grandfather", "one male killed", "one male hurt",
+                                  "one male wounded"});
   static constexpr WordSet kFemale({"woman", "girl", "mother", "daughter", "sister", "wife",
-                                    "grandmother", "one female killed", "one female hurt"});
+                                    "grandmother", "one female killed", "one female hurt",
+                                    "one female wounded"});
   const auto any = [](const Words& words, const auto& set) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return set.Holds(FoldedHash(word)); });

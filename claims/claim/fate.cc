@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "claims/claim/lot.h"
@@ -102,5 +104,38 @@ bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate) {
 }
 
 bool IsFate(absl::string_view role) { return absl::StartsWith(role, "one "); }
+
+std::vector<std::string> RolesInWords(const std::vector<std::string>& roles) {
+  static constexpr std::array<std::pair<absl::string_view, absl::string_view>, 19> kByWeight = {{
+      {"one killed", "one killed"},
+      {"one child killed", "child killed"},
+      {"one minor killed", "minor killed"},
+      {"one female killed", "woman or girl killed"},
+      {"one male killed", "man or boy killed"},
+      {"one wounded", "one wounded"},
+      {"one child wounded", "child wounded"},
+      {"one minor wounded", "minor wounded"},
+      {"one female wounded", "woman or girl wounded"},
+      {"one male wounded", "man or boy wounded"},
+      {"one hurt", "one hurt"},
+      {"one child hurt", "child hurt"},
+      {"one minor hurt", "minor hurt"},
+      {"one female hurt", "woman or girl hurt"},
+      {"one male hurt", "man or boy hurt"},
+      {"one who did it", "one who did it"},
+      {"one arrested", "one arrested"},
+      {"one rescued", "one rescued"},
+      {"one child", "child of the story"},
+  }};
+  std::vector<std::string> words;
+  std::copy_if(roles.begin(), roles.end(), std::back_inserter(words),
+               [](const std::string& role) { return !IsFate(role); });
+  for (const auto& [fate, in_words] : kByWeight) {
+    if (std::find(roles.begin(), roles.end(), fate) == roles.end()) continue;
+    words.emplace_back(in_words);
+    break;
+  }
+  return words;
+}
 
 }  // namespace claimcheck

@@ -37,6 +37,10 @@ bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate);
 // Whether a word for a person tells only what befell him or her.
 bool IsFate(absl::string_view role);
 
+// The words for a person that a reader is shown: of what befell him or her only what tells most,
+// "boy, one killed" for a boy of whom "one child killed" and "one hurt" are told as well.
+std::vector<std::string> RolesInWords(const std::vector<std::string>& roles);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_FATE_H_

@@ -84,7 +84,8 @@ class LotReader {
     constexpr std::size_t kLongest = 40;
     std::size_t i = first_;
     while (i > reading_.first() + 1 && first_ - i < kLongest) {
-      const bool joined = Is(i - 1, ",") || Is(i - 1, "and") || Is(i - 1, "(") || Is(i - 1, ")");
+      const bool joined =
+          Is(i - 1, ",") || Is(i - 1, ";") || Is(i - 1, "and") || Is(i - 1, "(") || Is(i - 1, ")");
       if (!joined && !IsOfPhrase(i - 1)) break;
       --i;
     }

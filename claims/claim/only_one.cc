@@ -165,6 +165,14 @@ class OnlyOnes {
     const auto hurt = [](const Person& other) { return other.hurt; };
     if (person.killed) CallNarrowly(person, "killed", killed, one_killed);
     if (person.hurt) CallNarrowly(person, "hurt", hurt, one_hurt);
+    const auto wounded = [](const Person& other) { return other.hurt && !other.killed; };
+    if (wounded(person) && !IsAloneIn(person, killed)) {
+      const bool one = IsAloneIn(
+          person, [&](const Person& other) { return wounded(other) || other.IsUntold(); });
+      const bool one_wounded = one && !Less(1, MostOf("injury"));
+      add(one_wounded, "one wounded");
+      CallNarrowly(person, "wounded", wounded, one_wounded);
+    }
     const bool child = person.IsBelow(kChild) && person.in_lead && !person.kin &&
                        !CountsMany(kChildNouns) &&
                        IsAloneIn(person, [](const Person& other) { return other.IsBelow(kChild); });
@@ -200,7 +208,8 @@ class OnlyOnes {
     };
     const bool many = (female ? CountsMany(kFemaleNouns) : CountsMany(kMaleNouns)) ||
                       (children && person.IsBelow(kMinor));
-    const bool only = IsAloneIn(person, rival) && !many && TellsAll(befell, female);
+    const bool only = IsAloneIn(person, rival) && !many &&
+                      TellsAll(befell, what == "wounded" ? MostOf("injury") : HurtInAll(), female);
     add(only_one || only, female ? "female" : "male");
   }
 
@@ -237,10 +246,10 @@ class OnlyOnes {
 
   // Whether all whom it befell are told by age, as far as the article counts them, or it counts one
   // woman, or one man.
-  bool TellsAll(const Test& befell, bool female) const {
+  bool TellsAll(const Test& befell, const Decimal& counted, bool female) const {
     const auto told = std::count_if(people_.begin(), people_.end(),
                                     [&](const auto& person) { return befell(person.second); });
-    if (!Less(static_cast<std::int64_t>(told), HurtInAll())) return true;
+    if (!Less(static_cast<std::int64_t>(told), counted)) return true;
     return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
       const std::string& noun = claim.quantity ? claim.quantity->unit.name : "";
       return Counts(claim) && claim.quantity->value == Decimal(1) &&
