@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "claims/claim/crime_charged.h"
 #include "claims/claim/date_before_noun.h"
 #include "claims/claim/date_in_sentence.h"
 #include "claims/claim/framed_event.h"
@@ -68,6 +69,9 @@ class EventFinder {
     if (noun && HasOtherDate(reading_, trigger.last - 1, first_)) return false;
     // "released a statement on Monday" frees nobody; "was fatally shot" needs no figure
     if (!row.of.empty() && row.lemmas.front() != "fatally") return false;
+    if (row.part != FramePart::kVerb && IsCrimeCharged(reading_, trigger.last - 1)) return false;
+    // "12 murders in May"
+    if (row.frame == "incident" && InQuantity(trigger.first)) return false;
     if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
     if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
       const Tag tag = reading_.tag(trigger.first);
