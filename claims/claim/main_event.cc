@@ -36,6 +36,14 @@ bool MayBeAccident(absl::string_view frame) {
   return kFrames.Holds(FoldedHash(frame));
 }
 
+// The frame of "the attack", which may be whatever befell people by somebody's hand.
+constexpr absl::string_view kAttack = "attack";
+
+bool MayBeAttack(absl::string_view frame) {
+  static constexpr WordSet kFrames({"shooting", "stabbing", "explosion", "ambush", "hijacking"});
+  return kFrames.Holds(FoldedHash(frame));
+}
+
 // Whether a vehicle fell over or left its way, as one that crashes does: "five carriages toppled".
 bool IsFallOfVehicle(const Claim& claim) {
   static constexpr WordSet kVehicles({"train", "road vehicle", "aircraft"});
@@ -231,7 +239,11 @@ void MainEvent::See(const SentenceReading& reading) {
 std::string MainEvent::Frame() const {
   int most = 1, next = 0;
   std::string frame;
+  const bool attacked = std::any_of(counts_.begin(), counts_.end(), [](const auto& entry) {
+    return entry.second > 1 && MayBeAttack(entry.first);
+  });
   for (const auto& [name, count] : counts_) {
+    if (attacked && name == kAttack) continue;
     if (count > most) {
       next = std::max(next, frame.empty() ? 0 : most);
       most = count;
@@ -273,7 +285,9 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   }
   if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
   for (Claim& claim : claims) {
-    const bool incident = claim.kind != ClaimKind::kQuantity && claim.about.measure == kIncident;
+    const bool named =
+        claim.about.measure == kIncident || (claim.about.measure == kAttack && MayBeAttack(frame));
+    const bool incident = claim.kind != ClaimKind::kQuantity && named;
     if (incident || IsHarmToSome(claim)) {
       claim.about.measure = frame;
       NameMoment(claim.about);

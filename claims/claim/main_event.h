@@ -18,7 +18,7 @@ class MainEvent {
   void See(const SentenceReading& reading);
 
   // The frame that the article names at least twice as often as any other, and more than once;
-  // empty where there is none.
+  // empty where there is none. "Attack" is another word for a shooting or a blast beside it.
   std::string Frame() const;
 
   // The only happening that the article names, though it be once; empty where there are several.
