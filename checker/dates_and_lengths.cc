@@ -14,6 +14,7 @@
 #include "claims/claim/biography.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/name.h"
+#include "claims/claim/street_name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
@@ -132,13 +133,6 @@ std::vector<std::string> NamesBeside(const Claim& claim) {
                      [&](const std::string& name) { return SameName(name, Folded(claim.source)); }),
       names.end());
   return names;
-}
-
-bool IsStreet(absl::string_view place) {
-  return absl::EndsWith(place, " street") || absl::EndsWith(place, " road") ||
-         absl::EndsWith(place, " avenue") || absl::EndsWith(place, " lane") ||
-         absl::EndsWith(place, " drive") || absl::EndsWith(place, " boulevard") ||
-         absl::EndsWith(place, " parkway") || absl::EndsWith(place, " highway");
 }
 
 // Whether both claims have names beside them, and none in common: of what happens everywhere, such

@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/spelling.h"
+#include "claims/claim/street_name.h"
 #include "claims/lexicon/key_map.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
@@ -415,6 +416,7 @@ bool SameName(absl::string_view a, absl::string_view b) {
   }
   if (a.size() < b.size()) std::swap(a, b);
   if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
+  if (AreOneStreet(a, b)) return true;
   if (a[0] != b[0]) return false;
   return SameFirstAndLast(a, b) || IsMisspelling(a, b) || AreSpeltAlike(a, b);
 }
