@@ -15,6 +15,11 @@ bool IsUnforeseenMain(const Claim& claim) {
   return claim.about.main_event && kUnforeseen.Holds(FoldedHash(claim.about.measure));
 }
 
+bool AreCallAndResponse(const Claim& call, const Claim& response) {
+  return call.about.measure == kCallOut && response.about.measure == kResponse && IsAnswer(call) &&
+         IsAnswer(response);
+}
+
 }  // namespace
 
 bool TellMainEvent(const Claim& a, const Claim& b) {
@@ -36,8 +41,14 @@ bool IsAnswer(const Claim& claim) {
          !claim.scope.other_event;
 }
 
+bool Follows(const Claim& later, const Claim& earlier) {
+  if (!IsAnswer(later)) return false;
+  return !IsAnswer(earlier) || later.about.measure == kResponse;
+}
+
 bool AreEventAndAnswer(const Claim& a, const Claim& b) {
-  return (IsUnforeseenMain(a) && IsAnswer(b)) || (IsUnforeseenMain(b) && IsAnswer(a));
+  return (IsUnforeseenMain(a) && IsAnswer(b)) || (IsUnforeseenMain(b) && IsAnswer(a)) ||
+         AreCallAndResponse(a, b) || AreCallAndResponse(b, a);
 }
 
 }  // namespace claimcheck

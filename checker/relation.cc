@@ -227,9 +227,10 @@ Comparison CompareValues(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
   if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
   if (a.about.measure != b.about.measure && AreEventAndAnswer(a, b)) {
-    const bool first = IsAnswer(b);
-    return CompareWithAnswer(*(first ? a : b).date, *(first ? b : a).date,
-                             (first ? b : a).about.measure == "discovery");
+    const bool first = Follows(b, a);
+    return CompareWithAnswer(
+        *(first ? a : b).date, *(first ? b : a).date,
+        (first ? b : a).about.measure == "discovery" || (first ? a : b).about.measure == kCallOut);
   }
   Comparison dates = CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
   if (dates.relation == Relation::kDiffers && AreOneResponse(a, b)) {

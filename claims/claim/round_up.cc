@@ -14,9 +14,6 @@ namespace {
 // Times of one incident are told closer together.
 constexpr int kApart = 60;
 
-// … and this far from the time that the beginning of the article gives.
-constexpr int kFarApart = 420;
-
 constexpr int kDayMinutes = 1440;
 
 // The headline and the sentences after it, which tell of the article's own event.
@@ -59,6 +56,10 @@ Victim VictimOf(const SentenceReading& reading, const Trigger& harm) {
       if (IsVerb(reading.tag(k))) break;
     }
   }
+  // "On Tuesday a man was shot in the same complex": once more
+  for (std::size_t i = harm.last; reading.has(i) && i < harm.last + 4; ++i) {
+    also = also || (reading.Is(i, "same") && reading.Is(i - 1, "the"));
+  }
   return victim == Victim::kNew && also ? Victim::kFurther : victim;
 }
 
@@ -87,7 +88,7 @@ bool TellsOfNewEvent(const SentenceReading& reading) {
 void RoundUp::See(const SentenceReading& reading, std::span<const Claim> claims) {
   const std::size_t lead = std::min(text_.sentences.size(), kLead);
   if (reading.in_title || lead == 0) return;
-  if (reading.first() < text_.sentences[lead - 1].last) return SeeLead(claims);
+  if (reading.first() < text_.sentences[lead - 1].last) return;
   Victim victim = Victim::kNone;
   for (const Trigger& trigger : reading.triggers) {
     if (IsHarm(trigger)) victim = std::max(victim, VictimOf(reading, trigger));
@@ -97,32 +98,26 @@ void RoundUp::See(const SentenceReading& reading, std::span<const Claim> claims)
   for (const Claim& claim : claims) {
     if (claim.kind != ClaimKind::kDate) continue;
     const std::optional<int> minute = MinuteOf(*claim.date);
-    if (!minute || TraitsOf(claim.about.measure).occasion != "happening") continue;
+    if (TraitsOf(claim.about.measure).occasion != "happening") continue;
+    if (!minute && victim != Victim::kFurther) continue;
     const std::size_t end = text_.text.find('\n', reading.sentence.span.end);
     incidents_.push_back({{reading.sentence.span.begin, std::min(end, text_.text.size())},
-                          *minute,
+                          minute,
                           victim == Victim::kFurther});
     return;
   }
 }
 
-void RoundUp::SeeLead(std::span<const Claim> claims) {
-  for (const Claim& claim : claims) {
-    if (lead_ || claim.kind != ClaimKind::kDate) continue;
-    if (TraitsOf(claim.about.measure).occasion == "happening") lead_ = MinuteOf(*claim.date);
-  }
-}
-
 void RoundUp::Mark(std::vector<Claim>& claims) const {
-  const bool several =
-      std::any_of(incidents_.begin(), incidents_.end(), [&](const Incident& incident) {
-        return incident.minute - incidents_.front().minute > kApart ||
-               incidents_.front().minute - incident.minute > kApart;
-      });
+  std::optional<int> first, last;
   for (const Incident& incident : incidents_) {
-    // Parts of the day reach far.
-    const bool elsewhen = lead_ && std::abs(*lead_ - incident.minute) > kFarApart;
-    if (!several && !incident.further && !elsewhen) continue;
+    if (!incident.minute) continue;
+    first = std::min(first.value_or(*incident.minute), *incident.minute);
+    last = std::max(last.value_or(*incident.minute), *incident.minute);
+  }
+  const bool several = first && *last - *first > kApart;
+  for (const Incident& incident : incidents_) {
+    if (!several && !incident.further) continue;
     for (Claim& claim : claims) {
       const bool told =
           claim.span.begin >= incident.told.begin && claim.span.end <= incident.told.end;

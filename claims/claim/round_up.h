@@ -27,21 +27,18 @@ class RoundUp {
 
   // Marks the dates of the incidents that are told behind the beginning of the article, to the ends
   // of their paragraphs, as those of other events than its own. Where only one incident is told so,
-  // it is the article's own, unless its words say that there was one before ("also", "another") or
-  // its time is hours from the one that the article begins with.
+  // it is the article's own, unless its words say that there was one before ("also", "another", "in
+  // the same street").
   void Mark(std::vector<Claim>& claims) const;
 
  private:
-  void SeeLead(std::span<const Claim> claims);
-
   struct Incident {
-    Span told;  // from its sentence to the paragraph's end
-    int minute = 0;
+    Span told;                  // from its sentence to the paragraph's end
+    std::optional<int> minute;  // from some midnight; none where only a day is told
     bool further = false;
   };
 
   const TokenizedText& text_;
-  std::optional<int> lead_;  // when the article's own event was, by its beginning
   std::vector<Incident> incidents_;
 };
 
