@@ -119,7 +119,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     const auto tells = [](const std::string& word) {
       return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
     };
-    const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfTheYoung(a, b);
+    const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfAFamily(a, b);
     evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer, [&] {
       return absl::StrCat("age of the only ", absl::StrJoin(RolesInWords(roles), ", "));
     });

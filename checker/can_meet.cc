@@ -123,21 +123,30 @@ bool IsYoung(const std::string& role) {
   return kYoung.Holds(FoldedHash(role));
 }
 
+// A story has one wife, and one girlfriend, as a rule; but not one mother.
+bool IsPartner(const std::string& role) {
+  static constexpr WordSet kPartners({"wife", "husband", "girlfriend", "boyfriend", "fiancee",
+                                      "fiance", "stepfather", "stepmother"});
+  return kPartners.Holds(FoldedHash(role));
+}
+
 }  // namespace
 
 bool AreOneByFateAlone(const Claim& a, const Claim& b) {
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
   const Words roles = SharedRoles(a.about, b.about);
   const auto tells = [](const std::string& role) {
-    return !IsFate(role) && TellsWho(role) && !IsYoung(role);
+    return !IsFate(role) && TellsWho(role) && !IsYoung(role) && !IsPartner(role);
   };
   return std::none_of(roles.begin(), roles.end(), tells) &&
-         std::any_of(roles.begin(), roles.end(),
-                     [](const std::string& role) { return IsFate(role) || IsYoung(role); });
+         std::any_of(roles.begin(), roles.end(), [](const std::string& role) {
+           return IsFate(role) || IsYoung(role) || IsPartner(role);
+         });
 }
 
-bool AreOneOfTheYoung(const Claim& a, const Claim& b) {
+bool AreOneOfAFamily(const Claim& a, const Claim& b) {
   const Words roles = SharedRoles(a.about, b.about);
+  if (std::any_of(roles.begin(), roles.end(), IsPartner)) return true;
   if (!Tell(roles, "boy") && !Tell(roles, "girl")) return false;
   const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
   return apart && !Less(1, *apart);

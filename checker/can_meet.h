@@ -16,13 +16,14 @@ bool CanMeet(const Claim& a, const Claim& b);
 // What the only such person of both articles is called, of two ages of which one has no name.
 Words SharedRoles(const About& a, const About& b);
 
-// Whether nothing but what befell them, or that they are young, tells that two ages may be one
-// person's: "a man of 46 was arrested" / "the suspect, 44", "a boy of 9" / "the boy, 10".
+// Whether nothing but what befell them, or that they are young or somebody's partner, tells that
+// two ages may be one person's: "a man of 46 was arrested" / "the suspect, 44", "a boy of 9" / "the
+// boy, 10".
 bool AreOneByFateAlone(const Claim& a, const Claim& b);
 
-// Whether two ages, a year apart or none, are those of the only boy, or the only girl, of both
-// articles.
-bool AreOneOfTheYoung(const Claim& a, const Claim& b);
+// Whether two ages are those of the only boy or girl of both articles, a year apart or none, or of
+// the only wife, husband or the like.
+bool AreOneOfAFamily(const Claim& a, const Claim& b);
 
 // "Seven people were shot" and "seven were wounded" may be told of the same seven; so may "900
 // fled" and "900 were evacuated" (see lexicon/frame_traits.h).
