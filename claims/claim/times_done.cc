@@ -19,6 +19,7 @@ absl::string_view NounOfDeed(std::uint64_t verb) {
 absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantity& times) {
   constexpr std::size_t kReach = 5;
   static constexpr WordSet kScores({"score", "net"});
+  static constexpr WordSet kWeapons({"weapon", "gun", "firearm", "pistol", "rifle"});
   if (absl::string_view(times.unit.name) != "time") return "";
   for (std::size_t i = times.first_token; i > reading.first() && times.first_token - i < kReach;) {
     --i;
@@ -28,6 +29,10 @@ absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantit
     if (net && LemmaAsVerb(reading, i - 2).key == FoldedWord("find").key()) return "goal";
     if (!IsVerb(reading.tag(i))) continue;
     const std::uint64_t verb = LemmaAsVerb(reading, i).key;
+    // "discharged their weapons [14 times]"
+    const bool weapon = times.first_token > i + 1 &&
+                        kWeapons.Holds(LemmaAsNoun(reading, times.first_token - 1).key);
+    if (weapon && verb == FoldedWord("discharge").key()) return "shot";
     if (kScores.Holds(verb)) return "goal";
     if (const absl::string_view noun = NounOfDeed(verb); !noun.empty()) return noun;
     // not "fired its coach twice"

@@ -13,6 +13,7 @@ namespace claimcheck {
 //   "discharged sewage [1,420 times]"                       spill
 //   "found the net [21 times]", "scored [twice]"            goal
 //   "fired [five times] at the car"                         shot
+//   "discharged their weapons [14 times]"                   shot
 //   "was shot [three times]", "was struck [twice]"          ""    who is hit is not who fires
 absl::string_view WhatWasDoneTimes(const SentenceReading& reading, const Quantity& times);
 
