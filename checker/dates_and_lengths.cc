@@ -141,6 +141,11 @@ bool NameOthers(const Claim& a, const Claim& b) {
   if (IsAnswer(a) || IsAnswer(b)) return false;
   if (a.about.measure == kCallOut || a.about.measure == kResponse) return false;
   std::vector<std::string> x = NamesBeside(a), y = NamesBeside(b);
+  const bool shared = std::any_of(x.begin(), x.end(), [&](const std::string& name) {
+    return std::any_of(y.begin(), y.end(),
+                       [&](const std::string& other) { return SameName(name, other); });
+  });
+  if (shared) return false;
   if (TellMainEvent(a, b)) {
     // Of two streets at a corner one article names the one and the other the other.
     for (std::vector<std::string>* names : {&x, &y}) {
@@ -149,11 +154,7 @@ bool NameOthers(const Claim& a, const Claim& b) {
                    names->end());
     }
   }
-  if (x.empty() || y.empty()) return false;
-  return std::none_of(x.begin(), x.end(), [&](const std::string& name) {
-    return std::any_of(y.begin(), y.end(),
-                       [&](const std::string& other) { return SameName(name, other); });
-  });
+  return !x.empty() && !y.empty();
 }
 
 // A day that something was to or may happen on, against the day that it did: a change of plan says

@@ -205,10 +205,13 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
 }
 
-// Whether the date is that of an attack on that day, or in the night before or after it.
-bool IsAttackOn(absl::CivilDay day, const Claim& claim) {
+// Whether the date is that of an attack on the day of the main event, if that is known, or in the
+// night before or after it.
+bool IsAttackOn(const std::optional<DateInterval>& main, const Claim& claim) {
   if (claim.kind != ClaimKind::kDate || claim.about.measure != kAttack) return false;
   const DateInterval& date = claim.date->interval;
+  if (!main) return true;
+  const absl::CivilDay day = *main->first;
   return date.first && date.last && *date.first <= day + 1 && day <= *date.last + 1;
 }
 
@@ -293,8 +296,8 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
   const std::optional<DateInterval> told = DayOf(frame, claims);
   for (Claim& claim : claims) {
-    const bool named = claim.about.measure == kIncident ||
-                       (MayBeAttack(frame) && told && IsAttackOn(*told->first, claim));
+    const bool named =
+        claim.about.measure == kIncident || (MayBeAttack(frame) && IsAttackOn(told, claim));
     const bool incident = claim.kind != ClaimKind::kQuantity && named;
     if (incident || IsHarmToSome(claim)) {
       claim.about.measure = frame;
