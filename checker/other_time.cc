@@ -88,7 +88,9 @@ bool CountsLongTime(const Claim& claim) {
   const std::optional<DateInterval>& during = claim.scope.during;
   if (!during || !during->first || !during->last) return false;
   const absl::civil_diff_t length = *during->last - *during->first;
-  return length >= kLong || (length > kSpan && TraitsOf(claim.about.measure).momentary);
+  const FrameTraits& traits = TraitsOf(claim.about.measure);
+  const bool harm = traits.momentary && traits.occasion == "happening";
+  return length >= kLong || (harm && length > kSpan);
 }
 
 // "More than 9,000 have been killed since 2015" beside the dead of an event of this week.
