@@ -49,4 +49,31 @@ std::optional<TokenRange> HappeningApart(const SentenceReading& reading) {
   return std::nullopt;
 }
 
+std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kSeveral({"separate", "several", "multiple", "unrelated", "different",
+                                     "weekend", "overnight", "other"});
+  for (const Trigger& trigger : reading.triggers) {
+    const std::size_t noun = trigger.last - 1;
+    const bool plural = NamesEvent(trigger) && reading.tag(noun) == Tag::kNNS &&
+                        TraitsOf(*trigger.row).occasion == "happening";
+    if (!plural) continue;
+    bool several = false;
+    for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+      --i;
+      if (several && (reading.Is(i, "in") || reading.Is(i, "during"))) {
+        const TokenRange clause = ClauseAround(reading, i, trigger.last);
+        return TokenRange{clause.first, trigger.last};
+      }
+      const Tag tag = reading.tag(i);
+      // "in July, and storms": of another phrase
+      const bool joined = tag == Tag::kCC || reading.token(i).kind == TokenKind::kPunctuation;
+      if (tag == Tag::kDT || IsVerb(tag) || joined) break;
+      several = several || kSeveral.Holds(reading.token(i).key) || tag == Tag::kCD ||
+                IsInTime(reading, i);
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace claimcheck

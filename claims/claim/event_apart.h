@@ -14,8 +14,14 @@ namespace claimcheck {
 //
 //   "The crash comes just over a year after [nine people were hurt on the same road]"
 //   "… which happened four months before [Velje saw a fire that killed 49]"
-//   "The arrest comes a month after nine people were hurt"      nothing: it is of the same happening
+//   "The arrest comes a month after nine people were hurt"      nothing: it is of the same
+//   happening
 std::optional<TokenRange> HappeningApart(const SentenceReading& reading);
+
+// The tokens that tell what several happenings came to together, which is none of them:
+//
+//   "[Two killed and eight hurt in Sunday shootings]", "[nine died in three separate crashes]"
+std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading);
 
 }  // namespace claimcheck
 

@@ -262,6 +262,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     tellings.push_back({it.first, EndOfTelling(reading, it, /*subject=*/true)});
   }
   if (const auto apart = HappeningApart(reading)) tellings.push_back(*apart);
+  if (const auto several = SeveralHappenings(reading)) tellings.push_back(*several);
   if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);
