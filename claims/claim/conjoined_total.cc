@@ -42,9 +42,9 @@ class List {
   List(const SentenceReading& reading, std::span<const Claim> claims, const Claim& claim)
       : reading_(reading), claims_(claims), claim_(claim) {
     conjuncts_.push_back(Counted(claim));
-    while (AddBefore()) {
-    }
     while (AddBehind()) {
+    }
+    while (AddBefore()) {
     }
   }
 
@@ -59,6 +59,7 @@ class List {
       return !reading_.has(last) || !IsVerb(reading_.tag(last));
     }
     // "arrested a man and two women were hurt", "parents of a girl and two boys"
+    if (IsBehindName(first)) return false;
     const bool object = first > reading_.first() &&
                         (IsVerb(reading_.tag(first - 1)) || reading_.tag(first - 1) == Tag::kIN);
     return !object && trigger->first >= last;
@@ -79,6 +80,14 @@ class List {
  private:
   static Conjunct Counted(const Claim& claim) {
     return {claim.quantity->first_token, claim.quantity->last_token, *claim.quantity->value};
+  }
+
+  // "Anton Berg, [two women and a child] were hurt": with one who may count, or may not.
+  bool IsBehindName(std::size_t first) const {
+    if (first <= reading_.first() + 1 || !reading_.Is(first - 1, ",")) return false;
+    return std::any_of(reading_.names.begin(), reading_.names.end(), [&](const Name& name) {
+      return name.first == reading_.first() && name.last == first - 1;
+    });
   }
 
   // A count of the same measure that begins, or ends, at the token.
@@ -138,6 +147,8 @@ class List {
     std::optional<Conjunct> before = CountAt(end, /*ends=*/true);
     if (!before) before = OneUpTo(end);
     if (!before) return false;
+    // "[A man], two women and a child were hurt"; not "According to a guard, two women and …"
+    if (!anded && before->first != reading_.first()) return false;
     anded_ = anded_ || anded;
     conjuncts_.insert(conjuncts_.begin(), *before);
     return true;

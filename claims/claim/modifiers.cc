@@ -69,7 +69,9 @@ void AddSeen(const SentenceReading& reading, const Quantity& quantity, const Tri
   static constexpr WordSet kFinding({"find", "see", "discover", "notice", "spot", "locate"});
   static constexpr WordSet kHurt({"injury", "gunshot", "stabbing"});
   if (!kHurt.Holds(FoldedHash(about.measure)) || trigger.first < quantity.last_token) return;
-  const std::size_t begin = quantity.first_token;
+  static constexpr WordSet kHedges({"at", "least", "about", "some", "around", "up", "to"});
+  std::size_t begin = quantity.first_token;
+  while (begin > reading.first() + 1 && kHedges.Holds(reading.token(begin - 1).key)) --begin;
   if (begin > reading.first() && kFinding.Holds(reading.lemma_key(begin - 1))) {
     about.modifiers.push_back("seen");
   }
