@@ -10,13 +10,12 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "checker/can_meet.h"
 #include "checker/compare_claims.h"
 #include "checker/crosswise.h"
 #include "checker/dates_and_lengths.h"
 #include "checker/finding_parts.h"
+#include "checker/finding_words.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/lesser_count.h"
 #include "checker/part_of_whole.h"
@@ -28,7 +27,6 @@
 #include "checker/topic.h"
 #include "checker/weights.h"
 #include "checker/within_article.h"
-#include "claims/claim/value_text.h"
 #include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
@@ -105,9 +103,7 @@ class TopicJudge {
     finding.severity = DefaultSeverity(finding.relation);
     finding.confidence = ConfidenceOf(best.alignment.score);
     finding.because = Reasons(best);
-    finding.about = AboutPositions(finding);
-    PutInWords(finding);
-    finding.message = Message(finding);
+    PutInWords(result_, finding);
   }
 
   // The headlines that their own articles' text contradicts, and the tolls that one article gives
@@ -360,57 +356,6 @@ class TopicJudge {
       if (best == nullptr || rank(held) > rank(*best)) best = &held;
     }
     return best != nullptr ? *best->pair : *agreeing_;
-  }
-
-  // What the passages shown are about; the topic may hold others.
-  std::string AboutPositions(const Finding& finding) const {
-    std::vector<std::size_t> claims;
-    for (const Position& position : finding.positions) {
-      claims.insert(claims.end(), position.claims.begin(), position.claims.end());
-    }
-    std::sort(claims.begin(), claims.end());
-    return AboutTopic(result_, claims);
-  }
-
-  // Until here a position goes by its exact value; from here on people read it.
-  void PutInWords(Finding& finding) const {
-    for (Position& position : finding.positions) {
-      const std::size_t claim = position.claims.front();
-      const Document& document = result_.article_of(claim).document;
-      position.value = ValueInWords(TextOf(document, result_.claim(claim)), result_.claim(claim));
-    }
-  }
-
-  std::size_t ArticlesIn(const Position& position) const {
-    std::set<std::size_t> articles;
-    for (std::size_t claim : position.claims) articles.insert(result_.claims[claim].article);
-    return articles.size();
-  }
-
-  // Whether several articles took the position over in the same words, a sentence or a quotation.
-  bool IsOfOneSource(const Position& position) const {
-    const absl::string_view words = TakenWords(result_, position.claims.front());
-    return std::all_of(position.claims.begin(), position.claims.end(),
-                       [&](std::size_t claim) { return TakenWords(result_, claim) == words; });
-  }
-
-  std::string WhoSays(const Position& position) const {
-    const std::size_t articles = ArticlesIn(position);
-    if (articles == 1) return "one article says ";
-    return IsOfOneSource(position) ? absl::StrCat(articles, " articles with one source say ")
-                                   : absl::StrCat(articles, " articles say ");
-  }
-
-  std::string Message(const Finding& finding) const {
-    constexpr std::size_t kMaxNamed = 4;
-    std::vector<std::string> says;
-    for (const Position& position : finding.positions) {
-      if (says.size() == kMaxNamed) break;
-      says.push_back(absl::StrCat(WhoSays(position), position.value));
-    }
-    const std::size_t rest = finding.positions.size() - says.size();
-    return absl::StrCat(finding.about, ": ", absl::StrJoin(says, ", "),
-                        rest > 0 ? absl::StrCat(" and ", rest, " more") : "");
   }
 
   const CheckResult& result_;
