@@ -12,6 +12,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
+#include "checker/one_of_family.h"
 #include "checker/rival.h"
 #include "checker/shot_and_hurt.h"
 #include "checker/two_trading_days.h"
@@ -114,7 +115,8 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
                 : Align(result.claim(a), result.claim(b), meeting, kWeights, kAlign);
         if (!alignment || alignment->score < kAlign) continue;
         const bool two = meeting.kin != nullptr &&
-                         (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b));
+                         (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b) ||
+                          IsOneOfFamily(result, a, b));
         if (two) alignment->one_thing = false;
         pairs.push_back({a, b, *alignment, meeting.kin});
       }

@@ -310,6 +310,22 @@ TEST(Check, ACompanionMakesTwoArticlesKin) {
   EXPECT_EQ(findings({agency, local, third}), 1u);
 }
 
+// Of a family with one surname, the surname alone tells whose age it is only where one is meant.
+TEST(Check, LeavesOpenWhoseAgeASurnameTells) {
+  const std::string lead =
+      "A fire in Halden, Norvia, killed people on Tuesday, Officer Rosa Lindqvist said. ";
+  const auto findings = [&](const std::string& named) {
+    CheckOptions options;
+    options.published.assign(2, ParseIsoDay("2021-03-10"));
+    return Check(Documents({{"a.txt", lead + named + " died.\n"},
+                            {"b.txt", lead + "Torsvik, 40, died.\n"}}),
+                 options)
+        .findings.size();
+  };
+  EXPECT_EQ(findings("Anna Torsvik, 36,"), 1u);
+  EXPECT_EQ(findings("Anna Torsvik, 36, and Carl Torsvik, 9,"), 0u);
+}
+
 // What a police log lists are many shootings, at least one of which is another article's.
 TEST(Check, HoldsTimesOfALogAgainstNothing) {
   const std::string lead =
