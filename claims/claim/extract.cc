@@ -26,6 +26,23 @@
 namespace claimcheck {
 namespace {
 
+// "Arrested 12 people in Halden and 30 in Velje": whether the sentence counts the same in another
+// place as well.
+bool CountsElsewhere(const std::vector<Claim>& claims, std::size_t claim) {
+  constexpr std::size_t kReach = 4;
+  const Claim& it = claims[claim];
+  const std::size_t begin = claim < kReach ? 0 : claim - kReach;
+  const std::size_t end = std::min(claim + kReach + 1, claims.size());
+  if (it.kind != ClaimKind::kQuantity || it.about.role != ClaimRole::kCount) return false;
+  return std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(begin),
+                     claims.begin() + static_cast<std::ptrdiff_t>(end), [&](const Claim& other) {
+                       return other.sentence == it.sentence && !other.scope.place.empty() &&
+                              other.kind == it.kind && other.about.role == it.about.role &&
+                              other.about.from_frame && other.about.measure == it.about.measure &&
+                              other.scope.place != it.scope.place;
+                     });
+}
+
 // Tells the places that the article is about, those that its headline and first sentences name and
 // the lands they lie in, from those that it comes to speak of later: "in one village alone, five
 // died".
@@ -37,14 +54,16 @@ void TellPlacesApart(const std::vector<Name>& names, std::size_t end_of_lead,
     main.insert(name.canonical);
     if (!name.country.empty()) main.insert(name.country);
   }
-  for (Claim& claim : claims) {
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    Claim& claim = claims[i];
     // Of those taken to hospitals one that is named got some, wherever the article names it.
     const bool hospital = claim.about.measure == "hospital";
     if (claim.scope.place.empty()) continue;
     // A firm has people elsewhere than in the land that the article is about.
     const Place* place = IsOfFirm(claim.about.measure) ? FindPlace(claim.scope.place) : nullptr;
     const bool land = place != nullptr && place->kind == PlaceKind::kCountry;
-    claim.scope.one_place = hospital || land || !main.contains(claim.scope.place);
+    claim.scope.one_place =
+        hospital || land || !main.contains(claim.scope.place) || CountsElsewhere(claims, i);
   }
 }
 
