@@ -19,7 +19,7 @@ ClockReach ReachOf(const TimeExpression& clock) {
   const int minute = clock.minute_of_day.value_or(0);
   const bool near = clock.mod == "BEFORE" || clock.mod == "AFTER";
   const bool before = clock.preposition == "before", after = clock.preposition == "after";
-  // "between 9 p.m. and 10 p.m.": of each end alone no more is known than the side.
+  // "between 3 p.m. and 4 p.m.": of each end alone no more is known than the side.
   if (clock.preposition == "between") return {0, kSideMinutes, kExactSlack};
   if (clock.preposition == "and") return {kSideMinutes, 0, kExactSlack};
   if (!before && !after) return {0, 0, SlackOf(minute, !clock.mod.empty())};

@@ -31,7 +31,7 @@ bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
   return gap > (momentary ? kMomentDays : kInstanceDays);
 }
 
-// "June 29" / "July 29": a slip of the month, not two events.
+// "May 4" / "June 4": a slip of the month, not two events.
 bool AreMonthsApart(const Claim& a, const Claim& b) {
   constexpr absl::civil_diff_t kLongestMonth = 31;
   const DateInterval& x = a.date->interval;

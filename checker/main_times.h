@@ -15,7 +15,7 @@ bool TellMainEvent(const Claim& a, const Claim& b);
 bool IsAnswer(const Claim& claim);
 
 // Whether one tells when the main event of its article was and the other when it was answered:
-// "happened about 1:30 p.m." / "was reported at 12:45 p.m.". Only of what nobody sees coming: a
+// "happened about 5:40 p.m." / "was reported at 5 p.m.". Only of what nobody sees coming: a
 // ship calls for help before it sinks. Or one tells of the call and the other of those who came.
 bool AreEventAndAnswer(const Claim& a, const Claim& b);
 

@@ -81,7 +81,7 @@ bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
 }
 
 // "So far this year 900 hectares have burned", "this winter avalanches killed 11" beside what one
-// of them did: all of a season or longer, up to now. So are "the first 41 days of 2017", but not
+// of them did: all of a season or longer, up to now. So are "the first six weeks of the year", but not
 // "in March", which may tell when something happened.
 bool CountsLongTime(const Claim& claim) {
   constexpr absl::civil_diff_t kLong = 100, kSpan = 31;

@@ -112,7 +112,7 @@ void AddParticipants(const SentenceReading& reading, const Trigger& trigger, Abo
   if (nobodys && !IsGeneric(*trigger.row)) about.thing = ThingOf(reading, trigger);
 }
 
-// "Were [still] sorting out the circumstances of the shooting at 7:30 p.m.": so it was at that
+// "Was [still] on the scene of the shooting at 5 p.m.": so it was at that
 // time.
 bool GoesOnStill(const SentenceReading& reading, std::size_t date, const Trigger& trigger) {
   static constexpr WordSet kStarts({"after", "since", "following", "from", "when"});

@@ -26,6 +26,8 @@ constexpr WordSet kDoings({"stand", "sit",   "sleep",  "lie",    "walk",     "wa
 constexpr WordSet kQuarrels({"argument", "dispute", "fight", "quarrel", "altercation", "brawl",
                              "row", "confrontation", "scuffle", "disagreement"});
 
+constexpr WordSet kShots({"shot", "gunshot", "gunfire", "bullet"});
+
 constexpr WordSet kGatherings({"party", "gathering", "barbecue", "cookout", "celebration"});
 
 bool IsBlow(const SentenceReading& reading, const Trigger& trigger) {
@@ -59,7 +61,6 @@ const Trigger* LastBlow(const SentenceReading& reading, std::size_t begin, std::
 
 // "[shots were fired]", "[gunfire rang] out" in tokens [begin, end).
 bool HoldShots(const SentenceReading& reading, std::size_t begin, std::size_t end) {
-  static constexpr WordSet kShots({"shot", "gunshot", "gunfire", "bullet"});
   static constexpr WordSet kSound({"fire", "ring", "hear", "erupt", "hit", "strike"});
   for (std::size_t i = begin; i < end; ++i) {
     if (!kShots.Holds(reading.lemma_key(i)) || !IsNoun(reading.tag(i))) continue;
@@ -75,7 +76,6 @@ bool HoldShots(const SentenceReading& reading, std::size_t begin, std::size_t en
 
 // "was struck by a [bullet] on Tuesday night"
 bool IsStruckBy(const SentenceReading& reading, std::size_t noun) {
-  static constexpr WordSet kShots({"shot", "gunshot", "gunfire", "bullet"});
   static constexpr WordSet kStrikes({"hit", "strike"});
   constexpr std::size_t kLongestPhrase = 4;
   if (!kShots.Holds(reading.lemma_key(noun))) return false;

@@ -18,11 +18,11 @@ struct Blow {
 // struck; none where the word at token `on` is no such circumstance, or where its sentence links it
 // to no happening.
 //
-//   "They were [standing] outside a house Thursday afternoon when shots were fired"      the shots
-//   "was shot and killed while [sleeping] in his home Thursday"                          the
-//   shooting "At 10:30 p.m. a group of men [came] back and began firing" the shooting "was stabbed
-//   after an [argument] at about 2:35 p.m."                                 the stabbing "was
-//   [walking] in the park Monday after the shooting"                                none
+//   "They [stood] at the gate on Tuesday afternoon when shots were fired"    the shots
+//   "was shot while [sleeping] in the barn on Tuesday"                       the shooting
+//   "At 4 p.m. two masked men [came] in and began firing"                    the shooting
+//   "was stabbed after an [argument] at noon"                                the stabbing
+//   "was [walking] in the park on Monday after the shooting"                 none
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time, const Event& event);
 
 }  // namespace claimcheck

@@ -116,8 +116,8 @@ struct Scope {
   bool several_perpetrators = false;  // "including both gunmen"
   // The figure is of a time that is over: "once numbered 1,900".
   bool former = false;
-  // The figure only stands beside another for comparison ("larger than the 11 million of 1989"), was
-  // put right since ("had put the toll at 12"), or is what is needed.
+  // The figure only stands beside another for comparison ("larger than the 11 million of 1989"),
+  // was put right since ("had put the toll at 12"), or is what is needed.
   bool benchmark = false;
   // Which figure of an estimate that gives several: "a high-end rate of 9,000 litres".
   EstimateEnd estimate = EstimateEnd::kUnsaid;

@@ -38,7 +38,7 @@ DurationValue LengthOf(int minutes) {
   return length;
 }
 
-// "[Happened] between 9 p.m. and 10 p.m.": at some time between, not all the time.
+// "[Happened] between 3 p.m. and 4 p.m.": at some time between, not all the time.
 bool IsSomeTimeBetween(const SentenceReading& reading, const TimeExpression& from) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kHappens({"happen", "occur", "erupt", "break", "shoot", "kill", "rob",

@@ -18,13 +18,13 @@ std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::s
   constexpr std::size_t kLongestPhrase = 7;
   if (first == reading.first() || !OpensPhrase(reading, first - 1)) return std::nullopt;
   std::size_t i = last;
-  // The comma behind the year of a full date closes nothing: "the July 29, 2014, shooting".
+  // The comma behind the year of a full date closes nothing: "the May 4, 2021, shooting".
   const bool year = reading.token(last - 1).kind == TokenKind::kNumber;
   if (year && reading.has(i) && reading.Is(i, ",")) ++i;
   std::optional<std::size_t> noun;
   for (; i < reading.last() && i < last + kLongestPhrase; ++i) {
     const Tag tag = reading.tag(i);
-    // "the June 29 shooting", whatever the tagger takes it for; not "the June shooting death"
+    // "the May 4 shooting", whatever the tagger takes it for; not "the June shooting death"
     const bool doing = tag == Tag::kVBG && !(reading.has(i + 1) && IsNoun(reading.tag(i + 1)));
     if (IsNoun(tag) || IsInName(reading, i) || doing) {
       noun = i;

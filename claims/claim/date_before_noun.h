@@ -13,10 +13,10 @@ namespace claimcheck {
 // article or the like: whatever the verb of the clause, the date is that of the noun. nullopt where
 // it is written before none.
 //
-//   "the [June 29] gunfight", "a [July] shooting on Mill Street"     gunfight, shooting
-//   "the [July 29, 2014], shooting took the life of one"             shooting
+//   "the [May 4] gunfight", "a [May] shooting on Mill Street"     gunfight, shooting
+//   "the [May 4, 2021], shooting took the life of one"             shooting
 //   "leads the [May 17] Police Blotter"                              Blotter
-//   "on [July 29] police found", "in the [morning], police said"     none
+//   "on [May 4] police found", "in the [morning], police said"     none
 std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::size_t first,
                                           std::size_t last);
 

@@ -281,7 +281,7 @@ class EventFinder {
     }
   }
 
-  // "The June 29 [gunfight] ended"
+  // "The May 4 [gunfight] ended"
   bool OfferNounBehind() {
     if (lasts_) return false;
     const std::optional<std::size_t> noun = NounBehindDate(reading_, first_, last_);

@@ -12,7 +12,7 @@ namespace claimcheck {
 // The tokens that tell of another happening than the sentence's own, from which a length of time
 // parts the two:
 //
-//   "The crash comes just over a year after [nine people were hurt on the same road]"
+//   "The crash comes two years after [six people were hurt on the same road]"
 //   "… which happened four months before [Velje saw a fire that killed 49]"
 //   "The arrest comes a month after nine people were hurt"      nothing: it is of the same
 //   happening

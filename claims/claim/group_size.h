@@ -13,7 +13,7 @@ namespace claimcheck {
 struct GroupSize {
   std::string measure;  // "attendance" of a crowd or rally, "caravan size" of what travels
                         // together, "aboard" of all passengers
-  std::string noun;  // the group's lemma: "caravan"
+  std::string noun;     // the group's lemma: "caravan"
 };
 
 // The group whose size `quantity` is, where the words beside it say so:

@@ -80,7 +80,7 @@ bool IsHarmToSome(const Claim& claim) {
   if (claim.date->preposition == "since" && about.role == ClaimRole::kOccurrence) return false;
   // "There was shooting until 2:30", "is suspected of shooting a guard at noon"
   if (about.measure == "gunshot" && Folded(about.evoked_by) == "shooting") return true;
-  // "the violence at 1:30 a.m.", "after an argument at 2:35 p.m.": nobody tells the hour of a war
+  // "the violence at 3 a.m.", "after an argument at noon": nobody tells the hour of a war
   // or of a quarrel that led to nothing
   static constexpr WordSet kQuarrels({"argument", "dispute", "quarrel", "row"});
   const bool quarrel =

@@ -41,7 +41,7 @@ absl::string_view NameKey(absl::string_view canonical);
 //
 //   "peter linscomb"       linscomb
 //   "travers mills corp."  mills
-//   "south ada street"     ada street
+//   "south tarn street"    tarn street
 absl::string_view TellingWords(absl::string_view canonical);
 
 }  // namespace claimcheck

@@ -9,10 +9,10 @@ namespace claimcheck {
 // The name that the sentence gives somebody whom it tells by an age, one of reading.quantities;
 // null where it gives none, or the name with an age of its own.
 //
-//   "Police identified the 25-year-old as Anton Berg"              anton berg
-//   "The 25-year-old was later identified by his sister as A. Berg"   a. berg
-//   "Relatives of the 25-year-old victim identified her as Anna Berg"  anna berg
-//   "A 25-year-old witness identified him as Anton Berg"           none
+//   "Police identified the 38-year-old as Anton Berg"              anton berg
+//   "The 38-year-old was later identified by his sister as A. Berg"   a. berg
+//   "Relatives of the 38-year-old victim identified her as Anna Berg"  anna berg
+//   "A 38-year-old witness identified him as Anton Berg"           none
 const Name* NamedAs(const SentenceReading& reading, const Quantity& age);
 
 }  // namespace claimcheck

@@ -25,7 +25,7 @@ bool IsOfGift(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
-// "served 90 minutes before the shooting, [about 3:30 p.m.]"
+// "left two hours before the shooting, [about 10 a.m.]"
 bool IsBesideOffset(const SentenceReading& reading, const TimeExpression& time) {
   if (!time.minute_of_day) return false;
   return std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& other) {

@@ -10,7 +10,7 @@ namespace claimcheck {
 //
 //   "Posted: Monday, 18 May, 5:16 p.m. Updated: 1 June"     when the page was made
 //   "the rifle that he got for Christmas"                   what it was a gift for
-//   "90 minutes before the shooting, about 3:30 p.m."       what was then, not the shooting
+//   "two hours before the shooting, about 10 a.m."       what was then, not the shooting
 //   "“Today's incident …”, he said"                         the day on which he said so
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time);
 

@@ -213,7 +213,7 @@ std::size_t FirstToken(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity ? claim.quantity->first_token : claim.date->first_token;
 }
 
-// "This is the [second] house party shooting this month": what follows tells of those before.
+// "This is the [third] fire in the harbour this year": what follows tells of those before.
 bool CountsAmongOthers(const SentenceReading& reading) {
   static constexpr WordSet kNth({"second", "third", "fourth", "fifth", "sixth", "latest"});
   constexpr std::size_t kReach = 6;

@@ -56,7 +56,7 @@ Victim VictimOf(const SentenceReading& reading, const Trigger& harm) {
       if (IsVerb(reading.tag(k))) break;
     }
   }
-  // "On Tuesday a man was shot in the same complex": once more
+  // "On Friday a guard was shot in the same market": once more
   for (std::size_t i = harm.last; reading.has(i) && i < harm.last + 4; ++i) {
     also = also || (reading.Is(i, "same") && reading.Is(i - 1, "the"));
   }

@@ -15,8 +15,8 @@ namespace claimcheck {
 // Follows an article and knows whether it goes on to tell of one incident after another, each with
 // a victim, or an event, that was not told of before and a time of its own:
 //
-//   "Around 8:10 p.m., a 17-year-old was wounded in Lawndale. …
-//    Just before midnight, another man was shot in Mantua."
+//   "At 4 p.m., a porter was wounded in Velje. …
+//    At 9 p.m., another man was shot in Arda."
 class RoundUp {
  public:
   // `text` must outlive this.

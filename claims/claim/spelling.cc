@@ -28,7 +28,7 @@ bool OneEditApart(absl::string_view a, absl::string_view b) {
 
 bool IsVowel(char c) { return absl::string_view("aeiouy").find(c) != absl::string_view::npos; }
 
-// What is heard of a name but for its vowels: "brtn" of "brittney", "snclr" of "sinclaire". The
+// What is heard of a name but for its vowels: "mrdt" of "meredith". The
 // first letter stays, an "h" inside and the second of two alike fall out.
 std::string Consonants(absl::string_view name) {
   std::string heard;
@@ -115,7 +115,7 @@ bool AreSpeltAlike(absl::string_view a, absl::string_view b) {
   const PersonName x = Parts(a), y = Parts(b);
   if (x.first.empty() || y.first.empty() || !SurnamesAlike(x.last, y.last)) return false;
   if (FirstNamesAlike(x.first, y.first)) return true;
-  // "jo ann" / "joanne"
+  // "mary ann" / "maryann"
   return (!x.second.empty() && FirstNamesAlike(absl::StrCat(x.first, x.second), y.first)) ||
          (!y.second.empty() && FirstNamesAlike(x.first, absl::StrCat(y.first, y.second)));
 }

@@ -6,8 +6,8 @@
 
 namespace claimcheck {
 
-// A canonical name without the "jr.", "sr." or Roman number behind it: "dennis clark" for "dennis
-// clark iii".
+// A canonical name without the "jr.", "sr." or Roman number behind it: "anton berg" for "anton
+// berg iii".
 absl::string_view WithoutSuffix(absl::string_view name);
 
 // Whether two long names are one letter apart: a misprint or another transliteration ("linscomb",
@@ -18,7 +18,7 @@ bool IsMisspelling(absl::string_view a, absl::string_view b);
 // ways: the surnames one letter apart or the same, and the first names alike by their consonants,
 // as reporters write down what they hear.
 //
-//   "brittney lynn luark" / "brittany luark"     "jo ann sinclair" / "joanne sinclaire"
+//   "meredith ruth lund" / "meridith lund"     "mary ann marlow" / "maryann marlowe"
 //   not "mario lopez" / "maria lopez", "anna berg" / "anton berg", "john berg" / "joan berg"
 bool AreSpeltAlike(absl::string_view a, absl::string_view b);
 

@@ -43,7 +43,7 @@ absl::string_view MeaningOf(absl::string_view word, const Rows& rows) {
 
 struct Street {
   absl::string_view end;   // "south"; may be empty
-  absl::string_view name;  // "flores"
+  absl::string_view name;  // "tarn"
   absl::string_view kind;  // "street"; may be empty
 };
 

@@ -6,13 +6,13 @@
 
 namespace claimcheck {
 
-// Whether a canonical name is a street's by its last word: "ada street", "e. 55th st.".
+// Whether a canonical name is a street's by its last word: "tarn street", "e. 9th st.".
 bool IsStreet(absl::string_view name);
 
 // Whether two canonical names may be one street's, of which reporters leave out or shorten what
 // kind of street it is and which end of it. The kinds and ends that both tell are the same.
 //
-//   "south flores street" / "s. flores"     "desire street" / "desire st."
+//   "south tarn street" / "s. tarn"     "quay street" / "quay st."
 //   not "mill street" / "mill road", "north mill street" / "south mill street"
 bool AreOneStreet(absl::string_view a, absl::string_view b);
 
