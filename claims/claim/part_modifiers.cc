@@ -311,6 +311,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const bool some = AreBodiesHandled(reading, quantity) || IsNoneInTown(reading, quantity);
   const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
+                    IsAmongAll(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
   if (part) about.modifiers.push_back("of them");

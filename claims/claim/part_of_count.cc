@@ -63,6 +63,41 @@ const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part
 
 namespace {
 
+// Whether "among" at `among` goes on with all whom something befell: "[the] dead", "19 dead",
+// "[those] killed", "the nine people injured".
+bool NamesAllBehind(const SentenceReading& reading, std::size_t among) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kBefallen({"dead", "killed", "victim", "victims", "injured", "wounded",
+                                      "hurt", "missing", "survivors", "casualties", "fatalities",
+                                      "arrested", "detained", "hospitalised", "hospitalized",
+                                      "rescued", "stranded", "infected"});
+  for (std::size_t i = among + 1; reading.has(i) && i <= among + kReach; ++i) {
+    if (kBefallen.Holds(reading.token(i).key)) return true;
+    const bool inside = reading.tag(i) == Tag::kDT || reading.tag(i) == Tag::kCD ||
+                        IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i)) ||
+                        IsAuxiliary(reading, i) || reading.Is(i, "who");
+    if (!inside) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsAmongAll(const SentenceReading& reading, const Quantity& part) {
+  constexpr std::size_t kReach = 8;
+  if (const std::optional<std::size_t> among = AmongAhead(reading, part)) {
+    return NamesAllBehind(reading, *among);
+  }
+  for (std::size_t i = part.last_token; reading.has(i) && i < part.last_token + kReach; ++i) {
+    if (reading.Is(i, "among")) return NamesAllBehind(reading, i);
+    const bool verb = IsVerb(reading.tag(i)) && !IsAuxiliary(reading, i);
+    if (verb || EndsClause(reading, i)) return false;
+  }
+  return false;
+}
+
+namespace {
+
 // The first token of the words that may stand between "of" and the whole that begins at `first`:
 // "five of [the] nine carriages", "five of [the train's] nine carriages", "14 of [its] soldiers".
 std::size_t BeginOfOwner(const SentenceReading& reading, std::size_t first) {

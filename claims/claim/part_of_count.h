@@ -31,6 +31,13 @@ const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part)
 // where there is none. Points into reading.quantities.
 const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part);
 
+// Whether the words behind `part`, or before it, make it one of all whom something befell:
+//
+//   "Two boys among 19 dead", "six members of a choir were among those killed"
+//   "Among the injured were [three clerks]"
+//   "[Two deckhands] among the crew were hurt"    no: all of them, as far as is told
+bool IsAmongAll(const SentenceReading& reading, const Quantity& part);
+
 // The token of "among" where the sentence names the whole first: "[Among] the dead were six
 // nurses".
 std::optional<std::size_t> AmongAhead(const SentenceReading& reading, const Quantity& part);
