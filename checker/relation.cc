@@ -288,10 +288,13 @@ Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
   }
   const bool part = PartExceedsWhole(a, b);
   if (MayHaveGrown(a, a_time, b, b_time)) {
+    const bool count = a.about.role == ClaimRole::kCount;
     return {
         Relation::kDiffers,
         part ? "a part is more than the whole that the other article counts, on another day"
-             : "the articles are of different days, and the count may have changed between them"};
+        : count
+            ? "the articles are of different days, and the count may have changed between them"
+            : "the articles are of different days, and the figure may have changed between them"};
   }
   if (MayHaveGoneOn(a, a_time, b, b_time)) {
     return {Relation::kDiffers, "the later article gives the longer time: it may have gone on"};

@@ -156,6 +156,37 @@ EventKind WhatCameDown(const SentenceReading& reading, const Trigger& trigger) {
   return SubjectKind(reading, trigger);
 }
 
+// Whether the tokens [begin, end) may stand within one noun phrase: "a strong 6.3 magnitude".
+bool MayBeOnePhrase(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool inside = tag == Tag::kDT || tag == Tag::kCD || IsNoun(tag) || IsAdjective(tag) ||
+                        tag == Tag::kVBN || reading.Is(i, "-");
+    if (!inside) return false;
+  }
+  return true;
+}
+
+// "The town was hit by a [quake]", "was struck on Monday by a strong [storm]": what struck it.
+EventKind WhatStruck(const SentenceReading& reading, const Trigger& trigger) {
+  constexpr std::size_t kPhrase = 7;
+  if (!trigger.passive) return {};
+  constexpr std::size_t kReach = 12;
+  const std::size_t end = std::min(reading.last(), trigger.last + kReach);
+  std::size_t by = trigger.last;
+  while (by < end && !reading.Is(by, "by")) {
+    if (IsVerb(reading.tag(by)) || reading.Is(by, ";")) return {};
+    ++by;
+  }
+  for (const Trigger& other : reading.triggers) {
+    if (by == end || other.first <= by || other.first > by + kPhrase) continue;
+    if (!NamesEvent(other) || other.row->role != "occurrence") continue;
+    if (!MayBeOnePhrase(reading, by + 1, other.first)) return {};
+    return {std::string(other.row->frame), true, &other};
+  }
+  return {};
+}
+
 // "The start of the trial was put off".
 const Trigger* EdgeNounBefore(const SentenceReading& reading, const Trigger& verb) {
   const TokenRange clause = ClauseAround(reading, verb.first, verb.last);
@@ -223,10 +254,10 @@ bool IsWithinCompound(const SentenceReading& reading, const Trigger& trigger) {
   const bool joined = first > reading.first() && reading.word(first - 1) == "-" &&
                       !reading.token(first).space_before;
   if (joined && !reading.token(first - 1).space_before) return true;
-  static constexpr WordSet kThings({"engine", "brigade", "department", "service", "station",
-                                    "truck", "alarm", "relief", "insurance", "warning", "zone",
-                                    "site", "hydrant", "team", "party", "crew", "scene", "footage",
-                                    "fund", "unit", "squad"});
+  static constexpr WordSet kThings(
+      {"engine", "brigade",   "department", "service", "station", "truck",   "alarm",
+       "relief", "insurance", "warning",    "zone",    "site",    "hydrant", "team",
+       "party",  "crew",      "scene",      "footage", "fund",    "unit",    "squad"});
   if (trigger.row->part == FramePart::kVerb || !reading.has(trigger.last)) return false;
   const Tag tag = reading.tag(trigger.last);
   if (tag != Tag::kNN && tag != Tag::kNNS) return false;
@@ -330,7 +361,8 @@ About FramedEvent(const SentenceReading& reading, const Trigger& trigger) {
     about.measure = fallen.name;
   } else if (row.frame == "impact") {
     // "The quake struck on Monday" is the quake's date, and so is "it struck".
-    const EventKind kind = KindOfEvent(reading, trigger);
+    EventKind kind = WhatStruck(reading, trigger);
+    if (!kind.framed) kind = KindOfEvent(reading, trigger);
     if (kind.framed) {
       about.measure = kind.name;
     } else if (kind.name.empty() && PointsBack(reading, trigger)) {
