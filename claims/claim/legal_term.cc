@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/legal_term.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "claims/claim/ban.h"
+#include "claims/claim/bare_term.h"
 #include "claims/claim/term_stance.h"
 #include "claims/claim/time_allowed.h"
 #include "claims/claim/what_lasted.h"
@@ -27,6 +29,12 @@ void NameTerm(const SentenceReading& reading, const TimeExpression& time, About&
   if (measure.empty() && IsLengthOfBan(reading, time, about)) {
     NameBan(reading, time, about);
     return;
+  }
+  const std::optional<std::size_t> got =
+      measure.empty() && !sentence ? WhoGotBareTerm(reading, time) : std::nullopt;
+  if (got) {
+    Set("sentence", ClaimRole::kDuration, about);
+    return TellWho(reading, *got, about);
   }
   if (measure.empty() && !sentence) measure = TimeAllowed(reading, time);
   if (measure.empty()) return;
