@@ -13,6 +13,7 @@
 #include "checker/main_times.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
+#include "checker/settled.h"
 #include "checker/two_kinds.h"
 #include "claims/claim/moment.h"
 #include "claims/lexicon/country_clock.h"
@@ -58,7 +59,8 @@ bool Grows(const Claim& claim) {
 // other has not: somebody wrote million for billion.
 bool MayHaveGrown(const Claim& a, const ClaimTime& a_time, const Claim& b,
                   const ClaimTime& b_time) {
-  if (!Grows(a) || !a_time.published || !b_time.published) return false;
+  if (!Grows(a) || IsSettled(a) || IsSettled(b)) return false;
+  if (!a_time.published || !b_time.published) return false;
   const bool slip = a.about.role == ClaimRole::kAmount && AreSlips(*a.quantity, *b.quantity);
   return !slip && *a_time.published != *b_time.published;
 }
