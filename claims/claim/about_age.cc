@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/claim/age_at_death.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/context.h"
 #include "claims/claim/fate.h"
@@ -248,6 +249,7 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
   TokenRange person{quantity.first_token, quantity.last_token};
   const Name* name = AgedPerson(reading, quantity);
   if (name == nullptr) name = NamedAs(reading, quantity);
+  if (name == nullptr) name = WhoDiedAt(reading, quantity);
   if (name != nullptr) {
     about.entities = {FullName(reading, *name)};
     about.label = absl::StrCat("age of ", about.entities.front());

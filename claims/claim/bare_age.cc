@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/age_at_death.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/persons.h"
 
@@ -69,22 +70,28 @@ bool IsOfPerson(const SentenceReading& reading, const Quantity& number) {
   return false;
 }
 
-// "The [oldest] of the victims was 88": a number that seems to count them.
+bool IsRank(const SentenceReading& reading, std::size_t i) {
+  return reading.Is(i, "oldest") || reading.Is(i, "youngest") || reading.Is(i, "eldest");
+}
+
+// "The [oldest] of the victims was 88", "Seven killed, the [youngest] only 15": a number that seems
+// to count them.
 bool IsOfOldest(const SentenceReading& reading, const Quantity& number) {
   constexpr std::size_t kReach = 6;
   if (number.first_token <= reading.first() + 1) return false;
-  const std::size_t be = number.first_token - 1;
-  if (!reading.Is(be, "was") && !reading.Is(be, "is")) return false;
+  std::size_t be = number.first_token - 1;
+  if (be > reading.first() && (reading.Is(be, "only") || reading.Is(be, "just"))) --be;
+  if (!reading.Is(be, "was") && !reading.Is(be, "is") && !IsRank(reading, be)) return false;
   const bool whole = number.unit.dimension == "count" && number.bound == BoundKind::kExact &&
                      number.value && number.step == Decimal(1) &&
                      Contains(Interval{Bound{Decimal(0)}, Bound{Decimal(kOldest)}}, *number.value);
   const bool counts =
       !number.noun_span.empty() && number.noun_span.begin >= number.number_span.begin;
   if (!whole || counts || CountsWhatFollows(reading, number.last_token)) return false;
-  for (std::size_t i = be; i > reading.first() && be - i < kReach;) {
+  for (std::size_t i = be + 1; i > reading.first() && be + 1 - i < kReach;) {
     --i;
-    if (reading.Is(i, "oldest") || reading.Is(i, "youngest")) return true;
-    if (IsVerb(reading.tag(i)) || reading.Is(i, ",")) return false;
+    if (IsRank(reading, i)) return true;
+    if ((IsVerb(reading.tag(i)) && i < be) || reading.Is(i, ",")) return false;
   }
   return false;
 }
@@ -96,7 +103,7 @@ bool IsBareAge(const SentenceReading& reading, const Quantity& number) {
   if (!IsAgeInYears(number) || number.first_token != number.number_token) return false;
   std::size_t i = number.first_token;
   if (i == reading.first()) return false;
-  if (IsApposed(reading, number)) return true;
+  if (IsApposed(reading, number) || IsAgeAtDeath(reading, number)) return true;
   if (!CountsWhatFollows(reading, number.last_token) && IsOfPerson(reading, number)) return true;
   if (reading.lemma(i - 1) != "be") return false;
   if (CountsWhatFollows(reading, number.last_token)) return false;
