@@ -72,7 +72,9 @@ bool IsAgeAtDeath(const SentenceReading& reading, const Quantity& number) {
   const std::size_t i = number.first_token;
   if (i == reading.first() || !reading.Is(i - 1, "at") || !EndsThere(reading, number.last_token))
     return false;
-  return DyingBefore(reading, i - 1).has_value();
+  const std::optional<std::size_t> dying = DyingBefore(reading, i - 1);
+  // "put the number of dead at 66"
+  return dying && (!reading.Is(*dying, "dead") || SubjectNamed(reading, *dying) != nullptr);
 }
 
 const Name* WhoDiedAt(const SentenceReading& reading, const Quantity& age) {

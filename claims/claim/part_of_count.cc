@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claims/claim/plain_measure.h"
+
 namespace claimcheck {
 namespace {
 
@@ -85,6 +87,9 @@ bool NamesAllBehind(const SentenceReading& reading, std::size_t among) {
 
 bool IsAmongAll(const SentenceReading& reading, const Quantity& part) {
   constexpr std::size_t kReach = 8;
+  static constexpr WordSet kAny({"member", "relative", "colleague", "friend"});
+  if (!part.unit.name.empty() && !CountsAnybody(part) && !kAny.Holds(FoldedHash(part.unit.name)))
+    return false;
   if (const std::optional<std::size_t> among = AmongAhead(reading, part)) {
     return NamesAllBehind(reading, *among);
   }

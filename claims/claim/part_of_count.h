@@ -33,9 +33,8 @@ const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part
 
 // Whether the words behind `part`, or before it, make it one of all whom something befell:
 //
-//   "Two boys among 19 dead", "six members of a choir were among those killed"
-//   "Among the injured were [three clerks]"
-//   "[Two deckhands] among the crew were hurt"    no: all of them, as far as is told
+//   "A family of [three] among 19 dead", "[six members] of a choir were among those killed"
+//   "[Three children] were among the dead"    no: all the children, as far as is told
 bool IsAmongAll(const SentenceReading& reading, const Quantity& part);
 
 // The token of "among" where the sentence names the whole first: "[Among] the dead were six

@@ -51,13 +51,25 @@ std::optional<Parts> ReadParts(const TimeTokens& tokens, std::size_t i, std::siz
   return parts;
 }
 
+bool IsMark(absl::string_view word) { return word == "/" || word == "-"; }
+
+// Whether the numbers of tokens [first, last) are some of a longer row: the numbers drawn in a
+// lottery, "6-11-23-35-41".
+bool IsInRow(const TimeTokens& tokens, std::size_t first, std::size_t last) {
+  const bool after = IsMark(tokens.at(last)) && tokens.Touches(last) && tokens.IsNumber(last + 1) &&
+                     tokens.Touches(last + 1);
+  const bool before = first >= 2 && IsMark(tokens.at(first - 1)) && tokens.Touches(first) &&
+                      tokens.IsNumber(first - 2) && tokens.Touches(first - 1);
+  return after || before;
+}
+
 }  // namespace
 
 std::optional<TimeReading> ReadNumericDate(const TimeTokens& tokens, std::size_t i) {
   if (!tokens.IsNumber(i)) return std::nullopt;
   std::size_t last = 0;
   const std::optional<Parts> parts = ReadParts(tokens, i, &last);
-  if (!parts) return std::nullopt;
+  if (!parts || IsInRow(tokens, i, last)) return std::nullopt;
   const Part a = (*parts)[0], b = (*parts)[1], c = (*parts)[2];
   TimeReading reading;
   reading.first = i;
