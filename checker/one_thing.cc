@@ -321,6 +321,9 @@ bool MayContradict(const Claim& a, const Claim& b) {
   if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
   if (!age && (a.scope.other_event != b.scope.other_event || AreOtherKinds(a, b))) return false;
   if (AreContrasted(a, b)) return false;
+  // Two days of other events than the articles' own are those of two: there were many.
+  const bool others = a.scope.other_event && b.scope.other_event;
+  if (others && a.kind == ClaimKind::kDate && TraitsOf(a.about.measure).recurring) return false;
   switch (a.kind) {
     case ClaimKind::kQuantity:
       // "Seven were shot" / "nine were hurt"; but no fewer survived than were rescued.

@@ -30,7 +30,46 @@ bool NamesHappening(const SentenceReading& reading, std::size_t begin, std::size
   });
 }
 
+// "a week [earlier]", "two months [before]", "months [previously]": the token of the word behind a
+// length of a week or more; nullopt where none stands in the sentence.
+std::optional<std::size_t> LongBefore(const SentenceReading& reading) {
+  static constexpr WordSet kBefore({"earlier", "before", "previously"});
+  static constexpr WordSet kUnits({"week", "month", "year", "decade"});
+  for (std::size_t i = reading.first() + 1; i < reading.last(); ++i) {
+    if (!kBefore.Holds(reading.token(i).key)) continue;
+    if (!kUnits.Holds(LemmaAsNoun(reading, i - 1).key)) continue;
+    // "two months before [the vote]": before something told
+    const bool own = !reading.Is(i, "before") || !reading.has(i + 1) ||
+                     EndsClause(reading, i + 1) || reading.Is(i + 1, ",") ||
+                     reading.Is(i + 1, "by");
+    if (own) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<TokenRange> HappeningLongBefore(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 5;
+  const std::optional<std::size_t> before = LongBefore(reading);
+  if (!before) return std::nullopt;
+  for (const Trigger& trigger : reading.triggers) {
+    const bool happening = NamesEvent(trigger) && reading.tag(trigger.last - 1) != Tag::kNNS &&
+                           TraitsOf(*trigger.row).occasion == "happening";
+    if (!happening) continue;
+    for (std::size_t i = trigger.first; i > reading.first() && trigger.first - i < kReach;) {
+      --i;
+      if (reading.Is(i, "a") || reading.Is(i, "an")) {
+        return TokenRange{reading.first(), reading.last()};
+      }
+      if (reading.tag(i) == Tag::kDT || IsVerb(reading.tag(i)) || reading.tag(i) == Tag::kPRPS ||
+          reading.Is(i, ",")) {
+        break;
+      }
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<TokenRange> HappeningApart(const SentenceReading& reading) {
   static constexpr WordSet kUnits({"day", "week", "month", "year", "decade"});

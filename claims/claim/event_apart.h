@@ -18,6 +18,14 @@ namespace claimcheck {
 //   happening
 std::optional<TokenRange> HappeningApart(const SentenceReading& reading);
 
+// The tokens that tell of a happening of its own, weeks or more before the one that the article has
+// told of:
+//
+//   "[A week earlier, on 3 May, a smaller quake killed nine people in Velje]"
+//   "[The town had been hit two months before by a storm that killed nine]"
+//   "He had been hurt a week earlier in the crash"    nothing: the article's own
+std::optional<TokenRange> HappeningLongBefore(const SentenceReading& reading);
+
 // The tokens that tell what several happenings came to together, which is none of them:
 //
 //   "[Two killed and eight hurt in Sunday shootings]", "[nine died in three separate crashes]"

@@ -24,12 +24,15 @@ constexpr WordSet kBeside({"another", "further", "separate", "unrelated", "simil
                            "alternative"});
 constexpr WordSet kThe({"the", "its", "their", "his", "her"});
 
+constexpr WordSet kNth({"second", "third", "fourth", "fifth", "sixth"});
+
 // What the words before token `noun` say of it, back to its determiner: whether the event is an
-// earlier one, or, not in the article's beginning, one beside its own.
+// earlier one, "a third quake" beside those before it, or, not in the article's beginning, one
+// beside its own.
 std::optional<Phrase> OtherPhrase(const SentenceReading& reading, TokenRange noun, bool lead) {
   constexpr std::size_t kReach = 5;
   const bool one = reading.tag(noun.last - 1) != Tag::kNNS;
-  bool other = false, last = false, second = false;
+  bool other = false, last = false, nth = false;
   for (std::size_t i = noun.first; i > reading.first() && noun.first - i < kReach;) {
     --i;
     const std::uint64_t word = reading.token(i).key;
@@ -39,11 +42,11 @@ std::optional<Phrase> OtherPhrase(const SentenceReading& reading, TokenRange nou
     if (!lead && bare && reading.Is(i, "similar")) return Phrase{i, noun.last};
     other = other || kLooksBack.Holds(word) || beside;
     last = last || reading.Is(i, "last");
-    second = second || (one && !lead && reading.Is(i, "second"));
+    nth = nth || (one && kNth.Holds(word));
     const Tag tag = reading.tag(i);
     if (tag == Tag::kDT || tag == Tag::kPRPS) {
       // "a second crash in the south", not "the second crash"
-      other = other || (second && (reading.Is(i, "a") || reading.Is(i, "an")));
+      other = other || (nth && (reading.Is(i, "a") || reading.Is(i, "an")));
       // "the last strike", but "last week's strike"
       if (other || (last && kThe.Holds(word))) return Phrase{i, noun.last};
       return std::nullopt;
@@ -184,6 +187,15 @@ TokenRange TellingOf(const SentenceReading& reading, const Phrase& phrase) {
     return {clause.first, EndOfTelling(reading, phrase, /*subject=*/true)};
   }
   if (in && before == clause.first) return {before, EndOfTelling(reading, phrase, false)};
+  // "was shaken [by] a third quake on Thursday [as] rescuers searched"
+  if (behind && reading.Is(before, "by")) {
+    static constexpr WordSet kJoins({"as", "while", "when", "after", "before"});
+    std::size_t last = EndOfTelling(reading, phrase, /*subject=*/true);
+    for (std::size_t i = last; i > phrase.last;) {
+      if (kJoins.Holds(reading.token(--i).key)) last = i;
+    }
+    return {clause.first, last};
+  }
   const std::size_t end = EndOfTelling(reading, phrase, /*subject=*/true);
   // "since [an earlier one killed 12 people]"
   const bool own_verb = reading.has(phrase.last) && IsFiniteVerb(reading.tag(phrase.last));
@@ -215,12 +227,11 @@ std::size_t FirstToken(const Claim& claim) {
 
 // "This is the [third] fire in the harbour this year": what follows tells of those before.
 bool CountsAmongOthers(const SentenceReading& reading) {
-  static constexpr WordSet kNth({"second", "third", "fourth", "fifth", "sixth", "latest"});
   constexpr std::size_t kReach = 6;
   const bool it = reading.Is(reading.first(), "this") || reading.Is(reading.first(), "it");
   if (!it || reading.lemma(reading.first() + 1) != "be") return false;
   for (std::size_t i = reading.first() + 2; i < reading.first() + 5 && reading.has(i); ++i) {
-    if (!kNth.Holds(reading.token(i).key)) continue;
+    if (!kNth.Holds(reading.token(i).key) && !reading.Is(i, "latest")) continue;
     return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& t) {
       return t.first > i && t.first < i + kReach && NamesEvent(t);
     });
@@ -263,6 +274,9 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   }
   if (const auto apart = HappeningApart(reading)) tellings.push_back(*apart);
   if (const auto several = SeveralHappenings(reading)) tellings.push_back(*several);
+  if (!IsOfLead(reading)) {
+    if (const auto before = HappeningLongBefore(reading)) tellings.push_back(*before);
+  }
   if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);

@@ -69,7 +69,7 @@ class MarkTable {
     AddWords({"no", "none", "nobody", "not", "n't", "n’t"}, kTellsNone);
     AddWords({"he", "she", "his", "her", "him", "country"}, kStandsForName);
     AddWords({"previous", "earlier", "prior", "last", "another", "separate", "unrelated", "similar",
-              "rival", "alternative", "further", "second"},
+              "rival", "alternative", "further", "second", "third", "fourth", "fifth"},
              kTellsOther);
     AddTime();
   }
