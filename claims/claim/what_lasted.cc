@@ -291,6 +291,19 @@ std::optional<Lasting> Declared(const SentenceReading& reading, const TimeExpres
   return Lasting{std::string(event->row->frame), true, event};
 }
 
+// "Vest was [held down] for eight minutes", "was [pinned] to the ground for eight minutes":
+// somebody who could not go.
+std::optional<Lasting> HeldSomebody(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kHolds({"hold", "detain", "pin", "restrain", "confine"});
+  if (time.preposition != "for") return std::nullopt;
+  const std::optional<std::size_t> verb = VerbBefore(reading, time);
+  if (!verb || !kHolds.Holds(LemmaAsVerb(reading, *verb).key)) return std::nullopt;
+  if (!IsPassiveVerb(reading, *verb)) return std::nullopt;
+  const std::optional<std::size_t> who = SubjectOf(reading, *verb);
+  if (!who || !reading.has(*who) || !MayBePerson(reading, *who)) return std::nullopt;
+  return Lasting{std::string(kConfinement), true, nullptr, who};
+}
+
 // The person or thing at a noun of the sentence: by name, else by what it is called.
 Actor ActorAt(const SentenceReading& reading, std::size_t noun) {
   for (const Name& name : reading.names) {
@@ -373,6 +386,7 @@ std::optional<Lasting> WhatLasted(const SentenceReading& reading, const TimeExpr
   if (std::optional<Lasting> life = LengthInLife(reading, time)) return life;
   if (std::optional<Lasting> buried = Buried(reading, time)) return buried;
   if (std::optional<Lasting> doing = Doing(reading, time)) return doing;
+  if (std::optional<Lasting> held = HeldSomebody(reading, time)) return held;
   if (std::optional<Lasting> halt = StoodStill(reading, time)) return halt;
   if (std::optional<Lasting> declared = Declared(reading, time)) return declared;
   if (std::optional<Lasting> ended = EndedAfter(reading, time)) return ended;
