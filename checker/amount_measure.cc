@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "checker/part_of_whole.h"
+#include "checker/result_periods.h"
 #include "checker/shared_names.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -86,21 +87,23 @@ bool IsForecastOfOther(const Claim& forecast, const Claim& other) {
 bool AreOtherKinds(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
   if (IsForecastOfOther(a, b) || IsForecastOfOther(b, a)) return true;
+  if (AreOverOtherPeriods(a, b)) return true;
   const auto kind = [&](const Claim& claim) -> absl::string_view {
-    for (absl::string_view word :
-         {"net", "gross", "operating", "pretax", "pre-tax", "wholesale", "street", "organic"}) {
+    for (absl::string_view word : {"net", "gross", "operating", "pretax", "pre-tax", "wholesale",
+                                   "street", "organic", "after tax"}) {
       if (HasModifier(claim, word)) return word;
     }
     return "";
   };
   for (absl::string_view sign :
-       {"limit",     "of them",       "share",     "aftershock", "asked",       "offered",
-        "core",      "monthly",       "real",      "underlying", "adjusted",    "comparable",
-        "online",    "youth",         "food",      "clothing",   "grocery",     "domestic",
-        "overseas",  "old forecast",  "so far",    "index",      "division",    "region",
-        "premarket", "early trading", "at most",   "further",    "over days",   "in polls",
-        "before",    "alternative",   "old offer", "target",     "beyond mark", "of market",
-        "elsewhere", "together"}) {
+       {"limit",      "of them",       "share",       "aftershock", "asked",       "offered",
+        "core",       "monthly",       "real",        "underlying", "adjusted",    "comparable",
+        "online",     "youth",         "food",        "clothing",   "grocery",     "domestic",
+        "overseas",   "old forecast",  "so far",      "index",      "division",    "region",
+        "premarket",  "early trading", "at most",     "further",    "over days",   "in polls",
+        "before",     "alternative",   "old offer",   "target",     "beyond mark", "of market",
+        "elsewhere",  "together",      "cash option", "hammer",     "with fees",   "stage",
+        "of several", "of group",      "after hours"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

@@ -91,8 +91,8 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {
-      "other", "of them",      "together",  "gravely", "slightly", "beside one",
-      "there", "without crew", "with crew", "old one", "usual",    "seen"};
+      "other",        "of them",   "together", "gravely", "slightly", "beside one", "there",
+      "without crew", "with crew", "old one",  "usual",   "seen",     "at first",   "added"};
   // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not.
   const bool passengers =
       a.quantity->unit.name == "passenger" && b.quantity->unit.name == "passenger";

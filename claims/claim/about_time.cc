@@ -7,6 +7,7 @@
 #include "claims/claim/actor.h"
 #include "claims/claim/ban.h"
 #include "claims/claim/biography.h"
+#include "claims/claim/changed_plan.h"
 #include "claims/claim/circumstance.h"
 #include "claims/claim/dated_paper.h"
 #include "claims/claim/deed.h"
@@ -330,6 +331,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
   if (trigger != nullptr) {
     told.event = {trigger->first, trigger->last};
     AddParticipants(reading, *trigger, about);
+    if (!lasts && IsChangedPlan(reading, time)) about.rescheduled = true;
     if (about.role == ClaimRole::kOccurrence) {
       if (EndsAt(reading, time) && !about.rescheduled) about.role = ClaimRole::kEnd;
     }

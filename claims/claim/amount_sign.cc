@@ -6,8 +6,11 @@
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
 #include "claims/claim/further_amount.h"
+#include "claims/claim/period_of_result.h"
 #include "claims/claim/share_move.h"
+#include "claims/claim/share_of_group.h"
 #include "claims/claim/takeover.h"
+#include "claims/claim/terms_of_sum.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -143,6 +146,29 @@ void AddRegion(const SentenceReading& reading, const Quantity& share, About& abo
     if (!IsVerb(reading.tag(i))) continue;
     if (region && kHolding.Holds(reading.lemma_key(i))) about.modifiers.push_back("region");
     return;
+  }
+}
+
+// "Sales [in Ruritania] fell 4 percent": of a firm's sales those of one market; not "car sales in
+// Ruritania", which are a country's.
+void AddMarket(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  static constexpr WordSet kSales({"sale", "sales", "revenue", "turnover"});
+  static constexpr WordSet kOf({"at", "of", "from", "for"});
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  for (std::size_t i = clause.first; i < quantity.first_token; ++i) {
+    if (!kSales.Holds(reading.lemma_key(i))) continue;
+    const bool kind = i > clause.first && IsNoun(reading.tag(i - 1)) && !IsInTime(reading, i - 1);
+    if (kind) continue;
+    // "sales at Halden Mills in Ruritania"
+    for (const Name& name : reading.names) {
+      const bool in =
+          name.first > clause.first && name.first > i && reading.Is(name.first - 1, "in");
+      if (!in || name.last > quantity.first_token || name.pronoun) continue;
+      const bool next = name.first == i + 2;
+      if (name.kind != NameKind::kPlace && !next) continue;
+      const bool firm = reading.has(i + 1) && kOf.Holds(reading.token(i + 1).key);
+      if (next || firm) return about.modifiers.push_back("region");
+    }
   }
 }
 
@@ -285,9 +311,14 @@ bool IsBeyondMark(const SentenceReading& reading, const Quantity& quantity) {
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (about.role != ClaimRole::kAmount) return;
   if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");
+  if (IsShareOfGroup(reading, quantity)) about.modifiers.push_back("of group");
+  AddTermsOfSum(reading, quantity, about);
   if (IsMoneyMade(about)) {
+    const absl::string_view period = PeriodOfResult(reading, quantity);
+    if (!period.empty()) about.modifiers.emplace_back(period);
     AddForecast(reading, quantity, about);
     AddDivision(reading, quantity, about);
+    AddMarket(reading, quantity, about);
   } else if (about.measure == "share price") {
     AddShareMove(reading, quantity, about);
   } else if (about.measure == "fine") {

@@ -19,12 +19,14 @@ namespace claimcheck {
 //   in polls       "the polls had put her eight points ahead", "33 percent, according to the poll"
 //   so far         "has cost $9 million so far", "turnout was 61 percent by noon"
 //   region         "kept the north with 58 percent": not of all votes
+//   of group       "64 percent of the women and 81 percent of the men"
 //   of market      "hold 24 percent of the snacks market": no stake
 //   beyond mark    "the river stood three metres above flood stage", "found under 1.5 metres of
 //                  snow"
 //   further        "expect a further 50 mm of rain"; see further_amount.h
 //
-// Of a share price what share_move.h tells.
+// Of a share price what share_move.h tells, of a result how long it took to make
+// (period_of_result.h), and on what terms a sum is reckoned (terms_of_sum.h).
 //
 // `about` has its measure. Leaves the modifiers unsorted.
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about);

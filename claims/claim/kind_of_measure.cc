@@ -26,6 +26,17 @@ absl::string_view OtherNameOfKind(const SentenceReading& reading, std::size_t i)
   return hyphen && (reading.Is(i, "like") || reading.Is(i, "store")) ? "comparable" : "";
 }
 
+// "sales at [established] stores", "sales in shops [open for at least a year]"
+bool IsOfShopsOpenBefore(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kShops({"store", "shop", "outlet", "restaurant", "branch", "site"});
+  static constexpr WordSet kKnown({"established", "existing", "comparable", "same"});
+  const std::size_t at = trigger.last;
+  if (!reading.has(at + 2) || !(reading.Is(at, "at") || reading.Is(at, "in"))) return false;
+  const std::size_t shop = kKnown.Holds(reading.token(at + 1).key) ? at + 2 : at + 1;
+  if (!kShops.Holds(reading.lemma_key(shop))) return false;
+  return shop == at + 2 || (reading.has(shop + 1) && reading.Is(shop + 1, "open"));
+}
+
 // Measures that are somebody's or something's, named by a noun before or behind "of".
 constexpr WordSet kOfSomething({"cost", "revenue", "inflation", "unemployment", "growth", "output",
                                 "tax", "rent", "pay", "deficit", "surplus", "debt"});
@@ -204,6 +215,7 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
     const absl::string_view kind = OtherNameOfKind(reading, i);
     if (!kind.empty()) about.modifiers.emplace_back(kind);
   }
+  if (IsOfShopsOpenBefore(reading, trigger)) about.modifiers.push_back("comparable");
   // "profit [before tax]"
   if (trigger.last > trigger.first + 2 && reading.Is(trigger.last - 2, "before")) {
     about.modifiers.push_back("pretax");

@@ -11,6 +11,7 @@
 #include "claims/claim/measure_head.h"
 #include "claims/claim/part_modifiers.h"
 #include "claims/claim/quantity_frame.h"
+#include "claims/claim/step_of_count.h"
 
 namespace claimcheck {
 namespace {
@@ -223,6 +224,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   if (vote && trigger != nullptr && IsRequired(reading, quantity, *trigger)) {
     about.modifiers.push_back("limit");
   }
+  AddStepOfCount(reading, quantity, trigger, about);
   AddUsual(reading, quantity, about);
   AddShock(reading, quantity, about);
   AddWind(reading, quantity, about);

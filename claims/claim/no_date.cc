@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claims/claim/changed_plan.h"
+
 namespace claimcheck {
 namespace {
 
@@ -56,7 +58,8 @@ bool IsQuotedToday(const SentenceReading& reading, const TimeExpression& time) {
 
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time) {
   return IsOfPage(reading, time.first_token) || IsOfGift(reading, time) ||
-         IsBesideOffset(reading, time) || IsQuotedToday(reading, time);
+         IsBesideOffset(reading, time) || IsQuotedToday(reading, time) ||
+         IsDistanceFromPlan(reading, time);
 }
 
 }  // namespace claimcheck

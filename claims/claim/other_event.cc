@@ -260,6 +260,19 @@ bool IsOnUnrelatedCharges(const SentenceReading& reading) {
   return false;
 }
 
+// "[Rival Halden Bank said it, too,] had been robbed in May": of another than the article's own.
+bool TellsOfRivalToo(const SentenceReading& reading) {
+  static constexpr WordSet kToo({"too", "also", "likewise", "similarly"});
+  const std::size_t first = reading.first();
+  if (!reading.has(first + 2)) return false;
+  if (!reading.Is(first, "rival") && !reading.Is(first + 1, "rival")) return false;
+  for (std::size_t i = first; i < reading.last(); ++i) {
+    if (kToo.Holds(reading.token(i).key)) return true;
+    if (reading.Is(i, "as") && reading.has(i + 1) && reading.Is(i + 1, "well")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims) {
@@ -280,6 +293,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {
     const bool lead = IsOfLead(reading);
+    if (!lead && TellsOfRivalToo(reading)) tellings.push_back({reading.first(), reading.last()});
     for (auto phrase = NextPhrase(reading, reading.first(), lead); phrase;
          phrase = NextPhrase(reading, phrase->last, lead)) {
       tellings.push_back(TellingOf(reading, *phrase));

@@ -26,6 +26,19 @@ bool IsOverDays(const SentenceReading& reading, const Quantity& move) {
   });
 }
 
+// "[after hours]", "in [extended trading]", "[after the bell]"
+bool IsAfterHours(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kEnds({"bell", "close"});
+  if (!reading.has(i + 2)) return false;
+  const std::size_t next = reading.Is(i + 1, "-") || reading.Is(i + 1, "the") ? i + 2 : i + 1;
+  if (reading.Is(i, "extended")) return reading.Is(i + 1, "trading") || reading.Is(i + 1, "trade");
+  if (reading.Is(i, "after") && kEnds.Holds(reading.token(next).key)) return next == i + 2;
+  const bool after = reading.Is(i, "after") || reading.Is(i, "late");
+  return reading.Is(i, "aftermarket") || reading.Is(i, "afterhours") ||
+         (after &&
+          (reading.Is(next, "hours") || (reading.Is(i, "late") && reading.Is(next, "trading"))));
+}
+
 // The first word for when in the trading day the price stood so: behind the move.
 absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantity& move) {
   constexpr std::size_t kReachOfTrading = 8;
@@ -38,6 +51,7 @@ absl::string_view PartOfTradingDay(const SentenceReading& reading, const Quantit
   for (std::size_t i = move.last_token;
        reading.has(i) && i < move.last_token + kReachOfTrading && !EndsClause(reading, i); ++i) {
     if (kBefore.Holds(reading.token(i).key)) return "premarket";
+    if (IsAfterHours(reading, i)) return "after hours";
     if (reading.Is(i, "open") && reading.Is(i - 1, "the")) return "early trading";
     early = early || kEarly.Holds(reading.token(i).key);
     if (early && kTrading.Holds(reading.lemma_key(i))) return "early trading";

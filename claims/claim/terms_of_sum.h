@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_TERMS_OF_SUM_H_
+#define CLAIMS_CLAIM_TERMS_OF_SUM_H_
+
+#include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
+
+namespace claimcheck {
+
+// Adds to the modifiers of an amount on what terms it is reckoned, where the words beside it tell:
+//
+//   cash option   "or split $57 million in cash", "a lump sum of $57 million": of a prize
+//   hammer        "the hammer price was $77 million": what comes on top is not yet in it
+//   with fees     "$87 million including fees", "$87 million with the buyer's premium"
+//   after tax     "won $57 million after tax"
+//   pretax        "won $93 million before taxes"
+//   stage         "until the price reached $54 million": passed on the way to the last one
+//   of several    "5,200 pounds of food, clothes and tools": of all of them together
+//
+// Leaves them unsorted.
+void AddTermsOfSum(const SentenceReading& reading, const Quantity& quantity, About& about);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_TERMS_OF_SUM_H_
