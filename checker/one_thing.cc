@@ -338,7 +338,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       // "The pilot and 11 passengers" / "the pilot and nine passengers": told by the passengers.
       if (HasModifier(a, "sum") && HasModifier(b, "sum")) return false;
-      if (AreOfTwoForecasters(a, b) || LookBackApart(a, b)) return false;
+      if (AreOfTwoForecasters(a, b) || AreOfTwoPolls(a, b) || LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&
              !MayBeSomeOf(b, a) && !IsOneForComparison(a, b) && !AreOtherComparisons(a, b) &&

@@ -6,6 +6,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/shared_names.h"
+#include "claims/claim/opinion_poll.h"
 #include "claims/text/folded_word.h"
 #include "claims/text/token.h"
 
@@ -46,6 +48,12 @@ bool AreOfTwoForecasters(const Claim& a, const Claim& b) {
   }
   const Forecaster x = ForecasterOf(a), y = ForecasterOf(b);
   return x != Forecaster::kUnknown && y != Forecaster::kUnknown && x != y;
+}
+
+bool AreOfTwoPolls(const Claim& a, const Claim& b) {
+  const bool x = HasModifier(a.about, kPolled), y = HasModifier(b.about, kPolled);
+  if (!x && !y) return false;
+  return x != y || a.source.empty() || !SameName(a.source, b.source);
 }
 
 }  // namespace claimcheck

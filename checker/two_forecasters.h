@@ -13,6 +13,10 @@ namespace claimcheck {
 //   "The bank expects growth of 1.8 percent." / "The bank sees growth of 1.4 percent."       false
 bool AreOfTwoForecasters(const Claim& a, const Claim& b);
 
+// Whether one of two shares is what a poll gave somebody, and the other a result or another
+// pollster's: only figures of one named pollster may be held against each other.
+bool AreOfTwoPolls(const Claim& a, const Claim& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_TWO_FORECASTERS_H_

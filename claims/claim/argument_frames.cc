@@ -87,7 +87,11 @@ class ArgumentReader {
       if (of_voters && OnlyTellsOfVoters(reading_, quantity_, i)) continue;
       told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
-      who = who || (reading_.Is(i, ",") && OpensWho(reading_, i));
+      if (reading_.Is(i, ",") && OpensWho(reading_, i)) {
+        // "40 guests, including [12 nurses], who were robbed": all the 40 were.
+        if (IsIncluded()) return;
+        who = true;
+      }
       const bool closes =
           who && reading_.Is(i, ",") && reading_.has(i + 1) && IsFiniteVerb(reading_.tag(i + 1));
       if (reading_.Is(i, ",") && !OpensParenthesis(reading_, i) && !closes) {
@@ -104,6 +108,11 @@ class ArgumentReader {
       who = who && !closes;
       if (!found && !who && IsMainVerb(i)) return;
     }
+  }
+
+  bool IsIncluded() const {
+    const std::size_t first = quantity_.first_token;
+    return first > reading_.first() && reading_.Is(first - 1, "including");
   }
 
   // "Villages within [10 km] of the volcano were evacuated": how far, and not how many.

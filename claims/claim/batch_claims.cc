@@ -17,6 +17,7 @@
 #include "claims/claim/modality.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/moved_level.h"
+#include "claims/claim/opinion_poll.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
@@ -84,11 +85,32 @@ void AddComparison(const SentenceReading& reading, const Quantity& quantity, Cla
   claim.scope.benchmark = IsBenchmark(reading, quantity.first_token) ||
                           (counted && IsNeeded(reading, quantity.first_token)) ||
                           IsOfDefinition(reading, quantity.first_token) ||
+                          IsFoundWanting(reading, quantity) ||
                           ((fact || put_at) && IsSuperseded(reading, quantity.first_token));
   if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
       quantity.unit.dimension == "percent") {
     claim.quantity->change = moved.other->change;
   }
+}
+
+// "The tunnel was meant to open in 2023", told before 2023 is over: so it was planned once. A day
+// or a month may be told so in passing: "was due in court on Friday".
+bool IsPlanOfThePast(const SentenceReading& reading, const TimeExpression& time,
+                     const Published& published) {
+  constexpr std::size_t kReach = 8;
+  static constexpr WordSet kPlanned({"due", "meant", "supposed", "scheduled", "slated",
+                                     "originally", "expected", "planned", "intended"});
+  if (time.granularity != Granularity::kYear || !published.date || !time.interval.last ||
+      *time.interval.last < *published.date) {
+    return false;
+  }
+  for (std::size_t i = time.first_token;
+       i > reading.first() + 1 && time.first_token - i < kReach;) {
+    if (EndsClause(reading, --i) || reading.Is(i, ",")) return false;
+    const bool was = reading.Is(i - 1, "was") || reading.Is(i - 1, "were");
+    if (kPlanned.Holds(reading.token(i).key) && was) return true;
+  }
+  return false;
 }
 
 void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstances&& around,
@@ -100,6 +122,7 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstance
   if (claim.date->offset) CountFromAnchor(reading, claim);
   Tell(std::move(around), claim);
   claim.modality = EventModality(reading, *claim.date, told.event);
+  if (IsPlanOfThePast(reading, *claim.date, published)) claim.about.modifiers = {"former"};
   // "called for help at 3:20 a.m." plans nothing.
   const bool called = claim.about.measure == kCallOut && claim.modality == Modality::kPlanned;
   if (called || claim.about.evoked_by == kMayNot) claim.modality = Modality::kAsserted;
@@ -229,6 +252,7 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
     }
     if (!around) around = CircumstancesOf(reading, quantity);
     AddQuantity(reading, quantity, *std::move(about), *std::move(around), past, claims);
+    TakeNounOfThoseBefore(reading, std::span(claims).subspan(before));
     if (fate) {
       AddQuantity(reading, quantity, *std::move(fate), CircumstancesOf(reading, quantity), past,
                   claims);
@@ -304,6 +328,12 @@ bool IsTimeAhead(const std::optional<DateInterval>& during, absl::CivilDay publi
          *during->last - *during->first >= kLong;
 }
 
+// "the count of 1931, when 7,000 lived there": nobody takes it for how many there are.
+bool IsLongAgo(const std::optional<DateInterval>& counted, const Published& published) {
+  constexpr absl::civil_diff_t kDecade = 3650;
+  return counted && counted->last && published.date && *published.date - *counted->last > kDecade;
+}
+
 }  // namespace
 
 void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& quantity,
@@ -319,6 +349,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (measure == "magnitude" && claim.quantity->unit.name.empty()) {
     claim.quantity->unit = {"magnitude", "magnitude"};
   }
+  if (measure == "seats in all") claim.quantity->unit.name = "seat";
   Tell(std::move(around), claim);
   claim.modality =
       ModalityOf(reading, quantity.first_token, quantity.last_token, claim.about.evoked_by);
@@ -329,6 +360,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   TellChange(reading, quantity, claim);
   if (quantity.unit.dimension == kPercent) DateByMonth(reading, claim);
   AddComparison(reading, quantity, claim);
+  AddPollster(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
   if (published_.date && IsTimeAhead(claim.scope.during, *published_.date)) {
     claim.scope.during.reset();
@@ -336,7 +368,8 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   // What is planned is none of what a sentence before told of the past.
   const bool goes_on = past && claim.modality != Modality::kPlanned;
   if (goes_on && !claim.scope.during) claim.scope.during = *past;
-  claim.scope.background = goes_on || IsBackground(claim.scope.during, published_);
+  claim.scope.background = goes_on || IsBackground(claim.scope.during, published_) ||
+                           IsLongAgo(claim.scope.as_of, published_);
 }
 
 }  // namespace claimcheck

@@ -139,6 +139,25 @@ bool IsOfDefinition(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
+bool IsFoundWanting(const SentenceReading& reading, const Quantity& figure) {
+  static constexpr WordSet kPlans({"budget", "estimate", "forecast", "plan", "target", "figure",
+                                   "sum", "bid", "projection", "price"});
+  static constexpr WordSet kIs({"prove", "be", "turn"});
+  static constexpr WordSet kWanting({"unrealistic", "insufficient", "inadequate", "unachievable",
+                                     "optimistic", "over-optimistic", "unattainable", "wrong"});
+  constexpr std::size_t kReach = 8;
+  const std::size_t end = std::min(figure.last_token + kReach, reading.last());
+  bool plan = false, had = false;
+  for (std::size_t i = figure.last_token; i < end; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    plan = plan || kPlans.Holds(reading.lemma_key(i));
+    had = had || (IsVerb(reading.tag(i)) && kIs.Holds(reading.lemma_key(i)));
+    const bool too_low = reading.Is(i, "too") && i + 1 < end && reading.Is(i + 1, "low");
+    if (plan && had && (too_low || kWanting.Holds(reading.token(i).key))) return true;
+  }
+  return false;
+}
+
 bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfSaying = 12;
   static constexpr WordSet kSays({"say", "put", "speak", "report", "give", "estimate"});

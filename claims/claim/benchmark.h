@@ -27,6 +27,10 @@ bool IsNeeded(const SentenceReading& reading, std::size_t first);
 // …".
 bool IsOfDefinition(const SentenceReading& reading, std::size_t first);
 
+// Whether words behind a planned figure say that it was wrong: "the [$12 million] budget proved
+// unattainable", "the [$12 million] estimate was too low".
+bool IsFoundWanting(const SentenceReading& reading, const Quantity& figure);
+
 // Whether the figure whose first token is `first` is what somebody gave before, and gives no
 // longer:
 //

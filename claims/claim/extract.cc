@@ -148,7 +148,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   const std::vector<Name>& names = reader.FindAllNames();
   PastTelling past(published);
   PlaceTelling places(reader.text(), names);
-  OtherEventTelling others(reader.text());
+  OtherEventTelling others(reader.text(), published);
   RoundUp round_up(reader.text());
   FigureTelling figures;
   reader.ForEachBatch(ReadingDepth::kClaims, [&](std::span<const SentenceReading> batch) {

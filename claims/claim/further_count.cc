@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/further_count.h"
 
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -39,6 +40,25 @@ bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Cl
     follows = follows || i + kReach >= before.size();
   }
   return follows;
+}
+
+void TakeNounOfThoseBefore(const SentenceReading& reading, std::span<Claim> claims) {
+  if (claims.size() < 2) return;
+  Claim& claim = claims.back();
+  const Claim& before = claims[claims.size() - 2];
+  if (!IsFramedCount(claim) || !IsFramedCount(before)) return;
+  Quantity& more = *claim.quantity;
+  if (more.unit.dimension != "count" || !more.unit.name.empty()) return;
+  const bool another =
+      reading.Is(more.first_token, "another") ||
+      (more.first_token > reading.first() && reading.Is(more.first_token - 1, "another")) ||
+      (reading.has(more.last_token) && reading.Is(more.last_token, "more")) ||
+      reading.Is(more.last_token - 1, "more");
+  const CountedNoun* noun = FindCountedNoun(before.quantity->unit.name);
+  const bool role = noun != nullptr && noun->within == CountedClass::kRole;
+  if (another && role && before.quantity->unit.dimension == "count") {
+    more.unit.name = before.quantity->unit.name;
+  }
 }
 
 }  // namespace claimcheck

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "claims/claim/claim.h"
+#include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
 
@@ -18,6 +19,13 @@ namespace claimcheck {
 //
 // `sentence` is the one that counts them.
 bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Claim> before);
+
+// Gives the last of `claims`, all of one sentence, the noun of the count before it where it is told
+// as more of them and has none: those who do something or are it are told apart from others.
+//
+//   "Twelve rioters were killed and another 14 injured."      14 rioters
+//   "Two guards were killed and 14 others injured."           14 others
+void TakeNounOfThoseBefore(const SentenceReading& reading, std::span<Claim> claims);
 
 }  // namespace claimcheck
 

@@ -187,6 +187,19 @@ bool IsOfNeighbour(const SentenceReading& reading, const Trigger& trigger) {
   return false;
 }
 
+// "[overdue] property loans", "loans that had gone [bad]": of all that was lent those that were not
+// paid back.
+bool IsOverdue(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kOverdue(
+      {"overdue", "bad", "soured", "delinquent", "impaired", "doubtful", "unpaid", "defaulted"});
+  constexpr std::size_t kReach = 4;
+  const std::size_t first = std::max(trigger.first, reading.first() + kReach) - kReach;
+  for (std::size_t i = first; i < trigger.first; ++i) {
+    if (kOverdue.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
   const absl::string_view measure = about.measure;
@@ -199,6 +212,10 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
   }
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");
   AddKindOfPrices(reading, quantity, about);
+  static constexpr WordSet kLent({"loan", "debt"});
+  if (kLent.Holds(FoldedHash(about.measure)) && IsOverdue(reading, trigger)) {
+    about.modifiers.push_back("overdue");
+  }
   static constexpr WordSet kAimedAt({"inflation", "growth", "deficit", "unemployment"});
   if (kAimedAt.Holds(FoldedHash(about.measure)) && IsTarget(reading, quantity)) {
     about.modifiers.push_back("target");

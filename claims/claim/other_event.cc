@@ -7,6 +7,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
+#include "claims/claim/date_before_noun.h"
 #include "claims/claim/event_apart.h"
 #include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
@@ -68,6 +69,18 @@ bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
   });
 }
 
+// "in a [separate] operation", "in [another] case": what police and courts do, told as another one.
+bool IsCaseApart(const SentenceReading& reading, std::size_t marker) {
+  static constexpr WordSet kApart({"separate", "unrelated", "another"});
+  static constexpr WordSet kCases({"case", "operation", "investigation", "probe", "inquiry",
+                                   "seizure", "raid", "trial", "search", "haul", "swoop"});
+  if (!kApart.Holds(reading.token(marker).key) || !reading.has(marker + 1)) return false;
+  std::size_t in = marker;
+  if (in > reading.first() && reading.tag(in - 1) == Tag::kDT) --in;
+  return in > reading.first() && reading.Is(in - 1, "in") &&
+         kCases.Holds(reading.lemma_key(marker + 1));
+}
+
 // What happens or is made known, and is no event of frames.tsv: "an earlier [recall]", "the
 // previous [offer]"; and a word for what was told of: "an earlier [one]".
 bool IsOtherOfItsKind(const SentenceReading& reading, std::size_t marker, bool lead) {
@@ -78,6 +91,7 @@ bool IsOtherOfItsKind(const SentenceReading& reading, std::size_t marker, bool l
        "season",  "record",   "round",      "eruption", "disaster",    "tragedy", "famine",
        "drought", "heatwave", "plan",       "proposal", "scheme",      "motion"});
   const bool back = kLooksBack.Holds(reading.token(marker).key);
+  if (!lead && IsCaseApart(reading, marker)) return true;
   if (!back && (lead || !kBeside.Holds(reading.token(marker).key))) return false;
   for (std::size_t i = marker + 1; reading.has(i) && i <= marker + kReach; ++i) {
     const bool more = reading.has(i + 1) && IsNoun(reading.tag(i + 1));
@@ -125,7 +139,10 @@ bool OpensOwnClause(const SentenceReading& reading, std::size_t i, bool subject)
 std::size_t EndOfTelling(const SentenceReading& reading, const Phrase& phrase, bool subject) {
   std::size_t i = phrase.last;
   for (; i < reading.last(); ++i) {
-    const bool goes_on = reading.Is(i, ";") && reading.has(i + 1) && reading.Is(i + 1, "it");
+    // "in another case they found 90 kilograms[: 50 in a van and 40 in a boat]"
+    const bool list = reading.Is(i, ":") && i > phrase.last + 2;
+    const bool it = reading.Is(i, ";") && reading.has(i + 1) && reading.Is(i + 1, "it");
+    const bool goes_on = list || it;
     if ((EndsClause(reading, i) && !goes_on) || OpensOwnClause(reading, i, subject)) break;
   }
   return i;
@@ -246,6 +263,44 @@ bool OpensWithDate(const SentenceReading& reading) {
   });
 }
 
+// "Pilots will [also] strike on 9 June": another strike than the one told of, the others'.
+std::optional<TokenRange> AlsoPlanned(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kStruggles({"dispute", "strike", "protest"});
+  for (const Trigger& trigger : reading.triggers) {
+    const bool verb = trigger.row->part == FramePart::kVerb;
+    if (!verb || !kStruggles.Holds(FoldedHash(trigger.row->frame))) continue;
+    const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
+    for (std::size_t i = trigger.first; i > clause.first && trigger.first - i < kReach;) {
+      if (reading.Is(--i, "also")) return clause;
+    }
+    if (reading.Is(clause.first, "separately") && clause.first == reading.first()) return clause;
+  }
+  return std::nullopt;
+}
+
+// "The [May strike], joined by 9,000", "the [2019 vote]": one of those that come again, told
+// by its month or year, is not the one of these days that the article is about.
+std::optional<Phrase> NamedByItsTime(const SentenceReading& reading,
+                                     const std::optional<absl::CivilDay>& published) {
+  for (const TimeExpression& time : reading.times) {
+    const bool period =
+        time.granularity == Granularity::kMonth || time.granularity == Granularity::kYear;
+    if (!period || time.type != TimexType::kDate || !time.interval.last) continue;
+    if (!published || *time.interval.last >= *published) continue;
+    const auto noun = NounBehindDate(reading, time.first_token, time.last_token);
+    if (!noun) continue;
+    for (const Trigger& trigger : reading.triggers) {
+      const bool here = trigger.last == *noun + 1 && NamesEvent(trigger);
+      static constexpr WordSet kAgain({"dispute", "strike", "protest"});
+      if (here && kAgain.Holds(FoldedHash(trigger.row->frame))) {
+        return Phrase{time.first_token - 1, trigger.last};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // "Was arrested on [unrelated] charges"
 bool IsOnUnrelatedCharges(const SentenceReading& reading) {
   static constexpr WordSet kUnrelated({"unrelated", "separate"});
@@ -287,8 +342,12 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   }
   if (const auto apart = HappeningApart(reading)) tellings.push_back(*apart);
   if (const auto several = SeveralHappenings(reading)) tellings.push_back(*several);
+  if (const auto also = AlsoPlanned(reading)) tellings.push_back(*also);
   if (!IsOfLead(reading)) {
     if (const auto before = HappeningLongBefore(reading)) tellings.push_back(*before);
+    if (const auto named = NamedByItsTime(reading, published_.date)) {
+      tellings.push_back(TellingOf(reading, *named));
+    }
   }
   if (RecallsCases(reading)) tellings.push_back({reading.first(), reading.last()});
   if (AnyMarked(reading.sentence, kTellsOther)) {

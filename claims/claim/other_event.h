@@ -5,6 +5,7 @@
 #include <span>
 
 #include "claims/claim/claim.h"
+#include "claims/claim/published.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -18,6 +19,8 @@ namespace claimcheck {
 //   "Similar rallies in Velje led to four arrests."                         others'
 //   "… two years after an earlier blast that killed nine people."           another's
 //   "There is the boy of 8 who fell off a roof, the girl of 3 who …"       others'
+//   "The May strike, joined by 9,000, …"        another's, once May is over
+//   "Pilots will also strike on 9 June"         another's
 //   "The crash comes a year after nine people died there."    another's (see event_apart.h)
 //   "Twelve people died, more than in an earlier blast."                    its own
 //
@@ -25,8 +28,9 @@ namespace claimcheck {
 // only words that look back ("previous", "earlier") tell of another.
 class OtherEventTelling {
  public:
-  // `text` must outlive this.
-  explicit OtherEventTelling(const TokenizedText& text) : text_(text) {}
+  // Both must outlive this.
+  OtherEventTelling(const TokenizedText& text, const Published& published)
+      : text_(text), published_(published) {}
 
   // Marks those among `claims`, the claims of the sentence, that are told of another event. Call
   // for every sentence with a mention, in the order of the text.
@@ -37,6 +41,7 @@ class OtherEventTelling {
   bool IsOfLead(const SentenceReading& reading) const;
 
   const TokenizedText& text_;
+  const Published& published_;
   bool of_before_ = false;  // the sentence before said that there were others before
   bool other_ = false;      // the sentence before was about another event to its end
   std::size_t end_ = 0;     // one past the last token of that sentence

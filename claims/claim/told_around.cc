@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/told_around.h"
 
+#include "claims/claim/house_size.h"
 #include "claims/claim/pay_talk.h"
 #include "claims/claim/payout_each.h"
 #include "claims/claim/transfer_fee.h"
@@ -72,6 +73,7 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
   if (const absl::string_view result = MeasureOfVoteResult(reading, quantity); !result.empty()) {
     return ToldAround{result, result == "majority" ? "margin" : "vote"};
   }
+  if (IsSizeOfHouse(reading, quantity)) return ToldAround{"seats in all", "house"};
   if (IsPayoutEach(reading, quantity)) return ToldAround{"compensation", "compensation"};
   if (IsPayTalk(reading, quantity)) return ToldAround{"pay rise", "pay rise", TradeOf(reading)};
   if (IsTransferFee(reading, quantity)) return ToldAround{"fee", "fee", PlayerOf(reading)};

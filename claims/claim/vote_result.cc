@@ -44,6 +44,42 @@ absl::string_view SideOf(const SentenceReading& reading, std::size_t verb) {
   return kFor.Holds(lemma) ? "vote for" : kAgainst.Holds(lemma) ? "vote against" : "";
 }
 
+// "was voted out [by] 41 members": those who act on a verb in the passive, in a body that votes.
+absl::string_view SideOfThoseWhoVote(const SentenceReading& reading, const Quantity& people) {
+  static constexpr WordSet kVoters({"lawmaker", "deputy", "member", "mp", "senator", "legislator",
+                                    "councillor", "councilor", "delegate", "parliamentarian"});
+  static constexpr WordSet kRemoves({"oust", "topple", "remove", "impeach", "vote", "unseat"});
+  constexpr std::size_t kReach = 4;
+  if (people.unit.dimension != "count" || !kVoters.Holds(FoldedHash(people.unit.name))) return "";
+  if (people.first_token <= reading.first() + 1) return "";
+  const std::size_t by = people.first_token - 1;
+  if (!reading.Is(by, "by")) return "";
+  for (std::size_t i = by; i > reading.first() && by - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return "";
+    if (!IsVerb(reading.tag(i))) continue;
+    const std::uint64_t lemma = LemmaAsVerb(reading, i).key;
+    const bool out = lemma != FoldedWord("vote").key() || reading.Is(i + 1, "out");
+    return kRemoves.Holds(lemma) && out ? "vote for" : SideOf(reading, i);
+  }
+  return "";
+}
+
+// "The motion [passed with] 71 votes", "was elected with 71 votes"
+bool IsCarriedWith(const SentenceReading& reading, const Quantity& votes) {
+  static constexpr WordSet kCarried({"pass", "carry", "adopt", "approve", "elect", "choose"});
+  if (votes.first_token < reading.first() + 2) return false;
+  const std::size_t with = votes.first_token - 1;
+  if (!reading.Is(with, "with")) return false;
+  constexpr std::size_t kReach = 4;
+  for (std::size_t i = with; i > reading.first() && with - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    if (IsVerb(reading.tag(i))) return kCarried.Holds(LemmaAsVerb(reading, i).key);
+  }
+  return false;
+}
+
 // Whether "of the vote", "of members" stands behind the share.
 bool IsOfVote(const SentenceReading& reading, const Quantity& share) {
   static constexpr WordSet kVotes({"vote", "ballot", "voter", "member", "elector", "delegate"});
@@ -94,7 +130,11 @@ absl::string_view SideOfShare(const SentenceReading& reading, const Quantity& sh
 
 absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity) {
   const absl::string_view unit = quantity.unit.name, dimension = quantity.unit.dimension;
-  if (unit == "vote" && dimension == "count") return IsMargin(reading, quantity) ? "majority" : "";
+  if (unit == "vote" && dimension == "count") {
+    if (IsMargin(reading, quantity)) return "majority";
+    return IsCarriedWith(reading, quantity) ? "vote for" : "";
+  }
+  if (dimension == "count") return SideOfThoseWhoVote(reading, quantity);
   return dimension == "percent" ? SideOfShare(reading, quantity) : "";
 }
 

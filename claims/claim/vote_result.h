@@ -14,6 +14,7 @@ namespace claimcheck {
 //   "backed the merger with [83 percent] of the vote"                 vote for
 //   "voted for a strike by [87 percent]"                              vote for
 //   "rejected in 1998 by [58 percent]"                                vote against
+//   "the motion passed with [71 votes]", "ousted by [71 deputies]"    vote for
 //   "cut its losses by [12 percent]", "[61 votes] were cast"          ""
 absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity);
 
