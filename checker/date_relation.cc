@@ -329,6 +329,11 @@ Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& 
                              bool found) {
   constexpr std::int64_t kSoonMinutes = 60;
   const Comparison fits = {Relation::kCompatible, "the one may follow the other"};
+  // "happened just after 11" / "were called just before 11"
+  const bool sides = event.minute_of_day && event.minute_of_day == answer.minute_of_day &&
+                     event.interval == answer.interval &&
+                     AreOnTwoSides(ReachOf(event), ReachOf(answer)) && ReachOf(answer).early > 0;
+  if (sides) return {Relation::kDiffers, "one is told to have followed the other, but earlier"};
   const bool timed = (event.minute_of_day || event.hours != nullptr) &&
                      (answer.minute_of_day || answer.hours != nullptr);
   const std::optional<Minutes> x = MinutesOf(event), y = MinutesOf(answer);

@@ -121,7 +121,10 @@ bool TellsOfSeveral(const About& about) {
   // "the match starts at 7 p.m.": no plural
   static constexpr WordSet kVerbs(
       {"starts", "begins", "ends", "strikes", "hits", "happens", "occurs", "erupts", "opens"});
+  // "went up in flames", "had gunshot wounds": of one fire, one shooting
+  static constexpr WordSet kParts({"flames", "wounds", "bullets", "shots", "gunshots", "rounds"});
   const std::string word = Folded(about.evoked_by);
+  if (kParts.Holds(FoldedHash(word.substr(word.rfind(' ') + 1)))) return false;
   return absl::EndsWith(word, "s") && NounLemma(word) != word && !kVerbs.Holds(FoldedHash(word));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/main_times.h"
 
+#include "checker/one_thing.h"
 #include "claims/claim/moment.h"
 #include "claims/lexicon/counted.h"
 #include "claims/text/folded_word.h"
@@ -11,7 +12,7 @@ namespace {
 // Of a ship that sinks, a storm and a fire help may be called long before or after they have begun.
 bool IsUnforeseenMain(const Claim& claim) {
   static constexpr WordSet kUnforeseen({"shooting", "stabbing", "explosion", "crash", "collision",
-                                        "derailment", "attack", "robbery", "quake"});
+                                        "derailment", "attack", "theft", "quake"});
   return claim.about.main_event && kUnforeseen.Holds(FoldedHash(claim.about.measure));
 }
 
@@ -20,10 +21,22 @@ bool AreCallAndResponse(const Claim& call, const Claim& response) {
          IsAnswer(response);
 }
 
+// Whether only one of two who were shot is named, or they are two: "Anton Berg was shot and killed
+// on Friday" / "a teenager was killed on Saturday".
+bool MayHaveBefallenTwo(const Claim& a, const Claim& b) {
+  static constexpr WordSet kHarm({"killed", "shot", "wounded", "injured", "hurt", "slain",
+                                  "gunned down", "shot dead", "shot and killed", "fatally shot",
+                                  "shot to death", "fatally stabbed", "stabbed to death"});
+  const bool harm = kHarm.Holds(FoldedHash(Folded(a.about.evoked_by))) &&
+                    kHarm.Holds(FoldedHash(Folded(b.about.evoked_by)));
+  const bool named = !a.about.actor.empty() || !b.about.actor.empty();
+  return harm && named && SameActor(a.about, b.about) != Sameness::kSame;
+}
+
 }  // namespace
 
 bool TellMainEvent(const Claim& a, const Claim& b) {
-  return a.about.main_event && b.about.main_event;
+  return a.about.main_event && b.about.main_event && !MayHaveBefallenTwo(a, b);
 }
 
 bool IsAnswer(const Claim& claim) {

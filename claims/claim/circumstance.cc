@@ -30,9 +30,28 @@ constexpr WordSet kShots({"shot", "gunshot", "gunfire", "bullet"});
 
 constexpr WordSet kGatherings({"party", "gathering", "barbecue", "cookout", "celebration"});
 
+// "was [queueing]", "had just [locked] the door", "had been [asleep]": what went on, or was over,
+// when something else happened. English dates that other thing by it.
+bool IsBackground(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kWas({"was", "were"});
+  constexpr std::size_t kReachOfAuxiliary = 4;
+  const Tag tag = reading.tag(verb);
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReachOfAuxiliary;) {
+    --i;
+    if (reading.Is(i, "had")) return tag != Tag::kVBG;
+    if (kWas.Holds(reading.token(i).key)) {
+      return tag == Tag::kVBG || (i > reading.first() && reading.Is(i - 1, "had"));
+    }
+    if (!IsAdverb(reading.tag(i)) && !reading.Is(i, "been")) return false;
+  }
+  return false;
+}
+
 bool IsBlow(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kHarm({"gunshot", "stabbing", "death", "injury"});
   const FrameTraits& traits = TraitsOf(*trigger.row);
+  // "when a car [hit] him": in a story of a crash or a shooting that is the crash or the shooting.
+  if (trigger.row->frame == "impact") return true;
   if (traits.occasion != "happening" || !traits.momentary) return false;
   const bool nobodys = traits.owner == FrameOwner::kNobody && trigger.row->role == "occurrence";
   const bool verb = trigger.row->part == FramePart::kVerb || IsVerb(reading.tag(trigger.first));
@@ -59,9 +78,13 @@ const Trigger* LastBlow(const SentenceReading& reading, std::size_t begin, std::
   return last;
 }
 
-// "[shots were fired]", "[gunfire rang] out" in tokens [begin, end).
+// "[shots were fired]", "[gunfire rang] out", "a [bullet came] through the door" in tokens [begin,
+// end).
 bool HoldShots(const SentenceReading& reading, std::size_t begin, std::size_t end) {
-  static constexpr WordSet kSound({"fire", "ring", "hear", "erupt", "hit", "strike"});
+  static constexpr WordSet kSound({"fire",  "ring",  "hear",  "erupt",  "hit",     "strike",
+                                   "come",  "fly",   "tear",  "pierce", "rip",     "crash",
+                                   "graze", "begin", "start", "break",  "explode", "meet",
+                                   "whiz",  "pelt",  "spray"});
   for (std::size_t i = begin; i < end; ++i) {
     if (!kShots.Holds(reading.lemma_key(i)) || !IsNoun(reading.tag(i))) continue;
     for (std::size_t k = i + 1; k < std::min(i + 4, end); ++k) {
@@ -87,17 +110,40 @@ bool IsStruckBy(const SentenceReading& reading, std::size_t noun) {
   return false;
 }
 
-// Behind "when", "and" with a verb, "before" with a participle.
-Blow BlowBehind(const SentenceReading& reading, std::size_t from) {
+bool HasFullVerb(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (IsFullVerb(reading, i)) return true;
+  }
+  return false;
+}
+
+// What may lead from a circumstance to the blow: "when"; "and" with a verb and "before" with a
+// participle; of a quarrel "and" with a clause of its own, too: "a fight broke out and two were
+// shot".
+enum class Link { kWhen, kAny, kQuarrel };
+
+Blow BlowBehind(const SentenceReading& reading, std::size_t from, Link link) {
+  constexpr std::size_t kReachOfEnd = 7;
   for (std::size_t i = from; i + 1 < reading.last() && i < from + kReachBehind; ++i) {
-    if (reading.Is(i, ";") || EndsClause(reading, i)) return {};
+    if (reading.Is(i, ";") || reading.Is(i, "later") || EndsClause(reading, i)) return {};
     const bool when = reading.Is(i, "when");
-    const bool joined = reading.Is(i, "and") && IsFullVerb(reading, i + 1);
-    const bool before = reading.Is(i, "before") && reading.tag(i + 1) == Tag::kVBG;
-    if (!when && !joined && !before) continue;
-    const std::size_t reach = when ? kReach : 3;
+    static constexpr WordSet kBe({"was", "were"});
+    const bool and_was =
+        link == Link::kAny && reading.Is(i, "and") && kBe.Holds(reading.token(i + 1).key);
+    const bool joined = (link == Link::kAny && reading.Is(i, "and") && IsFullVerb(reading, i + 1));
+    const bool ended = link == Link::kQuarrel && reading.Is(i, "and");
+    const bool before =
+        link == Link::kAny && reading.Is(i, "before") && reading.tag(i + 1) == Tag::kVBG;
+    if (!when && !joined && !before && !ended && !and_was) continue;
+    const std::size_t reach = when ? kReach : ended || and_was ? kReachOfEnd : 3;
     const std::size_t end = std::min(i + 1 + reach, reading.last());
-    const Blow blow{FirstBlow(reading, i + 1, end), when && HoldShots(reading, i + 1, end)};
+    const Trigger* first = FirstBlow(reading, i + 1, end);
+    // "called at noon when she [learned] of the shooting"
+    if (when && first != nullptr && first->row->part != FramePart::kVerb &&
+        HasFullVerb(reading, i + 1, first->first)) {
+      return {};
+    }
+    const Blow blow{first, (when || ended || and_was) && HoldShots(reading, i + 1, end)};
     if (blow.trigger != nullptr || blow.shots) return blow;
   }
   return {};
@@ -125,15 +171,34 @@ Blow BlowAround(const SentenceReading& reading, const TimeExpression& time, std:
   const bool quarrel = noun && kQuarrels.Holds(reading.lemma_key(on));
   const bool gathering = noun && kGatherings.Holds(reading.lemma_key(on));
   const bool doing = !noun && kDoings.Holds(reading.lemma_key(on));
+  const bool verb = !noun && (IsVerb(reading.tag(on)) || reading.tag(on) == Tag::kVBG);
   // The ranker may hang a time on who did it rather than on what was done.
   const bool somebody = noun && IsPeople(reading.lemma(on)) && on >= time.last_token;
   if (noun && IsStruckBy(reading, on)) return {nullptr, true};
-  if (!quarrel && !gathering && !doing && !somebody) return {};
-  if (!somebody) {
+  // "was at his desk at noon when [bullets] came through the window"
+  constexpr std::size_t kReachOfSound = 4;
+  if (noun && on > time.last_token &&
+      HoldShots(reading, on, std::min(on + kReachOfSound, reading.last()))) {
+    return {nullptr, true};
+  }
+  if (!quarrel && !gathering && !verb && !somebody && !doing) return {};
+  if (!somebody && (quarrel || gathering || doing)) {
     const Blow blow = BlowBefore(reading, on, quarrel);
     if (blow.trigger != nullptr || blow.shots) return blow;
   }
-  return BlowBehind(reading, std::max(on, time.last_token));
+  const bool known = gathering || doing || somebody;
+  return BlowBehind(reading, std::max(on, time.last_token),
+                    quarrel ? Link::kQuarrel
+                    : known ? Link::kAny
+                            : Link::kWhen);
+}
+
+// Whether what a frame tells of is only what went on when something else happened: "was [leaving] a
+// bar", "had [gone] to bed"; not a blow of its own.
+bool IsScene(const SentenceReading& reading, const Trigger& trigger) {
+  if (trigger.row->part != FramePart::kVerb) return false;
+  const bool happening = TraitsOf(*trigger.row).occasion == "happening";
+  return !happening && trigger.row->frame != "impact" && IsBackground(reading, trigger.first);
 }
 
 }  // namespace
@@ -145,11 +210,22 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
   const bool comes = trigger != nullptr && trigger->row->frame == "occurring" &&
                      !KindOfEvent(reading, *trigger).framed;
   const bool shots = trigger != nullptr && trigger->row->frame == "shots";
-  if ((trigger != nullptr && !talk && !comes && !shots) || event.said) return {};
+  const bool plain = trigger == nullptr || talk || comes || shots;
+  // "a [fight broke out] at noon and two men were stabbed"
+  if (!plain && IsGeneric(*trigger->row) && IsEdge(*trigger->row) && !event.said) {
+    const std::string kind = KindOfEvent(reading, *trigger).name;
+    if (!kQuarrels.Holds(FoldedHash(kind))) return {};
+    return BlowBehind(reading, std::max(trigger->last, time.last_token), Link::kQuarrel);
+  }
+  if (!plain && !event.said && IsScene(reading, *trigger)) {
+    return BlowBehind(reading, std::max(trigger->last, time.last_token), Link::kWhen);
+  }
+  if (!plain || event.said) return {};
   const std::optional<std::size_t> on = talk || shots ? trigger->last - 1
                                         : comes       ? trigger->first
                                                       : event.word;
-  return on ? BlowAround(reading, time, *on) : Blow();
+  // "It was 2 a.m. when shots were fired"
+  return on ? BlowAround(reading, time, *on) : BlowBehind(reading, time.last_token, Link::kWhen);
 }
 
 }  // namespace claimcheck

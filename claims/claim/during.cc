@@ -281,6 +281,11 @@ bool HasWhatItNeeds(const SentenceReading& reading, const AttributionAt& said) {
 bool IsOfSaying(const SentenceReading& reading, const TimeExpression& time) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kToSomebody({"tell", "inform", "brief", "notify"});
+  // "[spoke] last Friday on the attack after 17 were hurt"
+  static constexpr WordSet kSpeaks({"speak", "talk", "testify", "comment"});
+  const std::size_t before = time.first_token - (time.preposition.empty() ? 1 : 2);
+  if (time.first_token > reading.first() + 1 && kSpeaks.Holds(reading.lemma_key(before)))
+    return true;
   bool hears = false;  // a noun stands between: whom it was said to, or what happened
   for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
     --i;

@@ -68,7 +68,12 @@ class EventFinder {
     const bool noun = row.part != FramePart::kVerb && reading_.times.size() > 1 && !lasts_;
     if (noun && HasOtherDate(reading_, trigger.last - 1, first_)) return false;
     // "released a statement on Monday" frees nobody; "was fatally shot" needs no figure
-    if (!row.of.empty() && row.lemmas.front() != "fatally") return false;
+    static constexpr WordSet kBlows(
+        {"fatally", "shoot", "stab", "hit", "strike", "graze", "slash", "knife"});
+    static constexpr WordSet kHarm({"death", "gunshot", "stabbing", "injury"});
+    const bool blow =
+        kBlows.Holds(FoldedHash(row.lemmas.front())) && kHarm.Holds(FoldedHash(row.frame));
+    if (!row.of.empty() && !blow) return false;
     if (row.part != FramePart::kVerb && IsCrimeCharged(reading_, trigger.last - 1)) return false;
     // "12 murders in May"
     if (row.frame == "incident" && InQuantity(trigger.first)) return false;

@@ -20,7 +20,8 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
   const Trigger* nearest = nullptr;
   for (const Trigger& other : reading.triggers) {
     if (!NamesEvent(other) || other.first < range.first || other.last > range.last) continue;
-    if (IsWithinCompound(reading, other)) continue;
+    // "gets underway [March] 13"
+    if (IsWithinCompound(reading, other) || IsInTime(reading, other.first)) continue;
     const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
     if (nearer) nearest = &other;
   }

@@ -44,17 +44,32 @@ bool MayBeAttack(absl::string_view frame) {
   return kFrames.Holds(FoldedHash(frame));
 }
 
-// Whether a vehicle fell over or left its way, as one that crashes does: "five carriages toppled".
-bool IsFallOfVehicle(const Claim& claim) {
+bool NamesVehicle(const Claim& claim) {
   static constexpr WordSet kVehicles({"train", "road vehicle", "aircraft"});
-  static constexpr WordSet kFalls({"collapse", "overturning"});
-  if (!kFalls.Holds(FoldedHash(claim.about.measure)) || claim.kind != ClaimKind::kDate)
-    return false;
   const std::vector<std::string>& words = claim.about.event;
   return std::any_of(words.begin(), words.end(), [](const std::string& word) {
     const ThingNoun* thing = FindThing(word);
     return thing != nullptr && kVehicles.Holds(FoldedHash(thing->kind));
   });
+}
+
+// Whether a vehicle fell over or left its way, as one that crashes does: "five carriages toppled".
+bool IsFallOfVehicle(const Claim& claim) {
+  static constexpr WordSet kFalls({"collapse", "overturning"});
+  return claim.kind == ClaimKind::kDate && kFalls.Holds(FoldedHash(claim.about.measure)) &&
+         NamesVehicle(claim);
+}
+
+// What strikes or hits somebody where people are shot or stabbed, or vehicles meet: "the gunman
+// struck at noon", "a lorry hit the bus at noon", "had a gunshot wound at noon". A storm strikes
+// many a town.
+bool IsStrikeOf(absl::string_view frame, const Claim& claim) {
+  static constexpr WordSet kByHand({"shooting", "stabbing", "crash", "explosion"});
+  const std::string& measure = claim.about.measure;
+  if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) return false;
+  if (!kByHand.Holds(FoldedHash(frame)) || !claim.date->minute_of_day) return false;
+  if (measure == "impact") return NamesVehicle(claim) == (frame == "crash");
+  return frame == "shooting" && (measure == "hits" || measure == "shots");
 }
 
 // "Two men were shot": what harm tells of a shooting by its word, whatever else the article calls
@@ -78,6 +93,11 @@ bool IsHarmToSome(const Claim& claim) {
   const About& about = claim.about;
   if (claim.kind != ClaimKind::kDate) return false;
   if (claim.date->preposition == "since" && about.role == ClaimRole::kOccurrence) return false;
+  // "a second man was shot": in another shooting
+  static constexpr WordSet kNext({"second", "third", "fourth", "fifth"});
+  const bool next = std::any_of(about.event.begin(), about.event.end(),
+                                [](const auto& word) { return kNext.Holds(FoldedHash(word)); });
+  if (next) return false;
   // "There was shooting until 2:30", "is suspected of shooting a guard at noon"
   if (about.measure == "gunshot" && Folded(about.evoked_by) == "shooting") return true;
   // "the violence at 3 a.m.", "after an argument at noon": nobody tells the hour of a war
@@ -97,6 +117,16 @@ bool IsHarmToSome(const Claim& claim) {
   const bool harm =
       about.measure == "death" || about.measure == "injury" || about.measure == "gunshot";
   return harm && kHarm.Holds(FoldedHash(about.evoked_by));
+}
+
+// "Anton Berg was fatally shot on Monday", unlike "died on Monday", tells the day of the shooting.
+bool IsDeathByBlow(const Claim& claim) {
+  static constexpr WordSet kByBlow({"fatally shot", "shot dead", "shot and killed", "gunned down",
+                                    "shot to death", "shooting death", "stabbed to death",
+                                    "fatally stabbed", "fatal shooting"});
+  return claim.kind == ClaimKind::kDate && claim.about.measure == "death" &&
+         claim.about.role == ClaimRole::kOccurrence && !claim.scope.background &&
+         IsDay(claim.date->interval) && kByBlow.Holds(FoldedHash(claim.about.evoked_by));
 }
 
 // The day that most dates of the main event give, the first such of several; none where no date is
@@ -205,20 +235,31 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
 }
 
-// Whether the date is that of an attack on the day of the main event, if that is known, or in the
-// night before or after it.
-bool IsAttackOn(const std::optional<DateInterval>& main, const Claim& claim) {
-  if (claim.kind != ClaimKind::kDate || claim.about.measure != kAttack) return false;
-  const DateInterval& date = claim.date->interval;
-  if (!main) return true;
-  const absl::CivilDay day = *main->first;
+bool IsWithinADay(absl::CivilDay day, const DateInterval& date) {
   return date.first && date.last && *date.first <= day + 1 && day <= *date.last + 1;
 }
 
+// Whether the date is that of an attack or a blow on the day of the main event, if that is known,
+// or in the night before or after it.
+bool IsBlowOn(const std::optional<DateInterval>& main, absl::string_view frame,
+              const Claim& claim) {
+  if (claim.kind != ClaimKind::kDate) return false;
+  const bool attack = MayBeAttack(frame) && claim.about.measure == kAttack;
+  if (!attack && !IsStrikeOf(frame, claim)) return false;
+  const DateInterval& date = claim.date->interval;
+  if (!main) return true;
+  return IsWithinADay(*main->first, date);
+}
+
 // Marks the dates that tell when the main event was.
-void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims) {
+void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims,
+                     const std::optional<DateInterval>& day = std::nullopt) {
   for (Claim& claim : claims) {
     About& about = claim.about;
+    if (day && (frame == "shooting" || frame == "stabbing") && IsDeathByBlow(claim) &&
+        IsWithinADay(*day->first, claim.date->interval)) {
+      about.measure = std::string(frame);
+    }
     about.main_event = claim.kind == ClaimKind::kDate && about.from_frame &&
                        about.measure == frame && about.role == ClaimRole::kOccurrence &&
                        about.modifiers.empty() && claim.modality == Modality::kAsserted &&
@@ -249,9 +290,7 @@ void MainEvent::See(const SentenceReading& reading) {
 std::string MainEvent::Frame() const {
   int most = 1, next = 0;
   std::string frame;
-  const bool attacked = std::any_of(counts_.begin(), counts_.end(), [](const auto& entry) {
-    return entry.second > 1 && MayBeAttack(entry.first);
-  });
+  const bool attacked = IsAttackOfAKind();
   for (const auto& [name, count] : counts_) {
     if (attacked && name == kAttack) continue;
     if (count > most) {
@@ -265,8 +304,23 @@ std::string MainEvent::Frame() const {
   return most >= 2 * next ? frame : "";
 }
 
+bool MainEvent::IsAttackOfAKind() const {
+  const auto attack = counts_.find(kAttack);
+  if (attack == counts_.end()) return false;
+  return std::any_of(counts_.begin(), counts_.end(), [&](const auto& entry) {
+    return MayBeAttack(entry.first) && (entry.second > 1 || entry.second >= attack->second);
+  });
+}
+
 std::string MainEvent::Only() const {
-  return counts_.size() == 1 ? std::string(counts_.begin()->first) : "";
+  const bool attacked = IsAttackOfAKind();
+  std::string only;
+  for (const auto& [name, count] : counts_) {
+    if (attacked && name == kAttack) continue;
+    if (!only.empty()) return "";
+    only = std::string(name);
+  }
+  return only;
 }
 
 std::string MainEvent::AccidentFrame() const {
@@ -296,11 +350,11 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
   const std::optional<DateInterval> told = DayOf(frame, claims);
   for (Claim& claim : claims) {
-    const bool named =
-        claim.about.measure == kIncident || (MayBeAttack(frame) && IsAttackOn(told, claim));
+    const bool named = claim.about.measure == kIncident || IsBlowOn(told, frame, claim);
     const bool incident = claim.kind != ClaimKind::kQuantity && named;
     if (incident || IsHarmToSome(claim)) {
       claim.about.measure = frame;
+      claim.about.from_frame = true;
       NameMoment(claim.about);
     }
   }
@@ -318,7 +372,7 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       claim.scope.happened = day;
     }
   }
-  MarkTimesOfMain(frame, claims);
+  MarkTimesOfMain(frame, claims, day);
 }
 
 }  // namespace claimcheck

@@ -21,7 +21,8 @@ class MainEvent {
   // empty where there is none. "Attack" is another word for a shooting or a blast beside it.
   std::string Frame() const;
 
-  // The only happening that the article names, though it be once; empty where there are several.
+  // The only happening that the article names, though it be once and "an attack", too; empty where
+  // there are several.
   std::string Only() const;
 
   // Whether the article names such a happening at all.
@@ -32,6 +33,9 @@ class MainEvent {
   std::string AccidentFrame() const;
 
  private:
+  // Whether the article tells of what kind "the attack" in it was: a shooting, a stabbing, a blast.
+  bool IsAttackOfAKind() const;
+
   std::map<absl::string_view, int> counts_;  // of frames, as frames.h has them
 };
 

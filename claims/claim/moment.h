@@ -5,23 +5,11 @@
 #include <cstddef>
 #include <optional>
 
+#include "claims/claim/call_for_help.h"
 #include "claims/claim/claim.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
-
-// When firefighters, police or an ambulance were called, and when the first of them came: two
-// moments of a story that are neither each other nor the beginning of what they came to.
-inline constexpr absl::string_view kCallOut = "call-out";
-inline constexpr absl::string_view kResponse = "response";
-
-// Whether a noun's lemma names those who are called and come: "police", "paramedic", "crew".
-bool IsEmergencyService(absl::string_view noun);
-// Which of them the noun at a token is: "police service", "fire service" of "the fire crews"; ""
-// where it may be any.
-absl::string_view KindOfService(const SentenceReading& reading, std::size_t noun);
-// "[More] crews", "a [second] patrol": not the first to come.
-bool IsOfLater(const SentenceReading& reading, std::size_t noun);
 
 // Makes `about`, what a date or clock time is about by the word at `word`, one moment whichever
 // verb tells of it, by the verb and by what it is said of. Of a call and an arrival

@@ -218,7 +218,22 @@ std::optional<Measured> ReadDefinite(const TimeTokens& tokens, std::size_t i) {
   return measured;
 }
 
+bool IsLongBehind(const TimeTokens& tokens, std::size_t at) {
+  return tokens.IsHyphen(at) && tokens.Touches(at) && tokens.Is(at + 1, "long");
+}
+
+// unit "-long": "the hour-long siege", which was one hour.
+std::optional<Measured> ReadUnitLong(const TimeTokens& tokens, std::size_t i) {
+  const TimeUnit unit = UnitAt(tokens, i);
+  const bool behind = i > tokens.first() && tokens.IsHyphen(i - 1);
+  if (!IsUnitOfDuration(unit) || IsPlural(tokens, i) || behind || !IsLongBehind(tokens, i + 1))
+    return std::nullopt;
+  if (unit == TimeUnit::kSecond || unit == TimeUnit::kQuarter) return std::nullopt;
+  return Measured{.count = One(i), .unit = unit, .last = i + 1};
+}
+
 std::optional<Measured> ReadMeasured(const TimeTokens& tokens, std::size_t i) {
+  if (std::optional<Measured> single = ReadUnitLong(tokens, i)) return single;
   if (std::optional<Measured> definite = ReadDefinite(tokens, i)) return definite;
   if (std::optional<Measured> half = ReadHalf(tokens, i)) return half;
   if (std::optional<Measured> article = ReadArticle(tokens, i)) return article;
