@@ -73,6 +73,15 @@ bool AreAllTheRest(const Claim& men, const Claim& all) {
          (all.quantity->unit.name.empty() || (any != nullptr && any->within == CountedClass::kAny));
 }
 
+// "Eleven of the dead were nurses" of "14 people died": nurses, but told as some of all.
+bool AreToldAsSomeOf(const Claim& some, const Claim& all) {
+  if (!HasModifier(some, "some") || HasModifier(all, "some")) return false;
+  const CountedNoun* counted = FindCountedNoun(all.quantity->unit.name);
+  return some.about.measure == all.about.measure &&
+         (all.quantity->unit.name.empty() ||
+          (counted != nullptr && counted->within == CountedClass::kAny));
+}
+
 }  // namespace
 
 bool CountOtherParts(const Claim& a, const Claim& b) {
@@ -88,6 +97,7 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
                     CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   if (part || CountsNewOnes(a) != CountsNewOnes(b)) return true;
+  if (AreToldAsSomeOf(a, b) || AreToldAsSomeOf(b, a)) return true;
   if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {

@@ -315,6 +315,11 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
   if (part) about.modifiers.push_back("of them");
+  const bool among = WholeAhead(reading, quantity) || WholeBehind(reading, quantity) ||
+                     StandsAmongAll(reading, quantity);
+  if (about.from_frame && !part && (among || (named && IsPartOfThem(reading, quantity)))) {
+    about.modifiers.push_back("some");
+  }
   Sort(about.modifiers);
 }
 

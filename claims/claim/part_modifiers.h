@@ -8,7 +8,8 @@
 namespace claimcheck {
 
 // Adds to the modifiers of a count the words that make it a part of another, or pick some of its
-// kind: "other", "of them", "beside one", "together" (see modifiers.h), and the adjectives before
+// kind: "other", "of them", "some" ("Eleven of the dead were nurses", "six nurses were among the
+// dead"), "beside one", "together" (see modifiers.h), and the adjectives before
 // its noun. `trigger` are the words that evoked its frame; null where none did. Leaves the
 // modifiers unsorted.
 void AddPart(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,

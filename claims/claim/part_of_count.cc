@@ -86,10 +86,14 @@ bool NamesAllBehind(const SentenceReading& reading, std::size_t among) {
 }  // namespace
 
 bool IsAmongAll(const SentenceReading& reading, const Quantity& part) {
-  constexpr std::size_t kReach = 8;
   static constexpr WordSet kAny({"member", "relative", "colleague", "friend"});
-  if (!part.unit.name.empty() && !CountsAnybody(part) && !kAny.Holds(FoldedHash(part.unit.name)))
-    return false;
+  const bool any =
+      part.unit.name.empty() || CountsAnybody(part) || kAny.Holds(FoldedHash(part.unit.name));
+  return any && StandsAmongAll(reading, part);
+}
+
+bool StandsAmongAll(const SentenceReading& reading, const Quantity& part) {
+  constexpr std::size_t kReach = 8;
   if (const std::optional<std::size_t> among = AmongAhead(reading, part)) {
     return NamesAllBehind(reading, *among);
   }

@@ -31,10 +31,14 @@ const Quantity* WholeAhead(const SentenceReading& reading, const Quantity& part)
 // where there is none. Points into reading.quantities.
 const Quantity* WholeBehind(const SentenceReading& reading, const Quantity& part);
 
-// Whether the words behind `part`, or before it, make it one of all whom something befell:
+// Whether the words behind `part`, or before it, set it among all whom something befell:
 //
 //   "A family of [three] among 19 dead", "[six members] of a choir were among those killed"
-//   "[Three children] were among the dead"    no: all the children, as far as is told
+//   "Among the injured were [three clerks]"
+bool StandsAmongAll(const SentenceReading& reading, const Quantity& part);
+
+// The same of a count that names nobody: those of whom it tells may be any, "a family of three",
+// but "three children among the dead" are all the children, as far as is told.
 bool IsAmongAll(const SentenceReading& reading, const Quantity& part);
 
 // The token of "among" where the sentence names the whole first: "[Among] the dead were six
