@@ -133,7 +133,7 @@ class ArgumentReader {
   bool TakesWhatStandsBefore(const Trigger& trigger) const {
     switch (trigger.row->slot) {
       case FrameSlot::kState:
-        return !HasObject(trigger) && !DescribesOthers(trigger);
+        return !HasObject(trigger) && !DescribesOthers(trigger) && !IsOfRelative(trigger);
       case FrameSlot::kSubject:
         return !trigger.passive && !IsAdverbBack(trigger);
       case FrameSlot::kObject:
@@ -155,6 +155,14 @@ class ArgumentReader {
         reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& object) {
           return object.first_token == trigger.last && object.unit.dimension == "count";
         });
+  }
+
+  // "Three held over the fire that [killed] 201": what the fire did.
+  bool IsOfRelative(const Trigger& trigger) const {
+    const std::size_t that = trigger.first - 1;
+    if (trigger.first < quantity_.last_token + 2) return false;
+    return reading_.tag(trigger.first) == Tag::kVBD &&
+           (reading_.Is(that, "that") || reading_.Is(that, "which"));
   }
 
   // "Forty divers reached the [trapped] miners": a word for those it stands before.

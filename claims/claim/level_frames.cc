@@ -49,9 +49,20 @@ class LevelReader {
     return std::any_of(
         reading_.quantities.begin(), reading_.quantities.end(), [&](const Quantity& other) {
           return other.first_token != quantity_.first_token && token >= other.first_token &&
-                 token < other.last_token &&
-                 (other.unit.dimension != "magnitude" || !IsBare(quantity_)) && !LeadsToThis(other);
+                 token < other.last_token && !(IsBare(quantity_) && IsOfWhatTolled(other)) &&
+                 !LeadsToThis(other);
         });
+  }
+
+  // Whether the figure only tells of what took the toll: "the magnitude [6.1] quake", "the toll
+  // from [two blasts] rose to 30".
+  bool IsOfWhatTolled(const Quantity& other) const {
+    static constexpr WordSet kFrom({"from", "of", "in"});
+    static constexpr WordSet kTo({"to", "at"});
+    if (other.unit.dimension == "magnitude") return true;
+    const std::size_t first = other.first_token, to = quantity_.first_token;
+    const bool from = first > reading_.first() && kFrom.Holds(reading_.token(first - 1).key);
+    return from && !IsBare(other) && kTo.Holds(reading_.token(to - 1).key);
   }
 
   // "magnitude 6.1": the word has a figure of its own right behind it; "2.9 percent of gross

@@ -38,9 +38,11 @@ std::optional<Phrase> OtherPhrase(const SentenceReading& reading, TokenRange nou
     --i;
     const std::uint64_t word = reading.token(i).key;
     const bool beside = one && !lead && kBeside.Holds(word);
-    // "similar rallies in Velje"
+    // "similar rallies in Velje", "more have died in such fires"
     const bool bare = i == reading.first() || reading.tag(i - 1) != Tag::kDT;
-    if (!lead && bare && reading.Is(i, "similar")) return Phrase{i, noun.last};
+    if (!lead && bare && (reading.Is(i, "similar") || (!one && reading.Is(i, "such")))) {
+      return Phrase{i, noun.last};
+    }
     other = other || kLooksBack.Holds(word) || beside;
     last = last || reading.Is(i, "last");
     nth = nth || (one && kNth.Holds(word));

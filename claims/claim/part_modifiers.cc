@@ -108,6 +108,20 @@ bool AreBodiesHandled(const SentenceReading& reading, const Quantity& quantity) 
   return false;
 }
 
+// "most of the [15 dead] found early today": those, of all the dead.
+bool AreDeadFound(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kDead({"dead", "victims", "bodies"});
+  static constexpr WordSet kFound({"find", "recover", "retrieve", "pull", "identify"});
+  const std::size_t first = quantity.first_token;
+  if (first == reading.first() || !reading.Is(first - 1, "the")) return false;
+  for (std::size_t i = quantity.number_token; i + 1 < reading.last() && i < first + 4; ++i) {
+    if (!kDead.Holds(reading.token(i).key)) continue;
+    return (reading.tag(i + 1) == Tag::kVBN || reading.tag(i + 1) == Tag::kVBD) &&
+           kFound.Holds(LemmaAsVerb(reading, i + 1).key);
+  }
+  return false;
+}
+
 // "[No one] in the town was killed": elsewhere somebody may have been.
 bool IsNoneInTown(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kTowns({"town", "village", "city", "district", "county", "state",
@@ -308,7 +322,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const std::size_t of = quantity.number_token + 1;
   const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
   const bool of_them = IsPartOfThem(reading, quantity) && !named;
-  const bool some = AreBodiesHandled(reading, quantity) || IsNoneInTown(reading, quantity);
+  const bool some = AreBodiesHandled(reading, quantity) || AreDeadFound(reading, quantity) ||
+                    IsNoneInTown(reading, quantity);
   const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     IsAmongAll(reading, quantity) ||

@@ -55,12 +55,14 @@ bool BelongsToVerb(const SentenceTokens& tokens, std::size_t from, std::size_t f
   static constexpr WordSet kRises({"go", "goes", "going", "went", "gone", "climbed", "climbs",
                                    "pushed", "pushes", "pushing", "moved", "jumped", "shot",
                                    "edged", "edges", "inched", "crept", "ticked"});
+  static constexpr WordSet kSinks({"go", "goes", "going", "went", "gone"});
   static constexpr WordSet kSpreads({"spread", "spaced", "scattered", "staggered", "distributed",
                                      "hand", "hands", "handed", "handing", "turned", "turning"});
   if (first <= from) return false;
   const std::uint64_t verb = tokens.token(first - 1).key;
   return (tokens.Is(first, "up") && kRises.Holds(verb)) ||
-         (tokens.Is(first, "over") && kSpreads.Holds(verb));
+         (tokens.Is(first, "over") && kSpreads.Holds(verb)) ||
+         (tokens.Is(first, "under") && kSinks.Holds(verb));
 }
 
 }  // namespace
