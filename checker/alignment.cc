@@ -13,6 +13,7 @@
 #include "checker/amount_measure.h"
 #include "checker/can_meet.h"
 #include "checker/evidence.h"
+#include "checker/had_in_number.h"
 #include "checker/main_times.h"
 #include "checker/name_evidence.h"
 #include "checker/one_head.h"
@@ -298,9 +299,9 @@ bool IsHandful(const Claim& claim) {
          claim.quantity->value && Less(*claim.quantity->value, kFew);
 }
 
-void WeighHandful(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.kind != ClaimKind::kQuantity) return;
-  if (IsHandful(a) || IsHandful(b)) evidence.Add(evidence.weights().handful);
+void WeighHandful(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evidence) {
+  if (a.kind != ClaimKind::kQuantity || (!IsHandful(a) && !IsHandful(b))) return;
+  if (!AreHadInNumber(a, b, meeting)) evidence.Add(evidence.weights().handful);
 }
 
 void WeighPurpose(const Claim& a, const Claim& b, Evidence& evidence) {
@@ -329,7 +330,7 @@ void Weigh(const Claim& a, const Claim& b, const Meeting& meeting, Evidence& evi
   WeighTime(a, b, meeting.kin, evidence);
   WeighPart(a, b, evidence);
   WeighKind(a, b, evidence);
-  WeighHandful(a, b, evidence);
+  WeighHandful(a, b, meeting, evidence);
   WeighScopePlace(a, b, meeting.kin, evidence);
   WeighAssumedUnit(a, b, evidence);
   WeighPurpose(a, b, evidence);

@@ -19,6 +19,12 @@ WordUse::WordUse(const std::vector<Claim>& claims) {
       ++sentences;
     }
     last = &claim;
+    if (claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
+        !claim.quantity->unit.name.empty() && claim.quantity->value) {
+      const std::string number = claim.quantity->value->ToString();
+      const auto [known, added] = counts_.emplace(claim.quantity->unit.name, number);
+      if (!added && known->second != number) known->second.clear();
+    }
     for (const std::vector<std::string>* words : {&claim.about.event, &claim.about.entities}) {
       for (const std::string& word : *words) {
         Use& use = uses[word];
@@ -35,6 +41,11 @@ WordUse::WordUse(const std::vector<Claim>& claims) {
 double WordUse::Specificity(absl::string_view word) const {
   const auto found = specificities_.find(word);
   return found == specificities_.end() ? 1 : found->second;
+}
+
+bool WordUse::CountsInOneNumber(absl::string_view noun) const {
+  const auto found = counts_.find(noun);
+  return found != counts_.end() && !found->second.empty();
 }
 
 }  // namespace claimcheck

@@ -28,7 +28,12 @@ class WordUse {
   // one of many. In an article of one or two sentences no word tells much.
   double Specificity(absl::string_view word) const;
 
+  // Whether the article counts things called `noun` in one number only.
+  bool CountsInOneNumber(absl::string_view noun) const;
+
  private:
+  absl::flat_hash_map<absl::string_view, std::string>
+      counts_;  // by noun: the number, "" of several
   absl::flat_hash_map<absl::string_view, double> specificities_;  // of the words that stand there
 };
 

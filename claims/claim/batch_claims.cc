@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "claims/claim/ban.h"
 #include "claims/claim/benchmark.h"
 #include "claims/claim/beside_dead.h"
@@ -21,6 +22,7 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
+#include "claims/claim/what_has_them.h"
 #include "claims/claim/wounded_of_shot.h"
 #include "claims/claim/yearly_rate.h"
 #include "claims/lexicon/frame_traits.h"
@@ -356,6 +358,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }
+  TellWhatHasThem(reading, quantity, claim.about);
   TellModality(reading, quantity, claim);
   TellChange(reading, quantity, claim);
   if (quantity.unit.dimension == kPercent) DateByMonth(reading, claim);
@@ -364,6 +367,12 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   claim.scope.estimate = EndOfEstimate(reading, quantity);
   if (published_.date && IsTimeAhead(claim.scope.during, *published_.date)) {
     claim.scope.during.reset();
+  }
+  if (!claim.about.from_frame && !claim.about.evoked_by.empty() &&
+      IsOfWhatStandsNow(reading, quantity)) {
+    claim.scope.during.reset();
+    // "was seen in none [of the] 46": so many there are.
+    if (absl::EndsWith(claim.about.evoked_by, " of")) claim.modality = Modality::kAsserted;
   }
   // What is planned is none of what a sentence before told of the past.
   const bool goes_on = past && claim.modality != Modality::kPlanned;

@@ -293,7 +293,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
       if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
         about.modifiers.push_back("other");
       }
-    } else if (IsAdjective(reading.tag(i)) && behind && i < head) {
+    } else if (IsAdjective(reading.tag(i)) && behind && i < head && !IsInName(reading, i)) {
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
