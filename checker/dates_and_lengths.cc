@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "checker/date_relation.h"
 #include "checker/main_times.h"
+#include "checker/one_off_deed.h"
 #include "checker/one_thing.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
@@ -50,6 +51,16 @@ bool IsDatedClosely(const DateInterval& date) {
 
 bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.hours != nullptr; }
 
+// "Berg was pronounced dead at 11:52" / "at 12:02": the minute is written down; when he died or was
+// shot is another.
+bool AreEntriesOfOneDeath(const About& a, const About& b) {
+  const auto pronounced = [](const About& about) {
+    return absl::StrContains(about.evoked_by, "pronounced") ||
+           absl::StrContains(about.evoked_by, "declared");
+  };
+  return pronounced(a) && pronounced(b) && SameActor(a, b) == Sameness::kSame;
+}
+
 // Two times of day of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
 // compared whatever their days (see date_relation.h).
 bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
@@ -59,7 +70,8 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
     return TellsTime(*a.date) && TellsTime(*b.date);
   }
   return TellsTime(*a.date) && TellsTime(*b.date) && (traits.momentary || edge) &&
-         a.about.measure == b.about.measure && traits.owner == FrameOwner::kNobody;
+         a.about.measure == b.about.measure &&
+         (traits.owner == FrameOwner::kNobody || AreEntriesOfOneDeath(a.about, b.about));
 }
 
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
@@ -328,6 +340,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
   if (AreClocksOfOneDeed(a, b) || ArePlansOfOneDeed(a, b) || AreOfOneOccasion(a, b)) return true;
+  if (AreOneOffDeed(a, b)) return true;
   if (!BothFramed(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.

@@ -42,8 +42,10 @@ bool MayStandForOther(const std::string& noun) {
 }
 
 bool IsPerson(const std::string& noun) {
-  return noun == "he" || IsPeople(noun) || absl::EndsWith(noun, "er") ||
-         absl::EndsWith(noun, "or") || absl::EndsWith(noun, "ist");
+  static constexpr WordSet kPersons({"he", "author", "writer", "novelist", "composer", "director",
+                                     "winner", "owner", "holder", "collector", "champion", "star",
+                                     "striker", "painter", "poet", "architect", "magnate"});
+  return kPersons.Holds(FoldedHash(noun)) || IsPeople(noun);
 }
 
 // Whether what has so many may be the same: "the ship" / "it", "the firm" / "the company".

@@ -78,6 +78,16 @@ std::string SubjectOfPredicate(const SentenceReading& reading, std::size_t pick)
   return "";
 }
 
+// "It is [a wooden vessel] with 12 decks": what it is, and no subject of its own.
+bool IsPredicate(const SentenceReading& reading, std::size_t noun) {
+  std::size_t i = noun;
+  while (i > reading.first() && (IsNoun(reading.tag(i - 1)) || IsAdjective(reading.tag(i - 1)) ||
+                                 reading.tag(i - 1) == Tag::kDT)) {
+    --i;
+  }
+  return i > reading.first() && reading.lemma(i - 1) == "be";
+}
+
 void TellOf(const SentenceReading& reading, std::size_t of, About& about) {
   if (of == reading.first()) return;
   if (PicksOneOf(reading, of)) {
@@ -124,7 +134,7 @@ void TellWhatHasThem(const SentenceReading& reading, const Quantity& quantity, A
   if (reading.Is(i, "of")) return TellOf(reading, i, about);
   const bool before = i > reading.first();
   if (reading.Is(i, "with") && before && IsNoun(reading.tag(i - 1))) {
-    return Tell("with", HeadAt(reading, i - 1), about);
+    return Tell("with", IsPredicate(reading, i - 1) ? "" : HeadAt(reading, i - 1), about);
   }
   if (reading.Is(i, "to") && before && reading.Is(i - 1, "home")) {
     return Tell("home to", SubjectOfPredicate(reading, i - 1), about);
