@@ -31,6 +31,7 @@ struct Alignment {
   // clearly better; see rival.h.
   bool only_match = false;
   bool outmatched = false;
+  bool one_cast = false;       // see one_cast.h
   bool plan_and_fact = false;  // figures or lengths of which only one is a plan or forecast
 };
 

@@ -67,21 +67,11 @@ std::optional<Decimal> YearsApart(const Quantity& a, const Quantity& b) {
 }
 
 // Whether two of whom only is known that both were arrested or killed may be one: by their ages,
-// too, of which one is a slip; the younger somebody is, the smaller. Not one of a story that a
-// reporter looks back on.
+// too, of which one is a slip. Not one of a story that a reporter looks back on.
 bool MayBeOneByFate(const Claim& a, const Claim& b) {
   if (a.scope.background || b.scope.background) return false;
   if (a.scope.former || b.scope.former) return false;
-  const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
-  if (!apart) return false;
-  const auto below = [&](int years) {
-    const auto is = [&](const Claim& claim) {
-      return claim.quantity->value && Less(*claim.quantity->value, years);
-    };
-    return is(a) || is(b);
-  };
-  const int most = below(10) ? 2 : below(21) ? 3 : 6;
-  return !Less(most, *apart) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
+  return MayBeOneByAge(a, b) && MayBeOneOfBoth(a.about.bearers, b.about.bearers);
 }
 
 // "Anton Berg Jr., 20" / "Anton Berg, 45": ages of which one is told with a suffix, and far apart.
@@ -131,6 +121,19 @@ bool IsPartner(const std::string& role) {
 }
 
 }  // namespace
+
+bool MayBeOneByAge(const Claim& a, const Claim& b) {
+  const std::optional<Decimal> apart = YearsApart(*a.quantity, *b.quantity);
+  if (!apart) return false;
+  const auto below = [&](int years) {
+    const auto is = [&](const Claim& claim) {
+      return claim.quantity->value && Less(*claim.quantity->value, years);
+    };
+    return is(a) || is(b);
+  };
+  const int most = below(10) ? 2 : below(21) ? 3 : 6;
+  return !Less(most, *apart);
+}
 
 bool AreOneByFateAlone(const Claim& a, const Claim& b) {
   if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;

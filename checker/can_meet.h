@@ -21,6 +21,10 @@ Words SharedRoles(const About& a, const About& b);
 // boy, 10".
 bool AreOneByFateAlone(const Claim& a, const Claim& b);
 
+// Whether two ages are near enough that one of them may be a slip: the younger somebody is, the
+// nearer. "46" / "44"; not "46" / "24".
+bool MayBeOneByAge(const Claim& a, const Claim& b);
+
 // Whether two ages are those of the only boy or girl of both articles, a year apart or none, or of
 // the only wife, husband or the like.
 bool AreOneOfAFamily(const Claim& a, const Claim& b);

@@ -54,6 +54,7 @@ void ReadClaims(std::size_t index, const CheckOptions& options, std::vector<Arti
                     HabitsOf(options, index).currency);
   article.date_order = extraction.date_order;
   article.claims = std::move(extraction.claims);
+  article.people = std::move(extraction.people);
   article.profile = std::move(extraction.profile);
   UseHouseTerms(options.house, article);
 }

@@ -18,6 +18,7 @@
 #include "checker/finding_words.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/lesser_count.h"
+#include "checker/one_cast.h"
 #include "checker/part_of_whole.h"
 #include "checker/policy.h"
 #include "checker/positions.h"
@@ -331,7 +332,8 @@ class TopicJudge {
   }
 
   std::vector<std::string> Reasons(const AlignedPair& pair) const {
-    return ReasonsToAlign(result_.claim(pair.a), result_.claim(pair.b), {.kin = pair.kin});
+    const auto reasons = pair.alignment.one_cast ? ReasonsOfOneCast : ReasonsToAlign;
+    return reasons(result_.claim(pair.a), result_.claim(pair.b), {.kin = pair.kin});
   }
 
   // Two claims that were held against each other, and how they relate.

@@ -12,6 +12,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "checker/can_meet.h"
+#include "checker/one_cast.h"
 #include "checker/one_of_family.h"
 #include "checker/rival.h"
 #include "checker/shot_and_hurt.h"
@@ -103,6 +104,7 @@ std::vector<std::string> PartnerKeys(const Claim& claim, const ClaimIndex& index
 void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& claims,
                    const ClaimIndex& partners, const Meeting& meeting,
                    std::vector<AlignedPair>& pairs) {
+  const OneCast cast(result, meeting.kin);
   for (std::size_t a : claims) {
     for (const std::string& key : PartnerKeys(result.claim(a), partners)) {
       const auto found = partners.find(key);
@@ -110,7 +112,8 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
       for (std::size_t b : found->second) {
         if (b <= a) continue;
         std::optional<Alignment> alignment =
-            CountShotAndHurt(result, a, b)
+            cast.Has(a, b) ? AlignAsOfOneCast(result.claim(a), result.claim(b), meeting)
+            : CountShotAndHurt(result, a, b)
                 ? AlignShotAndHurt(result, a, b, meeting)
                 : Align(result.claim(a), result.claim(b), meeting, kWeights, kAlign);
         if (!alignment || alignment->score < kAlign) continue;

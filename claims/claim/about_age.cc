@@ -177,6 +177,24 @@ std::optional<std::size_t> NounOfBearer(const SentenceReading& reading, const Qu
   return std::nullopt;
 }
 
+// "men" of "Two men, 25 and 30,", "three boys ages 9, 11 and 12": the noun of a list of ages.
+std::optional<std::size_t> NounOfList(const SentenceReading& reading, const Quantity& age) {
+  constexpr std::size_t kLongest = 24;
+  static constexpr WordSet kJoins({",", "and", "ages", "aged", "age", "both", "(", "-", "of"});
+  const auto is_age = [&](std::size_t i) {
+    return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                       [&](const Quantity& q) {
+                         return q.unit.dimension == "age" && i >= q.first_token && i < q.last_token;
+                       });
+  };
+  for (std::size_t i = age.first_token; i > reading.first() && age.first_token - i < kLongest;) {
+    --i;
+    if (reading.tag(i) == Tag::kNNS && !is_age(i) && IsPeople(reading.lemma(i))) return i;
+    if (!is_age(i) && !kJoins.Holds(reading.token(i).key)) break;
+  }
+  return std::nullopt;
+}
+
 // What the person at `noun` is called; of "the driver, a 47-year-old [man]" a driver.
 std::string BearerAt(const SentenceReading& reading, const Quantity& age, std::size_t noun) {
   // "a co-defendant, 36": not the one who is meant by "the defendant"
@@ -260,6 +278,9 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     Call(RoleCalled(bearer), about);
     Call(YoungOfKin(bearer, quantity), about);
     person = WithAge(reading, quantity, *noun, *noun + 1);
+  } else if (const std::optional<std::size_t> list = NounOfList(reading, quantity)) {
+    about.label = absl::StrCat("age of the ", reading.lemma(*list));
+    Call(RoleCalled(reading.lemma(*list)), about);
   }
   Call(RankOfAge(reading, clause), about);
   for (std::string& fate : FatesOf(reading, quantity, person)) Call(std::move(fate), about);

@@ -7,6 +7,7 @@
 #include "absl/strings/string_view.h"
 #include "claims/claim/claim.h"
 #include "claims/claim/day_month_order.h"
+#include "claims/claim/person.h"
 #include "claims/claim/profile.h"
 #include "claims/claim/published.h"
 #include "claims/document/document.h"
@@ -20,7 +21,8 @@ struct Article {
   Published published;
   DateOrder date_order;
   Profile profile;
-  std::vector<Claim> claims;  // in the order of the text
+  std::vector<Claim> claims;   // in the order of the text
+  std::vector<Person> people;  // whose ages they tell
 };
 
 // The text that the spans of `claim` lie in: the document's, or its title from metadata.

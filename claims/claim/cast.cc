@@ -135,13 +135,15 @@ class RoleFinder {
     if (!Is(last, ",") || last + 1 >= end_) return;
     if (!kArticles.Holds(text_.tokens[last + 1].key)) return;
     std::size_t i = last + 2;
+    const bool aged = last != name.last;
     for (; i < end_ && i < last + kMaxPhraseTokens; ++i) {
       const Token& token = text_.tokens[i];
+      if (aged && IsNumber(i)) return;  // "Anton Berg, 36, a [9]-year-old boy and …" is a list
       const bool hyphen = text_.Is(i, "-");
       if (token.kind == TokenKind::kPunctuation && !hyphen) break;
       if (kPhraseEnds.Holds(token.key)) break;
     }
-    if (Is(i, "and")) return;
+    if (Is(i, "and") || (aged && IsNumber(i + 1))) return;
     std::string role = RoleAt(i - 1);
     // "the clerk [convicted] of theft"
     if (role.empty() && i > last + 3 && absl::EndsWith(text_.at(i - 1), "ed")) role = RoleAt(i - 2);

@@ -170,7 +170,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   MarkIncidentLog(extraction.claims);
   dollars.Resolve(extraction.claims);
   DateByEvents(extraction.claims);
-  TellWhose(reader.text(), names, extraction.claims);
+  extraction.people = TellWhose(reader.text(), names, extraction.claims);
   NameMainEvent(main, extraction.claims);
   const std::size_t end_of_lead = EndOfLead(reader.text());
   TellPlacesApart(names, end_of_lead, extraction.claims);

@@ -6,6 +6,7 @@
 
 #include "claims/claim/claim.h"
 #include "claims/claim/day_month_order.h"
+#include "claims/claim/person.h"
 #include "claims/claim/profile.h"
 #include "claims/claim/published.h"
 #include "claims/document/document.h"
@@ -14,6 +15,7 @@ namespace claimcheck {
 
 struct Extraction {
   std::vector<Claim> claims;  // in the order of the text, those of a title from metadata first
+  std::vector<Person> people;
   Profile profile;
   DateOrder date_order;
 };

@@ -21,7 +21,7 @@ constexpr std::array kFates = {
     Fate{"arrest", kOneArrested},
     Fate{"charge", kOneArrested},
     Fate{"death", kOneKilled},
-    Fate{"rescue", "one rescued"},
+    Fate{"rescue", kOneRescued},
 };
 
 absl::string_view RoleOf(absl::string_view frame) {
@@ -90,8 +90,8 @@ std::vector<std::string> FatesOf(const SentenceReading& reading, const Quantity&
   add(lot.hurt || killed, kOneHurt);
   add(lot.held || by_frame == kOneArrested, kOneArrested);
   add(lot.did, kOneWhoDidIt);
-  if (!by_frame.empty() && by_frame != kOneKilled && by_frame != kOneArrested)
-    fates.push_back(by_frame);
+  add(lot.saved || by_frame == kOneRescued, kOneRescued);
+  add(lot.missing, kOneMissing);
   add(lot.kin, kOneOfKin);
   add(lot.other && fates.empty(), kOneBeside);
   return fates;
@@ -106,7 +106,7 @@ bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate) {
 bool IsFate(absl::string_view role) { return absl::StartsWith(role, "one "); }
 
 std::vector<std::string> RolesInWords(const std::vector<std::string>& roles) {
-  static constexpr std::array<std::pair<absl::string_view, absl::string_view>, 19> kByWeight = {{
+  static constexpr std::array<std::pair<absl::string_view, absl::string_view>, 21> kByWeight = {{
       {"one killed", "one killed"},
       {"one child killed", "child killed"},
       {"one minor killed", "minor killed"},
@@ -124,8 +124,10 @@ std::vector<std::string> RolesInWords(const std::vector<std::string>& roles) {
       {"one male hurt", "man or boy hurt"},
       {"one who did it", "one who did it"},
       {"one arrested", "one arrested"},
-      {"one rescued", "one rescued"},
+      {kOneRescued, "one rescued"},
+      {kOneMissing, "one missing"},
       {"one child", "child of the story"},
+      {kOneLeft, "one whom the ages of the others leave"},
   }};
   std::vector<std::string> words;
   std::copy_if(roles.begin(), roles.end(), std::back_inserter(words),

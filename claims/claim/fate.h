@@ -18,8 +18,12 @@ inline constexpr absl::string_view kOneKilled = "one killed";
 inline constexpr absl::string_view kOneHurt = "one hurt";
 inline constexpr absl::string_view kOneArrested = "one arrested";
 inline constexpr absl::string_view kOneWhoDidIt = "one who did it";
+inline constexpr absl::string_view kOneRescued = "one rescued";
+inline constexpr absl::string_view kOneMissing = "one missing";
 // Not one of those: the sentence tells something else of him or her.
 inline constexpr absl::string_view kOneBeside = "one beside";
+// Whom the ages of all others leave (see checker/one_cast.h).
+inline constexpr absl::string_view kOneLeft = "one left";
 inline constexpr absl::string_view kOneOfKin = "one of kin";  // "the mother of a boy of 9"
 
 // What the one whose age is told can be called by what befell him or her, where the sentence tells.

@@ -3,27 +3,15 @@
 
 #include <algorithm>
 
+#include "claims/claim/condition.h"
+#include "claims/claim/fate_words.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/persons.h"
+
 namespace claimcheck {
 namespace {
 
-constexpr WordSet kKilled({"killed", "kills", "killing", "kill", "slain", "murdered", "murders",
-                           "died", "dies", "dead", "drowned", "executed", "succumbed"});
-constexpr WordSet kHurt({"shot",     "shoots",  "shooting", "wounded",      "wounds",
-                         "wounding", "injured", "injures",  "injuring",     "hurt",
-                         "hurts",    "hurting", "hit",      "hits",         "hitting",
-                         "struck",   "strikes", "striking", "grazed",       "grazes",
-                         "grazing",  "stabbed", "stabs",    "stabbing",     "burned",
-                         "burnt",    "beaten",  "mauled",   "hospitalized", "hospitalised",
-                         "trampled"});
-constexpr WordSet kHeld({"arrested", "arrests", "charged", "charges", "booked", "jailed",
-                         "detained", "arraigned", "indicted", "arresting", "charging"});
-constexpr WordSet kFatal({"fatal", "fatally", "mortally", "deadly"});
-constexpr WordSet kSlowVerbs({"was",        "were",      "is",           "are",        "has",
-                              "had",        "have",      "been",         "being",      "be",
-                              "gets",       "got",       "also",         "later",      "then",
-                              "reportedly", "allegedly", "accidentally", "critically", "seriously",
-                              "badly",      "both",      "apparently",   "fatally",    "mortally",
-                              "himself",    "still",     "formally"});
+constexpr WordSet kVictims({"victim", "victims", "wounded", "injured"});
 constexpr WordSet kKin({"mother",      "father",      "parent",     "parents",   "brother",
                         "sister",      "uncle",       "aunt",       "son",       "daughter",
                         "wife",        "husband",     "girlfriend", "boyfriend", "friend",
@@ -71,9 +59,9 @@ class LotReader {
   }
 
   std::size_t BeginOfPhrase(std::size_t i) const {
-    while (i > reading_.first() && IsOfPhrase(i - 1)) {
+    while (i > reading_.first() && (IsOfPhrase(i - 1) || Is(i - 1, "her"))) {
       --i;
-      if (reading_.tag(i) == Tag::kDT || reading_.tag(i) == Tag::kPRPS) break;
+      if (Is(i, "her") || reading_.tag(i) == Tag::kDT || reading_.tag(i) == Tag::kPRPS) break;
     }
     return i;
   }
@@ -86,7 +74,8 @@ class LotReader {
     while (i > reading_.first() + 1 && first_ - i < kLongest) {
       const bool joined =
           Is(i - 1, ",") || Is(i - 1, ";") || Is(i - 1, "and") || Is(i - 1, "(") || Is(i - 1, ")");
-      if (!joined && !IsOfPhrase(i - 1)) break;
+      const bool of_age = Is(i - 1, "of") && IsAgeAt(i);  // "a man [of] 40 and …"
+      if (!joined && !of_age && !IsOfPhrase(i - 1)) break;
       --i;
     }
     return i;
@@ -94,18 +83,27 @@ class LotReader {
 
   void ReadBefore() {
     const std::size_t begin = BeginOfList();
+    ReadVictims(begin);
     if (begin == reading_.first()) return;
-    const std::size_t i = begin - 1;
+    std::size_t i = begin - 1;
+    if (i > reading_.first() + 1 && (Is(i, "aged") || Is(i, "ages"))) i -= Is(i - 1, ",") ? 2 : 1;
     if (In(kHurt, i) || In(kKilled, i)) {
       // "was shot [Tuesday, a 36-year-old …]", "the shooting [victim]"
       const bool passive = i > reading_.first() && reading_.lemma(i - 1) == "be";
-      if (passive && !Is(i, "killing")) return;
+      // "two were killed[,] a man of 51 and …"
+      static constexpr WordSet kSays({"said", "told", "says", "saw"});
+      const bool listed = passive && Is(i - 1, "were") && Is(i + 1, ",") && !In(kSays, last_);
+      if (passive && !listed && !Is(i, "killing")) return;
       object_ = true;
       lot_.hurt = true;
       lot_.killed = In(kKilled, i) || IsFatal(i);
     } else if (In(kHeld, i)) {
       const bool passive = i > reading_.first() && reading_.lemma(i - 1) == "be";
       object_ = lot_.held = !passive;
+    } else if (In(kSaved, i)) {
+      object_ = lot_.saved = reading_.lemma(i - 1) != "be";
+    } else if (Is(i, ":")) {
+      ReadListed(i);
     } else if (Is(i, "of")) {
       ReadNounOf(i);
     } else if (Is(i, "against")) {
@@ -121,10 +119,20 @@ class LotReader {
     }
   }
 
+  // "The victim[,] a 24-year-old man", "The victims[,] Anna Berg, 36, and Carl Lund, 34,"
+  void ReadVictims(std::size_t begin) {
+    constexpr std::size_t kReach = 5;
+    static constexpr WordSet kThe({"the", "two", "three", "four", "five", "another", "second"});
+    for (std::size_t i = begin; i + 1 < first_ && i < begin + kReach; ++i) {
+      const bool ends = Is(i + 1, ",") || Is(i + 1, "-") || Is(i + 1, ":");
+      const bool the = i > reading_.first() && In(kThe, i - 1);
+      if (ends && In(kVictims, i)) lot_.hurt |= the || i == reading_.first();
+    }
+  }
+
   // "Police identified the victims [as] Anna Berg, 36, and …", "The dead man [was] Carl Lund, 34"
   void ReadNamed(std::size_t link) {
-    static constexpr WordSet kVictims({"victim", "victims", "wounded", "injured"});
-    static constexpr WordSet kDead({"dead", "deceased", "killed", "slain"});
+    static constexpr WordSet kDead({"dead", "deceased", "killed", "slain", "murdered"});
     static constexpr WordSet kSuspects({"suspect", "suspects", "accused", "arrested"});
     static constexpr WordSet kDoers({"gunman", "shooter", "attacker", "gunmen", "shooters"});
     constexpr std::size_t kReach = 9;
@@ -137,6 +145,20 @@ class LotReader {
       lot_.held |= In(kSuspects, i);
       lot_.did |= In(kDoers, i);
       if (lot_.hurt || lot_.killed || lot_.held || lot_.did) return;
+    }
+  }
+
+  // "Two men were killed[:] a 46-year-old and a 24-year-old"
+  void ReadListed(std::size_t colon) {
+    constexpr std::size_t kReach = 12;
+    for (std::size_t i = colon; i > reading_.first() && colon - i < kReach;) {
+      --i;
+      if (Is(i, ",") || IsAgeAt(i)) return;
+      if (reading_.tag(i) != Tag::kVBN && reading_.tag(i) != Tag::kVBD) continue;
+      lot_.held |= In(kHeld, i);
+      lot_.hurt |= In(kHurt, i);
+      lot_.killed |= In(kKilled, i);
+      lot_.saved |= In(kSaved, i);
     }
   }
 
@@ -177,9 +199,19 @@ class LotReader {
     }
   }
 
+  // "grazed by [bullets], and a boy of 9 was hit"
+  bool IsThing(std::size_t i) const {
+    while (i < first_ && IsAdjective(reading_.tag(i))) ++i;
+    return i + 1 < first_ && IsNoun(reading_.tag(i)) && (Is(i + 1, ",") || Is(i + 1, "and")) &&
+           !IsPeople(reading_.lemma(i)) && !LongestTitle(*reading_.text, i, i + 1) &&
+           std::none_of(reading_.names.begin(), reading_.names.end(),
+                        [&](const Name& name) { return i >= name.first && i < name.last; });
+  }
+
   // "was shot in the head [by] a boy of 12"
   void ReadDoer(std::size_t by) {
     constexpr std::size_t kReach = 8;
+    if (IsThing(by + 1)) return;
     object_ = true;
     for (std::size_t i = by; i > reading_.first() && by - i < kReach;) {
       --i;
@@ -201,7 +233,7 @@ class LotReader {
       const Tag tag = reading_.tag(i);
       if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i) || IsVerb(tag)) {
         // "killed Anna Berg, 36, and [fled]"
-        if (other || (object_ && !AfterWho(i))) return std::nullopt;
+        if ((other && !EndsAtComma(i)) || (object_ && !AfterWho(i))) return std::nullopt;
         const std::size_t end = EndOfAside(i);
         if (end == i) return i;
         i = end;
@@ -231,6 +263,13 @@ class LotReader {
       }
     }
     return end;
+  }
+
+  // "Berg, 45, the owner[,] was hurt": what stands between commas is no other person.
+  bool EndsAtComma(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
+    return i > last_ && Is(i - 1, ",");
   }
 
   bool AfterWho(std::size_t verb) const {
@@ -273,12 +312,30 @@ class LotReader {
     }
   }
 
+  void Add(const Lot& told) {
+    lot_.killed |= told.killed;
+    lot_.hurt |= told.hurt;
+    lot_.held |= told.held;
+    lot_.did |= told.did;
+    lot_.saved |= told.saved;
+    lot_.missing |= told.missing;
+    lot_.other |= told.other;
+  }
+
   void ReadMainVerb(std::size_t i, bool be, bool fatal) {
-    if (ReadCondition(i)) return;
-    if (In(kHeld, i)) {
-      lot_.held |= be || !TakesObject(i + 1);
-    } else if (Is(i, "opened") || Is(i, "fired")) {
-      lot_.did = true;
+    std::optional<Lot> told = be ? LotOfGroupAt(reading_, i) : std::nullopt;
+    if (!told) told = ConditionAt(reading_, i);
+    if (told) {
+      Add(*told);
+    } else if (In(kHeld, i)) {
+      static constexpr WordSet kWishes({"wanted", "sought", "suspected"});
+      lot_.held |= be || (!TakesObject(i + 1) && !In(kWishes, i));
+      lot_.did |= Is(i + 1, "of") && (In(kHurt, i + 2) || In(kKilled, i + 2));
+    } else if (In(kSaved, i) && be) {
+      lot_.saved = true;
+    } else if (In(kDoes, i)) {
+      lot_.did = !be;
+      (be ? lot_.hurt : lot_.did) = true;
     } else if (In(kHurt, i) || In(kKilled, i)) {
       const bool dies = Is(i, "died") || Is(i, "dies") || Is(i, "dead") || Is(i, "succumbed");
       const bool himself = Is(i + 1, "himself") || Is(i + 1, "herself") || Is(i + 1, "self");
@@ -293,44 +350,10 @@ class LotReader {
         lot_.did = true;
       }
       if (Is(end, "and") && In(kHeld, end + 1)) lot_.held = true;
-      if (lot_.hurt) lot_.killed |= IsFoundDead(end);
+      if (lot_.hurt) lot_.killed |= IsFoundDead(reading_, end);
     } else {
       lot_.other = true;
     }
-  }
-
-  // "was shot in the head [and pronounced dead]", "was struck by a car and died"
-  bool IsFoundDead(std::size_t begin) const {
-    constexpr std::size_t kReach = 10;
-    for (std::size_t i = begin; i + 1 < reading_.last() && i < begin + kReach; ++i) {
-      if (Is(i, ",") || IsAgeAt(i)) return false;
-      if (!Is(i, "and")) continue;
-      const bool found = Is(i + 1, "pronounced") || Is(i + 1, "declared");
-      return Is(i + 1, "died") || (found && Is(i + 2, "dead"));
-    }
-    return false;
-  }
-
-  // "pronounced dead", "taken to a hospital", "taken into custody", "suffered a gunshot wound",
-  // "remains in critical condition"
-  bool ReadCondition(std::size_t i) {
-    static constexpr WordSet kFound({"pronounced", "declared", "found", "confirmed"});
-    static constexpr WordSet kTaken(
-        {"taken", "rushed", "transported", "airlifted", "flown", "brought", "treated"});
-    static constexpr WordSet kSuffers({"suffered", "sustained", "suffers", "remains", "remained",
-                                       "in", "listed", "fighting", "recovering"});
-    static constexpr WordSet kWounds({"wound", "wounds", "injury", "injuries", "condition",
-                                      "hospital", "life", "gunshot", "burns", "support"});
-    constexpr std::size_t kReach = 8;
-    const bool found = In(kFound, i), taken = In(kTaken, i), suffers = In(kSuffers, i);
-    if (!found && !taken && !suffers) return false;
-    for (std::size_t k = i + 1; k < reading_.last() && k < i + kReach; ++k) {
-      if (found && In(kKilled, k)) return lot_.killed = true;
-      if (Is(k, "custody")) return lot_.held = true;
-      if ((taken || suffers) && In(kWounds, k)) return lot_.hurt = true;
-    }
-    lot_.other = true;
-    return true;
   }
 
   // Whether what was done was done to what begins at token `i`: "shot [his wife]"; not "shot [in

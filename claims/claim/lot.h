@@ -10,11 +10,13 @@ namespace claimcheck {
 // What a sentence tells of one person among those that it tells of.
 struct Lot {
   bool killed = false;
-  bool hurt = false;   // shot, struck, wounded; of one who was killed as well
-  bool held = false;   // arrested, charged
-  bool did = false;    // shot or struck somebody else
-  bool kin = false;    // told only for somebody else's sake: "the mother of a boy of 9"
-  bool other = false;  // the words tell something else of this one: "said", "saw", "officer"
+  bool hurt = false;     // shot, struck, wounded; of one who was killed as well
+  bool held = false;     // arrested, charged
+  bool did = false;      // shot or struck somebody else
+  bool saved = false;    // rescued
+  bool missing = false;  // not found so far
+  bool kin = false;      // told only for somebody else's sake: "the mother of a boy of 9"
+  bool other = false;    // the words tell something else of this one: "said", "saw", "officer"
 };
 
 // What befell the person at tokens `person`, an age of the sentence among them, read off the verb

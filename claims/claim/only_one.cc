@@ -29,44 +29,33 @@ constexpr WordSet kTeenNouns({"teen", "teenager", "youth", "juvenile", "minor", 
 
 constexpr int kChild = 13, kMinor = 18;
 
-struct Person {
-  std::vector<Claim*> ages;
-  bool killed = false, hurt = false, held = false, did = false, beside = false, kin = false,
-       rescued = false;
-  bool in_lead = false;
-  Sex sex = Sex::kUnknown;
-  Decimal most;  // years: the most that an age of this person may be
-
-  // Whether nothing is told of what befell this one, so that anything may have.
-  bool IsUntold() const { return !killed && !hurt && !held && !did && !beside && !kin && !rescued; }
-  bool IsBelow(int years) const { return Less(most, years); }
-};
-
 class OnlyOnes {
  public:
-  OnlyOnes(const TokenizedText& text, const std::vector<Name>& names,
-           const std::vector<Claim>& claims)
+  OnlyOnes(const TokenizedText& text, const std::vector<Name>& names, std::vector<Claim>& claims)
       : text_(text), names_(names), claims_(claims) {}
 
-  void Tell(std::vector<AgeOfPerson>& ages) {
+  std::vector<Person> Tell(const std::vector<AgeOfPerson>& ages) {
     for (const AgeOfPerson& age : ages) {
-      const Sex sex = SexByNouns(age.claim->about.bearers);
-      women_.insert(sex == Sex::kFemale ? age.person : "");
-      men_.insert(sex == Sex::kMale ? age.person : "");
+      women_.insert(age.sex == Sex::kFemale ? age.person : "");
+      men_.insert(age.sex == Sex::kMale ? age.person : "");
     }
-    for (AgeOfPerson& age : ages) See(age);
+    for (const AgeOfPerson& age : ages) See(age);
     for (auto& [key, person] : people_) TellSex(person);
     for (auto& [key, person] : people_) Call(person);
+    std::vector<Person> people;
+    for (auto& [key, person] : people_) people.push_back(std::move(person));
+    return people;
   }
 
  private:
   using Test = std::function<bool(const Person&)>;
 
-  void See(AgeOfPerson& age) {
+  void See(const AgeOfPerson& age) {
     constexpr std::size_t kLeadSentences = 4;
     Claim& claim = *age.claim;
     Person& person = people_[KeyOf(age)];
-    person.ages.push_back(&claim);
+    person.ages.push_back(static_cast<std::size_t>(&claim - claims_.data()));
+    if (age.sex != Sex::kUnknown) person.sex = age.sex;
     std::vector<std::string>& roles = claim.about.bearers;
     for (const std::string& role : roles) {
       person.killed |= role == kOneKilled;
@@ -75,7 +64,8 @@ class OnlyOnes {
       person.did |= role == kOneWhoDidIt;
       person.beside |= role == kOneBeside;
       person.kin |= role == kOneOfKin;
-      person.rescued |= role == "one rescued";
+      person.rescued |= role == kOneRescued;
+      person.missing |= role == kOneMissing;
     }
     if (std::find(roles.begin(), roles.end(), "suspect") != roles.end())
       person.held = person.did = true;
@@ -89,18 +79,9 @@ class OnlyOnes {
   // A girl of 17 and a boy of 17, of whom no names are told, are two.
   std::string KeyOf(const AgeOfPerson& age) const {
     if (!women_.contains(age.person) || !men_.contains(age.person)) return age.person;
-    const Sex sex = SexByNouns(age.claim->about.bearers);
-    return absl::StrCat(age.person, sex == Sex::kMale ? " he" : sex == Sex::kFemale ? " she" : "");
-  }
-
-  static Sex SexByNouns(const std::vector<std::string>& roles) {
-    const auto any = [&](const auto& nouns) {
-      return std::any_of(roles.begin(), roles.end(),
-                         [&](const std::string& role) { return nouns.Holds(FoldedHash(role)); });
-    };
-    const bool male = any(kMaleNouns), female = any(kFemaleNouns);
-    if (male == female) return Sex::kUnknown;
-    return male ? Sex::kMale : Sex::kFemale;
+    return absl::StrCat(age.person, age.sex == Sex::kMale     ? " he"
+                                    : age.sex == Sex::kFemale ? " she"
+                                                              : "");
   }
 
   static Decimal YearsAtMost(const Claim& claim) {
@@ -112,11 +93,7 @@ class OnlyOnes {
 
   // By what he or she is called, by a given name, by "he" and "she".
   void TellSex(Person& person) const {
-    for (const Claim* age : person.ages) {
-      const Sex sex = SexByNouns(age->about.bearers);
-      if (sex != Sex::kUnknown) person.sex = sex;
-    }
-    const std::vector<std::string>& name = person.ages.front()->about.entities;
+    const std::vector<std::string>& name = claims_[person.ages.front()].about.entities;
     if (person.sex != Sex::kUnknown || name.empty()) return;
     person.sex = SexOfGivenName(name.front().substr(0, name.front().find(' ')));
     if (person.sex == Sex::kUnknown) person.sex = SexByPronouns(name.front());
@@ -144,7 +121,7 @@ class OnlyOnes {
   void Call(Person& person) {
     const auto add = [&](bool is, absl::string_view role) {
       if (!is) return;
-      for (Claim* age : person.ages) age->about.bearers.emplace_back(role);
+      for (const std::size_t age : person.ages) claims_[age].about.bearers.emplace_back(role);
     };
     const auto killed = [](const Person& other) { return other.killed; };
     const auto may_be_hurt = [](const Person& other) { return other.hurt || other.IsUntold(); };
@@ -160,8 +137,10 @@ class OnlyOnes {
             !CountsSeveral(claims_, kOneArrested),
         kOneWhoDidIt);
     add(person.rescued && IsAloneIn(person, [](const Person& other) { return other.rescued; }) &&
-            !CountsSeveral(claims_, "one rescued"),
-        "one rescued");
+            !CountsSeveral(claims_, kOneRescued),
+        kOneRescued);
+    add(person.missing && IsAloneIn(person, [](const Person& other) { return other.missing; }),
+        kOneMissing);
     const auto hurt = [](const Person& other) { return other.hurt; };
     if (person.killed) CallNarrowly(person, "killed", killed, one_killed);
     if (person.hurt) CallNarrowly(person, "hurt", hurt, one_hurt);
@@ -177,8 +156,8 @@ class OnlyOnes {
                        !CountsMany(kChildNouns) &&
                        IsAloneIn(person, [](const Person& other) { return other.IsBelow(kChild); });
     add(child, "one child");
-    for (Claim* age : person.ages) {
-      std::vector<std::string>& roles = age->about.bearers;
+    for (const std::size_t age : person.ages) {
+      std::vector<std::string>& roles = claims_[age].about.bearers;
       std::sort(roles.begin(), roles.end());
       roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
     }
@@ -188,8 +167,8 @@ class OnlyOnes {
   void CallNarrowly(Person& person, absl::string_view what, const Test& befell, bool only_one) {
     const auto add = [&](bool is, absl::string_view who) {
       if (!is) return;
-      for (Claim* age : person.ages)
-        age->about.bearers.push_back(absl::StrCat("one ", who, " ", what));
+      for (const std::size_t age : person.ages)
+        claims_[age].about.bearers.push_back(absl::StrCat("one ", who, " ", what));
     };
     const auto young = [&](int years, bool many) {
       const auto rival = [&](const Person& other) {
@@ -259,7 +238,7 @@ class OnlyOnes {
 
   const TokenizedText& text_;
   const std::vector<Name>& names_;
-  const std::vector<Claim>& claims_;
+  std::vector<Claim>& claims_;
   std::map<std::string, Person> people_;
   // People of the same key who are women, and men.
   std::set<std::string> women_, men_;
@@ -267,9 +246,19 @@ class OnlyOnes {
 
 }  // namespace
 
-void TellOnlyOnes(const TokenizedText& text, const std::vector<Name>& names,
-                  const std::vector<Claim>& claims, std::vector<AgeOfPerson>& ages) {
-  OnlyOnes(text, names, claims).Tell(ages);
+Sex SexByNouns(const std::vector<std::string>& nouns) {
+  const auto any = [&](const auto& words) {
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [&](const std::string& noun) { return words.Holds(FoldedHash(noun)); });
+  };
+  const bool male = any(kMaleNouns), female = any(kFemaleNouns);
+  if (male == female) return Sex::kUnknown;
+  return male ? Sex::kMale : Sex::kFemale;
+}
+
+std::vector<Person> TellOnlyOnes(const TokenizedText& text, const std::vector<Name>& names,
+                                 const std::vector<AgeOfPerson>& ages, std::vector<Claim>& claims) {
+  return OnlyOnes(text, names, claims).Tell(ages);
 }
 
 }  // namespace claimcheck

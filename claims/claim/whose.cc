@@ -67,19 +67,21 @@ class AgeBearers {
     }
   }
 
-  void Tell() {
+  std::vector<Person> Tell() {
     NameByRole();
     NameByAge();
     JoinRoles();
     JoinHeadline();
+    for (Age& age : ages_) age.sex = SexByNouns(age->about.bearers);
     KeepOnlyRoles();
-    KeepOnlyFates();
+    return KeepOnlyFates();
   }
 
  private:
   struct Age {
     Claim* claim = nullptr;
     std::string value;  // its ValueText: several readers ask for it
+    Sex sex = Sex::kUnknown;
     Claim* operator->() const { return claim; }
     Claim& operator*() const { return *claim; }
   };
@@ -230,16 +232,16 @@ class AgeBearers {
   }
 
   // Fates are told of the only one, and the suspect is the one arrested, who did it.
-  void KeepOnlyFates() {
+  std::vector<Person> KeepOnlyFates() {
     std::vector<AgeOfPerson> ages;
-    for (const Age& age : ages_) ages.push_back({age.claim, Identity(age)});
-    TellOnlyOnes(text_, names_, claims_, ages);
+    for (const Age& age : ages_) ages.push_back({age.claim, Identity(age), age.sex});
+    return TellOnlyOnes(text_, names_, ages, claims_);
   }
 
   const TokenizedText& text_;
   const std::vector<claimcheck::Name>& names_;
   const Cast& cast_;
-  const std::vector<Claim>& claims_;
+  std::vector<Claim>& claims_;
   std::vector<Age> ages_;
   absl::flat_hash_map<const Claim*, std::string> headlines_;
 };
@@ -306,14 +308,15 @@ void NameTheSentenced(const TokenizedText& text, const std::vector<Name>& names,
 
 }  // namespace
 
-void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
-               std::vector<Claim>& claims) {
+std::vector<Person> TellWhose(const TokenizedText& text, const std::vector<Name>& names,
+                              std::vector<Claim>& claims) {
   NameTheSentenced(text, names, claims);
-  if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return;
+  if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return {};
   NameDefiniteAges(text, names, claims);
   const Cast cast(text, names);
-  AgeBearers(text, names, cast, claims).Tell();
+  std::vector<Person> people = AgeBearers(text, names, cast, claims).Tell();
   for (Claim& claim : claims) NameActor(cast, claim.about);
+  return people;
 }
 
 }  // namespace claimcheck

@@ -6,6 +6,7 @@
 
 #include "claims/claim/claim.h"
 #include "claims/claim/name.h"
+#include "claims/claim/person.h"
 #include "claims/text/token.h"
 
 namespace claimcheck {
@@ -20,8 +21,9 @@ namespace claimcheck {
 //
 // Takes away what does not tell who is meant: an age told of "a girl" can be held against another
 // article's only where the article knows one girl's age; of two girls it does not say which.
-void TellWhose(const TokenizedText& text, const std::vector<Name>& names,
-               std::vector<Claim>& claims);
+// Returns the people whose ages it tells.
+std::vector<Person> TellWhose(const TokenizedText& text, const std::vector<Name>& names,
+                              std::vector<Claim>& claims);
 
 }  // namespace claimcheck
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/condition.h"
+
+#include <algorithm>
+
+#include "claims/claim/fate_words.h"
+
+namespace claimcheck {
+namespace {
+
+template <std::size_t N>
+bool In(const SentenceReading& reading, const WordSet<N>& words, std::size_t i) {
+  return reading.has(i) && words.Holds(reading.token(i).key);
+}
+
+bool Is(const SentenceReading& reading, std::size_t i, FoldedWord word) {
+  return reading.has(i) && reading.Is(i, word);
+}
+
+bool IsAgeAt(const SentenceReading& reading, std::size_t i) {
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                     [&](const Quantity& quantity) {
+                       return quantity.unit.dimension == "age" && i >= quantity.first_token &&
+                              i < quantity.last_token;
+                     });
+}
+
+// "[died] of her wounds", "[pronounced] dead", "[succumbed] to burns"
+bool TellsDeathAt(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kEnds({"died", "succumbed", "perished", "dying"});
+  static constexpr WordSet kFinds({"pronounced", "declared"});
+  return In(reading, kEnds, i) || (In(reading, kFinds, i) && Is(reading, i + 1, "dead"));
+}
+
+constexpr WordSet kAlive({"alive", "safety"});
+constexpr WordSet kSeen({"seen"});
+
+// Whether one of the next few tokens is of the set; a comma ends them.
+template <std::size_t N>
+bool IsNear(const SentenceReading& reading, const WordSet<N>& words, std::size_t begin,
+            std::size_t reach) {
+  for (std::size_t i = begin; i < begin + reach && reading.has(i); ++i) {
+    if (In(reading, words, i)) return true;
+    if (Is(reading, i, ",") || IsAgeAt(reading, i)) return false;
+  }
+  return false;
+}
+
+// "[faces] charges", "[pleaded] not guilty", "is [behind] bars", "[appeared] in court"
+bool IsHeldAt(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kPleads({"pleaded", "pled", "surrendered", "pleads"});
+  static constexpr WordSet kFaces({"faces", "facing", "faced", "face", "awaits", "awaiting"});
+  static constexpr WordSet kCharges({"charge", "charges", "count", "counts", "trial", "murder",
+                                     "manslaughter", "sentencing", "prison", "extradition"});
+  static constexpr WordSet kComes({"appeared", "appears", "appear", "due", "ordered", "held",
+                                   "remains", "remained", "in", "being"});
+  static constexpr WordSet kCourt(
+      {"court", "judge", "arraignment", "bond", "bail", "jail", "custody", "prison", "suspicion"});
+  if (In(reading, kPleads, i)) return true;
+  if (In(reading, kFaces, i)) return IsNear(reading, kCharges, i + 1, 7);
+  if (Is(reading, i, "behind")) return Is(reading, i + 1, "bars");
+  if (Is(reading, i, "under")) return Is(reading, i + 1, "arrest");
+  if (Is(reading, i, "turned")) return IsNear(reading, kHimself, i + 1, 1);
+  return In(reading, kComes, i) && IsNear(reading, kCourt, i + 1, 6);
+}
+
+// "[lost] her life", "[took] his own life", "[committed] suicide"
+bool IsEndOfLifeAt(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kLoses({"lost", "took", "taken"});
+  static constexpr WordSet kLife({"life", "lives"});
+  static constexpr WordSet kSuicide({"suicide"});
+  return (In(reading, kLoses, i) && IsNear(reading, kLife, i + 1, 3)) ||
+         (Is(reading, i, "committed") && IsNear(reading, kSuicide, i + 1, 1));
+}
+
+// "[went] missing", "[was reported] missing", "[vanished]", "was [last] seen"
+bool IsMissingAt(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kReports({"went", "gone", "reported", "remains", "remained"});
+  static constexpr WordSet kVanishes({"missing", "vanished", "disappeared"});
+  return In(reading, kVanishes, i) || (In(reading, kReports, i) && Is(reading, i + 1, "missing")) ||
+         ((Is(reading, i, "last") || Is(reading, i - 1, "last")) && IsNear(reading, kSeen, i, 2));
+}
+
+Lot Told(bool Lot::*what) {
+  Lot lot;
+  lot.*what = true;
+  return lot;
+}
+
+}  // namespace
+
+std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kFound({"pronounced", "declared", "found", "confirmed"});
+  static constexpr WordSet kTaken({"taken", "rushed", "transported", "airlifted", "flown",
+                                   "brought", "treated", "transferred", "admitted"});
+  static constexpr WordSet kComes({"driven", "drove", "walked", "arrived", "showed"});
+  static constexpr WordSet kSuffers({"suffered", "sustained", "suffers", "remains", "remained",
+                                     "in", "listed", "fighting", "recovering", "suffering"});
+  static constexpr WordSet kWounds({"wound", "wounds", "injury", "injuries", "condition",
+                                    "hospital", "life", "gunshot", "burns", "support", "hospitals",
+                                    "surgery", "clinic", "medical"});
+  constexpr std::size_t kReach = 8;
+  if (IsEndOfLifeAt(reading, i)) return Told(&Lot::killed);
+  if (IsHeldAt(reading, i)) return Told(&Lot::held);
+  if (IsMissingAt(reading, i)) return Told(&Lot::missing);
+  if (Is(reading, i, "pulled") && IsNear(reading, kAlive, i + 1, 8)) return Told(&Lot::saved);
+  const bool found = In(reading, kFound, i), taken = In(reading, kTaken, i),
+             suffers = In(reading, kSuffers, i), comes = In(reading, kComes, i);
+  if (!found && !taken && !suffers && !comes) return std::nullopt;
+  bool fatal = false;
+  for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
+    if (found && (In(reading, kKilled, k) || Is(reading, k, "death"))) return Told(&Lot::killed);
+    if (Is(reading, k, "custody")) return Told(&Lot::held);
+    fatal |= In(reading, kFatal, k);
+    if (!found && In(reading, kWounds, k)) {
+      const bool dead = (suffers && fatal) || IsFoundDead(reading, k);
+      return Told(dead ? &Lot::killed : &Lot::hurt);
+    }
+    if (found && In(reading, kHurt, k)) {
+      return Told(IsFoundDead(reading, k) ? &Lot::killed : &Lot::hurt);
+    }
+  }
+  return Told(&Lot::other);
+}
+
+bool IsFoundDead(const SentenceReading& reading, std::size_t begin) {
+  constexpr std::size_t kReach = 30;
+  static constexpr WordSet kJoins({"and", "where", "but", "before", "then"});
+  static constexpr WordSet kBetween({"he", "she", "they", "was", "were", "later", "then", "both",
+                                     "has", "had", "since", "also", "subsequently"});
+  for (std::size_t i = begin; reading.has(i) && i < begin + kReach; ++i) {
+    if (IsAgeAt(reading, i) || Is(reading, i, ";")) return false;
+    if (!In(reading, kJoins, i)) continue;
+    std::size_t verb = i + 1;
+    while (In(reading, kBetween, verb)) ++verb;
+    if (TellsDeathAt(reading, verb)) return true;
+  }
+  return false;
+}
+
+std::optional<Lot> LotOfGroupAt(const SentenceReading& reading, std::size_t i) {
+  constexpr std::size_t kReach = 12;
+  const bool one = Is(reading, i, "one") && Is(reading, i + 1, "of");
+  if (!one && !Is(reading, i, "among")) return std::nullopt;
+  Lot lot;
+  for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
+    if (Is(reading, k, ",") || IsAgeAt(reading, k)) break;
+    lot.killed |= In(reading, kKilled, k) || In(reading, kFatal, k);
+    lot.hurt |= In(reading, kHurt, k) || Is(reading, k, "victims");
+    lot.held |= In(reading, kHeld, k) || Is(reading, k, "suspects");
+  }
+  if (!lot.killed && !lot.hurt && !lot.held) return std::nullopt;
+  return lot;
+}
+
+}  // namespace claimcheck
