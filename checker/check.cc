@@ -17,6 +17,7 @@
 #include "checker/kinship.h"
 #include "checker/parts_of_total.h"
 #include "checker/percent_of_change.h"
+#include "checker/told_twice.h"
 #include "checker/topic.h"
 #include "checker/uncompared_number.h"
 #include "claims/claim/extract.h"
@@ -176,6 +177,9 @@ CheckResult Check(std::vector<Document> documents, const CheckOptions& options) 
   }
   for (Finding& total : FindExceededTotals(result, options)) {
     result.findings.push_back(std::move(total));
+  }
+  for (Finding& twice : FindToldTwice(result, options)) {
+    result.findings.push_back(std::move(twice));
   }
   for (Finding& misfit : FindMisfitPercents(result, options)) {
     result.findings.push_back(std::move(misfit));

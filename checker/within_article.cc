@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "checker/headline_count.h"
 #include "checker/quantity_relation.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -42,7 +43,7 @@ class WithinArticle {
     const std::size_t headline = a.in_title ? pair.a : pair.b;
     const Claim& body = a.in_title ? b : a;
     return body.span.begin <= kLeadBytes && !IsVague(a) && !IsVague(b) && !BodyKeeps(headline) &&
-           BodyGivesOne(headline);
+           BodyGivesOne(headline) && !PartsComeTo(result_, headline);
   }
 
  private:

@@ -13,8 +13,8 @@ namespace {
 constexpr WordSet kPerpetrators({"gunman", "shooter", "attacker", "assailant", "suspect", "killer",
                                  "bomber", "himself", "herself"});
 
-// "killed by a man before [he was killed] by police", "before [killing himself]": who did it died
-// as well, and is none of those counted.
+// "killed by a man before [he was killed] by police", "before [killing himself]", "before [he took
+// his own life]": who did it died as well, and is none of those counted.
 bool DiesBehind(const SentenceReading& reading, std::size_t last) {
   constexpr std::size_t kReach = 16, kReachOfVerb = 6;
   static constexpr WordSet kHim({"he", "him", "she", "her", "being", "himself", "herself"});
@@ -26,6 +26,11 @@ bool DiesBehind(const SentenceReading& reading, std::size_t last) {
     for (std::size_t k = i + 1; k < reading.last() && k <= i + kReachOfVerb; ++k) {
       him = him || kHim.Holds(reading.token(k).key);
       dies = dies || (IsVerb(reading.tag(k)) && kDies.Holds(reading.lemma_key(k)));
+      // "took his own life", "committing suicide"
+      const bool own =
+          reading.Is(k, "suicide") || (reading.Is(k - 1, "own") && reading.Is(k, "life"));
+      him = him || own;
+      dies = dies || own;
     }
     return him && dies;
   }
