@@ -92,6 +92,13 @@ bool ChargesMayContradict(const Claim& a, const Claim& b) {
          });
 }
 
+// Of several who are charged each has a bail of his own: it is one's by name, or nobody is named.
+bool BailMayContradict(const Claim& a, const Claim& b) {
+  const auto names = [](const Claim& claim) { return Part(claim.about.entities).others; };
+  const auto x = names(a), y = names(b);
+  return (x.empty() && y.empty()) || !SharedNames(x, y).empty();
+}
+
 // Whether one figure only stands beside another for comparison, and the other for itself. Both may
 // be those of one period that is past: "compared with a profit of $9 million in June" / "made a
 // profit of $6 million in June".
@@ -334,6 +341,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (a.about.measure == "vote counting") return false;  // goes on from minute to minute
       if (a.about.role == ClaimRole::kPosition) return PositionsMayContradict(a, b);
       if (a.about.measure == "hits" && !AreHitsOfOne(a.about, b.about)) return false;
+      if (a.about.measure == "bail" && !BailMayContradict(a, b)) return false;
       if (a.about.measure == "charges" && !ChargesMayContradict(a, b)) return false;
       if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       // "The pilot and 11 passengers" / "the pilot and nine passengers": told by the passengers.

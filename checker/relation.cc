@@ -225,8 +225,35 @@ bool AreOneResponse(const Claim& a, const Claim& b) {
 
 }  // namespace
 
+namespace {
+
+// Whether both tell plainly a sum that somebody set, and they lie more than a twentieth apart: a
+// fine of $800,000 is not told as "$1 million".
+bool AreTwoSetSums(const Claim& a, const Claim& b) {
+  static constexpr WordSet kSet({"fine", "bail", "reward", "ransom"});
+  if (a.about.measure != b.about.measure || !kSet.Holds(FoldedHash(a.about.measure))) return false;
+  const auto plain = [](const Quantity& sum) {
+    return sum.value && sum.bound == BoundKind::kExact && !sum.approximate;
+  };
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  if (!plain(x) || !plain(y) || x.unit != y.unit) return false;
+  const Decimal& larger = Less(*x.value, *y.value) ? *y.value : *x.value;
+  const Decimal& smaller = Less(*x.value, *y.value) ? *x.value : *y.value;
+  const std::optional<Decimal> near = Multiply(larger, *Decimal::Parse("0.95"));
+  return near && Less(smaller, *near);
+}
+
+}  // namespace
+
 Comparison CompareValues(const Claim& a, const Claim& b) {
-  if (a.kind == ClaimKind::kQuantity) return CompareQuantities(*a.quantity, *b.quantity);
+  if (a.kind == ClaimKind::kQuantity) {
+    const Comparison figures = CompareQuantities(*a.quantity, *b.quantity);
+    if (figures.relation == Relation::kCompatible && AreTwoSetSums(a, b)) {
+      return {Relation::kConflict, "both cannot be true"};
+    }
+    return figures;
+  }
   if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
   if (a.about.measure != b.about.measure && AreEventAndAnswer(a, b)) {
     const bool first = Follows(b, a);

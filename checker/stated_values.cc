@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
@@ -44,12 +45,30 @@ bool IsLength(const Claim& claim) {
   return claim.kind == ClaimKind::kDuration && claim.date->duration && claim.date->duration->value;
 }
 
+// The day of what a frame dates; "" where there is none.
+std::string DayKey(const Claim& claim) {
+  const std::optional<absl::CivilDay>& day = claim.date->interval.first;
+  if (!day || !claim.about.from_frame) return "";
+  return absl::StrCat("day/", claim.about.measure, "/", absl::FormatCivilTime(*day));
+}
+
+// "Will walk out on 3 May, and again on 9 and 11 May": whether the date is one of several of one
+// thing that the sentence lists; `before` is the date told before it.
+bool AreListed(const Claim& before, const Claim& date) {
+  const bool dates = before.kind == ClaimKind::kDate && date.kind == ClaimKind::kDate;
+  return dates && before.date->interval.first != date.date->interval.first &&
+         before.sentence == date.sentence && before.about.measure == date.about.measure &&
+         before.about.role == date.about.role && !before.about.rescheduled &&
+         !date.about.rescheduled && before.about.modifiers == date.about.modifiers;
+}
+
 // What the value of a claim is told of, with the value; under two names where it has two.
 std::vector<std::string> KeysOf(const Claim& claim) {
   if (IsLength(claim)) {
     const bool framed = claim.about.from_frame;
     return {LengthKey(claim, framed ? claim.about.measure : "?"), LengthKey(claim, "*")};
   }
+  if (claim.kind == ClaimKind::kDate) return {DayKey(claim)};
   if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) return {};
   if (claim.about.role == ClaimRole::kAge) return {};  // another may be as old
   const Unit& unit = claim.quantity->unit;
@@ -93,10 +112,24 @@ std::string TallyKeyOf(const Claim& claim) {
 
 }  // namespace
 
+namespace {
+
+// Whether the date is one of a list, beside the claim before or behind it.
+bool IsListed(const CheckResult& result, std::size_t i) {
+  const auto with = [&](std::size_t a, std::size_t b) {
+    return result.claims[a].article == result.claims[b].article &&
+           AreListed(result.claim(a), result.claim(b));
+  };
+  return (i > 0 && with(i - 1, i)) || (i + 1 < result.claims.size() && with(i, i + 1));
+}
+
+}  // namespace
+
 StatedValues::StatedValues(const CheckResult& result) {
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const Claim& claim = result.claim(i);
     if (claim.quantity && TellsOtherwise(*claim.quantity)) continue;
+    if (claim.kind == ClaimKind::kDate && !IsListed(result, i)) continue;
     for (std::string& key : KeysOf(claim)) {
       stated_.insert({result.claims[i].article, std::move(key)});
     }

@@ -316,6 +316,8 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     // "The ferry may carry 110 people"
     if (frame == "aboard" && FollowsModal(reading, *trigger)) about.measure = "capacity";
     if (IsOverATime(quantity, frame)) about.measure = "traffic";
+    // "47 people [seized] from the college"
+    if (frame == "seizure" && IsPeople(quantity.unit.name)) about.measure = "abduction";
     if (frame == "population" && quantity.unit.name == "customer") about.measure = "customers";
     if (frame == "pay" && IsOfAFirm(quantity)) about.measure = "profit";
     // "350 travellers and crew" are all on board.

@@ -306,12 +306,21 @@ bool IsBeyondMark(const SentenceReading& reading, const Quantity& quantity) {
          !reading.Is(next + 1, "sea");
 }
 
+// "posted 4,000 dollars [each]": one's, of several.
+bool IsOfEach(const SentenceReading& reading, const Quantity& quantity, const About& about) {
+  std::size_t next = quantity.last_token;
+  if (reading.has(next) && (reading.Is(next, "bond") || reading.Is(next, "bail"))) ++next;
+  return about.measure == "bail" && reading.has(next) &&
+         (reading.Is(next, "each") || reading.Is(next, "apiece"));
+}
+
 }  // namespace
 
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (about.role != ClaimRole::kAmount) return;
   if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");
   if (IsShareOfGroup(reading, quantity)) about.modifiers.push_back("of group");
+  if (IsOfEach(reading, quantity, about)) about.modifiers.push_back("each");
   AddTermsOfSum(reading, quantity, about);
   if (IsMoneyMade(about)) {
     const absl::string_view period = PeriodOfResult(reading, quantity);

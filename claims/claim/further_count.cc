@@ -55,7 +55,8 @@ void TakeNounOfThoseBefore(const SentenceReading& reading, std::span<Claim> clai
       (reading.has(more.last_token) && reading.Is(more.last_token, "more")) ||
       reading.Is(more.last_token - 1, "more");
   const CountedNoun* noun = FindCountedNoun(before.quantity->unit.name);
-  const bool role = noun != nullptr && noun->within == CountedClass::kRole;
+  const bool role = !before.quantity->unit.name.empty() &&
+                    (noun == nullptr || noun->within == CountedClass::kRole);
   if (another && role && before.quantity->unit.dimension == "count") {
     more.unit.name = before.quantity->unit.name;
   }

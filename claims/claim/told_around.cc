@@ -42,6 +42,50 @@ bool IsBribe(const SentenceReading& reading, const Quantity& sum) {
   return false;
 }
 
+// "a 4,000 dollar [bond]", "[posted] 4,000 dollars each", "bond was [set at] 4,000 dollars": what
+// buys somebody out of jail; not a bond that a firm or a state sells.
+bool IsBail(const SentenceReading& reading, const Quantity& sum) {
+  static constexpr WordSet kDebt({"sell", "issue", "buy", "investor", "yield", "maturity", "mature",
+                                  "coupon", "bondholder", "debt", "market", "government"});
+  static constexpr WordSet kLaw({"bail", "jail", "judge", "court", "release", "free", "custody",
+                                 "post", "hearing", "jailed", "magistrate", "set"});
+  static constexpr WordSet kPosts({"post", "furnish"});
+  constexpr int kMost = 100'000'000;
+  if (!IsSum(sum) || !sum.value || Less(kMost, *sum.value)) return false;
+  const std::size_t next = sum.last_token;
+  const bool each = reading.has(next) && (reading.Is(next, "each") || reading.Is(next, "bail"));
+  if (kPosts.Holds(VerbBefore(reading, sum)) && each) return true;
+  bool bond = reading.has(next) && reading.Is(next, "bond");
+  constexpr std::size_t kReach = 5;
+  for (std::size_t i = sum.first_token;
+       i > reading.first() && sum.first_token - i < kReach && !bond;) {
+    if (EndsClause(reading, --i) || reading.Is(i, ",")) break;
+    bond = reading.Is(i, "bond");
+  }
+  return bond && HasWordOf(reading, kLaw) && !HasWordOf(reading, kDebt);
+}
+
+// "[gunmen took] 14 pupils", "14 pupils were [taken by] pirates"
+bool AreTaken(const SentenceReading& reading, const Quantity& people) {
+  static constexpr WordSet kTakes({"take", "seize", "snatch", "grab"});
+  static constexpr WordSet kWho({"gunman", "kidnapper", "militant", "rebel", "bandit", "abductor",
+                                 "pirate", "insurgent", "militiaman", "extremist", "jihadist"});
+  if (people.unit.dimension != "count" || !IsPeople(people.unit.name)) return false;
+  if (people.unit.name == "hostage" || people.unit.name == "captive") return false;
+  const std::size_t first = people.first_token, next = people.last_token;
+  if (kTakes.Holds(VerbBefore(reading, people))) {
+    // "took 14 pupils [as hostages]"
+    if (reading.has(next) && reading.Is(next, "as")) return false;
+    const std::optional<std::size_t> who = SubjectOf(reading, first - 1);
+    return who && reading.has(*who) && kWho.Holds(reading.lemma_key(*who));
+  }
+  std::size_t verb = next;
+  while (reading.has(verb) && verb < next + 3 && IsAuxiliary(reading, verb)) ++verb;
+  return reading.has(verb + 2) && IsVerb(reading.tag(verb)) &&
+         kTakes.Holds(LemmaAsVerb(reading, verb).key) && reading.Is(verb + 1, "by") &&
+         kWho.Holds(reading.lemma_key(verb + 2));
+}
+
 // "the Tarn had [reached] 7.2 metres, its highest [level] since 1987"
 bool IsWaterLevel(const SentenceReading& reading, const Quantity& length) {
   static constexpr WordSet kReaches({"reach", "hit", "top", "exceed", "touch"});
@@ -78,6 +122,8 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
   if (IsPayTalk(reading, quantity)) return ToldAround{"pay rise", "pay rise", TradeOf(reading)};
   if (IsTransferFee(reading, quantity)) return ToldAround{"fee", "fee", PlayerOf(reading)};
   if (IsRansomDemand(reading, quantity)) return ToldAround{"ransom", "ransom"};
+  if (IsBail(reading, quantity)) return ToldAround{"bail", "bail"};
+  if (AreTaken(reading, quantity)) return ToldAround{"abduction", "taken"};
   if (IsBribe(reading, quantity)) return ToldAround{"bribe", "bribe"};
   if (IsWaterLevel(reading, quantity)) return ToldAround{"water level", "water level"};
   if (WorkThere(reading, quantity)) return ToldAround{"employment", "staff"};

@@ -126,6 +126,18 @@ absl::string_view SideOfShare(const SentenceReading& reading, const Quantity& sh
   return "";
 }
 
+// "[By] 70 percent [to] 30 they turned it down": the smaller share, of those who lost.
+bool IsOtherSide(const SentenceReading& reading, const Quantity& share) {
+  if (share.first_token < reading.first() + 3 || !share.value) return false;
+  const std::size_t to = share.first_token - 1;
+  if (!reading.Is(to, "to")) return false;
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    return q.last_token == to && q.unit.dimension == "percent" && q.value &&
+           Less(*share.value, *q.value) && q.first_token > reading.first() &&
+           reading.Is(q.first_token - 1, "by");
+  });
+}
+
 }  // namespace
 
 absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity) {
@@ -135,6 +147,7 @@ absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quan
     return IsCarriedWith(reading, quantity) ? "vote for" : "";
   }
   if (dimension == "count") return SideOfThoseWhoVote(reading, quantity);
+  if (dimension == "percent" && IsOtherSide(reading, quantity)) return "other side of the vote";
   return dimension == "percent" ? SideOfShare(reading, quantity) : "";
 }
 
