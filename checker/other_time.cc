@@ -81,8 +81,8 @@ bool AreOtherPeriods(const DateInterval& a, const DateInterval& b) {
 }
 
 // "So far this year 900 hectares have burned", "this winter avalanches killed 11" beside what one
-// of them did: all of a season or longer, up to now. So are "the first six weeks of the year", but not
-// "in March", which may tell when something happened.
+// of them did: all of a season or longer, up to now. So are "the first six weeks of the year", but
+// not "in March", which may tell when something happened.
 bool CountsLongTime(const Claim& claim) {
   constexpr absl::civil_diff_t kLong = 100, kSpan = 31;
   const std::optional<DateInterval>& during = claim.scope.during;
@@ -98,6 +98,26 @@ bool CountsSinceLongBefore(const Scope& told, const Scope& event) {
   constexpr absl::civil_diff_t kLong = 14;
   return told.since && told.since->last && !event.since && event.happened &&
          *event.happened->first - *told.since->last >= kLong;
+}
+
+// "The war has claimed 280,000 lives", "450 have been wounded in the fighting" beside those whom
+// one day of it hit: told of a day, or so few that they can be no other's.
+bool IsOfWholeConflict(const Claim& all, const Claim& some) {
+  static const std::string kConflict = "conflict";
+  constexpr int kFewer = 3;
+  const auto of_conflict = [](const Claim& claim) {
+    const std::vector<std::string>& event = claim.about.event;
+    return std::binary_search(event.begin(), event.end(), kConflict);
+  };
+  const bool harm =
+      TraitsOf(all.about.measure).occasion == "happening" && all.about.role == ClaimRole::kCount;
+  if (!harm || !of_conflict(all) || of_conflict(some) || some.scope.since) return false;
+  const std::optional<Decimal>& x = some.quantity->value;
+  const std::optional<Decimal>& y = all.quantity->value;
+  if (!x || !y || !Less(*x, *y)) return false;
+  const std::optional<Decimal> least = Multiply(*x, kFewer);
+  const bool day = (some.scope.during && !some.scope.background) || some.scope.happened;
+  return day || (least && !Less(*y, *least));
 }
 
 // "Since the start of the year 900 have died" / "so far this year 1,100 have died"
@@ -147,7 +167,8 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
                      !LookBackOnOneEvent(a, b) && !MayBeOfOneThing(a, b);
   return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
          CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
-         IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope);
+         IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope) ||
+         IsOfWholeConflict(a, b) || IsOfWholeConflict(b, a);
 }
 
 }  // namespace claimcheck

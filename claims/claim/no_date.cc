@@ -54,12 +54,31 @@ bool IsQuotedToday(const SentenceReading& reading, const TimeExpression& time) {
   return open;
 }
 
+// "[As of Sunday morning] the fire had burned 900 acres", "[by Sunday] the flood had killed 12":
+// until when something was counted.
+bool IsOfCount(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReach = 10;
+  const std::size_t first = time.first_token;
+  const bool as_of =
+      first >= reading.first() + 2 && reading.Is(first - 1, "of") && reading.Is(first - 2, "as");
+  const bool by = first > reading.first() && reading.Is(first - 1, "by");
+  if (!as_of && !by) return false;
+  for (std::size_t i = time.last_token; i + 1 < reading.last() && i < time.last_token + kReach;
+       ++i) {
+    if (EndsClause(reading, i)) return false;
+    if (!reading.Is(i, "had") && !(as_of && reading.Is(i, "has"))) continue;
+    return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                       [&](const Quantity& count) { return count.first_token > i; });
+  }
+  return false;
+}
+
 }  // namespace
 
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time) {
   return IsOfPage(reading, time.first_token) || IsOfGift(reading, time) ||
          IsBesideOffset(reading, time) || IsQuotedToday(reading, time) ||
-         IsDistanceFromPlan(reading, time);
+         IsDistanceFromPlan(reading, time) || IsOfCount(reading, time);
 }
 
 }  // namespace claimcheck
