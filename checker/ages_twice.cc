@@ -2,6 +2,7 @@
 #include "checker/ages_twice.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/strip.h"
+#include "checker/can_meet.h"
 #include "checker/compare_claims.h"
 #include "checker/one_event.h"
 #include "checker/shared_names.h"
@@ -63,7 +65,7 @@ bool AreDigitsExchanged(int a, int b) {
 }
 
 bool MayBeSlip(int a, int b) {
-  return a != b && ((a > b ? a - b : b - a) <= kSlipYears || AreDigitsExchanged(a, b));
+  return a != b && (std::abs(a - b) <= kSlipYears || AreDigitsExchanged(a, b));
 }
 
 enum class Sex { kUnsaid, kMale, kFemale };
@@ -113,6 +115,35 @@ Role RoleIn(absl::string_view sentence) {
          : harmed          ? Role::kHarmed
          : accused         ? Role::kAccused
                            : Role::kNeither;
+}
+
+// Whether a sentence looks back on a life, or ahead.
+bool IsOfAnotherTime(absl::string_view sentence) {
+  static constexpr WordSet kOther(
+      {"when", "then", "ago", "turned", "birthday", "would", "since", "until", "turns", "born"});
+  const TokenizedText text = Tokenize(sentence);
+  return std::any_of(text.tokens.begin(), text.tokens.end(),
+                     [](const Token& token) { return kOther.Holds(token.key); });
+}
+
+// Whether the words right behind an age give it to somebody's relative: "her 24-year-old [son]".
+bool IsOfRelative(const CheckResult& result, std::size_t age) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kRelatives(
+      {"son",           "daughter",    "cousin",      "brother",    "sister",       "mother",
+       "father",        "nephew",      "niece",       "uncle",      "aunt",         "grandson",
+       "granddaughter", "grandmother", "grandfather", "stepson",    "stepdaughter", "stepfather",
+       "stepmother",    "wife",        "husband",     "girlfriend", "boyfriend",    "twin",
+       "friend",        "half"});
+  const Claim& claim = result.claim(age);
+  const TokenizedText text = Tokenize(SentenceOf(result, age));
+  std::size_t behind = 0;
+  for (const Token& token : text.tokens) {
+    if (token.span.begin + claim.sentence.begin < claim.span.end) continue;
+    if (++behind > kReach) break;
+    if (kRelatives.Holds(token.key)) return true;
+  }
+  return false;
 }
 
 // Whether both sentences tell of people of one role alone.
@@ -189,6 +220,20 @@ bool Lists(const CheckResult& result, std::size_t listed, std::size_t named) {
 }
 
 }  // namespace
+
+bool TellAgeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  const std::optional<int> first = YearsOf(x), second = YearsOf(y);
+  if (!first || !second || x.sentence == y.sentence || !CanMeet(x, y)) return false;
+  // A child and somebody grown up are rather two whose ages were read as one's.
+  constexpr int kNearlyGrownUp = 3;
+  const bool generations = (*first < kGrownUp) != (*second < kGrownUp);
+  if (generations && std::abs(*first - *second) > kNearlyGrownUp) return false;
+  if (IsOfRelative(result, a) || IsOfRelative(result, b)) return false;
+  if (SharedNames(x.about.entities, y.about.entities).empty()) return false;
+  return !IsOfAnotherTime(SentenceOf(result, a)) && !IsOfAnotherTime(SentenceOf(result, b));
+}
 
 bool TellHeadlineAge(const CheckResult& result, std::size_t a, std::size_t b) {
   if (result.claim(a).in_title == result.claim(b).in_title) return false;

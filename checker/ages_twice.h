@@ -8,6 +8,12 @@
 
 namespace claimcheck {
 
+// Whether both are plain ages of one person, by name or by what only that person is called:
+//
+//   "Nina Falk, 27" … "Falk, 33"; "Jens Holm, 41, was arrested" … "the 43-year-old suspect"  yes
+//   "Falk, 33" … "Falk was 27 when she moved"                                               no
+bool TellAgeOfOne(const CheckResult& result, std::size_t a, std::size_t b);
+
 // Whether one of two claims of an article is the only age that its headline gives, which its text
 // gives nobody, and the other the only age in the text that may be meant: the only child's, or the
 // only one of somebody grown up, some years off.

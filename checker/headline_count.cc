@@ -36,10 +36,18 @@ bool CountsSeveral(const Claim& claim) { return Less(1, *claim.quantity->value);
 
 bool IsPlain(const Claim& claim) {
   const Scope& scope = claim.scope;
-  return CountsPeople(claim) && CountsAnybody(claim) && CountsSeveral(claim) &&
-         claim.about.modifiers.empty() && claim.quantity->bound == BoundKind::kExact &&
-         claim.modality == Modality::kAsserted && !scope.background && !scope.other_event &&
-         !scope.benchmark && !scope.since && !scope.as_of;
+  return CountsPeople(claim) && CountsSeveral(claim) && claim.about.modifiers.empty() &&
+         claim.quantity->bound == BoundKind::kExact && claim.modality == Modality::kAsserted &&
+         !scope.background && !scope.other_event && !scope.benchmark && !scope.since &&
+         !scope.as_of;
+}
+
+// "Three teens arrested" over "two teenagers were arrested"; not over "two men were".
+bool CountTheSame(const Claim& a, const Claim& b) {
+  if (CountsAnybody(a) && CountsAnybody(b)) return true;
+  const std::string& x = a.quantity->unit.name;
+  const std::string& y = b.quantity->unit.name;
+  return !CountsAnybody(a) && !CountsAnybody(b) && MayCountTheSame(x, y);
 }
 
 // The counts of people in the text below the headline, in its order.
@@ -80,7 +88,7 @@ bool TellHeadlineCount(const CheckResult& result, std::size_t a, std::size_t b) 
   const Claim& body = result.claim(text);
   if (!IsPlain(headline) || !IsPlain(body) || headline.about.measure != body.about.measure)
     return false;
-  if (body.span.begin > kLeadBytes) return false;
+  if (!CountTheSame(headline, body) || body.span.begin > kLeadBytes) return false;
   const Article& article = result.article_of(title);
   const std::vector<const Claim*> counts = InText(article);
   const auto first = std::find_if(counts.begin(), counts.end(), [&](const Claim* count) {

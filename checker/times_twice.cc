@@ -111,6 +111,21 @@ bool IsCall(const CheckResult& result, std::size_t index) {
                      [](const Token& token) { return kCalls.Holds(token.key); });
 }
 
+bool IsDayOfOne(const Claim& claim) {
+  return (claim.about.measure == "arrest" || claim.about.measure == "death") &&
+         claim.kind == ClaimKind::kDate && claim.about.role == ClaimRole::kOccurrence &&
+         claim.modality == Modality::kAsserted && claim.about.modifiers.empty() &&
+         !claim.scope.background && !claim.scope.other_event && !claim.about.actor.empty();
+}
+
+// Whether the sentence has the last word of a name, in lower case.
+bool Names(absl::string_view sentence, absl::string_view name) {
+  const std::uint64_t last = FoldedHash(name.substr(name.rfind(' ') + 1));
+  const TokenizedText text = Tokenize(sentence);
+  return std::any_of(text.tokens.begin(), text.tokens.end(),
+                     [&](const Token& token) { return token.key == last; });
+}
+
 }  // namespace
 
 bool TellTimeTwice(const CheckResult& result, std::size_t a, std::size_t b) {
@@ -133,6 +148,16 @@ bool TellTimeTwice(const CheckResult& result, std::size_t a, std::size_t b) {
     return false;
   }
   return TellsOfOneEvent(result.article_of(a));
+}
+
+bool TellDayOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  if (!IsDayOfOne(x) || !IsDayOfOne(y) || x.about.measure != y.about.measure) return false;
+  if (x.sentence == y.sentence || x.about.actor != y.about.actor) return false;
+  const absl::string_view first = SentenceOf(result, a), second = SentenceOf(result, b);
+  return Names(first, x.about.actor) && Names(second, x.about.actor) && !SetsApart(first) &&
+         !SetsApart(second);
 }
 
 }  // namespace claimcheck

@@ -18,6 +18,9 @@ namespace claimcheck {
 //   "happened about 10:20 p.m." … "A man was shot at 11 p.m."                            no
 bool TellTimeTwice(const CheckResult& result, std::size_t a, std::size_t b);
 
+// Whether both tell the day on which one person, whom both sentences name, was arrested or died.
+bool TellDayOfOne(const CheckResult& result, std::size_t a, std::size_t b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_TIMES_TWICE_H_

@@ -23,7 +23,8 @@ enum class Told { kNothing, kTime, kPeople, kAge };
 
 Told ToldBy(const Claim& claim) {
   if (claim.kind == ClaimKind::kDate) {
-    return claim.about.main_event || IsAnswer(claim) ? Told::kTime : Told::kNothing;
+    const bool life = claim.about.measure == "arrest" || claim.about.measure == "death";
+    return claim.about.main_event || life || IsAnswer(claim) ? Told::kTime : Told::kNothing;
   }
   if (claim.kind != ClaimKind::kQuantity) return Told::kNothing;
   if (claim.about.role == ClaimRole::kAge) return Told::kAge;
@@ -40,9 +41,11 @@ struct Way {
 
 constexpr Way kWays[] = {
     {TellTimeTwice, "both tell when the article's one event was", 0.7},
+    {TellDayOfOne, "both tell a day of one person's", 0.7},
     {TellTotalTwice, "both count the dead of one total", 0.7},
     {TellStaleToll, "a line beside the text and the text", 0.7},
     {TellHeadlineCount, "the article's headline and its text", 0.7},
+    {TellAgeOfOne, "both are ages of one person", 0.8},
     {TellHeadlineAge, "the headline's only age and the only one in the text that it may be", 0.7},
     {TellAgeOfIdentified, "the age of somebody unnamed and of the one identified", 0.7},
     {TellListedAge, "a list of ages and those of the people named", 0.7},
