@@ -20,13 +20,16 @@ bool IsOfTimeThatIsOver(const Claim& claim) {
 
 bool IsSettled(const Claim& claim) {
   static constexpr WordSet kSettled(
-      {"vote for",  "vote against", "abstention",     "turnout",  "majority",    "seats",
-       "seat gain", "seat loss",    "electorate",     "deal",     "purchase",    "contract",
-       "fine",      "bail",         "forfeit",        "prize",    "medals",      "win",
-       "fee",       "premium",      "dividend",       "profit",   "revenue",     "loss",
-       "magnitude", "depth",        "capacity",       "distance", "height",      "tax",
-       "pay",       "pay rise",     "retirement age", "stake",    "share price", "interest rate",
-       "ransom",    "lease",        "profit margin"});
+      {"vote for",       "vote against", "abstention",    "turnout",
+       "majority",       "seats",        "seat gain",     "seat loss",
+       "electorate",     "deal",         "purchase",      "contract",
+       "fine",           "bail",         "forfeit",       "prize",
+       "medals",         "win",          "fee",           "premium",
+       "dividend",       "profit",       "revenue",       "loss",
+       "magnitude",      "depth",        "capacity",      "distance",
+       "height",         "tax",          "pay",           "pay rise",
+       "retirement age", "stake",        "share price",   "interest rate",
+       "ransom",         "lease",        "profit margin", "exchange ratio"});
   return kSettled.Holds(FoldedHash(claim.about.measure)) || IsOfTimeThatIsOver(claim);
 }
 

@@ -22,6 +22,7 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
+#include "claims/claim/takeover.h"
 #include "claims/claim/what_has_them.h"
 #include "claims/claim/wounded_of_shot.h"
 #include "claims/claim/yearly_rate.h"
@@ -358,6 +359,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (measure == "hospital") {
     claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
   }
+  NameExchangeRatio(quantity, claim.about);
   TellWhatHasThem(reading, quantity, claim.about);
   TellModality(reading, quantity, claim);
   TellChange(reading, quantity, claim);

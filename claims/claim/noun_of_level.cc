@@ -35,9 +35,11 @@ std::optional<std::size_t> VerbOfLevel(const SentenceReading& reading, const Qua
   const bool behind_change = begin != quantity.first_token;
   if (begin < reading.first() + 2) return std::nullopt;
   std::size_t verb = begin - 1;
-  const bool to = behind_change || reading.Is(verb, "to");
+  // "rose [from] 203 to 342": by either end
+  const bool from = reading.Is(verb, "from");
+  const bool to = behind_change || from || reading.Is(verb, "to");
   const bool at = !to && reading.Is(verb, "at");
-  if ((to && !behind_change) || at) --verb;
+  if (from || (to && !behind_change) || at) --verb;
   if (!IsVerb(reading.tag(verb))) return std::nullopt;
   const std::uint64_t lemma = reading.lemma_key(verb);
   const bool tells = to   ? MovesToLevel(lemma) || kComesTo.Holds(lemma)
@@ -64,6 +66,13 @@ bool OpensClause(const SentenceReading& reading, std::size_t noun) {
          kOpeners.Holds(reading.token(i - 1).key);
 }
 
+// "The [number] rose to 40"; but "[numbers] in the hills rose from 203 to 342": of what the article
+// is about.
+bool SaysNoMoreThanNumber(const SentenceReading& reading, std::size_t noun) {
+  if (reading.Is(noun, "numbers")) return false;
+  return kNumbers.Holds(reading.lemma_key(noun));
+}
+
 }  // namespace
 
 std::optional<std::size_t> NounOfLevel(const SentenceReading& reading, const Quantity& quantity) {
@@ -72,7 +81,7 @@ std::optional<std::size_t> NounOfLevel(const SentenceReading& reading, const Qua
   if (!verb) return std::nullopt;
   const std::optional<std::size_t> noun = SubjectOf(reading, *verb);
   if (!noun || !reading.has(*noun) || !IsNoun(reading.tag(*noun)) || IsInName(reading, *noun) ||
-      IsInTime(reading, *noun) || kNumbers.Holds(reading.lemma_key(*noun)) ||
+      IsInTime(reading, *noun) || SaysNoMoreThanNumber(reading, *noun) ||
       !OpensClause(reading, *noun)) {
     return std::nullopt;
   }

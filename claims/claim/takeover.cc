@@ -74,6 +74,15 @@ absl::string_view MeasureOfBid(const SentenceReading& reading, const Quantity& q
   return valued && IsMoney(dimension) && IsValuedByBid(reading, *trigger) ? "deal" : "";
 }
 
+void NameExchangeRatio(const Quantity& quantity, About& about) {
+  if (quantity.unit.dimension != "count/count" || quantity.unit.name != "share per share") return;
+  about.measure = "exchange ratio";
+  about.from_frame = true;
+  about.head.clear();
+  // "Halden shares" and "new shares" are what is offered, "mill shares" what is bought.
+  std::erase_if(about.modifiers, [](const std::string& word) { return word != "old offer"; });
+}
+
 bool IsOfferedFor(const SentenceReading& reading, const Trigger& buy) {
   static constexpr WordSet kOffers({"offer", "agree", "bid", "propose"});
   constexpr std::size_t kReachOfOffer = 4;

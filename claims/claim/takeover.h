@@ -3,6 +3,7 @@
 #define CLAIMS_CLAIM_TAKEOVER_H_
 
 #include "absl/strings/string_view.h"
+#include "claims/claim/claim.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -16,6 +17,11 @@ namespace claimcheck {
 //   "analysts value the mill at [$9 million]"        ""
 absl::string_view MeasureOfBid(const SentenceReading& reading, const Quantity& quantity,
                                const Trigger* trigger);
+
+// Makes `about` of a figure of shares for each share what such a figure always is, whatever word
+// tells it: "offers [0.31 new shares for each] of theirs", "the terms are [0.34 shares for every]
+// mill share". Nothing of other figures.
+void NameExchangeRatio(const Quantity& quantity, About& about);
 
 // Whether what `buy`, a verb, tells is offered or agreed on, not done: "offered to [buy] the mill".
 bool IsOfferedFor(const SentenceReading& reading, const Trigger& buy);
