@@ -172,7 +172,7 @@ bool CountOneNoun(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity || b.kind != ClaimKind::kQuantity) return false;
   if (a.about.from_frame == b.about.from_frame) return false;
   const Claim& plain = a.about.from_frame ? b : a;
-  // "a works with 2,400 jobs" / "would have saved 950 jobs": some of all that there are
+  // "a works with 900 jobs" / "would save 600 jobs": some of all that there are
   static constexpr WordSet kOfAll({"rescue", "hiring", "job creation"});
   const Claim& framed = a.about.from_frame ? a : b;
   if (plain.about.measure == "job" && kOfAll.Holds(FoldedHash(framed.about.measure))) return false;

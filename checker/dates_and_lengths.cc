@@ -51,7 +51,7 @@ bool IsDatedClosely(const DateInterval& date) {
 
 bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.hours != nullptr; }
 
-// "Berg was pronounced dead at 11:52" / "at 12:02": the minute is written down; when he died or was
+// "Berg was pronounced dead at 4:17" / "at 4:38": the minute is written down; when he died or was
 // shot is another.
 bool AreEntriesOfOneDeath(const About& a, const About& b) {
   const auto pronounced = [](const About& about) {

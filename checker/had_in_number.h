@@ -12,7 +12,7 @@ namespace claimcheck {
 // (claims/claim/what_has_them.h) that may be the same, or what was done with them by one word:
 //
 //   "The ship has 11 decks"  /  "it is a vessel with 12 decks"
-//   "It drew nine bidders"   /  "the lot has drawn six bidders"
+//   "It sank five barges"     /  "the storm sank seven barges"
 //
 // Not of people, homes, vehicles and such, of which a story counts many.
 bool AreHadInNumber(const Claim& a, const Claim& b, const Meeting& meeting);

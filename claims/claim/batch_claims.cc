@@ -373,7 +373,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   if (!claim.about.from_frame && !claim.about.evoked_by.empty() &&
       IsOfWhatStandsNow(reading, quantity)) {
     claim.scope.during.reset();
-    // "was seen in none [of the] 46": so many there are.
+    // "was seen in none [of the] 30": so many there are.
     if (absl::EndsWith(claim.about.evoked_by, " of")) claim.modality = Modality::kAsserted;
   }
   // What is planned is none of what a sentence before told of the past.

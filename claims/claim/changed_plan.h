@@ -9,12 +9,12 @@ namespace claimcheck {
 // Whether the words around a date say that it is another than was planned before, so that the older
 // plan does not contradict it:
 //
-//   "will [now] close at the end of 2026"
-//   "will close in 2026, two years [sooner than planned]"
+//   "will [now] shut in 2026"
+//   "will close in 2026, a year [later than intended]"
 //   "will close in 2026 [instead of] 2027"
 bool IsChangedPlan(const SentenceReading& reading, const TimeExpression& time);
 
-// "[two years sooner] than planned" tells how far a date was moved, and is none itself.
+// "[a year later] than intended" tells how far a date was moved, and is none itself.
 bool IsDistanceFromPlan(const SentenceReading& reading, const TimeExpression& time);
 
 }  // namespace claimcheck

@@ -12,7 +12,7 @@ namespace claimcheck {
 //   "the rifle that he got for Christmas"                   what it was a gift for
 //   "two hours before the shooting, about 10 a.m."       what was then, not the shooting
 //   "“Today's incident …”, he said"                         the day on which he said so
-//   "two years earlier than planned"                        how far a date was moved
+//   "a year later than intended"                            how far a date was moved
 //   "By Sunday morning the fire had burned 900 acres"       until when it was counted
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time);
 

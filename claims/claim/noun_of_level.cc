@@ -35,7 +35,7 @@ std::optional<std::size_t> VerbOfLevel(const SentenceReading& reading, const Qua
   const bool behind_change = begin != quantity.first_token;
   if (begin < reading.first() + 2) return std::nullopt;
   std::size_t verb = begin - 1;
-  // "rose [from] 203 to 342": by either end
+  // "rose [from] 70 to 95": by either end
   const bool from = reading.Is(verb, "from");
   const bool to = behind_change || from || reading.Is(verb, "to");
   const bool at = !to && reading.Is(verb, "at");
@@ -66,7 +66,7 @@ bool OpensClause(const SentenceReading& reading, std::size_t noun) {
          kOpeners.Holds(reading.token(i - 1).key);
 }
 
-// "The [number] rose to 40"; but "[numbers] in the hills rose from 203 to 342": of what the article
+// "The [number] rose to 40"; but "[numbers] in the hills rose from 70 to 95": of what the article
 // is about.
 bool SaysNoMoreThanNumber(const SentenceReading& reading, std::size_t noun) {
   if (reading.Is(noun, "numbers")) return false;

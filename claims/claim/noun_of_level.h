@@ -12,7 +12,7 @@ namespace claimcheck {
 // stands at it:
 //
 //   The waiting [list] has grown to 7.4 million       The [index] fell 12 points to 4,180
-//   [Applications] to the college reached 12,000      [Lynxes] rose from 203 to 342
+//   [Applications] to the college reached 12,000      [Lynxes] rose from 70 to 95
 //
 // A plural is what is counted. nullopt for people who are one ("the man reached 40"), and for words
 // that say no more than that there is a number ("the figure rose to 40").

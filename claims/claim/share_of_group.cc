@@ -8,8 +8,8 @@
 namespace claimcheck {
 namespace {
 
-// What opens a group, and whether it stands before the share: "[of the] women 64 percent", or
-// behind it: "81 percent [in the] early shift".
+// What opens a group, and whether it stands before the share: "[of the] women 38 percent", or
+// behind it: "57 percent [in the] paint shop".
 enum class GroupSide { kNone, kBefore, kBehind };
 
 bool OpensGroup(const SentenceReading& reading, std::size_t i) {

@@ -9,8 +9,8 @@ namespace claimcheck {
 // Whether a percentage is that of one of several groups, each of which the sentence tells by a
 // share of its own, so that none is the share of all:
 //
-//   "[64 percent] voted no in the night shift, and 81 percent in the early shift"
-//   "Of the women [64 percent] voted no, and of the men 81 percent"
+//   "[38 percent] backed it in the foundry, and 57 percent in the paint shop"
+//   "Of the women [38 percent] backed it, and of the men 57 percent"
 bool IsShareOfGroup(const SentenceReading& reading, const Quantity& share);
 
 }  // namespace claimcheck

@@ -8,7 +8,7 @@
 namespace claimcheck {
 namespace {
 
-// "[adds] 740,000 cars"; not "he [added] nine people were hurt", which tells what was said.
+// "[adds] 9,000 vans"; not "he [added] nine people were hurt", which tells what was said.
 bool IsAdded(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.first_token == reading.first()) return false;
   const std::size_t verb = quantity.first_token - 1;
@@ -17,7 +17,7 @@ bool IsAdded(const SentenceReading& reading, const Quantity& quantity) {
   return !reading.has(next) || !(IsFiniteVerb(reading.tag(next)) || IsAuxiliary(reading, next));
 }
 
-// "the [original] recall", "[initially] laid off", "[first] recalled 620,000"
+// "the [original] recall", "[initially] laid off", "[first] recalled 4,000"
 bool IsFirstOfSteps(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kAdjectives({"original", "initial"});
   static constexpr WordSet kAdverbs({"originally", "initially"});

@@ -9,8 +9,8 @@ namespace claimcheck {
 
 // Adds to the modifiers of a count which step it is of something done in several:
 //
-//   added      "added 740,000 cars to its recall": those that came on top
-//   at first   "the original recall of 620,000 cars", "initially laid off 90 workers": before it
+//   added      "added 9,000 vans to its recall": those that came on top
+//   at first   "the original recall of 4,000 vans", "initially laid off 90 workers": before it
 //              was widened
 //
 // Leaves them unsorted.

@@ -19,7 +19,7 @@ absl::string_view MeasureOfBid(const SentenceReading& reading, const Quantity& q
                                const Trigger* trigger);
 
 // Makes `about` of a figure of shares for each share what such a figure always is, whatever word
-// tells it: "offers [0.31 new shares for each] of theirs", "the terms are [0.34 shares for every]
+// tells it: "offers [0.7 new shares for each] of theirs", "the terms are [0.9 shares for every]
 // mill share". Nothing of other figures.
 void NameExchangeRatio(const Quantity& quantity, About& about);
 

@@ -20,7 +20,7 @@ bool IsOfPrize(const SentenceReading& reading, const About& about) {
   return about.measure == "prize" || HasWordOf(reading, kPrizes);
 }
 
-// "$57 million [in cash]", "[a lump sum] of $57 million", "the [cash option] of $57 million"
+// "$3 million [in cash]", "[a lump sum] of $3 million", "the [cash option] of $3 million"
 bool IsCashOption(const SentenceReading& reading, const Quantity& sum, const About& about) {
   constexpr std::size_t kReach = 5;
   static constexpr WordSet kOptions({"option", "value", "payout", "payment", "alternative"});
@@ -36,7 +36,7 @@ bool IsCashOption(const SentenceReading& reading, const Quantity& sum, const Abo
   return option && IsOfPrize(reading, about);
 }
 
-// "the [hammer] price", "[under the hammer] at $77 million"; not where a hammer was sold.
+// "the [hammer] price", "[under the hammer] at $4 million"; not where a hammer was sold.
 bool IsHammerPrice(const SentenceReading& reading, const TokenRange& clause) {
   for (std::size_t i = clause.first; i < clause.last; ++i) {
     if (reading.Is(i, "hammer") && Stands(reading, i + 1, "price")) return true;
@@ -44,7 +44,7 @@ bool IsHammerPrice(const SentenceReading& reading, const TokenRange& clause) {
   return false;
 }
 
-// "$87 million [with the buyer's premium]", "$87 million [including fees]"
+// "$5 million [with the buyer's premium]", "$5 million [including fees]"
 bool IsWithFees(const SentenceReading& reading, const Quantity& sum) {
   constexpr std::size_t kReach = 7;
   static constexpr WordSet kWith({"with", "including", "after", "inclusive"});
@@ -58,7 +58,7 @@ bool IsWithFees(const SentenceReading& reading, const Quantity& sum) {
   return false;
 }
 
-// "$57 million [after tax]", "$9 million [before taxes]"
+// "$3 million [after tax]", "$9 million [before taxes]"
 void AddTax(const SentenceReading& reading, const Quantity& sum, About& about) {
   static constexpr WordSet kTaxes({"tax", "taxes", "taxation"});
   const std::size_t next = sum.last_token;
@@ -67,7 +67,7 @@ void AddTax(const SentenceReading& reading, const Quantity& sum, About& about) {
   if (reading.Is(next, "before")) about.modifiers.push_back("pretax");
 }
 
-// "[until] the price [reached] $54 million", "applause broke out [when] it [passed] $70 million"
+// "[until] bids [reached] $2 million", "applause broke out [when] it [passed] $3 million"
 bool IsStage(const SentenceReading& reading, const Quantity& sum) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kReaches({"reach", "pass", "top", "hit", "cross", "exceed", "surpass"});
@@ -84,7 +84,7 @@ bool IsStage(const SentenceReading& reading, const Quantity& sum) {
   return false;
 }
 
-// "5,200 pounds [of food, clothes and tools]"
+// "50 tonnes [of pulp, card and ink]"
 bool IsOfSeveral(const SentenceReading& reading, const Quantity& sum) {
   constexpr std::size_t kReach = 10;
   std::size_t i = sum.last_token, nouns = 0;

@@ -9,13 +9,13 @@ namespace claimcheck {
 
 // Adds to the modifiers of an amount on what terms it is reckoned, where the words beside it tell:
 //
-//   cash option   "or split $57 million in cash", "a lump sum of $57 million": of a prize
-//   hammer        "the hammer price was $77 million": what comes on top is not yet in it
-//   with fees     "$87 million including fees", "$87 million with the buyer's premium"
-//   after tax     "won $57 million after tax"
-//   pretax        "won $93 million before taxes"
-//   stage         "until the price reached $54 million": passed on the way to the last one
-//   of several    "5,200 pounds of food, clothes and tools": of all of them together
+//   cash option   "or take $3 million in cash", "a lump sum of $3 million": of a prize
+//   hammer        "the hammer price came to $4 million": what comes on top is not yet in it
+//   with fees     "$5 million including fees", "$5 million with the buyer's premium"
+//   after tax     "won $3 million after tax"
+//   pretax        "won $5 million before taxes"
+//   stage         "until bids reached $2 million": passed on the way to the last one
+//   of several    "50 tonnes of pulp, card and ink": of all of them together
 //
 // Leaves them unsorted.
 void AddTermsOfSum(const SentenceReading& reading, const Quantity& quantity, About& about);

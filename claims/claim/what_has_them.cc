@@ -53,7 +53,7 @@ std::size_t BeginOfList(const SentenceReading& reading, std::size_t begin) {
   return begin;
 }
 
-// "is [one of] five versions", "the [last of] the five", "[three of] the 46 reserves": the token
+// "is [one of] six copies", "the [last of] the six", "[two of] the 30 locks": the token
 // before "of".
 bool PicksOneOf(const SentenceReading& reading, std::size_t of) {
   static constexpr WordSet kPicks({"one", "last", "first", "largest", "smallest", "oldest",
@@ -68,7 +68,7 @@ void Tell(absl::string_view words, std::string head, About& about) {
   about.head = std::move(head);
 }
 
-// The subject of the "be" of which "one of five versions" is the predicate.
+// The subject of the "be" of which "one of six copies" is the predicate.
 std::string SubjectOfPredicate(const SentenceReading& reading, std::size_t pick) {
   constexpr std::size_t kReach = 4;
   for (std::size_t i = pick; i > reading.first() && pick - i < kReach;) {

@@ -13,13 +13,13 @@ namespace claimcheck {
 //
 //   "The ship [has] 11 decks"              has, ship      "It [runs] 40 stores"       runs, it
 //   "a vessel [with] 12 decks"             with, vessel   "[His] six medals"          his, he
-//   "The map is [one of] five copies"      one of, map    "the [last of] the five"    last of
+//   "The map is [one of] six copies"      one of, map    "the [last of] the six"    last of
 //   "The author [of] nine novels"          of, author     "[There are] four galleries"
 //   "Two carts stood in the yard"          nothing
 void TellWhatHasThem(const SentenceReading& reading, const Quantity& quantity, About& about);
 
 // Whether such a count is told of what there is, so that no other time of the sentence is its own:
-// "[his] six medals, one of them of 1999", "made in 1907, it [is one of] five", "it [has] 11".
+// "[his] six medals, one of them of 1985", "made in 1891, it [is one of] six", "it [has] 11".
 bool IsOfWhatStandsNow(const SentenceReading& reading, const Quantity& quantity);
 
 }  // namespace claimcheck
