@@ -168,17 +168,16 @@ class TopicJudge {
   }
 
   // Whether those of whom only is known that both were arrested, or killed, are one: the articles
-  // surely tell one event, within days. A town's police arrest somebody every week.
+  // surely tell one event, within weeks. A town's police arrest somebody every week.
   bool AreOneByFate(const AlignedPair& pair) const {
-    constexpr absl::civil_diff_t kDays = 7;
+    constexpr absl::civil_diff_t kDays = 60;
     constexpr std::size_t kNames = 2;
     if (!AreOneByFateAlone(result_.claim(pair.a), result_.claim(pair.b))) return true;
-    if (pair.kin == nullptr)
-      return result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
+    if (!pair.kin) return result_.claim(pair.a).in_title != result_.claim(pair.b).in_title;
     const std::optional<absl::CivilDay>& a = result_.article_of(pair.a).published.date;
     const std::optional<absl::CivilDay>& b = result_.article_of(pair.b).published.date;
-    return pair.kin != nullptr && pair.kin->certainty == 1 &&
-           pair.kin->shared_names.size() >= kNames && (!a || !b || std::abs(*a - *b) <= kDays);
+    return pair.kin->certainty == 1 && pair.kin->shared_names.size() >= kNames &&
+           (!a || !b || std::abs(*a - *b) <= kDays);
   }
 
   // Vague amounts of what no frame tells ("scores of supporters") are two crowds as often as one.

@@ -31,6 +31,7 @@ constexpr std::array kLots = {
 // nullopt where it counts none.
 struct Roster {
   std::vector<const Person*> people;
+  std::vector<const Person*> spans;  // "six men aged 21 to 36"
   std::optional<Decimal> counted;
 
   std::int64_t size() const { return static_cast<std::int64_t>(people.size()); }
@@ -53,7 +54,8 @@ Roster RosterOf(const Article& article, const Lots& lots) {
   for (const Person& person : article.people) {
     const bool own = std::all_of(person.ages.begin(), person.ages.end(),
                                  [&](std::size_t age) { return IsOwn(article.claims[age]); });
-    if (own && lots.is(person)) roster.people.push_back(&person);
+    if (!own || !lots.is(person)) continue;
+    (person.several ? roster.spans : roster.people).push_back(&person);
   }
   for (const Claim& claim : article.claims) {
     if (!CountsAll(claim, lots)) continue;
@@ -71,6 +73,7 @@ class Matcher {
 
   // Those who are left of both, of whom each is one with his partner.
   std::vector<std::pair<const Person*, const Person*>> Find() {
+    if (!x_.spans.empty() || !y_.spans.empty()) return Outside();
     const bool x_all = IsComplete(x_, y_), y_all = IsComplete(y_, x_);
     if (!x_all && !y_all) return {};
     LayAside([&](const Person& one, const Person& other) { return AreNamedAlike(one, other); });
@@ -145,6 +148,43 @@ class Matcher {
     }
   }
 
+  // Those whose ages lie outside the span that the other article gives of all: the sum of whom it
+  // counts with the span and of whom it gives an age is all that both articles count.
+  std::vector<std::pair<const Person*, const Person*>> Outside() {
+    const bool spans_in_x = !x_.spans.empty();
+    const Roster &whole = spans_in_x ? x_ : y_, &others = spans_in_x ? y_ : x_;
+    const Article &article = spans_in_x ? a_ : b_, &other = spans_in_x ? b_ : a_;
+    if (whole.spans.size() != 1 || !others.spans.empty()) return {};
+    if (!whole.counted || !others.counted || !SameValue(*whole.counted, *others.counted)) return {};
+    const Person& span = *whole.spans.front();
+    const std::optional<Decimal> sum = Add(CountBeside(article, span, whole), whole.size());
+    if (!sum || !SameValue(*sum, *whole.counted)) return {};
+    std::vector<std::pair<const Person*, const Person*>> found;
+    for (const Person* one : others.people) {
+      if (span.sex != Sex::kUnknown && one->sex != span.sex) continue;
+      const bool told =
+          std::any_of(whole.people.begin(), whole.people.end(),
+                      [&](const Person* it) { return SameValue(it->most, one->most); });
+      const Claim &x = Age(article, span), &y = Age(other, *one);
+      if (told || x.quantity->unit != y.quantity->unit) continue;
+      if (Intersect(x.quantity->interval, y.quantity->interval)) continue;
+      found.push_back(spans_in_x ? std::pair{&span, one} : std::pair{one, &span});
+    }
+    return found;
+  }
+
+  // How many have the ages of the span: those that its sentence counts, else all.
+  static Decimal CountBeside(const Article& article, const Person& span, const Roster& whole) {
+    const Claim& age = article.claims[span.ages.front()];
+    std::optional<Decimal> most;
+    for (const Claim& claim : article.claims) {
+      const bool beside = claim.kind == ClaimKind::kQuantity && claim.sentence == age.sentence &&
+                          claim.about.role == ClaimRole::kCount && claim.quantity->value;
+      if (beside && (!most || Less(*most, *claim.quantity->value))) most = claim.quantity->value;
+    }
+    return most.value_or(*whole.counted);
+  }
+
   void SortByAge(std::vector<const Person*>& people) const {
     std::stable_sort(people.begin(), people.end(), [](const Person* one, const Person* other) {
       return Less(one->most, other->most);
@@ -205,7 +245,7 @@ std::pair<Claim, Claim> AsOne(const Claim& a, const Claim& b) {
 
 OneCast::OneCast(const CheckResult& result, const Kin* kin) : result_(result) {
   constexpr std::size_t kNames = 2;
-  constexpr absl::civil_diff_t kDays = 7;
+  constexpr absl::civil_diff_t kDays = 60;
   if (kin == nullptr || kin->certainty < 1 || kin->shared_names.size() < kNames) return;
   first_article_ = kin->a;
   const Article &a = result.articles[kin->a], &b = result.articles[kin->b];

@@ -22,6 +22,7 @@ namespace claimcheck {
 //   "men of 46 and 24 were killed" / "the dead are 46 and 23"         24 and 23
 //   "killed Anna Berg, 31, and a boy of 7" / "the dead, Anna Berg, 31, and Carl, 9"   7 and 9
 //   "three died, one of them 37" / "the three dead are 61, 40 and 29"   37 and 40
+//   "six people aged 18 to 34 were hurt" / "six were hurt, one of them 41"   18 to 34 and 41
 //   "men of 46 and 24 were hurt" / "men of 46, 23 and 60 were hurt"     none: of three, two may be
 //                                                                       the first
 class OneCast {

@@ -89,13 +89,25 @@ bool IsHome(const SentenceReading& reading, const Name& name) {
          IsPeople(reading.lemma(name.first - 2));
 }
 
+// "According to police chief Anton Berg, [a] 6-year-old girl …": he only tells it.
+bool OnlyTells(const SentenceReading& reading, const Name& name) {
+  constexpr std::size_t kTitle = 4;
+  if (!reading.has(name.last + 1) || !reading.Is(name.last, ",")) return false;
+  if (!reading.Is(name.last + 1, "a") && !reading.Is(name.last + 1, "an")) return false;
+  for (std::size_t i = name.first; i > reading.first() + 1 && name.first - i <= kTitle; --i) {
+    if (reading.Is(i - 1, "to")) return reading.Is(i - 2, "according");
+  }
+  return false;
+}
+
 // Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
 // 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
 // could name.
 const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
   const Name* before = nullptr;
   for (const Name& name : reading.names) {
-    if (name.kind == NameKind::kPlace || !MayBePerson(reading, name) || IsHome(reading, name))
+    if (name.kind == NameKind::kPlace || !MayBePerson(reading, name) || IsHome(reading, name) ||
+        OnlyTells(reading, name))
       continue;
     if (name.last <= age.first_token && before == nullptr &&
         (JoinsAge(reading, name.last, age.first_token) || Owns(reading, name, age))) {

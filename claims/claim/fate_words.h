@@ -27,8 +27,22 @@ inline constexpr WordSet kHeld({"arrested",    "arrests",   "charged",   "charge
                                 "charging",    "accused",   "convicted", "sentenced",  "wanted",
                                 "sought",      "suspected", "remanded",  "extradited", "imprisoned",
                                 "apprehended", "nabbed"});
-inline constexpr WordSet kSaved({"rescued", "saved", "freed", "extricated", "resuscitated"});
+inline constexpr WordSet kSaved({"rescued", "saved", "freed", "extricated", "resuscitated",
+                                 "plucked", "winched"});
 inline constexpr WordSet kHimself({"himself", "herself", "themselves"});
+inline constexpr WordSet kVictims({"victim", "victims", "wounded", "injured"});
+// What may follow such a verb and is no object of it: "shot [twice]", "shot [Monday]".
+inline constexpr WordSet kTimes({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                                 "sunday", "early", "late", "last", "several", "multiple", "once",
+                                 "twice", "yesterday", "today", "this", "near", "dead"});
+// Told for whose sake somebody is: "the mother of a boy of 9".
+inline constexpr WordSet kKin({"mother",      "father",      "parent",     "parents",   "brother",
+                               "sister",      "uncle",       "aunt",       "son",       "daughter",
+                               "wife",        "husband",     "girlfriend", "boyfriend", "friend",
+                               "friends",     "family",      "relatives",  "relative",  "cousin",
+                               "grandmother", "grandfather", "neighbor",   "neighbour", "mom",
+                               "dad",         "owner",       "age",        "care",      "home",
+                               "house",       "front"});
 inline constexpr WordSet kFatal({"fatal", "fatally", "mortally", "deadly"});
 // Done to others by somebody who is up to no good.
 inline constexpr WordSet kDoes({"opened", "fired", "robbed", "attacked", "rammed", "assaulted",

@@ -11,15 +11,6 @@
 namespace claimcheck {
 namespace {
 
-constexpr WordSet kVictims({"victim", "victims", "wounded", "injured"});
-constexpr WordSet kKin({"mother",      "father",      "parent",     "parents",   "brother",
-                        "sister",      "uncle",       "aunt",       "son",       "daughter",
-                        "wife",        "husband",     "girlfriend", "boyfriend", "friend",
-                        "friends",     "family",      "relatives",  "relative",  "cousin",
-                        "grandmother", "grandfather", "neighbor",   "neighbour", "mom",
-                        "dad",         "owner",       "age",        "care",      "home",
-                        "house",       "front"});
-
 class LotReader {
  public:
   LotReader(const SentenceReading& reading, TokenRange person)
@@ -48,6 +39,15 @@ class LotReader {
                          return quantity.unit.dimension == "age" && i >= quantity.first_token &&
                                 i < quantity.last_token;
                        });
+  }
+
+  bool IsAgeNear(std::size_t begin) const {
+    constexpr std::size_t kReach = 5;
+    for (std::size_t i = begin; i < begin + kReach; ++i) {
+      if (IsAgeAt(i)) return true;
+      if (Is(i, ",")) return false;
+    }
+    return false;
   }
 
   // Whether a token may stand in a noun phrase for one person, before its head.
@@ -114,7 +114,7 @@ class LotReader {
       ReadWhole(i);
     } else if (Is(i, "with")) {
       object_ = true;
-    } else if (Is(i, "as") || reading_.lemma(i) == "be") {
+    } else if (Is(i, "as") || (Is(i, "from") && Is(i - 1, "age")) || reading_.lemma(i) == "be") {
       ReadNamed(i);
     }
   }
@@ -125,8 +125,8 @@ class LotReader {
     static constexpr WordSet kThe({"the", "two", "three", "four", "five", "another", "second"});
     for (std::size_t i = begin; i + 1 < first_ && i < begin + kReach; ++i) {
       const bool ends = Is(i + 1, ",") || Is(i + 1, "-") || Is(i + 1, ":");
-      const bool the = i > reading_.first() && In(kThe, i - 1);
-      if (ends && In(kVictims, i)) lot_.hurt |= the || i == reading_.first();
+      const bool the = i == reading_.first() || In(kThe, i - 1);
+      lot_.hurt |= ends && the && In(kVictims, i);
     }
   }
 
@@ -228,12 +228,14 @@ class LotReader {
     static constexpr WordSet kOpens(
         {"of", "from", "in", "who", "also", "later", "and", "(", ")", ",", "jr.", "sr.", "both"});
     static constexpr WordSet kOthers({"that", "which", "this", "it", "there"});
-    bool other = false;  // "beside a boy of 3, [the man] shot"
+    bool other = false;   // "beside a boy of 3, [the man] shot"
+    bool listed = false;  // "a boy of 3[, a man of 30] and …"
     for (std::size_t i = last_; i < reading_.last() && i < last_ + kReach; ++i) {
       const Tag tag = reading_.tag(i);
       if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i) || IsVerb(tag)) {
         // "killed Anna Berg, 36, and [fled]"
-        if ((other && !EndsAtComma(i)) || (object_ && !AfterWho(i))) return std::nullopt;
+        if (((other || listed) && !EndsAtComma(i)) || (object_ && !AfterWho(i)))
+          return std::nullopt;
         const std::size_t end = EndOfAside(i);
         if (end == i) return i;
         i = end;
@@ -243,8 +245,11 @@ class LotReader {
       if (!inside || In(kOthers, i)) return std::nullopt;
       if (Is(i, ",") && Has(i + 1)) {
         const Tag next = reading_.tag(i + 1);
-        other = next == Tag::kDT || next == Tag::kPRPS;
+        const bool further = next == Tag::kDT || next == Tag::kPRPS;
+        listed = further && IsAgeNear(i + 1);
+        other = further && !listed;
       }
+      if (Is(i, "and")) listed = false;
     }
     return std::nullopt;
   }
@@ -289,8 +294,7 @@ class LotReader {
       be = be || reading_.lemma(i) == "be" || Is(i, "gets") || Is(i, "got");
       fatal = fatal || In(kFatal, i);
     }
-    if (!Has(i)) return;
-    ReadMainVerb(i, be, fatal);
+    if (Has(i)) ReadMainVerb(i, be, fatal);
   }
 
   // "A boy, 9, is in hospital after [being shot]", "a 14-year-old in critical [condition]"
@@ -361,10 +365,6 @@ class LotReader {
   bool TakesObject(std::size_t i) const {
     if (!Has(i)) return false;
     const Tag tag = reading_.tag(i);
-    static constexpr WordSet kTimes({"monday", "tuesday", "wednesday", "thursday", "friday",
-                                     "saturday", "sunday", "early", "late", "last", "several",
-                                     "multiple", "once", "twice", "yesterday", "today", "this",
-                                     "near", "dead"});
     if (In(kTimes, i)) return false;
     if (tag == Tag::kCD) return !Is(i + 1, "times") && !Is(i + 1, "time");
     return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPRP || IsNoun(tag) || IsAgeAt(i) ||

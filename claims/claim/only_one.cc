@@ -74,6 +74,7 @@ class OnlyOnes {
     person.in_lead |= claim.in_title_field ||
                       (last > 0 && claim.sentence.begin < text_.sentences[last - 1].span.end);
     person.most = YearsAtMost(claim);
+    person.several |= IsOfMany(*claim.quantity);
   }
 
   // A girl of 17 and a boy of 17, of whom no names are told, are two.
@@ -82,6 +83,15 @@ class OnlyOnes {
     return absl::StrCat(age.person, age.sex == Sex::kMale     ? " he"
                                     : age.sex == Sex::kFemale ? " she"
                                                               : "");
+  }
+
+  // "aged 18 to 34"; not "in her 20s", "25 to 30 years old".
+  static bool IsOfMany(const Quantity& age) {
+    constexpr int kWidest = 10;
+    if (age.value || !age.interval.low || !age.interval.high) return false;
+    const std::optional<Decimal> width =
+        Subtract(age.interval.high->value, age.interval.low->value);
+    return width && !Less(*width, kWidest);
   }
 
   static Decimal YearsAtMost(const Claim& claim) {
@@ -119,6 +129,7 @@ class OnlyOnes {
   }
 
   void Call(Person& person) {
+    if (person.several) return;
     const auto add = [&](bool is, absl::string_view role) {
       if (!is) return;
       for (const std::size_t age : person.ages) claims_[age].about.bearers.emplace_back(role);

@@ -54,7 +54,8 @@ std::string PairsOf(const CheckResult& result, const Kin& kin) {
     for (std::size_t b = a + 1; b < result.claims.size(); ++b) {
       if (!cast.Has(a, b)) continue;
       const auto [low, high] =
-          std::minmax(*result.claim(a).quantity->value, *result.claim(b).quantity->value,
+          std::minmax(result.claim(a).quantity->interval.low->value,
+                      result.claim(b).quantity->interval.low->value,
                       [](const Decimal& x, const Decimal& y) { return Less(x, y); });
       pairs.insert(absl::StrCat(low.ToString(), " / ", high.ToString()));
     }
