@@ -6,6 +6,7 @@
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
 #include "claims/claim/actor.h"
+#include "claims/claim/children_of.h"
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"
 #include "claims/claim/extent.h"
@@ -26,6 +27,7 @@
 #include "claims/claim/takeover.h"
 #include "claims/claim/told_around.h"
 #include "claims/claim/warmth.h"
+#include "claims/claim/what_lasted.h"
 #include "claims/lexicon/counted.h"
 #include "claims/syntax/arguments.h"
 #include "claims/syntax/governor.h"
@@ -105,6 +107,7 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, std::ui
 std::string LabelWithoutTrigger(const About& about) {
   if (about.measure == "aboard") return "passengers on board";
   if (about.measure == "hits") return "times shot";
+  if (about.measure == kChildren) return about.measure;
   const bool adverb = about.evoked_by == "fatally" || about.evoked_by == "against";
   return about.evoked_by.empty() || adverb ? about.measure
                                            : absl::StrCat("size of the ", about.evoked_by);
@@ -274,6 +277,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     return true;
   }
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  std::optional<std::size_t> parent;
   if (IsFatally(reading, quantity)) {
     about.measure = "death";
     about.role = ClaimRole::kCount;
@@ -284,6 +288,11 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     about.role = quantity.unit.dimension == "count" ? ClaimRole::kCount : ClaimRole::kAmount;
     about.from_frame = true;
     about.evoked_by = "against";
+  } else if ((parent = ParentOf(reading, quantity))) {
+    about.measure = std::string(kChildren);
+    about.role = ClaimRole::kCount;
+    about.from_frame = true;
+    about.evoked_by = about.measure;
   } else if (const std::string side = SideOfDivision(reading, quantity); !side.empty()) {
     about.measure = side;
     about.from_frame = true;
@@ -418,6 +427,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
   AddDebtor(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   TellShots(reading, quantity, about);
+  if (parent) TellWho(reading, *parent, about);
   about.label = Label(reading, quantity, trigger, clause);
   if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);
   return true;
