@@ -318,6 +318,22 @@ Sameness SameThing(const About& a, const About& b) {
   return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
 
+namespace {
+
+// Whether what one of two claims tells is denied. Who "rejected a rise of 3 percent" denies no
+// figure: an offer that both articles say was turned down is one offer, and so is the turnout.
+bool IsDenied(const Claim& a, const Claim& b) {
+  static constexpr WordSet kOffers({"pay rise", "offer", "deal", "purchase"});
+  const bool x = a.modality == Modality::kDenied, y = b.modality == Modality::kDenied;
+  const std::uint64_t measure = FoldedHash(a.about.measure);
+  const bool one = a.about.measure == b.about.measure;
+  if (one && a.about.measure == "attendance" && a.about.role == ClaimRole::kAmount) return false;
+  if (x && y && one && kOffers.Holds(measure)) return false;
+  return x || y;
+}
+
+}  // namespace
+
 bool MayContradict(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure) &&
       !TellMainEvent(a, b)) {
@@ -325,7 +341,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
   }
   // What is denied of somebody leaves his age as it is.
   const bool age = a.about.role == ClaimRole::kAge;
-  if (!age && (a.modality == Modality::kDenied || b.modality == Modality::kDenied)) return false;
+  if (!age && IsDenied(a, b)) return false;
   if (!age && (a.scope.other_event != b.scope.other_event || AreOtherKinds(a, b))) return false;
   if (AreContrasted(a, b)) return false;
   // Two days of other events than the articles' own are those of two: there were many.

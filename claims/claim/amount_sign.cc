@@ -306,6 +306,12 @@ bool IsBeyondMark(const SentenceReading& reading, const Quantity& quantity) {
          !reading.Is(next + 1, "sea");
 }
 
+// "the [remaining] $9 million settles claims": what is left of a sum that was told of.
+bool IsRemainder(const SentenceReading& reading, const Quantity& quantity) {
+  return quantity.first_token > reading.first() &&
+         reading.Is(quantity.first_token - 1, "remaining");
+}
+
 // "posted 4,000 dollars [each]": one's, of several.
 bool IsOfEach(const SentenceReading& reading, const Quantity& quantity, const About& about) {
   std::size_t next = quantity.last_token;
@@ -321,6 +327,7 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
   if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");
   if (IsShareOfGroup(reading, quantity)) about.modifiers.push_back("of group");
   if (IsOfEach(reading, quantity, about)) about.modifiers.push_back("each");
+  if (IsRemainder(reading, quantity)) about.modifiers.push_back("remainder");
   AddTermsOfSum(reading, quantity, about);
   if (IsMoneyMade(about)) {
     const absl::string_view period = PeriodOfResult(reading, quantity);

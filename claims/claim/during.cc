@@ -80,6 +80,8 @@ void Widen(const SentenceReading& reading, DateInterval& during) {
 bool BelongsToOlder(const SentenceReading& reading, std::size_t last, const TimeExpression& time) {
   static constexpr WordSet kBefore({"already", "previously", "formerly"});
   for (std::size_t i = last; i + 1 < time.first_token; ++i) {
+    // "61 percent, about [the same as] in 2014"
+    if (reading.Is(i, "same") && reading.Is(i + 1, "as")) return true;
     const bool before = kBefore.Holds(reading.token(i).key);
     if (before && (reading.tag(i + 1) == Tag::kVBN || reading.tag(i + 1) == Tag::kVBD)) return true;
   }
