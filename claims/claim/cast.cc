@@ -133,7 +133,7 @@ class RoleFinder {
   void AddDescription(const Name& name, std::size_t last) {
     static constexpr WordSet kArticles({"the", "a", "an"});
     if (!Is(last, ",") || last + 1 >= end_) return;
-    if (!kArticles.Holds(text_.tokens[last + 1].key)) return;
+    if (!kArticles.Holds(text_.tokens[last + 1].key) || IsCited(name)) return;
     std::size_t i = last + 2;
     const bool aged = last != name.last;
     for (; i < end_ && i < last + kMaxPhraseTokens; ++i) {
@@ -148,6 +148,15 @@ class RoleFinder {
     // "the clerk [convicted] of theft"
     if (role.empty() && i > last + 3 && absl::EndsWith(text_.at(i - 1), "ed")) role = RoleAt(i - 2);
     Add(name, std::move(role));
+  }
+
+  // "According to police chief Anton Berg, a girl of 6 …"
+  bool IsCited(const Name& name) const {
+    constexpr std::size_t kTitle = 4;
+    for (std::size_t i = name.first; i > begin_ + 1 && name.first - i < kTitle; --i) {
+      if (Is(i - 1, "to")) return Is(i - 2, "according");
+    }
+    return false;
   }
 
   // "identified the [trader] as Anton Berg", "the [trader] was named as Anton Berg", "gave his name
