@@ -184,8 +184,8 @@ Comparison CompareBound(const Figure& bound, const Figure& plain) {
     return {Relation::kCompatible, "one figure is a bound that the other keeps"};
   }
   return {Relation::kDiffers, IsLower(bound.bound)
-                                  ? "one figure is a lower bound that the other lies well above"
-                                  : "one figure is an upper bound that the other lies well below"};
+                                  ? "one figure is a lower bound that the other lies above"
+                                  : "one figure is an upper bound that the other lies below"};
 }
 
 Comparison CompareBounds(const Figure& a, const Figure& b) {
