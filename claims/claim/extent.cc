@@ -154,6 +154,15 @@ bool IsOfCordon(const SentenceReading& reading, const Quantity& length) {
   return false;
 }
 
+// "were told to [keep] 4 km from the crater", "[stay] at least 4 km away from it"
+bool IsToBeKept(const SentenceReading& reading, const Quantity& length) {
+  static constexpr WordSet kKeeps({"keep", "stay", "remain"});
+  const std::size_t first = length.first_token, next = length.last_token;
+  if (first == reading.first() || !kKeeps.Holds(LemmaAsVerb(reading, first - 1).key)) return false;
+  const std::size_t from = reading.has(next) && reading.Is(next, "away") ? next + 1 : next;
+  return reading.has(from) && reading.Is(from, "from");
+}
+
 // "parked [within] 300 metres [of] the shop"
 bool IsWithinReach(const SentenceReading& reading, const Quantity& length) {
   const std::size_t first = length.first_token, next = length.last_token;
@@ -191,7 +200,7 @@ bool IsFallFrom(const SentenceReading& reading, const Quantity& length) {
 }
 
 absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length) {
-  if (IsOfCordon(reading, length)) return kCordonRadius;
+  if (IsOfCordon(reading, length) || IsToBeKept(reading, length)) return kCordonRadius;
   if (IsWithinReach(reading, length)) return "distance";
   const bool joined =
       length.last_token > length.number_token + 2 && reading.Is(length.last_token - 2, "-");

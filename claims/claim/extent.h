@@ -13,6 +13,7 @@ namespace claimcheck {
 //   "distance"   55 km west of Velje   9 miles from the shore   12 miles off the cape
 //   "width"      30 metres wide
 //   "cordon"     sealed off all within 2 km   a zone with a radius of 2 km was cleared
+//                keep 4 km from the crater
 //   "length"     where the words do not say
 inline constexpr absl::string_view kCordonRadius = "cordon";
 absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& length);
