@@ -50,6 +50,19 @@ bool TellsOfSeveral(absl::string_view told) {
   return false;
 }
 
+// "In Wednesday's shooting, a girl was hit": that one, and not another.
+bool OpensWithDaysEvent(const TokenizedText& text) {
+  static constexpr WordSet kDays(
+      {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+  constexpr std::size_t kReach = 6;
+  if (text.tokens.size() < kReach || !text.Is(0, "in") || !kDays.Holds(text.tokens[1].key))
+    return false;
+  for (std::size_t i = 2; i < kReach; ++i) {
+    if (IsEvent(text.tokens[i].key)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool TellsOfOneEvent(const Article& article) {
@@ -59,6 +72,13 @@ bool TellsOfOneEvent(const Article& article) {
                         return block.kind != BlockKind::kLeftOut &&
                                TellsOfSeveral(Slice(article.document.text, block.span));
                       });
+}
+
+bool SumsUpEvents(absl::string_view headline) {
+  const TokenizedText text = Tokenize(headline);
+  return std::any_of(text.tokens.begin(), text.tokens.end(), [](const Token& token) {
+    return IsSeveralEvents(token.key) || token.key == FoldedWord("weekend").key();
+  });
 }
 
 bool SetsApart(absl::string_view sentence) {
@@ -72,6 +92,7 @@ bool SetsApart(absl::string_view sentence) {
        "mourned",    "mourners"});
   static constexpr WordSet kCalls({"call", "calls", "report", "reports"});
   const TokenizedText text = Tokenize(sentence);
+  if (OpensWithDaysEvent(text)) return true;
   for (std::size_t token = 0; token < text.tokens.size(); ++token) {
     if (!kApart.Holds(text.tokens[token].key)) continue;
     // "The first call came in at 6 a.m.": of one event.

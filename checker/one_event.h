@@ -15,6 +15,10 @@ bool TellsOfOneEvent(const Article& article);
 // on Monday", "a second blast", "the other incident".
 bool SetsApart(absl::string_view sentence);
 
+// Whether a headline sums up several events: "Seven killed in three shootings", "Four shot over
+// weekend".
+bool SumsUpEvents(absl::string_view headline);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_ONE_EVENT_H_

@@ -39,8 +39,8 @@ bool IsOfItsEvent(const Claim& claim) {
 // vigil for the victims of the shooting on Sunday".
 bool IsToldDirectly(const CheckResult& result, std::size_t index) {
   constexpr std::size_t kNear = 9, kBefore = 3;
-  static constexpr WordSet kAside(
-      {"after", "before", "of", "on", "about", "since", "following", "for", "over", "from", "by"});
+  static constexpr WordSet kAside({"after", "before", "of", "on", "about", "since", "following",
+                                   "for", "over", "from", "by", "into"});
   const Claim& claim = result.claim(index);
   const TokenizedText text = Tokenize(SentenceOf(result, index));
   const TokenizedText told = Tokenize(claim.about.evoked_by);

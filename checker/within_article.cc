@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "checker/compare_claims.h"
 #include "checker/headline_count.h"
+#include "checker/one_event.h"
 #include "checker/quantity_relation.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -42,6 +44,7 @@ class WithinArticle {
     }
     const std::size_t headline = a.in_title ? pair.a : pair.b;
     const Claim& body = a.in_title ? b : a;
+    if (SumsUpEvents(SentenceOf(result_, headline))) return false;
     return body.span.begin <= kLeadBytes && !IsVague(a) && !IsVague(b) && !BodyKeeps(headline) &&
            BodyGivesOne(headline) && !PartsComeTo(result_, headline);
   }
