@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/claim/nickname.h"
 #include "claims/claim/spelling.h"
 #include "claims/claim/street_name.h"
 #include "claims/lexicon/key_map.h"
@@ -144,6 +145,7 @@ class NameFinder {
   bool IsNameAtBegin(std::size_t i) const {
     if (known_.Holds(tokens_[i].key)) return true;
     if (CountsAtBegin(i)) return false;
+    if (i + 1 < tokens_.size() && EndOfNickname(text_, i + 1) != i + 1) return true;
     return i + 1 < tokens_.size() && IsCapital(tokens_[i + 1]) && !title_case_[i + 1] &&
            !sentence_begins_[i + 1];
   }
@@ -207,11 +209,17 @@ class NameFinder {
     return name;
   }
 
-  // name = capital { capital | "of" capital | "-" capital }
+  // name = capital { capital | "of" capital | "-" capital | nickname capital }
   std::size_t AddName(std::size_t first, bool titled) {
     std::size_t last = first + 1;
+    std::size_t nickname = 0, behind = 0;  // tokens [nickname, behind), which are no part of it
     while (last < tokens_.size() && last - first < kMaxNameTokens && !sentence_begins_[last]) {
-      if (MayBeInName(last)) {
+      const std::size_t end = last == first + 1 ? EndOfNickname(text_, last) : last;
+      if (end != last) {
+        nickname = last;
+        behind = end;
+        last = end + 1;
+      } else if (MayBeInName(last)) {
         ++last;
       } else if (last + 1 < tokens_.size() && MayBeInName(last + 1) &&
                  (IsInnerHyphen(last) || (text_.Is(last, "of") && MayTakeOf(first, last)))) {
@@ -222,11 +230,11 @@ class NameFinder {
     }
     Name& name = Add(first, last, NameKind::kOther);
     for (std::size_t i = first; i < last; ++i) {
-      if (IsInnerHyphen(i)) continue;
+      if (IsInnerHyphen(i) || (i >= nickname && i < behind)) continue;
       if (i != first) name.canonical += ' ';
       AppendFolded(text_.at(i), name.canonical);
     }
-    const std::size_t words = last - first;
+    const std::size_t words = last - first - (behind - nickname);
     const bool organisation = kOrganisationWords.Holds(tokens_[last - 1].key) ||
                               tokens_[first].word_case == WordCase::kUpper ||
                               kOrganisationWords.Holds(tokens_[first].key);
