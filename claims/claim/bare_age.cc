@@ -45,11 +45,15 @@ bool CountsWhatFollows(const SentenceReading& reading, std::size_t next) {
          reading.Is(next, "to") || reading.Is(next, "-");
 }
 
-// "Anna Berg, [nine], was hurt": a word between commas behind a person's name.
+// "Anna Berg, [nine], was hurt", "Anna Berg, [77] and one of the leaders": a word between commas,
+// or a comma and an "and" that goes on about her, behind a person's name.
 bool IsApposed(const SentenceReading& reading, const Quantity& number) {
   const std::size_t i = number.first_token, end = number.last_token;
   if (i < reading.first() + 2 || !reading.Is(i - 1, ",")) return false;
-  if (!reading.has(end) || !reading.Is(end, ",")) return false;
+  const bool goes_on = reading.has(end + 1) && reading.Is(end, "and") &&
+                       (reading.Is(end + 1, "one") || reading.Is(end + 1, "a") ||
+                        reading.Is(end + 1, "an") || reading.Is(end + 1, "the"));
+  if (!goes_on && (!reading.has(end) || !reading.Is(end, ","))) return false;
   const Name* name = NameEndingAt(reading, i - 1);
   return name != nullptr && name->kind == NameKind::kPerson && !name->pronoun;
 }

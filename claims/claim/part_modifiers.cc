@@ -276,6 +276,13 @@ bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
       });
 }
 
+// Whether the whole counts those of whom the same is told: not the infected of "18 infections,
+// including ten deaths".
+bool IsOfMeasure(const SentenceReading& reading, const Quantity& whole, absl::string_view measure) {
+  const Trigger* trigger = FrameOfQuantity(reading, whole);
+  return trigger != nullptr && trigger->row->frame == measure;
+}
+
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -330,7 +337,9 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
   if (part) about.modifiers.push_back("of them");
-  const bool among = WholeAhead(reading, quantity) || WholeBehind(reading, quantity) ||
+  const Quantity* whole = WholeAhead(reading, quantity);
+  if (whole == nullptr) whole = WholeBehind(reading, quantity);
+  const bool among = (whole != nullptr && IsOfMeasure(reading, *whole, measure)) ||
                      StandsAmongAll(reading, quantity);
   if (about.from_frame && !part && (among || (named && IsPartOfThem(reading, quantity)))) {
     about.modifiers.push_back("some");
