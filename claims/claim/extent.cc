@@ -97,6 +97,13 @@ absl::string_view ByEnd(const SentenceReading& reading, std::size_t next) {
   return up ? "height" : "depth";
 }
 
+// "ash 14 km [into the air]", "stones 90 metres [in the sky]"
+bool IsIntoAir(const SentenceReading& reading, std::size_t to) {
+  static constexpr WordSet kSkies({"air", "sky", "atmosphere"});
+  return reading.has(to + 2) && (reading.Is(to, "into") || reading.Is(to, "in")) &&
+         reading.Is(to + 1, "the") && kSkies.Holds(reading.token(to + 2).key);
+}
+
 // By the word behind it; a unit and its word may be joined: "a 30-metre-high wall"; `joined`: the
 // number and its unit are: "a 30-metre tower".
 absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, bool joined) {
@@ -107,7 +114,7 @@ absl::string_view ByFollower(const SentenceReading& reading, std::size_t next, b
   if (IsBelowWhatIsAloft(reading, next) || IsDownstream(reading, next)) return "distance";
   if (kDeep.Holds(word)) return "depth";
   if (const absl::string_view end = ByEnd(reading, next); !end.empty()) return end;
-  if (kHigh.Holds(word)) return "height";
+  if (kHigh.Holds(word) || IsIntoAir(reading, next)) return "height";
   if (reading.Is(next, "wide") || reading.Is(next, "across")) return "width";
   // "some five kilometres short of the island"
   const bool short_of =

@@ -10,6 +10,7 @@ namespace claimcheck {
 //
 //   "depth"      at a depth of 10 km   10 km deep   six miles beneath the surface
 //   "height"     30 metres high   at an altitude of 30 metres   30 metres above the quay
+//                14 km into the air
 //   "distance"   55 km west of Velje   9 miles from the shore   12 miles off the cape
 //   "width"      30 metres wide
 //   "cordon"     sealed off all within 2 km   a zone with a radius of 2 km was cleared
