@@ -31,7 +31,7 @@ constexpr std::array kLots = {
 // nullopt where it counts none.
 struct Roster {
   std::vector<const Person*> people;
-  std::vector<const Person*> spans;  // "six men aged 21 to 36"
+  std::vector<const Person*> spans;  // "six men aged 19 to 38"
   std::optional<Decimal> counted;
 
   std::int64_t size() const { return static_cast<std::int64_t>(people.size()); }

@@ -189,7 +189,7 @@ std::optional<std::size_t> NounOfBearer(const SentenceReading& reading, const Qu
   return std::nullopt;
 }
 
-// "men" of "Two men, 25 and 30,", "three boys ages 9, 11 and 12": the noun of a list of ages.
+// "men" of "Two men, 27 and 35,", "three boys ages 9, 11 and 12": the noun of a list of ages.
 std::optional<std::size_t> NounOfList(const SentenceReading& reading, const Quantity& age) {
   constexpr std::size_t kLongest = 24;
   static constexpr WordSet kJoins({",", "and", "ages", "aged", "age", "both", "(", "-", "of"});

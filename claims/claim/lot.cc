@@ -148,7 +148,7 @@ class LotReader {
     }
   }
 
-  // "Two men were killed[:] a 46-year-old and a 24-year-old"
+  // "Two men were killed[:] a 52-year-old and a 33-year-old"
   void ReadListed(std::size_t colon) {
     constexpr std::size_t kReach = 12;
     for (std::size_t i = colon; i > reading_.first() && colon - i < kReach;) {

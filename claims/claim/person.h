@@ -18,7 +18,7 @@ struct Person {
   bool killed = false, hurt = false, held = false, did = false, beside = false, kin = false;
   bool rescued = false, missing = false;
   bool in_lead = false;  // told in the headline or the first sentences
-  bool several = false;  // a span of ages that many have: "six men aged 21 to 36"
+  bool several = false;  // a span of ages that many have: "six men aged 19 to 38"
   Sex sex = Sex::kUnknown;
   Decimal most;  // years: the most that an age of this person may be
 

@@ -46,7 +46,7 @@ Kin SureKin(std::vector<std::string> shared) {
   return kin;
 }
 
-// "23 / 24; 40 / 46": the ages that are one person's, in order.
+// "32 / 33; 46 / 52": the ages that are one person's, in order.
 std::string PairsOf(const CheckResult& result, const Kin& kin) {
   const OneCast cast(result, &kin);
   std::set<std::string> pairs;
@@ -74,10 +74,10 @@ TEST(OneCast, LeavesWhomTheCasesSay) {
 }
 
 TEST(OneCast, TakesArticlesThatSurelyTellOneEvent) {
-  const CheckResult result = ReadBoth("Two men were killed: a 46-year-old and a 24-year-old.",
-                                      "Two men were killed, aged 46 and 23.");
+  const CheckResult result = ReadBoth("Two men were killed: a 52-year-old and a 33-year-old.",
+                                      "Two men were killed, aged 52 and 32.");
   Kin unsure = SureKin({"halden", "mill bridge"});
-  EXPECT_EQ(PairsOf(result, unsure), "23 / 24");
+  EXPECT_EQ(PairsOf(result, unsure), "32 / 33");
   unsure.certainty = 0.9;
   EXPECT_EQ(PairsOf(result, unsure), "none");
   EXPECT_EQ(PairsOf(result, SureKin({"halden"})), "none");
