@@ -25,6 +25,9 @@ void Set(std::string measure, ClaimRole role, About& about) {
 
 void NameTerm(const SentenceReading& reading, const TimeExpression& time, About& about) {
   const bool sentence = about.measure == "sentence";
+  if (sentence) {
+    if (const auto last = WhoGotRespectively(reading, time)) return TellWho(reading, *last, about);
+  }
   std::string measure = !sentence && IsTermImposed(reading, time) ? "sentence" : "";
   if (measure.empty() && IsLengthOfBan(reading, time, about)) {
     NameBan(reading, time, about);

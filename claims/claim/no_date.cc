@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/claim/changed_plan.h"
+#include "claims/claim/framed_event.h"
 
 namespace claimcheck {
 namespace {
@@ -73,12 +74,67 @@ bool IsOfCount(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+// Whether the word for what happened is no more than what a noun before it is of: "survivors [of a
+// helicopter] crash", "those killed [in the] fire".
+bool IsOfNoun(const SentenceReading& reading, const Trigger& event) {
+  constexpr std::size_t kReach = 5;
+  static constexpr WordSet kOf({"of", "in", "from", "by"});
+  for (std::size_t i = event.first; i > reading.first() + 1 && event.first - i < kReach;) {
+    --i;
+    if (kOf.Holds(reading.token(i).key)) {
+      const Tag before = reading.tag(i - 1);
+      return IsNoun(before) || before == Tag::kVBN || before == Tag::kVBD;
+    }
+    const Tag tag = reading.tag(i);
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kDT && tag != Tag::kCD) return false;
+  }
+  return false;
+}
+
+// "Survivors of the crash [were in hospital on Sunday]": where somebody was then, though nothing
+// but the crash has a name; "the crash was on Sunday" dates it.
+bool IsOfState(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReach = 10;
+  static constexpr WordSet kIs({"was", "were", "is", "are", "remained", "remain", "stayed"});
+  std::size_t verb = time.first_token;
+  while (verb > reading.first() && time.first_token - verb < kReach &&
+         !kIs.Holds(reading.token(verb - 1).key)) {
+    --verb;
+    // "was [killed] on Sunday": the verb's own
+    if (EndsClause(reading, verb) || reading.Is(verb, ",") || IsVerb(reading.tag(verb)))
+      return false;
+  }
+  if (verb == reading.first() || !kIs.Holds(reading.token(verb - 1).key)) return false;
+  --verb;
+  // A place or a state stands behind it, not the date.
+  if (verb + 3 > time.first_token) return false;
+  bool named = false;
+  for (const Trigger& trigger : reading.triggers) {
+    if (!NamesEvent(trigger)) continue;
+    if (trigger.first > verb || !IsOfNoun(reading, trigger)) return false;
+    named = true;
+  }
+  return named;
+}
+
+// "An investigation was under way [on Friday] into the fire"
+bool IsOfInquiry(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kInquiries({"investigation", "inquiry", "enquiry", "probe"});
+  const std::size_t into = time.last_token;
+  if (!reading.has(into + 1) || !reading.Is(into, "into")) return false;
+  for (std::size_t i = reading.first(); i < time.first_token; ++i) {
+    if (kInquiries.Holds(reading.lemma_key(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time) {
   return IsOfPage(reading, time.first_token) || IsOfGift(reading, time) ||
          IsBesideOffset(reading, time) || IsQuotedToday(reading, time) ||
-         IsDistanceFromPlan(reading, time) || IsOfCount(reading, time);
+         IsDistanceFromPlan(reading, time) || IsOfCount(reading, time) ||
+         IsOfState(reading, time) || IsOfInquiry(reading, time);
 }
 
 }  // namespace claimcheck

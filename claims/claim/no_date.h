@@ -13,6 +13,8 @@ namespace claimcheck {
 //   "two hours before the shooting, about 10 a.m."       what was then, not the shooting
 //   "“Today's incident …”, he said"                         the day on which he said so
 //   "a year later than intended"                            how far a date was moved
+//   "Survivors of the crash were in hospital on Sunday"     where they were then
+//   "An inquiry was under way on Friday into the fire"
 //   "By Sunday morning the fire had burned 900 acres"       until when it was counted
 bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time);
 

@@ -165,4 +165,18 @@ std::optional<std::size_t> WhoGotTerm(const SentenceReading& reading, const Time
   return std::nullopt;
 }
 
+std::optional<std::size_t> WhoGotRespectively(const SentenceReading& reading,
+                                              const TimeExpression& term) {
+  constexpr std::size_t kNear = 3;
+  std::size_t i = term.last_token;
+  while (reading.has(i) && i < term.last_token + kNear && !reading.Is(i, "respectively")) ++i;
+  if (!reading.has(i) || !reading.Is(i, "respectively")) return std::nullopt;
+  std::optional<std::size_t> last;
+  for (const Name& name : reading.names) {
+    const bool before = reading.has(name.first) && name.last <= term.first_token;
+    if (before && !name.pronoun && name.kind == NameKind::kPerson) last = name.last - 1;
+  }
+  return last;
+}
+
 }  // namespace claimcheck

@@ -28,6 +28,11 @@ bool IsTermImposed(const SentenceReading& reading, const TimeExpression& term);
 // received a suspended term of three years", "was handed"; nullopt elsewhere.
 std::optional<std::size_t> WhoGotTerm(const SentenceReading& reading, const TimeExpression& term);
 
+// The noun for whoever got the last of several terms: "Anton Berg and [Carl Lund] were jailed for
+// four and [six years] respectively"; nullopt without that word.
+std::optional<std::size_t> WhoGotRespectively(const SentenceReading& reading,
+                                              const TimeExpression& term);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_TERM_STANCE_H_
