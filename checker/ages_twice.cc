@@ -68,25 +68,19 @@ bool MayBeSlip(int a, int b) {
   return a != b && (std::abs(a - b) <= kSlipYears || AreDigitsExchanged(a, b));
 }
 
-enum class Sex { kUnsaid, kMale, kFemale };
-
-// What the words right around an age say of its bearer: "a 31-year-old [woman]", "[Girl], 4".
+// As far as the article tells of whoever is as old as that.
 Sex SexOf(const CheckResult& result, std::size_t index) {
-  static constexpr WordSet kMale(
-      {"man", "boy", "father", "son", "brother", "husband", "he", "his", "grandfather"});
-  static constexpr WordSet kFemale(
-      {"woman", "girl", "mother", "daughter", "sister", "wife", "she", "her", "grandmother"});
-  const Claim& claim = result.claim(index);
-  for (const std::string& bearer : claim.about.bearers) {
-    if (kMale.Holds(FoldedHash(bearer))) return Sex::kMale;
-    if (kFemale.Holds(FoldedHash(bearer))) return Sex::kFemale;
+  const ClaimRef& age = result.claims[index];
+  for (const Person& person : result.article_of(index).people) {
+    if (std::find(person.ages.begin(), person.ages.end(), age.claim) != person.ages.end())
+      return person.sex;
   }
-  return Sex::kUnsaid;
+  return Sex::kUnknown;
 }
 
 bool MayBeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
   const Sex x = SexOf(result, a), y = SexOf(result, b);
-  return x == Sex::kUnsaid || y == Sex::kUnsaid || x == y;
+  return x == Sex::kUnknown || y == Sex::kUnknown || x == y;
 }
 
 // What a sentence says of the people in it: that they came to harm, or are said to have done some.

@@ -92,6 +92,18 @@ bool ChargesMayContradict(const Claim& a, const Claim& b) {
          });
 }
 
+// Whether what one of two claims tells is denied. Who "rejected a rise of 3 percent" denies no
+// figure: an offer that both articles say was turned down is one offer, and so is the turnout.
+bool IsDenied(const Claim& a, const Claim& b) {
+  static constexpr WordSet kOffers({"pay rise", "offer", "deal", "purchase"});
+  const bool x = a.modality == Modality::kDenied, y = b.modality == Modality::kDenied;
+  const std::uint64_t measure = FoldedHash(a.about.measure);
+  const bool one = a.about.measure == b.about.measure;
+  if (one && a.about.measure == "attendance" && a.about.role == ClaimRole::kAmount) return false;
+  if (x && y && one && kOffers.Holds(measure)) return false;
+  return x || y;
+}
+
 // Of several who are charged each has a bail of his own: it is one's by name, or nobody is named.
 bool BailMayContradict(const Claim& a, const Claim& b) {
   const auto names = [](const Claim& claim) { return Part(claim.about.entities).others; };
@@ -317,22 +329,6 @@ Sameness SameThing(const About& a, const About& b) {
   if (AreToldApartByNoun(a, b)) return Sameness::kOther;
   return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
-
-namespace {
-
-// Whether what one of two claims tells is denied. Who "rejected a rise of 3 percent" denies no
-// figure: an offer that both articles say was turned down is one offer, and so is the turnout.
-bool IsDenied(const Claim& a, const Claim& b) {
-  static constexpr WordSet kOffers({"pay rise", "offer", "deal", "purchase"});
-  const bool x = a.modality == Modality::kDenied, y = b.modality == Modality::kDenied;
-  const std::uint64_t measure = FoldedHash(a.about.measure);
-  const bool one = a.about.measure == b.about.measure;
-  if (one && a.about.measure == "attendance" && a.about.role == ClaimRole::kAmount) return false;
-  if (x && y && one && kOffers.Holds(measure)) return false;
-  return x || y;
-}
-
-}  // namespace
 
 bool MayContradict(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::kDate && AreSidesOfOneOccasion(a.about.measure, b.about.measure) &&

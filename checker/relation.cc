@@ -211,10 +211,6 @@ TimeExpression AsFarAsItTells(const Claim& claim) {
   return date;
 }
 
-}  // namespace
-
-namespace {
-
 // Two times, minutes apart, at which the same service responded: it sets out and it comes.
 bool AreOneResponse(const Claim& a, const Claim& b) {
   constexpr int kMinutesOnTheWay = 20;
@@ -222,10 +218,6 @@ bool AreOneResponse(const Claim& a, const Claim& b) {
          b.date->minute_of_day &&
          std::abs(*a.date->minute_of_day - *b.date->minute_of_day) <= kMinutesOnTheWay;
 }
-
-}  // namespace
-
-namespace {
 
 // Whether both tell plainly a sum that somebody set, and they lie more than a twentieth apart: a
 // fine of $800,000 is not told as "$1 million".

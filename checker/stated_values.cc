@@ -110,10 +110,6 @@ std::string TallyKeyOf(const Claim& claim) {
                       claim.quantity->value->ToCanonicalString());
 }
 
-}  // namespace
-
-namespace {
-
 // Whether the date is one of a list, beside the claim before or behind it.
 bool IsListed(const CheckResult& result, std::size_t i) {
   const auto with = [&](std::size_t a, std::size_t b) {

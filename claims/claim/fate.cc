@@ -56,10 +56,6 @@ bool CountsOthers(const Claim& claim) {
          claim.quantity->value != Decimal(1);
 }
 
-}  // namespace
-
-namespace {
-
 // By the frame of the words that count people: "rescued [a man of 46]".
 std::string FateByFrame(const SentenceReading& reading, const Quantity& age, TokenRange person) {
   if (!TellsOfOne(reading)) return "";

@@ -147,10 +147,6 @@ void AddKindOfPrices(const SentenceReading& reading, const Quantity& quantity, A
   if (LeavesOutFood(reading)) about.modifiers.push_back("core");
 }
 
-}  // namespace
-
-namespace {
-
 // "the [old] hall held 250", "the [present] stadium has 9,000 seats"
 bool IsOfOldOne(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kOld({"old", "present", "current", "existing", "former"});
