@@ -14,6 +14,7 @@
 #include "checker/compare_claims.h"
 #include "checker/one_event.h"
 #include "checker/shared_names.h"
+#include "claims/claim/fate_words.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {
@@ -87,23 +88,16 @@ bool MayBeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
 enum class Role { kNeither, kHarmed, kAccused, kBoth };
 
 Role RoleIn(absl::string_view sentence) {
-  static constexpr WordSet kHarmed(
-      {"killed",     "kills",    "dead",     "dies",         "died",       "die",        "stabbed",
-       "drowned",    "drowns",   "injured",  "injures",      "wounded",    "hurt",       "critical",
-       "critically", "hit",      "struck",   "slain",        "fatally",    "pronounced", "burned",
-       "crushed",    "victim",   "missing",  "electrocuted", "suffocated", "bitten",     "shot",
-       "killing",    "shooting", "stabbing", "wounding",     "injuring",   "death",      "murder",
-       "homicide",   "assault",  "attack",   "manslaughter"});
-  static constexpr WordSet kAccused({"charged",   "charges",   "arrested", "arrest",    "held",
-                                     "jailed",    "suspect",   "accused",  "sentenced", "indicted",
-                                     "wanted",    "guilty",    "custody",  "convicted", "gunman",
-                                     "arraigned", "suspected", "detained", "murderer",  "shooter",
-                                     "searching", "fled",      "pleaded"});
+  static constexpr WordSet kOfHarm({"die", "critical", "critically", "fatally", "pronounced",
+                                    "victim", "missing", "death", "murder", "homicide", "assault",
+                                    "attack", "manslaughter"});
+  static constexpr WordSet kOfBlame({"arrest", "held", "suspect", "guilty", "custody", "gunman",
+                                     "murderer", "shooter", "searching", "fled", "pleaded"});
   bool harmed = false, accused = false;
   const TokenizedText text = Tokenize(sentence);
   for (const Token& token : text.tokens) {
-    harmed |= kHarmed.Holds(token.key);
-    accused |= kAccused.Holds(token.key);
+    harmed |= kKilled.Holds(token.key) || kHurt.Holds(token.key) || kOfHarm.Holds(token.key);
+    accused |= kHeld.Holds(token.key) || kOfBlame.Holds(token.key);
   }
   return harmed && accused ? Role::kBoth
          : harmed          ? Role::kHarmed

@@ -8,12 +8,12 @@ namespace claimcheck {
 
 // The words by which a sentence tells what befell somebody (see lot.h): verbs of which he or she is
 // the object, or the subject where a form of "be" stands before them.
-inline constexpr WordSet kKilled({"killed",       "kills",       "killing",     "kill",
-                                  "slain",        "murdered",    "murders",     "died",
-                                  "dies",         "dead",        "drowned",     "executed",
-                                  "succumbed",    "perished",    "strangled",   "beheaded",
-                                  "electrocuted", "lynched",     "asphyxiated", "suffocated",
-                                  "bludgeoned",   "assassinated"});
+inline constexpr WordSet kKilled({"killed",     "kills",        "killing",     "kill",
+                                  "slain",      "murdered",     "murders",     "died",
+                                  "dies",       "dead",         "drowned",     "drowns",
+                                  "executed",   "succumbed",    "perished",    "strangled",
+                                  "beheaded",   "electrocuted", "lynched",     "asphyxiated",
+                                  "suffocated", "bludgeoned",   "assassinated"});
 inline constexpr WordSet kHurt(
     {"shot",     "shoots",       "shooting",     "wounded",  "wounds",   "wounding", "injured",
      "injures",  "injuring",     "hurt",         "hurts",    "hurting",  "hit",      "hits",
