@@ -7,9 +7,11 @@
 
 #include "absl/strings/match.h"
 #include "checker/date_relation.h"
+#include "checker/instance_dates.h"
 #include "checker/main_times.h"
 #include "checker/one_off_deed.h"
 #include "checker/one_thing.h"
+#include "checker/plain_deed.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
 #include "claims/claim/biography.h"
@@ -26,12 +28,6 @@
 namespace claimcheck {
 namespace {
 
-bool LieFarApart(const DateInterval& a, const DateInterval& b, bool momentary) {
-  if (!a.first || !a.last || !b.first || !b.last) return false;
-  const absl::civil_diff_t gap = std::max(*b.first - *a.last, *a.first - *b.last);
-  return gap > (momentary ? kMomentDays : kInstanceDays);
-}
-
 // "May 4" / "June 4": a slip of the month, not two events.
 bool AreMonthsApart(const Claim& a, const Claim& b) {
   constexpr absl::civil_diff_t kLongestMonth = 31;
@@ -42,11 +38,6 @@ bool AreMonthsApart(const Claim& a, const Claim& b) {
     return false;
   return x.first->day() == y.first->day() &&
          std::max(*x.first - *y.first, *y.first - *x.first) <= kLongestMonth;
-}
-
-// Not by the year alone: "shot in 2009" may be any of that year's shootings.
-bool IsDatedClosely(const DateInterval& date) {
-  return date.first && date.last && *date.last - *date.first <= kInstanceDays;
 }
 
 bool TellsTime(const TimeExpression& time) { return time.minute_of_day || time.hours != nullptr; }
@@ -174,12 +165,16 @@ bool NameOthers(const Claim& a, const Claim& b) {
 
 // A day that something was to or may happen on, against the day that it did: a change of plan says
 // so.
+//
+// "Is believed to have started at 1:30 a.m.": the hour is the best known, and that of what did
+// happen.
 bool IsPlanAgainstFact(const Claim& a, const Claim& b) {
   const auto one_is = [&](Modality modality) {
     return (a.modality == modality) != (b.modality == modality) &&
            (a.modality == Modality::kAsserted || b.modality == Modality::kAsserted);
   };
-  return (OnlyOneIsPlanned(a, b) || one_is(Modality::kUncertain)) &&
+  const bool clocks = AreTimesOfAMoment(a, b);
+  return (OnlyOneIsPlanned(a, b) || (one_is(Modality::kUncertain) && !clocks)) &&
          a.about.role != ClaimRole::kDeadline && !a.about.rescheduled && !b.about.rescheduled;
 }
 
@@ -212,49 +207,6 @@ bool AreOnesThing(const About& a, const About& b) {
   const Sameness actor = SameActor(a, b);
   return SameThing(a, b) == Sameness::kSame &&
          (actor == Sameness::kSame || (actor == Sameness::kUnknown && SharePerson(a, b)));
-}
-
-// Words that every story has many of.
-bool AreVague(const std::string& deed) {
-  static constexpr WordSet kVague({"say",  "tell",   "add",   "speak", "report", "announce",
-                                   "post", "tweet",  "write", "call",  "be",     "have",
-                                   "do",   "make",   "take",  "go",    "come",   "get",
-                                   "hold", "expect", "day",   "week",  "time",   "hour",
-                                   "life", "work",   "part",  "place", "news",   "statement"});
-  return kVague.Holds(FoldedHash(deed));
-}
-
-// "The lights went out at 9.14 p.m." / "The lights in the hall went out at 21:30": two clock times
-// of what one word tells that is no frame's, with another word beside it that tells what it was.
-bool AreClocksOfOneDeed(const Claim& a, const Claim& b) {
-  static constexpr WordSet kSaying({"say", "tell", "add", "speak", "report", "announce", "post",
-                                    "tweet", "write", "call", "be", "have", "get", "come"});
-  const std::string& deed = a.about.measure;
-  return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
-         a.date->minute_of_day && b.date->minute_of_day && !kSaying.Holds(FoldedHash(deed)) &&
-         !Shared(a.about.event, b.about.event).empty();
-}
-
-// "Will present a rent bill on 12 June" / "will present his rent bill on 19 June": two days on
-// which one thing is to be done, by the same words.
-bool ArePlansOfOneDeed(const Claim& a, const Claim& b) {
-  constexpr std::size_t kWords = 2;
-  const std::string& deed = a.about.measure;
-  return !a.about.from_frame && !b.about.from_frame && !deed.empty() && deed == b.about.measure &&
-         a.modality == Modality::kPlanned && b.modality == Modality::kPlanned && !AreVague(deed) &&
-         Shared(a.about.event, b.about.event).size() >= kWords &&
-         IsDatedClosely(a.date->interval) && IsDatedClosely(b.date->interval);
-}
-
-// "The census, held on 4 March" / "The census, taken on 11 March": of what a noun names with a
-// verb that only says that it was done.
-bool AreOfOneOccasion(const Claim& a, const Claim& b) {
-  const std::string& noun = a.about.measure;
-  return !a.about.from_frame && !b.about.from_frame && !noun.empty() && noun == b.about.measure &&
-         !a.about.evoked_by.empty() && !b.about.evoked_by.empty() && !AreVague(noun) &&
-         a.modality == b.modality && IsDatedClosely(a.date->interval) &&
-         IsDatedClosely(b.date->interval) &&
-         !LieFarApart(a.date->interval, b.date->interval, /*momentary=*/false);
 }
 
 // The police were called, and an ambulance; each comes when it can.
@@ -339,8 +291,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.
   if (!a.date->impossible.empty() || !b.date->impossible.empty()) return false;
-  if (AreClocksOfOneDeed(a, b) || ArePlansOfOneDeed(a, b) || AreOfOneOccasion(a, b)) return true;
-  if (AreOneOffDeed(a, b)) return true;
+  if (AreOfOnePlainDeed(a, b) || AreOneOffDeed(a, b)) return true;
   if (!BothFramed(a, b)) return false;
   const FrameTraits& traits = TraitsOf(a.about.measure);
   // Without knowing whose they are, two of them are two.

@@ -10,6 +10,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "checker/anothers_value.h"
 #include "checker/can_meet.h"
 #include "checker/compare_claims.h"
 #include "checker/crosswise.h"
@@ -223,6 +224,7 @@ class TopicJudge {
     const std::size_t article = result_.claims[own].article;
     const std::size_t position = positions_.Of(other);
     if (stale_.contains(own) || stale_values_.contains({article, position})) return false;
+    if (GivesItOfOthersOnly(result_, own, other)) return false;
     if (positions_.Gives(article, position, MeasureOf(own))) return true;
     // Of all who were hurt beside the dead the article gives no other number by what else it
     // counts.
@@ -244,28 +246,6 @@ class TopicJudge {
     return GivesToo(pair.a, pair.b) || GivesToo(pair.b, pair.a);
   }
 
-  // Whether its article counts no more of the same elsewhere. Where it does, a smaller figure is no
-  // whole that a part could exceed.
-  bool IsMost(std::size_t whole) const {
-    const Claim& claim = result_.claim(whole);
-    const std::vector<Claim>& claims = result_.article_of(whole).claims;
-    return std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
-      return other.kind == ClaimKind::kQuantity && other.about.measure == claim.about.measure &&
-             other.about.role == ClaimRole::kCount && !other.scope.background &&
-             other.quantity->interval.low &&
-             Less(claim.quantity->interval.high->value, other.quantity->interval.low->value);
-    });
-  }
-
-  // Whether the larger figure counts a part of what the smaller one counts in all, and that is
-  // indeed the whole.
-  bool MayExceedWhole(const AlignedPair& pair) const {
-    const Claim& a = result_.claim(pair.a);
-    const Claim& b = result_.claim(pair.b);
-    if (!PartExceedsWhole(a, b)) return true;
-    return IsMost(PartOf(a, b) == PartSide::kFirst ? pair.b : pair.a);
-  }
-
   // Whether one figure counts a part by its own article and the other a larger whole.
   bool CountsLesser(const AlignedPair& pair) const {
     return pair.kin != nullptr && ArePartAndWhole(result_, topic_, pair.a, pair.b);
@@ -280,7 +260,9 @@ class TopicJudge {
         agreeing_ = pair;
         continue;
       }
-      if (!IsStrongEnough(*pair) || !MayExceedWhole(*pair) || CountsLesser(*pair)) continue;
+      if (!IsStrongEnough(*pair) || !MayExceedWhole(result_, pair->a, pair->b) ||
+          CountsLesser(*pair))
+        continue;
       if (AgreeCrosswise(result_, pair->a, pair->b)) continue;
       if (p > q) std::swap(p, q);
       Comparison comparison = CompareClaims(result_, options_, pair->a, pair->b);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 
 namespace claimcheck {
@@ -68,7 +69,26 @@ bool IsLesser(const CheckResult& result, const Topic& topic, std::size_t claim,
   return false;
 }
 
+// Whether its article counts no more of the same elsewhere.
+bool IsMost(const CheckResult& result, std::size_t whole) {
+  const Claim& claim = result.claim(whole);
+  const std::vector<Claim>& claims = result.article_of(whole).claims;
+  return std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.kind == ClaimKind::kQuantity && other.about.measure == claim.about.measure &&
+           other.about.role == ClaimRole::kCount && !other.scope.background &&
+           other.quantity->interval.low &&
+           Less(claim.quantity->interval.high->value, other.quantity->interval.low->value);
+  });
+}
+
 }  // namespace
+
+bool MayExceedWhole(const CheckResult& result, std::size_t a, std::size_t b) {
+  const Claim& x = result.claim(a);
+  const Claim& y = result.claim(b);
+  if (!PartExceedsWhole(x, y)) return true;
+  return IsMost(result, PartOf(x, y) == PartSide::kFirst ? b : a);
+}
 
 bool ArePartAndWhole(const CheckResult& result, const Topic& topic, std::size_t a, std::size_t b) {
   const Claim& x = result.claim(a);

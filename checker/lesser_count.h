@@ -20,6 +20,11 @@ namespace claimcheck {
 // `b` are indexes into result.claims, of two articles.
 bool ArePartAndWhole(const CheckResult& result, const Topic& topic, std::size_t a, std::size_t b);
 
+// Whether the larger of two figures, of which one counts a part of what the other counts in all,
+// may contradict that whole: the smaller article counts no more of the same elsewhere, or its
+// figure is no whole that a part could exceed. True of two figures that are no part and whole.
+bool MayExceedWhole(const CheckResult& result, std::size_t a, std::size_t b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_LESSER_COUNT_H_

@@ -206,6 +206,29 @@ bool IsOwned(const SentenceReading& reading, std::size_t first) {
          reading.Is(first - 2, "of");
 }
 
+// Whether the cue stands in a clause within the phrase that opens the sentence and ends at a comma
+// before the mention: the statement proper begins behind it.
+//
+//   In one of the worst fires that Halden has [seen], 40 people died
+//   With [no] bridge to cross by, 300 villagers took the ferry
+bool IsOfOpening(const SentenceReading& reading, const CueAt& cue, std::size_t first,
+                 std::size_t last) {
+  static constexpr WordSet kOpens(
+      {"in", "with", "at", "on", "during", "amid", "after", "despite", "following"});
+  if (cue.first == reading.first() || cue.last > first ||
+      !kOpens.Holds(reading.token(reading.first()).key))
+    return false;
+  std::size_t comma = cue.last;
+  while (comma < first && !reading.Is(comma, ",")) ++comma;
+  if (comma == first) return false;
+  constexpr std::size_t kReachOfVerb = 4;
+  for (std::size_t i = comma; reading.has(i) && i < last + kReachOfVerb; ++i) {
+    if (i > last && (EndsClause(reading, i) || reading.Is(i, ","))) return false;
+    if (IsVerb(reading.tag(i))) return true;
+  }
+  return false;
+}
+
 absl::string_view WordsOf(const SentenceReading& reading, const CueAt& cue) {
   const Span span = Cover(reading.token(cue.first).span, reading.token(cue.last - 1).span);
   return Slice(reading.text->text, span);
@@ -328,6 +351,7 @@ Modality ModalityOf(const SentenceReading& reading, std::size_t first, std::size
       continue;
     }
     if (IsCompared(reading, cue) || OpensFact(reading, cue, first)) continue;
+    if (IsOfOpening(reading, cue, first, last)) continue;
     if (cue.first >= last && IsOfNextStatement(reading, cue, last)) continue;
     const Modality found = ModalityOfCue(*cue.cue);
     const bool stands =

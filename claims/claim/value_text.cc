@@ -190,8 +190,14 @@ std::string ClockText(const TimeExpression& time) {
   return absl::StrCat(clock, " (UTC", offset == "Z" ? "" : offset, ")");
 }
 
+// A clock time whose day is no more than the day of publication, for want of another.
+bool IsDayGuessed(const TimeExpression& time) {
+  return time.day_unsaid && time.minute_of_day && time.anchor == DateAnchor::kPublished;
+}
+
 std::string DateText(const TimeExpression& time) {
   const DateInterval& interval = time.interval;
+  if (IsDayGuessed(time)) return ClockText(time).substr(2);
   if (!interval.first || !interval.last) return time.timex;
   const absl::CivilDay first = *interval.first;
   switch (time.granularity) {

@@ -10,7 +10,8 @@
 namespace claimcheck {
 
 // The value of a claim, exact: "more than 6,100", "1,200,000,000 USD", "30 mile", "November 2013",
-// "early 2014", "12 May 2015", "about 2 years". Claims with the same text hold one position.
+// "early 2014", "12 May 2015", "about 2 years"; a clock time of which no day is told is "14:00".
+// Claims with the same text hold one position.
 std::string ValueText(const Claim& claim);
 
 // The same as a newspaper prints it: "$1.2 billion", "30 miles"; and where there is no figure, the
