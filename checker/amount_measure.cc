@@ -26,6 +26,16 @@ bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "mon
 
 bool IsPercent(const Claim& claim) { return claim.quantity->unit.dimension == "percent"; }
 
+// Whether a share without a frame stands among words for another measure than `framed` tells, and
+// none for its own: "set a growth target, but said it could reach [6 percent]" is no inflation.
+bool IsOfAnotherLevel(const Claim& plain, const Claim& framed) {
+  static constexpr WordSet kLevels({"growth", "inflation", "unemployment", "deficit", "turnout",
+                                    "debt", "surplus", "interest rate", "approval"});
+  if (!IsPercent(plain) || Tell(plain.about.event, framed.about.measure)) return false;
+  return std::any_of(plain.about.event.begin(), plain.about.event.end(),
+                     [](const std::string& word) { return kLevels.Holds(FoldedHash(word)); });
+}
+
 }  // namespace
 
 bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
@@ -36,7 +46,8 @@ bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
   const std::string& frame = (a.about.from_frame ? a : b).about.measure;
   if (frame == "vote counting" || frame == "bail") return false;
   const bool open = is("volume") || is("mass") || is("money") || is("percent");
-  return open && a.about.from_frame != b.about.from_frame;
+  if (!open || a.about.from_frame == b.about.from_frame) return false;
+  return a.about.from_frame ? !IsOfAnotherLevel(b, a) : !IsOfAnotherLevel(a, b);
 }
 
 bool MayBeOneExtent(const Claim& a, const Claim& b) {

@@ -28,6 +28,19 @@ bool IsUnknownRole(const Claim& claim) {
   return agent && absl::ascii_islower(noun.front()) && FindCountedNoun(noun) == nullptr;
 }
 
+// "34 [rioters] were hurt" / "1,100 officers were hurt": whoever the one are, they are not those
+// who keep order.
+bool AreOfTwoSides(const Claim& a, const Claim& b) {
+  static constexpr WordSet kForce({"officer", "soldier", "guard", "guardsman", "agent"});
+  const auto force = [](const Claim& claim) {
+    const std::string& noun = claim.quantity->unit.name;
+    const CountedNoun* row = FindCountedNoun(noun);
+    const bool named = row != nullptr && !row->role.empty();
+    return kForce.Holds(FoldedHash(named ? row->role : absl::string_view(noun)));
+  };
+  return (IsUnknownRole(a) && force(b)) || (IsUnknownRole(b) && force(a));
+}
+
 // The noun for what is counted; empty where it is the frame's own and says no more: "71 bodies",
 // "shot four times" / "hit by four bullets".
 absl::string_view CountedIn(const Claim& claim) {
@@ -87,6 +100,7 @@ bool AreToldAsSomeOf(const Claim& some, const Claim& all) {
 bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return false;
   const bool debt = HasModifier(a, "with debt") != HasModifier(b, "with debt");
+  if (a.quantity->unit.dimension == "count" && AreOfTwoSides(a, b)) return true;
   if (debt || ReachFurther(a, b) || ReachFurther(b, a)) return true;
   if (AreWithoutCrew(a, b) || AreWithoutCrew(b, a)) return true;
   if (a.quantity->unit.dimension != "count" || PartStandsAbove(a, b)) return false;

@@ -117,9 +117,9 @@ std::string EndReason(const Claim& a, const Claim& b) {
                       both ? ", the other " : "", both ? EndInWords(b.scope.estimate) : "");
 }
 
-// Minutes in the units in which what goes on is told from one day's paper to the next; 0 of others.
+// Minutes in the units in which what goes on is told from one day's paper to the next; 0 of others:
+// what is told to the minute is over.
 int MinutesOfNews(absl::string_view unit) {
-  if (unit == "minute") return 1;
   if (unit == "hour") return 60;
   if (unit == "day") return 24 * 60;
   return unit == "week" ? 7 * 24 * 60 : 0;
@@ -137,6 +137,8 @@ bool MayHaveGoneOn(const Claim& a, const ClaimTime& a_time, const Claim& b,
   const DurationValue& earlier = a_first ? *a.date->duration : *b.date->duration;
   const DurationValue& later = a_first ? *b.date->duration : *a.date->duration;
   if (earlier.unit != later.unit || !earlier.value || !later.value) return false;
+  // Of what is only planned nothing has gone on.
+  if (a.modality == Modality::kPlanned || b.modality == Modality::kPlanned) return false;
   const std::optional<Decimal> gain = Subtract(*later.value, *earlier.value);
   const std::optional<Decimal> minutes =
       gain ? Multiply(*gain, MinutesOfNews(earlier.unit)) : std::nullopt;
@@ -151,7 +153,15 @@ bool TellShotAndHurt(const Claim& a, const Claim& b) {
   return (x == "gunshot" && y == "injury") || (x == "injury" && y == "gunshot");
 }
 
+// A sum that somebody set for good is no plan, whether it was paid or is to be paid: a fine, a
+// bail.
+bool IsSetSum(const Claim& claim) {
+  static constexpr WordSet kSet({"fine", "bail", "reward", "ransom"});
+  return kSet.Holds(FoldedHash(claim.about.measure));
+}
+
 bool ModalityDiffers(const Claim& a, const Claim& b) {
+  if (IsSetSum(a) && IsSetSum(b)) return false;
   return (a.modality == Modality::kPlanned) != (b.modality == Modality::kPlanned);
 }
 
@@ -222,8 +232,7 @@ bool AreOneResponse(const Claim& a, const Claim& b) {
 // Whether both tell plainly a sum that somebody set, and they lie more than a twentieth apart: a
 // fine of $800,000 is not told as "$1 million".
 bool AreTwoSetSums(const Claim& a, const Claim& b) {
-  static constexpr WordSet kSet({"fine", "bail", "reward", "ransom"});
-  if (a.about.measure != b.about.measure || !kSet.Holds(FoldedHash(a.about.measure))) return false;
+  if (a.about.measure != b.about.measure || !IsSetSum(a)) return false;
   const auto plain = [](const Quantity& sum) {
     return sum.value && sum.bound == BoundKind::kExact && !sum.approximate;
   };

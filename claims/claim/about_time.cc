@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/claim/actor.h"
+#include "claims/claim/auction.h"
 #include "claims/claim/ban.h"
 #include "claims/claim/biography.h"
 #include "claims/claim/changed_plan.h"
@@ -359,7 +360,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
       if (which == "previous") about.modifiers = {std::string(which)};
     }
   }
-  if (lasts) NameTerm(reading, time, about);
+  if (lasts) NameTerm(reading, time, about), NameBidding(reading, time, about);
   const bool term =
       about.measure == "sentence" || (about.measure == kBan && about.evoked_by != kMayNot);
   if (lasts && term) {

@@ -323,12 +323,15 @@ bool IsOfEach(const SentenceReading& reading, const Quantity& quantity, const Ab
 }  // namespace
 
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  if (about.role != ClaimRole::kAmount) return;
+  // "the former record" says so by its measure
+  if (about.role != ClaimRole::kAmount || about.measure == "former record") return;
   if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");
   if (IsShareOfGroup(reading, quantity)) about.modifiers.push_back("of group");
   if (IsOfEach(reading, quantity, about)) about.modifiers.push_back("each");
   if (IsRemainder(reading, quantity)) about.modifiers.push_back("remainder");
   AddTermsOfSum(reading, quantity, about);
+  // "9 million more than in May" may be what a profit rose by, which its change tells.
+  if (quantity.change == Change::kNone) AddDifference(reading, quantity, about);
   if (IsMoneyMade(about)) {
     const absl::string_view period = PeriodOfResult(reading, quantity);
     if (!period.empty()) about.modifiers.emplace_back(period);

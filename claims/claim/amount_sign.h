@@ -22,7 +22,7 @@ namespace claimcheck {
 //   of group       "64 percent of the women and 81 percent of the men"
 //   of market      "hold 24 percent of the snacks market": no stake
 //   beyond mark    "the river stood three metres above flood stage", "found under 1.5 metres of
-//                  snow"
+//                  snow"; by how much a sum is "more than planned" (further_amount.h)
 //   remainder      "the remaining $9 million settles claims"
 //   each           "posted bail of 4,000 dollars each"
 //   further        "expect a further 50 mm of rain"; see further_amount.h

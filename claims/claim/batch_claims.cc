@@ -12,6 +12,7 @@
 #include "claims/claim/division.h"
 #include "claims/claim/estimate_end.h"
 #include "claims/claim/event_anchor.h"
+#include "claims/claim/expectation.h"
 #include "claims/claim/fate_of_all.h"
 #include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
@@ -85,11 +86,15 @@ void AddComparison(const SentenceReading& reading, const Quantity& quantity, Cla
                       reading.Is(quantity.first_token - 1, "at");
   // "The repairs need 9 million euros" tells what they cost.
   const bool counted = quantity.unit.dimension == "count";
-  claim.scope.benchmark = IsBenchmark(reading, quantity.first_token) ||
-                          (counted && IsNeeded(reading, quantity.first_token)) ||
-                          IsOfDefinition(reading, quantity.first_token) ||
-                          IsFoundWanting(reading, quantity) ||
-                          ((fact || put_at) && IsSuperseded(reading, quantity.first_token));
+  // What was expected, and what a record was before, is told beside something else by its nature.
+  const bool beside = IsExpectation(claim.about.measure) || claim.about.measure == "former record";
+  claim.scope.benchmark =
+      beside ? false
+             : IsBenchmark(reading, quantity.first_token) ||
+                   (counted && IsNeeded(reading, quantity.first_token)) ||
+                   IsOfDefinition(reading, quantity.first_token) ||
+                   IsFoundWanting(reading, quantity) ||
+                   ((fact || put_at) && IsSuperseded(reading, quantity.first_token));
   if (moved.side == LevelSide::kEarlier && moved.other != nullptr &&
       quantity.unit.dimension == "percent") {
     claim.quantity->change = moved.other->change;
@@ -300,6 +305,9 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
   const bool offer = claim.about.measure == "pay rise" &&
                      (HasModifier(claim.about, "offered") || HasModifier(claim.about, "asked"));
   if (claim.modality == Modality::kDenied && offer) claim.modality = Modality::kAsserted;
+  if (IsExpectation(claim.about.measure) || claim.about.measure == "estimate") {
+    claim.modality = Modality::kAsserted;
+  }
   // "unveiled a bid that would value it at 9 million": made, whether or not it comes to a sale.
   if (claim.modality == Modality::kPlanned &&
       (kOfBids.Holds(FoldedHash(claim.about.measure)) ||
@@ -311,7 +319,7 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
 // Takes back a rise or fall that is none.
 void TellChange(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
   static constexpr WordSet kThemselves(
-      {"saving", "premium", "pay rise", "vote for", "vote against"});
+      {"saving", "premium", "pay rise", "vote for", "vote against", "natural increase"});
   if (quantity.change == Change::kNone) return;
   // "laying off 12 percent of its staff": a share.
   const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&

@@ -105,6 +105,22 @@ bool HadBeen(const SentenceReading& reading, std::size_t first) {
   return figure != nullptr && figure->unit.dimension != "count";
 }
 
+// "the [required] majority of 137", "[needed] a majority of 137"
+bool IsOfNeededMajority(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfMajority = 5, kReachOfNeed = 3;
+  static constexpr WordSet kNeeds({"need", "require", "required", "needed", "necessary"});
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfMajority;) {
+    if (EndsClause(reading, --i) || reading.Is(i, ",")) return false;
+    if (reading.lemma(i) != "majority") continue;
+    for (std::size_t k = i; k > reading.first() && i - k < kReachOfNeed;) {
+      --k;
+      if (kNeeds.Holds(reading.token(k).key) || kNeeds.Holds(reading.lemma_key(k))) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
@@ -124,7 +140,8 @@ bool IsBenchmark(const SentenceReading& reading, std::size_t first) {
 bool IsNeeded(const SentenceReading& reading, std::size_t first) {
   static constexpr WordSet kNeeds({"need", "require"});
   if (first == reading.first()) return false;
-  return IsVerb(reading.tag(first - 1)) && kNeeds.Holds(reading.lemma_key(first - 1));
+  if (IsVerb(reading.tag(first - 1)) && kNeeds.Holds(reading.lemma_key(first - 1))) return true;
+  return IsOfNeededMajority(reading, first);
 }
 
 bool IsOfDefinition(const SentenceReading& reading, std::size_t first) {

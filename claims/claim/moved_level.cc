@@ -65,11 +65,20 @@ bool IsStart(const SentenceReading& reading, const Quantity& figure, std::size_t
          LeadsTo(reading, figure, reading.quantities[next]);
 }
 
+// "almost [double the] 9 million of a year earlier"
+bool FollowsMultiple(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kMultiples({"double", "twice", "triple", "treble", "quadruple"});
+  return first >= reading.first() + 2 && reading.Is(first - 1, "the") &&
+         kMultiples.Holds(reading.token(first - 2).key);
+}
+
 // What the words right before a figure make of it beside another.
 LevelSide SideBefore(const SentenceReading& reading, const Quantity& figure) {
   const std::size_t i = Before(reading, figure, 1), before = Before(reading, figure, 2);
   if (!reading.has(i)) return LevelSide::kNone;
-  if (reading.Is(i, "from")) return LevelSide::kEarlier;
+  if (reading.Is(i, "from") || FollowsMultiple(reading, figure.first_token)) {
+    return LevelSide::kEarlier;
+  }
   const bool with = reading.Is(i, "with") || reading.Is(i, "to");
   const bool compared = with && Stands(reading, before, "compared");
   if (!compared && !reading.Is(i, "against") && !reading.Is(i, "versus")) return LevelSide::kNone;
@@ -97,7 +106,8 @@ const Quantity* LaterLevel(const SentenceReading& reading, const Quantity& figur
 
 bool MayFollowMove(const SentenceReading& reading, std::size_t first) {
   static constexpr WordSet kOpeners({"from", "to", "at", "with", "against", "versus"});
-  return first > reading.first() && kOpeners.Holds(reading.token(first - 1).key);
+  return first > reading.first() &&
+         (kOpeners.Holds(reading.token(first - 1).key) || FollowsMultiple(reading, first));
 }
 
 MovedLevel MovedLevelOf(const SentenceReading& reading, const Quantity& figure) {

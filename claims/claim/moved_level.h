@@ -26,6 +26,7 @@ struct MovedLevel {
 //   slowed to 3.2 percent in July from [3.6 percent]     earlier
 //   won 23 seats, up from [14]                           earlier
 //   3.2 percent, compared with [3.6] a month ago         earlier
+//   almost double the [9 million] of a year earlier      earlier
 //   took 41 percent, against [38 percent] for the Reds   another's
 MovedLevel MovedLevelOf(const SentenceReading& reading, const Quantity& figure);
 

@@ -363,13 +363,12 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   for (Claim& claim : claims) {
     const std::size_t at = FirstToken(claim);
     // A date says by a modifier that it is that of the last time.
-    const bool unrelated = claim.kind == ClaimKind::kDate && claim.about.measure == "arrest" &&
-                           IsOnUnrelatedCharges(reading);
-    if (unrelated) {
-      claim.scope.other_event = true;
-      continue;
-    }
-    const bool previous = claim.kind == ClaimKind::kDate && HasModifier(claim.about, "previous");
+    const std::string& measure = claim.about.measure;
+    if (measure == "former record") continue;
+    const bool date = claim.kind == ClaimKind::kDate;
+    claim.scope.other_event = date && measure == "arrest" && IsOnUnrelatedCharges(reading);
+    if (claim.scope.other_event) continue;
+    const bool previous = date && HasModifier(claim.about, "previous");
     claim.scope.other_event =
         !previous && std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
           return at >= told.first && at < told.last;

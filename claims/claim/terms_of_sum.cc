@@ -17,7 +17,10 @@ bool Stands(const SentenceReading& reading, std::size_t i, FoldedWord word) {
 bool IsOfPrize(const SentenceReading& reading, const About& about) {
   static constexpr WordSet kPrizes({"jackpot", "lottery", "winner", "annuity", "prize", "win",
                                     "instalment", "installment", "winnings"});
-  return about.measure == "prize" || HasWordOf(reading, kPrizes);
+  static constexpr WordSet kYearly({"annual", "yearly", "monthly"});
+  static constexpr WordSet kPayments({"payment", "payout", "cheque", "check"});
+  return about.measure == "prize" || HasWordOf(reading, kPrizes) ||
+         (HasWordOf(reading, kYearly) && HasWordOf(reading, kPayments));
 }
 
 // "$3 million [in cash]", "[a lump sum] of $3 million", "the [cash option] of $3 million"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/told_around.h"
 
+#include "claims/claim/auction.h"
+#include "claims/claim/expectation.h"
 #include "claims/claim/house_size.h"
+#include "claims/claim/party_vote.h"
 #include "claims/claim/pay_talk.h"
 #include "claims/claim/payout_each.h"
+#include "claims/claim/population.h"
 #include "claims/claim/transfer_fee.h"
 #include "claims/claim/vote_result.h"
 #include "claims/lexicon/counted.h"
@@ -114,6 +118,7 @@ bool WorkThere(const SentenceReading& reading, const Quantity& people) {
 
 std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
                                             const Quantity& quantity) {
+  if (IsVoteOfParty(reading, quantity)) return ToldAround{"vote of a party", "vote"};
   if (const absl::string_view result = MeasureOfVoteResult(reading, quantity); !result.empty()) {
     return ToldAround{result, result == "majority" ? "margin" : "vote"};
   }
@@ -127,6 +132,13 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
   if (IsBribe(reading, quantity)) return ToldAround{"bribe", "bribe"};
   if (IsWaterLevel(reading, quantity)) return ToldAround{"water level", "water level"};
   if (WorkThere(reading, quantity)) return ToldAround{"employment", "staff"};
+  if (const absl::string_view expected = MeasureOfExpectation(reading, quantity); !expected.empty())
+    return ToldAround{expected, "expected"};
+  if (const absl::string_view sale = MeasureOfSale(reading, quantity); !sale.empty())
+    return ToldAround{sale, sale == "purchase" ? "price" : sale};
+  if (AreBidders(reading, quantity)) return ToldAround{"bidders", "bidders"};
+  if (const absl::string_view people = MeasureOfPopulation(reading, quantity); !people.empty())
+    return ToldAround{people, people};
   return std::nullopt;
 }
 

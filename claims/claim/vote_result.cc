@@ -22,6 +22,11 @@ bool IsMargin(const SentenceReading& reading, const Quantity& votes) {
       kLeads.Holds(reading.token(before - 1).key)) {
     return true;
   }
+  // "her [lead was] 9,000 votes"
+  if (votes.first_token > reading.first() + 1 && reading.lemma(before) == "be" &&
+      kLeads.Holds(reading.token(before - 1).key)) {
+    return true;
+  }
   if (votes.first_token == reading.first() || !reading.Is(before, "by")) return false;
   // "by 131 votes [to] one"
   if (reading.has(next) && (reading.Is(next, "to") || reading.Is(next, "against"))) return false;
@@ -138,6 +143,28 @@ bool IsOtherSide(const SentenceReading& reading, const Quantity& share) {
   });
 }
 
+// "61 percent [of those registered voted]", "61 percent [of eligible voters] cast ballots"
+bool IsTurnout(const SentenceReading& reading, const Quantity& share) {
+  static constexpr WordSet kWhole({"registered", "eligible", "electorate", "entitled", "enrolled"});
+  static constexpr WordSet kVotes({"vote", "cast", "turn"});
+  constexpr std::size_t kReach = 8;
+  bool whole = false;
+  if (!reading.has(share.last_token) || !reading.Is(share.last_token, "of")) return false;
+  const std::size_t end = std::min(share.last_token + kReach, reading.last());
+  for (std::size_t i = share.last_token + 1; i < end && !EndsClause(reading, i); ++i) {
+    const bool verb = IsVerb(reading.tag(i)) && kVotes.Holds(LemmaAsVerb(reading, i).key);
+    if (verb && whole) {
+      // "voted for the plan"
+      const bool for_it =
+          reading.has(i + 1) &&
+          (reading.Is(i + 1, "for") || reading.Is(i + 1, "against") || reading.Is(i + 1, "to"));
+      return !for_it && reading.token(i).key != FoldedWord("voting").key();
+    }
+    whole = whole || kWhole.Holds(reading.token(i).key);
+  }
+  return false;
+}
+
 }  // namespace
 
 absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quantity& quantity) {
@@ -147,6 +174,7 @@ absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quan
     return IsCarriedWith(reading, quantity) ? "vote for" : "";
   }
   if (dimension == "count") return SideOfThoseWhoVote(reading, quantity);
+  if (dimension == "percent" && IsTurnout(reading, quantity)) return "attendance";
   if (dimension == "percent" && IsOtherSide(reading, quantity)) return "other side of the vote";
   return dimension == "percent" ? SideOfShare(reading, quantity) : "";
 }

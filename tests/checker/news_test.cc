@@ -120,7 +120,7 @@ TEST_P(News, FiguresOfTwoFactsSayNothingOfEachOther) {
 INSTANTIATE_TEST_SUITE_P(Domains, News,
                          ::testing::Values("disaster", "transport", "crime", "election", "business",
                                            "protest", "health", "sport", "diplomacy", "weather",
-                                           "lengths", "hours", "people"),
+                                           "lengths", "hours", "people", "auction"),
                          [](const auto& domain) { return std::string(domain.param); });
 
 }  // namespace
