@@ -10,6 +10,7 @@
 #include "checker/one_thing.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/jobs_of_plant.h"
 #include "claims/claim/spelling.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -156,6 +157,11 @@ bool AreOneOfAFamily(const Claim& a, const Claim& b) {
 }
 
 bool CountOneTally(const Claim& a, const Claim& b) {
+  // A cut in staff is no staff, but all jobs of a plant are at stake where it closes.
+  if (TraitsOf(a.about.measure).tally == "jobs" && a.about.measure != b.about.measure &&
+      !CountJobsOfPlant(a, b)) {
+    return false;
+  }
   return a.kind == ClaimKind::kQuantity && a.about.role == ClaimRole::kCount &&
          b.about.role == ClaimRole::kCount && AreOfOneTally(a.about.measure, b.about.measure);
 }

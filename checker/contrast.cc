@@ -16,6 +16,7 @@ namespace {
 // Whether it counts whom a happening befell, or tells when it did.
 bool IsOfHappening(const About& about) {
   const FrameTraits& traits = TraitsOf(about.measure);
+  if (traits.tally == "jobs") return false;
   return about.from_frame &&
          (!traits.occasion.empty() || traits.owner == FrameOwner::kPerson || !traits.tally.empty());
 }

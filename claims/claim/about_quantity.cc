@@ -13,6 +13,7 @@
 #include "claims/claim/fine_by_order.h"
 #include "claims/claim/firm_of.h"
 #include "claims/claim/group_size.h"
+#include "claims/claim/jobs_of_plant.h"
 #include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/measured_noun.h"
@@ -351,6 +352,10 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     about.measure = group->measure;
     about.from_frame = true;
     about.evoked_by = group->noun;
+  } else if (AreStaff(reading, quantity)) {
+    about.measure = "employment";
+    about.from_frame = true;
+    about.evoked_by = std::string(kStaffOfPlant);
   } else if (IsMoveInTrading(reading, quantity)) {
     about.measure = "share price";
     about.role = ClaimRole::kAmount;

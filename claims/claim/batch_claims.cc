@@ -16,6 +16,7 @@
 #include "claims/claim/fate_of_all.h"
 #include "claims/claim/further_count.h"
 #include "claims/claim/hospital.h"
+#include "claims/claim/jobs_of_plant.h"
 #include "claims/claim/modality.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/moved_level.h"
@@ -305,7 +306,8 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
   const bool offer = claim.about.measure == "pay rise" &&
                      (HasModifier(claim.about, "offered") || HasModifier(claim.about, "asked"));
   if (claim.modality == Modality::kDenied && offer) claim.modality = Modality::kAsserted;
-  if (IsExpectation(claim.about.measure) || claim.about.measure == "estimate") {
+  const bool jobs = claim.about.measure == kJobsAtStake || claim.about.evoked_by == kStaffOfPlant;
+  if (IsExpectation(claim.about.measure) || claim.about.measure == "estimate" || jobs) {
     claim.modality = Modality::kAsserted;
   }
   // "unveiled a bid that would value it at 9 million": made, whether or not it comes to a sale.
@@ -332,11 +334,14 @@ void TellChange(const SentenceReading& reading, const Quantity& quantity, Claim&
   }
 }
 
-// "450 jobs will go within two years": the time that it will take is none that it is counted over.
-bool IsTimeAhead(const std::optional<DateInterval>& during, absl::CivilDay published) {
+// "450 jobs will go within two years": the time that it will take is none that it is counted over,
+// nor is when a plant will close when its staff were counted.
+bool IsTimeAhead(const Claim& claim, absl::CivilDay published) {
   constexpr absl::civil_diff_t kLong = 150;
-  return during && during->first && during->last && *during->first == published &&
-         *during->last - *during->first >= kLong;
+  const std::optional<DateInterval>& during = claim.scope.during;
+  if (!during || !during->first || !during->last) return false;
+  if (*during->first > published) return CountsJobs(claim.about);
+  return *during->first == published && *during->last - *during->first >= kLong;
 }
 
 // "the count of 1931, when 7,000 lived there": nobody takes it for how many there are.
@@ -375,9 +380,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   AddComparison(reading, quantity, claim);
   AddPollster(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
-  if (published_.date && IsTimeAhead(claim.scope.during, *published_.date)) {
-    claim.scope.during.reset();
-  }
+  if (published_.date && IsTimeAhead(claim, *published_.date)) claim.scope.during.reset();
   if (!claim.about.from_frame && !claim.about.evoked_by.empty() &&
       IsOfWhatStandsNow(reading, quantity)) {
     claim.scope.during.reset();

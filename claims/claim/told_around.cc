@@ -4,6 +4,7 @@
 #include "claims/claim/auction.h"
 #include "claims/claim/expectation.h"
 #include "claims/claim/house_size.h"
+#include "claims/claim/jobs_of_plant.h"
 #include "claims/claim/party_vote.h"
 #include "claims/claim/pay_talk.h"
 #include "claims/claim/payout_each.h"
@@ -131,6 +132,7 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
   if (AreTaken(reading, quantity)) return ToldAround{"abduction", "taken"};
   if (IsBribe(reading, quantity)) return ToldAround{"bribe", "bribe"};
   if (IsWaterLevel(reading, quantity)) return ToldAround{"water level", "water level"};
+  if (AreJobsAtStake(reading, quantity)) return ToldAround{kJobsAtStake, "jobs"};
   if (WorkThere(reading, quantity)) return ToldAround{"employment", "staff"};
   if (const absl::string_view expected = MeasureOfExpectation(reading, quantity); !expected.empty())
     return ToldAround{expected, "expected"};
