@@ -92,7 +92,7 @@ bool MayBeFatherAndSon(const Claim& a, const Claim& b) {
 // they surely are is asked before they are held against each other.
 bool AreOnePersons(const Claim& a, const Claim& b) {
   if (a.kind != ClaimKind::kQuantity) return SameActor(a.about, b.about) != Sameness::kOther;
-  if (!SharedNames(a.about.entities, b.about.entities).empty()) return !MayBeFatherAndSon(a, b);
+  if (!SharedBearers(a.about.entities, b.about.entities).empty()) return !MayBeFatherAndSon(a, b);
   // "In 2014 a plane slid off and its captain, 59, was killed" / "the captain, 51"
   if (a.scope.background != b.scope.background) return false;
   if (SharedRoles(a.about, b.about).empty()) return false;
@@ -137,7 +137,7 @@ bool MayBeOneByAge(const Claim& a, const Claim& b) {
 }
 
 bool AreOneByFateAlone(const Claim& a, const Claim& b) {
-  if (!SharedNames(a.about.entities, b.about.entities).empty()) return false;
+  if (!SharedBearers(a.about.entities, b.about.entities).empty()) return false;
   const Words roles = SharedRoles(a.about, b.about);
   const auto tells = [](const std::string& role) {
     return !IsFate(role) && TellsWho(role) && !IsYoung(role) && !IsPartner(role);

@@ -16,7 +16,7 @@
 #include "checker/weights.h"
 #include "claims/claim/biography.h"
 #include "claims/claim/moment.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/claim/street_name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"

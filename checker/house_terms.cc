@@ -7,7 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/frames.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/places.h"

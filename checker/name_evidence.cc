@@ -8,7 +8,7 @@
 #include "checker/other_part.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
 #include "claims/text/folded_word.h"
@@ -46,7 +46,8 @@ bool NamesPlace(const Claim& claim, const std::string& place) {
 void WeighNamesOfOneKind(const Claim& a, const NameViews& x, const Claim& b, const NameViews& y,
                          const Meeting& meeting, bool places, Evidence& evidence) {
   if (x.empty() || y.empty()) return;
-  const Words shared = SharedNames(x, y);
+  const bool age = a.about.role == ClaimRole::kAge;
+  const Words shared = age ? SharedBearers(x, y) : SharedNames(x, y);
   if (shared.empty()) {
     // Another name beside a toll or a quake is another witness; beside an age or what somebody did
     // it is another person.
@@ -70,7 +71,8 @@ void WeighNamesOfOneKind(const Claim& a, const NameViews& x, const Claim& b, con
     return;
   }
   const double weight = places ? evidence.weights().shared_place : evidence.weights().shared_person;
-  const std::size_t count = std::min(shared.size(), SharedNames(y, x).size());
+  const std::size_t count =
+      std::min(shared.size(), (age ? SharedBearers(y, x) : SharedNames(y, x)).size());
   const double tells = Telling(a, shared, meeting);
   evidence.Add(weight * tells * (1 + 0.5 * static_cast<double>(count - 1)), [&] {
     return absl::StrCat(places ? "same place: " : "same names: ", absl::StrJoin(shared, ", "));

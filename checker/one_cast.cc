@@ -7,7 +7,7 @@
 
 #include "checker/can_meet.h"
 #include "claims/claim/fate.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 
 namespace claimcheck {
 namespace {

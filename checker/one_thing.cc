@@ -18,7 +18,7 @@
 #include "checker/two_kinds.h"
 #include "checker/weather.h"
 #include "claims/claim/cast.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/things.h"

@@ -11,7 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/policy.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/claim/value_text.h"
 #include "claims/lexicon/counted.h"
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "absl/strings/match.h"
 #include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/places.h"
 
 namespace claimcheck {
@@ -15,6 +17,25 @@ bool LiesInOrHolds(const Place* place, absl::string_view name) {
   if (place == nullptr) return false;
   const Place* other = FindPlace(name);
   return other != nullptr && (place->country == other->name || other->country == place->name);
+}
+
+// "dario" of "dario selmi", no place.
+bool IsFirstNameOf(absl::string_view given, absl::string_view full) {
+  return !given.empty() && given.size() < full.size() && full[given.size()] == ' ' &&
+         absl::StartsWith(full, given) && !absl::StrContains(given, ' ') &&
+         FindPlace(given) == nullptr;
+}
+
+template <typename Names>
+Words BearersInBoth(const Names& a, const Names& b) {
+  Words shared;
+  for (const absl::string_view x : a) {
+    const bool is_shared = std::any_of(b.begin(), b.end(), [&](absl::string_view y) {
+      return SameName(x, y) || IsFirstNameOf(x, y) || IsFirstNameOf(y, x);
+    });
+    if (is_shared) shared.emplace_back(x);
+  }
+  return shared;
 }
 
 template <typename Names>
@@ -60,5 +81,9 @@ bool MayBeSame(absl::string_view a, absl::string_view b) {
 Words SharedNames(const Words& a, const Words& b) { return NamesInBoth(a, b); }
 
 Words SharedNames(const NameViews& a, const NameViews& b) { return NamesInBoth(a, b); }
+
+Words SharedBearers(const Words& a, const Words& b) { return BearersInBoth(a, b); }
+
+Words SharedBearers(const NameViews& a, const NameViews& b) { return BearersInBoth(a, b); }
 
 }  // namespace claimcheck

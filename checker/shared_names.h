@@ -36,6 +36,11 @@ bool MayBeSame(absl::string_view a, absl::string_view b);
 Words SharedNames(const Words& a, const Words& b);
 Words SharedNames(const NameViews& a, const NameViews& b);
 
+// The same of people whose ages are told, of whom a family story may give no more than the first
+// name: "their son, Dario, 8" / "nine-year-old Dario Selmi".
+Words SharedBearers(const Words& a, const Words& b);
+Words SharedBearers(const NameViews& a, const NameViews& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_SHARED_NAMES_H_

@@ -8,6 +8,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/shared_names.h"
 #include "claims/claim/opinion_poll.h"
+#include "claims/claim/same_name.h"
 #include "claims/text/folded_word.h"
 #include "claims/text/token.h"
 

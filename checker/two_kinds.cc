@@ -13,7 +13,7 @@
 #include "checker/own_noun.h"
 #include "checker/quantity_relation.h"
 #include "checker/shared_names.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/text/folded_word.h"

@@ -6,7 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/part_of_whole.h"
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {

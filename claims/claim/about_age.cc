@@ -11,6 +11,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/named_as.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
@@ -100,6 +101,26 @@ bool OnlyTells(const SentenceReading& reading, const Name& name) {
   return false;
 }
 
+// "[Anton Berg, a man] of 34", "[a man] of 34, [Anton Berg,]": whether the name stands in
+// apposition to a noun whose the age is.
+bool IsApposed(const SentenceReading& reading, const Name& name, const Quantity& age) {
+  const std::size_t of = age.first_token - 1;
+  if (name.pronoun || of < reading.first() + 2 || !reading.Is(of, "of")) return false;
+  std::size_t begin = of - 1;  // of the noun phrase
+  if (!IsPeople(reading.lemma(begin))) return false;
+  while (begin > reading.first() &&
+         (IsAdjective(reading.tag(begin - 1)) || IsNoun(reading.tag(begin - 1)))) {
+    --begin;
+  }
+  if (begin == reading.first() || reading.tag(begin - 1) != Tag::kDT) return false;
+  const bool before =
+      begin >= reading.first() + 2 && reading.Is(begin - 2, ",") && name.last == begin - 2;
+  const bool behind =
+      name.first == age.last_token + 1 && reading.Is(age.last_token, ",") &&
+      (!reading.has(name.last) || reading.Is(name.last, ",") || reading.Is(name.last, "."));
+  return before || behind;
+}
+
 // Whose age it is, where the sentence says so beside it: "Smith, 42,", "Smith was 42", "the
 // 42-year-old teacher, Ann Smith". An age that hangs on no name is nobody's that another article
 // could name.
@@ -113,6 +134,7 @@ const Name* AgedPerson(const SentenceReading& reading, const Quantity& age) {
         (JoinsAge(reading, name.last, age.first_token) || Owns(reading, name, age))) {
       before = &name;
     }
+    if (IsApposed(reading, name, age)) return &name;
     // In "34-year-old Anton Berg, 20-year-old Carl Lund" the name that follows is whose it is.
     const bool follows =
         !name.pronoun && name.first >= age.last_token && !DescribesPeople(reading, name);
@@ -256,6 +278,30 @@ std::string FullName(const SentenceReading& reading, const Name& person) {
   return person.canonical;
 }
 
+// Whose the age is that two have: "lyle roddick" and "marva roddick" of "Lyle and Marva Roddick,
+// both 58". Empty where it is no such age.
+std::vector<std::string> NamesOfBoth(const SentenceReading& reading, const Quantity& age) {
+  const std::size_t both = age.first_token - 1;
+  if (both < reading.first() + 5 || !reading.Is(both, "both") || !reading.Is(both - 1, ","))
+    return {};
+  const auto second =
+      std::find_if(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+        return name.last == both - 1 && name.kind == NameKind::kPerson && !name.pronoun;
+      });
+  if (second == reading.names.end() || second->first < reading.first() + 2 ||
+      !reading.Is(second->first - 1, "and"))
+    return {};
+  const std::size_t end = second->first - 1;
+  for (const Name& name : reading.names) {
+    const bool called = IsPeople(reading.lemma(name.first));  // "Brothers Tim and Ola Berg"
+    if (name.last == end && absl::StrContains(name.canonical, ' ') && !name.pronoun && !called)
+      return {name.canonical, second->canonical};
+  }
+  if (reading.token(end - 1).word_case == WordCase::kLower) return {};
+  return {absl::StrCat(Folded(reading.word(end - 1)), " ", NameKey(second->canonical)),
+          second->canonical};
+}
+
 }  // namespace
 
 // "youngest" of "the youngest victim was a boy of 11", "a 13-year-old is the youngest": whom only
@@ -284,6 +330,10 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     about.entities = {FullName(reading, *name)};
     about.label = absl::StrCat("age of ", about.entities.front());
     person = WithAge(reading, quantity, name->first, name->last);
+  } else if (std::vector<std::string> names = NamesOfBoth(reading, quantity); !names.empty()) {
+    about.label = absl::StrCat("age of ", names.front(), " and ", names.back());
+    about.entities = std::move(names);
+    std::sort(about.entities.begin(), about.entities.end());
   } else if (const std::optional<std::size_t> noun = NounOfBearer(reading, quantity)) {
     const std::string bearer = BearerAt(reading, quantity, *noun);
     about.label = absl::StrCat("age of the ", bearer);

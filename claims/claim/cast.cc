@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/persons.h"

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/same_name.h"
 #include "claims/claim/value_text.h"
 #include "claims/text/folded_word.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/claim/name.h"
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/places.h"
 #include "claims/mention/date_offset.h"
 

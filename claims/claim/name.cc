@@ -9,9 +9,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/nickname.h"
+#include "claims/claim/organisation_words.h"
+#include "claims/claim/same_name.h"
 #include "claims/claim/spelling.h"
 #include "claims/claim/street_name.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/key_map.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/lexicon/persons.h"
 #include "claims/lexicon/places.h"
 #include "claims/lexicon/word_classes.h"
@@ -22,38 +26,6 @@ namespace {
 
 // A name of more words than this is a headline in capitals.
 constexpr std::size_t kMaxNameTokens = 6;
-
-// Last words of names that are organisations, not persons.
-constexpr WordSet kOrganisationWords(
-    {"department",    "ministry",     "police",     "university",
-     "bank",          "party",        "news",       "agency",
-     "guard",         "council",      "company",    "committee",
-     "court",         "hospital",     "school",     "center",
-     "centre",        "club",         "office",     "bureau",
-     "service",       "association",  "union",      "nations",
-     "organization",  "organisation", "group",      "inc.",
-     "corp.",         "ltd.",         "co.",        "times",
-     "post",          "journal",      "industries", "airlines",
-     "airport",       "street",       "avenue",     "road",
-     "park",          "bridge",       "river",      "lake",
-     "sea",           "island",       "county",     "city",
-     "apartments",    "condominiums", "villas",     "towers",
-     "church",        "house",        "senate",     "congress",
-     "parliament",    "army",         "navy",       "force",
-     "forces",        "war",          "fund",       "foundation",
-     "institute",     "commission",   "authority",  "administration",
-     "team",          "league",       "cup",        "open",
-     "act",           "side",         "block",      "neighborhood",
-     "neighbourhood", "district",     "boulevard",  "college",
-     "museum",        "academy",      "board",      "society",
-     "chamber"});
-
-// Forms of company, abbreviated as news does (ISO 20275, the ELF code list, has them all).
-constexpr WordSet kCompanyForms({"inc.",    "inc",         "corp.",        "corp",   "co.",
-                                 "ltd.",    "ltd",         "plc",          "p.l.c.", "llc",
-                                 "l.l.c.",  "llp",         "l.p.",         "n.v.",   "s.a.",
-                                 "s.p.a.",  "ag",          "gmbh",         "a.g.",   "n.a.",
-                                 "company", "corporation", "incorporated", "limited"});
 
 constexpr WordSet kPersonPronouns({"he", "she", "his", "her", "him"});
 
@@ -146,8 +118,19 @@ class NameFinder {
     if (known_.Holds(tokens_[i].key)) return true;
     if (CountsAtBegin(i)) return false;
     if (i + 1 < tokens_.size() && EndOfNickname(text_, i + 1) != i + 1) return true;
+    if (IsBeforeAge(i + 1) && !IsCommonNoun(i)) return true;
     return i + 1 < tokens_.size() && IsCapital(tokens_[i + 1]) && !title_case_[i + 1] &&
            !sentence_begins_[i + 1];
+  }
+
+  // "[Jogger], 42, was hurt": a noun for people, or a word that the article writes in small
+  // letters, too.
+  bool IsCommonNoun(std::size_t i) const {
+    const std::string word = Folded(text_.at(i));
+    if (IsPeople(word) || IsPeople(NounLemma(word))) return true;
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.key == tokens_[i].key && token.word_case == WordCase::kLower;
+    });
   }
 
   // "Two Halden men were charged": a sentence that begins with a number counts, unless the words
@@ -402,48 +385,8 @@ class NameFinder {
   std::vector<Name> names_;
 };
 
-// "antoine smelley" and "antoine lamar smelley": one of the two has a name between.
-bool SameFirstAndLast(absl::string_view longer, absl::string_view shorter) {
-  const std::size_t first = shorter.find(' '), last = shorter.rfind(' ');
-  if (first == absl::string_view::npos || first != last) return false;
-  return absl::StartsWith(longer, shorter.substr(0, first + 1)) &&
-         absl::EndsWith(longer, shorter.substr(last));
-}
-
 }  // namespace
 
 std::vector<Name> FindNames(const TokenizedText& text) { return NameFinder(text).Find(); }
-
-bool SameName(absl::string_view a, absl::string_view b) {
-  if (a == b) return true;
-  if (a.empty() || b.empty()) return false;
-  const absl::string_view x = WithoutSuffix(a), y = WithoutSuffix(b);
-  if (x.size() != a.size() || y.size() != b.size()) {
-    const absl::string_view i = a.substr(x.size()), j = b.substr(y.size());
-    return (i.empty() || j.empty() || i == j) && SameName(x, y);
-  }
-  if (a.size() < b.size()) std::swap(a, b);
-  if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
-  if (AreOneStreet(a, b)) return true;
-  if (a[0] != b[0]) return false;
-  return SameFirstAndLast(a, b) || IsMisspelling(a, b) || AreSpeltAlike(a, b);
-}
-
-absl::string_view NameKey(absl::string_view canonical) {
-  const absl::string_view name = WithoutSuffix(canonical);
-  const std::size_t space = name.rfind(' ');
-  return space == absl::string_view::npos ? name : name.substr(space + 1);
-}
-
-absl::string_view TellingWords(absl::string_view canonical) {
-  absl::string_view last = NameKey(canonical);
-  while (last.size() < canonical.size() && kCompanyForms.Holds(FoldedHash(last))) {
-    canonical.remove_suffix(last.size() + 1);
-    last = NameKey(canonical);
-  }
-  if (last.size() == canonical.size() || !kOrganisationWords.Holds(FoldedHash(last))) return last;
-  const absl::string_view before = NameKey(canonical.substr(0, canonical.size() - last.size() - 1));
-  return canonical.substr(static_cast<std::size_t>(before.data() - canonical.data()));
-}
 
 }  // namespace claimcheck

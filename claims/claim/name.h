@@ -29,21 +29,6 @@ struct Name {
 // last as a subject would be. Linear in the number of tokens.
 std::vector<Name> FindNames(const TokenizedText& text);
 
-// Whether two canonical names may be the same one: equal, one the other's last words ("kerry" and
-// "john kerry"), or long and one letter apart ("linscomb", "linsomb").
-bool SameName(absl::string_view a, absl::string_view b);
-
-// What all names that SameName joins by their last word share: that word.
-absl::string_view NameKey(absl::string_view canonical);
-
-// The words of a name that tell it from others of its kind, which are often its last one. A form
-// of company tells nothing, and a word for a kind of place or office not enough:
-//
-//   "peter linscomb"       linscomb
-//   "travers mills corp."  mills
-//   "south tarn street"    tarn street
-absl::string_view TellingWords(absl::string_view canonical);
-
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_NAME_H_

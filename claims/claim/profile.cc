@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/claim/same_name.h"
 #include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {

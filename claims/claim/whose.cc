@@ -12,6 +12,7 @@
 #include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/only_one.h"
+#include "claims/claim/same_name.h"
 #include "claims/claim/spelling.h"
 #include "claims/claim/value_text.h"
 #include "claims/text/folded_word.h"

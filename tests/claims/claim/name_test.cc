@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/claim/same_name.h"
 #include "claims/text/tokenize.h"
 #include "tests/case_file.h"
 
