@@ -52,6 +52,11 @@ bool AreEntriesOfOneDeath(const About& a, const About& b) {
   return pronounced(a) && pronounced(b) && SameActor(a, b) == Sameness::kSame;
 }
 
+// The gate opens once: "was freed at 10:50" / "left the prison at 11:40".
+bool IsRelease(const About& a, const About& b) {
+  return a.measure == "prison release" && MayBeOnePerson(a, b);
+}
+
 // Two times of day of what is over in a moment: "the shooting happened at 9:20 p.m." They can be
 // compared whatever their days (see date_relation.h).
 bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
@@ -62,7 +67,8 @@ bool AreTimesOfAMoment(const Claim& a, const Claim& b) {
   }
   return TellsTime(*a.date) && TellsTime(*b.date) && (traits.momentary || edge) &&
          a.about.measure == b.about.measure &&
-         (traits.owner == FrameOwner::kNobody || AreEntriesOfOneDeath(a.about, b.about));
+         (traits.owner == FrameOwner::kNobody || AreEntriesOfOneDeath(a.about, b.about) ||
+          IsRelease(a.about, b.about));
 }
 
 // Whether a row of frames.tsv says what both dates are about. Dates of saying, and of whatever else
@@ -88,6 +94,10 @@ bool IsOfOneOwner(const About& a, const About& b) {
       return SameActor(a, b) != Sameness::kOther;
     case FrameOwner::kPerson:
       if (a.measure == "confinement") return WereHeldTogether(a, b);
+      // What prosecutors ask for is asked of the accused, of whom a story mostly has one.
+      if (HasModifier(a, "asked") && HasModifier(b, "asked") &&
+          (a.actor.empty() || b.actor.empty()))
+        return true;
       return SameActor(a, b) == Sameness::kSame;
   }
   return false;

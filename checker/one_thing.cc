@@ -85,7 +85,17 @@ bool TellWho(const Claim& a, const Claim& b) {
 // Counts of a charge: of one crime, against people of whom both name one.
 bool ChargesMayContradict(const Claim& a, const Claim& b) {
   const std::vector<std::string>& people = b.about.entities;
-  return !a.about.thing.noun.empty() && a.about.thing.noun == b.about.thing.noun &&
+  const std::string& crime = a.about.thing.noun;
+  const std::string& other = b.about.thing.noun;
+  // "convicted of nine counts of fraud" / "convicted of seven charges"
+  const auto deed = [](const Claim& claim, const std::string& word) {
+    return Tell(claim.about.event, word);
+  };
+  const bool one_deed =
+      (deed(a, "conviction") && deed(b, "conviction")) || (deed(a, "plea") && deed(b, "plea"));
+  const bool one_crime =
+      crime.empty() != other.empty() ? one_deed : !crime.empty() && crime == other;
+  return one_crime &&
          std::any_of(a.about.entities.begin(), a.about.entities.end(), [&](const std::string& x) {
            return std::any_of(people.begin(), people.end(),
                               [&](const std::string& y) { return SameName(x, y); });

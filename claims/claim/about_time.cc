@@ -10,6 +10,7 @@
 #include "claims/claim/biography.h"
 #include "claims/claim/changed_plan.h"
 #include "claims/claim/circumstance.h"
+#include "claims/claim/custody_date.h"
 #include "claims/claim/dated_paper.h"
 #include "claims/claim/dating_back.h"
 #include "claims/claim/deed.h"
@@ -351,9 +352,9 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
                        NameDatedPaper(reading, time, word, about);
     const bool moment =
         word && !named && !about.rescheduled &&
-        (NameDatingBack(reading, *word, about) || NameMoment(reading, time, *word, about) ||
-         NameDeed(reading, time, *word, about) || NameOffice(reading, time, *word, about) ||
-         NameSupply(reading, time, *word, about));
+        (NameDatingBack(reading, *word, about) || NameCustody(reading, time, *word, about) ||
+         NameMoment(reading, time, *word, about) || NameDeed(reading, time, *word, about) ||
+         NameOffice(reading, time, *word, about) || NameSupply(reading, time, *word, about));
     if (moment && trigger == nullptr) {
       const absl::string_view which =
           WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);

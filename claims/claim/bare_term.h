@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
+#include "claims/claim/about_time.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -17,6 +19,11 @@ namespace claimcheck {
 //   "The bank received three years of support"   (none: of something)
 std::optional<std::size_t> WhoGotBareTerm(const SentenceReading& reading,
                                           const TimeExpression& term);
+
+// Sentences told by a bare number, whose unit stands with one told before: "Berg was jailed for six
+// years and Rosa Lind for [four]", "Berg got six years and Lind was sentenced to [four]". Their
+// spans are those of the numbers, which count nothing else.
+std::vector<TimeClaim> GappedTerms(const SentenceReading& reading);
 
 }  // namespace claimcheck
 

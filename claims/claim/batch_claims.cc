@@ -133,7 +133,8 @@ void AddTimeClaim(const SentenceReading& reading, TimeClaim&& told, Circumstance
   claim.modality = EventModality(reading, *claim.date, told.event);
   if (IsPlanOfThePast(reading, *claim.date, published)) claim.about.modifiers = {"former"};
   // "called for help at 3:20 a.m." plans nothing.
-  const bool called = claim.about.measure == kCallOut && claim.modality == Modality::kPlanned;
+  const bool called = (claim.about.measure == kCallOut || HasModifier(claim.about, "asked")) &&
+                      claim.modality == Modality::kPlanned;
   if (called || claim.about.evoked_by == kMayNot) claim.modality = Modality::kAsserted;
   if (claim.modality == Modality::kAsserted && IsAhead(claim, published)) {
     claim.modality = Modality::kPlanned;

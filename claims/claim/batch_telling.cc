@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/claim/about.h"
+#include "claims/claim/bare_term.h"
 #include "claims/claim/clock_span.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/reckoned_date.h"
@@ -52,11 +53,12 @@ const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpre
   return nullptr;
 }
 
-// The dates that the sentence reckons with, and the spans between two clock times that something
-// took.
+// The dates that the sentence reckons with, sentences told by a bare number, and the spans between
+// two clock times that something took.
 std::vector<TimeClaim> Reckoned(const SentenceReading& reading, const Published& published) {
   std::vector<TimeClaim> reckoned;
   if (published.date) reckoned = ReckonedDates(reading, *published.date);
+  for (TimeClaim& term : GappedTerms(reading)) reckoned.push_back(std::move(term));
   for (const TimeExpression& span : ClockSpans(reading)) {
     TimeClaim told;
     if (AboutTime(reading, span, told) && told.about.from_frame)

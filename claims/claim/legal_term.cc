@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/legal_term.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -21,10 +22,43 @@ void Set(std::string measure, ClaimRole role, About& about) {
   about.from_frame = true;
 }
 
+// Whether the one at token `subject` is whose the sentence was taken to be.
+bool IsTakenForOwner(const SentenceReading& reading, std::size_t subject, const About& about) {
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return subject >= name.first && subject < name.last && name.canonical == about.actor;
+  });
+}
+
+// "[Judge Kolb handed down] a sentence of six years", "[the judge Rosa Kolb gave] him six years":
+// whether who imposed it was taken for who got it.
+bool IsJudges(const SentenceReading& reading, const TimeExpression& time, const About& about) {
+  static constexpr WordSet kImposes({"hand", "pass", "impose", "deliver", "give", "mete", "issue"});
+  static constexpr WordSet kCourt({"judge", "court", "jury", "magistrate", "tribunal", "justice"});
+  constexpr std::size_t kReach = 8;
+  for (std::size_t i = time.first_token; i > reading.first() && time.first_token - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i)) return false;
+    if (!IsVerb(reading.tag(i)) || !kImposes.Holds(reading.lemma_key(i))) continue;
+    if (IsPassiveVerb(reading, i)) return false;
+    const std::optional<std::size_t> subject = SubjectOf(reading, i);
+    if (!subject || !IsTakenForOwner(reading, *subject, about)) return false;
+    const bool down = reading.has(i + 1) && reading.Is(i + 1, "down");
+    return down || HasWordOf(reading, reading.first(), i, kCourt);
+  }
+  return false;
+}
+
 }  // namespace
 
 void NameTerm(const SentenceReading& reading, const TimeExpression& time, About& about) {
   const bool sentence = about.measure == "sentence";
+  if (sentence && IsJudges(reading, time, about)) {
+    // "The judge handed down a sentence of six years": not his own
+    about.actor.clear();
+    about.actor_role.clear();
+    if (const auto who = WhoGotBareTerm(reading, time)) TellWho(reading, *who, about);
+    return;
+  }
   if (sentence) {
     if (const auto last = WhoGotRespectively(reading, time)) return TellWho(reading, *last, about);
   }

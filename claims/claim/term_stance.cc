@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kReach = 14;
 
-constexpr WordSet kAsking({"ask", "seek", "demand", "request", "recommend", "want", "urge"});
+constexpr WordSet kAsking({"ask", "call", "seek", "demand", "request", "recommend", "want", "urge"});
 constexpr WordSet kMost({"face", "maximum", "carry", "punishable", "could", "may", "might"});
 constexpr WordSet kLeast({"minimum", "parole", "eligible"});
 

@@ -29,6 +29,7 @@ bool IsMistakenParticiple(const SentenceReading& reading, std::size_t token) {
 bool IsFullVerb(const SentenceReading& reading, std::size_t token) {
   if (IsMistakenParticiple(reading, token)) return true;
   if (!IsVerb(reading.tag(token)) || IsAuxiliary(reading, token)) return false;
+  if (reading.Is(token, "according")) return false;  // "according to police": nobody's doing
   return token == reading.first() || reading.token(token).word_case == WordCase::kLower;
 }
 
