@@ -296,7 +296,7 @@ bool AreTwoMatchesOrHearings(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool DatesMayContradict(const Claim& a, const Claim& b) {
-  if (AreTwoMatchesOrHearings(a, b) || AreTwoCalls(a, b)) return false;
+  if (AreTwoMatchesOrHearings(a, b) || AreTwoCalls(a, b) || AreFoundOneByOne(a, b)) return false;
   if (AreOfTwoServices(a.about, b.about) || LiveElsewhere(a, b)) return false;
   if (IsPlanAgainstFact(a, b) || IsOfOtherTimes(a, b)) return false;
   // A date at fault by itself is reported as that.

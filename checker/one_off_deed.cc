@@ -7,6 +7,7 @@
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
 #include "claims/claim/name.h"
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/word_classes.h"
 
 namespace claimcheck {
@@ -58,6 +59,19 @@ bool AreOneOffDeed(const Claim& a, const Claim& b) {
     return one || (named > 0 && SameActor(a.about, b.about) != Sameness::kOther);
   const bool first = HasModifier(a, "first") && HasModifier(b, "first");
   return first && !Shared(a.about.event, b.about.event).empty();
+}
+
+bool AreFoundOneByOne(const Claim& a, const Claim& b) {
+  static constexpr WordSet kFinds({"discovery", "rescue"});
+  if (a.about.measure != b.about.measure || !kFinds.Holds(FoldedHash(a.about.measure))) {
+    return false;
+  }
+  if (HasModifier(a.about, "several") || HasModifier(b.about, "several")) return true;
+  const std::string& x = a.about.thing.noun;
+  const std::string& y = b.about.thing.noun;
+  const bool people = (IsPeople(x) || x == "body") && (IsPeople(y) || y == "body");
+  return people && x != y && SameActor(a.about, b.about) != Sameness::kSame &&
+         SharedNames(a.about.entities, b.about.entities).empty();
 }
 
 }  // namespace claimcheck

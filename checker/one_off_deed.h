@@ -18,6 +18,10 @@ namespace claimcheck {
 // Of what an article does not look back on the days are held against each other anyway.
 bool AreOneOffDeed(const Claim& a, const Claim& b);
 
+// Bodies are found and people rescued on one day after the other: two days are those of two, unless
+// it is the same one whom both name or call so.
+bool AreFoundOneByOne(const Claim& a, const Claim& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_ONE_OFF_DEED_H_

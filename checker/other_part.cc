@@ -5,6 +5,8 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -13,6 +15,7 @@
 #include "checker/part_of_whole.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
@@ -95,6 +98,54 @@ bool AreToldAsSomeOf(const Claim& some, const Claim& all) {
           (counted != nullptr && counted->within == CountedClass::kAny));
 }
 
+// "140 people were in the [church]" / "90 people were in the [camp]": of words that are each for a
+// place of its own kind. "At the site", "underground" and "inside" may be anywhere.
+bool AreInTwoPlaces(const Claim& a, const Claim& b) {
+  constexpr int kAnywhere = 0, kOther = -1;
+  if (a.about.measure != "presence" || b.about.measure != "presence") return false;
+  static constexpr std::array<std::pair<absl::string_view, int>, 28> kPlaces = {
+      {{"mine", 1},
+       {"pit", 1},
+       {"underground", 1},
+       {"ground", 1},
+       {"hall", 2},
+       {"club", 2},
+       {"nightclub", 2},
+       {"theatre", 2},
+       {"theater", 2},
+       {"cinema", 2},
+       {"bar", 2},
+       {"restaurant", 2},
+       {"hotel", 3},
+       {"house", 3},
+       {"home", 3},
+       {"block", 3},
+       {"tower", 3},
+       {"plant", 4},
+       {"factory", 4},
+       {"mill", 4},
+       {"mountain", 5},
+       {"peak", 5},
+       {"slope", 5},
+       {"inside", kAnywhere},
+       {"building", kAnywhere},
+       {"premises", kAnywhere},
+       {"site", kAnywhere},
+       {"work", kAnywhere}}};
+  const auto place = [&](const Claim& claim) {
+    const std::string& words = claim.about.evoked_by;
+    const std::string last = Folded(words.substr(words.rfind(' ') + 1));
+    if (words.find(' ') == std::string::npos) return std::pair(std::string(), kAnywhere);
+    const auto* row = std::find_if(kPlaces.begin(), kPlaces.end(),
+                                   [&](const auto& entry) { return entry.first == last; });
+    return std::pair(last, row == kPlaces.end() ? kOther : row->second);
+  };
+  const auto [x, x_group] = place(a);
+  const auto [y, y_group] = place(b);
+  if (x == y || x_group == kAnywhere || y_group == kAnywhere) return false;
+  return x_group == kOther || x_group != y_group;
+}
+
 }  // namespace
 
 bool CountOtherParts(const Claim& a, const Claim& b) {
@@ -103,6 +154,9 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.quantity->unit.dimension == "count" && AreOfTwoSides(a, b)) return true;
   if (debt || ReachFurther(a, b) || ReachFurther(b, a)) return true;
   if (AreWithoutCrew(a, b) || AreWithoutCrew(b, a)) return true;
+  // How deep the mine is, and at what depth something happened in it.
+  if (a.about.measure == "depth" && HasModifier(a, "own") != HasModifier(b, "own")) return true;
+  if (AreInTwoPlaces(a, b)) return true;
   if (a.quantity->unit.dimension != "count" || PartStandsAbove(a, b)) return false;
   // Without power a customer is a household, and a job that goes is a clerk's.
   const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
@@ -115,8 +169,9 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {
-      "other",        "of them",   "together", "gravely", "slightly", "beside one", "there",
-      "without crew", "with crew", "old one",  "usual",   "seen",     "at first",   "added"};
+      "other",    "of them",      "together",     "gravely",   "slightly", "beside one",
+      "there",    "without crew", "with crew",    "old one",   "usual",    "seen",
+      "at first", "added",        "in one place", "by a leap", "room"};
   // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not.
   const bool passengers =
       a.quantity->unit.name == "passenger" && b.quantity->unit.name == "passenger";

@@ -36,9 +36,11 @@ bool PicksKind(const Claim& part, const Claim& whole) {
                         : all->within == CountedClass::kAny && all->kind == picked->kind;
 }
 
-// "Twelve are in shelters" of "30 fled".
+// "Twelve are in shelters" of "30 fled"; not of "30 women fled", who are some themselves.
 bool PicksFrame(const Claim& part, const Claim& whole) {
-  return TraitsOf(part.about.measure).part_of_tally && !TraitsOf(whole.about.measure).part_of_tally;
+  const CountedNoun* all = FindCountedNoun(whole.quantity->unit.name);
+  const bool picked = all != nullptr && all->within == CountedClass::kPart;
+  return !picked && TraitsOf(part.about.measure).part_of_tally && !TraitsOf(whole.about.measure).part_of_tally;
 }
 
 bool IsPart(const Claim& part, const Claim& whole) {

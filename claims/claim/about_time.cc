@@ -344,9 +344,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     if (which == "previous" && about.role == ClaimRole::kStart) about.role = ClaimRole::kOccurrence;
   }
   if (!lasts && !deadline && !record) {
-    const std::optional<std::size_t> word = trigger != nullptr ? trigger->first
-                                            : state            ? state
-                                                               : event.word;
+    const std::optional<std::size_t> own = state ? state : event.word;
+    const std::optional<std::size_t> word = trigger != nullptr ? trigger->first : own;
     if (trigger == nullptr && word) NameDayOfTerm(reading, *word, about);
     const bool named = (word && NameResidence(reading, time, *word, about)) ||
                        NameDatedPaper(reading, time, word, about);
@@ -360,6 +359,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
           WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);
       if (which == "previous") about.modifiers = {std::string(which)};
     }
+    if (word) AddSeveral(reading, *word, about);
   }
   if (lasts) NameTerm(reading, time, about), NameBidding(reading, time, about);
   const bool term =

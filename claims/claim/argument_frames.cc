@@ -71,6 +71,12 @@ class ArgumentReader {
         continue;
       }
       const bool behind_count = i == quantity_.last_token;
+      // "34 people[, 22 guests and 12 staff,] died"
+      if (const std::size_t end = behind_count ? EndOfInsertion(reading_, quantity_, i) : i;
+          end != i) {
+        begin += end - i;
+        i = end;
+      }
       for (std::size_t end = EndOfJoined(reading_, i); behind_count && end != i;
            end = EndOfJoined(reading_, i)) {
         begin += end - i;

@@ -24,6 +24,7 @@
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
+#include "claims/claim/scope.h"
 #include "claims/claim/takeover.h"
 #include "claims/claim/what_has_them.h"
 #include "claims/claim/wounded_of_shot.h"
@@ -370,9 +371,8 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   Tell(std::move(around), claim);
   claim.modality =
       ModalityOf(reading, quantity.first_token, quantity.last_token, claim.about.evoked_by);
-  if (measure == "hospital") {
-    claim.scope.place = NamedHospital(reading, quantity.first_token, quantity.last_token);
-  }
+  std::string hospital = HospitalOfMeasure(reading, quantity, measure);
+  if (!hospital.empty() || measure == "hospital") claim.scope.place = std::move(hospital);
   NameExchangeRatio(quantity, claim.about);
   TellWhatHasThem(reading, quantity, claim.about);
   TellModality(reading, quantity, claim);
@@ -381,6 +381,7 @@ void BatchClaims::AddQuantity(const SentenceReading& reading, const Quantity& qu
   AddComparison(reading, quantity, claim);
   AddPollster(reading, quantity, claim);
   claim.scope.estimate = EndOfEstimate(reading, quantity);
+  if (published_.date) TellSinceNewYear(*published_.date, claim.scope);
   if (published_.date && IsTimeAhead(claim, *published_.date)) claim.scope.during.reset();
   if (!claim.about.from_frame && !claim.about.evoked_by.empty() &&
       IsOfWhatStandsNow(reading, quantity)) {

@@ -46,6 +46,28 @@ const Service* ServiceAt(absl::string_view noun) {
   return it == kServices.end() ? nullptr : it;
 }
 
+// Whether a verb sends a signal: "put out a distress call", "send its first distress message",
+// "issued a mayday".
+bool SendsSignal(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReach = 6;
+  static constexpr WordSet kSends(
+      {"send", "issue", "transmit", "radio", "make", "broadcast", "put", "emit", "give"});
+  static constexpr WordSet kSignals({"call", "message", "signal"});
+  static constexpr WordSet kByItself({"mayday", "sos"});
+  if (!kSends.Holds(reading.lemma_key(verb))) return false;
+  for (std::size_t i = verb + 1; reading.has(i) && i <= verb + kReach; ++i) {
+    if (kByItself.Holds(reading.token(i).key)) return true;
+    if (reading.Is(i, "distress")) {
+      return reading.has(i + 1) && kSignals.Holds(reading.lemma_key(i + 1));
+    }
+    const Tag tag = reading.tag(i);
+    const bool inside = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kRP ||
+                        IsAdjective(tag) || IsAdverb(tag) || reading.Is(i, "out");
+    if (!inside) return false;
+  }
+  return false;
+}
+
 // "Firefighters were called", "the alarm was raised", "the first call came", "received the call"
 bool NameCallOut(const MomentClause& clause, About& about) {
   static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch", "send"});
@@ -53,8 +75,6 @@ bool NameCallOut(const MomentClause& clause, About& about) {
   static constexpr WordSet kReceives(
       {"receive", "get", "take", "come", "reach", "log", "register"});
   static constexpr WordSet kCallTakers({"dispatcher", "operator", "center", "centre"});
-  static constexpr WordSet kSends({"send", "issue", "transmit", "radio", "make", "broadcast"});
-  static constexpr WordSet kSignals({"call", "message", "signal", "mayday", "sos"});
   const Service* service = ServiceAt(clause.Subject());
   const bool back =
       clause.reading.has(clause.verb + 1) && clause.reading.Is(clause.verb + 1, "back");
@@ -67,12 +87,7 @@ bool NameCallOut(const MomentClause& clause, About& about) {
                     (clause.Subject() == "call" ||
                      ((service != nullptr || kCallTakers.Holds(FoldedHash(clause.Subject()))) &&
                       clause.Object() == "call"));
-  const std::optional<std::size_t> sent =
-      kSends.Holds(clause.key) ? clause.ObjectToken() : std::optional<std::size_t>();
-  // "sent its first distress message", "issued a mayday"
-  const bool distress =
-      sent && clause.reading.has(*sent) && kSignals.Holds(clause.reading.lemma_key(*sent)) &&
-      (clause.reading.Is(*sent - 1, "distress") || clause.reading.Is(*sent, "mayday"));
+  const bool distress = SendsSignal(clause.reading, clause.verb);
   if ((!called && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
   NameOccurrence(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
@@ -161,8 +176,9 @@ std::size_t VerbOfCall(const SentenceReading& reading, std::size_t fire) {
 // "sent its first distress [message] at 3:20 a.m.", "called for [help] at 3:20 a.m."
 bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About& about) {
   static constexpr WordSet kSignals({"message", "call", "signal"});
-  const bool signal = noun > reading.first() && kSignals.Holds(reading.lemma_key(noun)) &&
-                      reading.Is(noun - 1, "distress");
+  const bool signal = (noun > reading.first() && kSignals.Holds(reading.lemma_key(noun)) &&
+                       reading.Is(noun - 1, "distress")) ||
+                      SendsSignal(reading, noun);
   static constexpr WordSet kCalls(
       {"called", "calls", "radioed", "calling", "telephoned", "phoned", "rang"});
   // The date may hang on either end of "called for help".

@@ -133,6 +133,8 @@ class List {
   // Whether tokens [first, last) are one person, and not the one who did it.
   bool IsOne(std::size_t first, std::size_t last) const {
     const std::size_t head = last - 1;
+    static constexpr WordSet kMany({"staff", "crew", "police", "personnel", "couple", "family"});
+    if (kMany.Holds(reading_.lemma_key(head))) return false;
     return last > first + 1 && reading_.tag(head) == Tag::kNN && IsPeople(reading_.lemma(head)) &&
            !IsPerpetrator(reading_.lemma_key(head));
   }

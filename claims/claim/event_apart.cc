@@ -115,4 +115,93 @@ std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading) {
   return std::nullopt;
 }
 
+namespace {
+
+// Whether the clause names a happening of its own: "[a heatwave]", "[a smaller quake]".
+bool NamesNewHappening(const SentenceReading& reading, TokenRange clause) {
+  constexpr std::size_t kReach = 3;
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    if (trigger.first < clause.first || trigger.last > clause.last || !NamesEvent(trigger)) {
+      return false;
+    }
+    for (std::size_t i = trigger.first; i > clause.first && trigger.first - i < kReach;) {
+      --i;
+      if (reading.Is(i, "a") || reading.Is(i, "an")) return true;
+    }
+    return false;
+  });
+}
+
+// "[in neighbouring] Velje a heatwave killed 900": not a part of what befell both.
+std::optional<TokenRange> InNeighbouring(const SentenceReading& reading) {
+  static constexpr WordSet kNeighbouring({"neighbouring", "neighboring"});
+  for (std::size_t i = reading.first() + 1; i < reading.last(); ++i) {
+    if (!kNeighbouring.Holds(reading.token(i).key)) continue;
+    std::size_t in = i - 1;
+    if (in > reading.first() && reading.tag(in) == Tag::kDT) --in;
+    if (!reading.Is(in, "in")) continue;
+    const TokenRange clause = ClauseAround(reading, in, i + 1);
+    if (NamesNewHappening(reading, clause)) return clause;
+  }
+  return std::nullopt;
+}
+
+// "fires at two [other] mills; nine people were hurt": what follows behind a semicolon is theirs.
+std::optional<TokenRange> AtOthers(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kAt({"at", "in", "on", "aboard"});
+  for (std::size_t i = reading.first() + 2; i + 1 < reading.last(); ++i) {
+    if (!reading.Is(i, "other") || reading.tag(i + 1) != Tag::kNNS) continue;
+    if (reading.tag(i - 1) != Tag::kCD && !reading.Is(i - 1, "several")) continue;
+    const std::size_t at = i - 2;
+    if (!kAt.Holds(reading.token(at).key)) continue;
+    if (!NamesHappening(reading, at - std::min(at - reading.first(), kReach), at)) continue;
+    const TokenRange clause = ClauseAround(reading, at, i + 2);
+    const bool goes_on = reading.has(clause.last + 1) && reading.Is(clause.last, ";") &&
+                         reading.tag(clause.last + 1) == Tag::kCD;
+    return TokenRange{clause.first, goes_on ? reading.last() : clause.last};
+  }
+  return std::nullopt;
+}
+
+// "in 2008 and 2016, 11 people died [altogether]"
+std::optional<TokenRange> InYearsAltogether(const SentenceReading& reading) {
+  bool altogether = false;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    altogether = altogether || reading.Is(i, "altogether") || reading.Is(i, "between") ||
+                 reading.Is(i, "together") || reading.Is(i, "combined");
+  }
+  if (!altogether) return std::nullopt;
+  const TimeExpression* year = nullptr;
+  for (const TimeExpression& time : reading.times) {
+    if (time.granularity != Granularity::kYear || time.type != TimexType::kDate) continue;
+    if (year != nullptr && year->interval != time.interval) {
+      return TokenRange{reading.first(), reading.last()};
+    }
+    year = &time;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TokenRange> HappeningsElsewhere(const SentenceReading& reading) {
+  if (const auto neighbouring = InNeighbouring(reading)) return neighbouring;
+  if (const auto others = AtOthers(reading)) return others;
+  return InYearsAltogether(reading);
+}
+
+bool IsOnUnrelatedCharges(const SentenceReading& reading) {
+  static constexpr WordSet kUnrelated({"unrelated", "separate"});
+  static constexpr WordSet kCharges({"charge", "case", "warrant", "offence", "offense"});
+  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
+    if (!kUnrelated.Holds(reading.token(i).key)) continue;
+    std::size_t noun = i + 1;
+    while (noun < reading.last() && noun < i + 5 && !kCharges.Holds(reading.lemma_key(noun)))
+      ++noun;
+    if (noun < reading.last() && noun < i + 5) return true;
+  }
+  return false;
+}
+
 }  // namespace claimcheck

@@ -31,6 +31,17 @@ std::optional<TokenRange> HappeningLongBefore(const SentenceReading& reading);
 //   "[Two killed and eight hurt in Sunday shootings]", "[nine died in three separate crashes]"
 std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading);
 
+// The tokens that tell of happenings elsewhere or of several at other times, of which each is none
+// of the article's own:
+//
+//   "[In neighbouring Velje a heatwave killed 900 people]"
+//   "[There were fires at two other mills; nine people were hurt]"
+//   "[In two accidents, in 2008 and 2016, 11 people died altogether]"
+std::optional<TokenRange> HappeningsElsewhere(const SentenceReading& reading);
+
+// "Was arrested on [unrelated] charges": an arrest that is none of the event's.
+bool IsOnUnrelatedCharges(const SentenceReading& reading);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_EVENT_APART_H_

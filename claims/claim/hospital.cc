@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/hospital.h"
 
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
 #include "claims/claim/context.h"
 
 namespace claimcheck {
@@ -27,6 +30,9 @@ Hospital HospitalAt(const SentenceReading& reading, std::size_t i) {
   for (const Name& name : reading.names) {
     const bool named = name.first <= i && i < name.last && name.last > name.first + 1;
     if (named && name.kind != NameKind::kPlace) return {name.canonical};
+    // "Halden hospital"
+    const bool before = name.last == i && !name.adjective && !name.pronoun;
+    if (before) return {absl::StrCat(name.canonical, " hospital")};
   }
   return {};
 }
@@ -64,6 +70,28 @@ std::optional<Hospital> FindHospital(const SentenceReading& reading, const Trigg
   return receives ? HospitalBefore(reading, trigger.first) : HospitalAfter(reading, trigger.last);
 }
 
+std::string HospitalOfCount(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kCounts({"count", "record", "report", "have", "see", "register", "log",
+                                    "receive", "list", "confirm"});
+  static constexpr WordSet kIn({"at", "in"});
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  for (std::size_t i = clause.first; i + 1 < quantity.first_token; ++i) {
+    if (!IsHospital(reading, i)) continue;
+    const std::size_t verb = reading.Is(i + 1, "alone") ? i + 2 : i + 1;
+    if (IsVerb(reading.tag(verb)) && kCounts.Holds(LemmaAsVerb(reading, verb).key)) {
+      return HospitalAt(reading, i).name;
+    }
+  }
+  std::size_t i = quantity.last_token;
+  while (i < clause.last && (IsVerb(reading.tag(i)) || IsAdverb(reading.tag(i)))) ++i;
+  if (i >= clause.last || !kIn.Holds(reading.token(i).key)) return "";
+  for (std::size_t end = i + 1; end < std::min(clause.last, i + kReachOfHospital); ++end) {
+    if (IsHospital(reading, end)) return HospitalAt(reading, end).name;
+    if (!IsNoun(reading.tag(end)) && reading.tag(end) != Tag::kDT) return "";
+  }
+  return "";
+}
+
 std::string NamedHospital(const SentenceReading& reading, std::size_t first, std::size_t last) {
   // In the clause, or behind what is put between it and the count: "three people - two of them
   // drivers - were taken to Halden Hospital".
@@ -74,6 +102,15 @@ std::string NamedHospital(const SentenceReading& reading, std::size_t first, std
     if (!hospital.name.empty()) return hospital.name;
   }
   return "";
+}
+
+std::string HospitalOfMeasure(const SentenceReading& reading, const Quantity& quantity,
+                              absl::string_view measure) {
+  if (measure == "hospital") {
+    return NamedHospital(reading, quantity.first_token, quantity.last_token);
+  }
+  if (measure != "death" && measure != "injury") return "";
+  return HospitalOfCount(reading, quantity);
 }
 
 }  // namespace claimcheck

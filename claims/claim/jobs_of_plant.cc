@@ -21,7 +21,7 @@ constexpr WordSet kPlants({"plant",    "factory",   "mill",       "cannery",  "m
                            "yard",     "foundry",   "steelworks", "brewery",  "bakery",
                            "dairy",    "sawmill",   "site",       "depot",    "warehouse",
                            "quarry",   "abattoir",  "distillery", "tannery",  "slaughterhouse",
-                           "facility", "ironworks", "kiln"});
+                           "facility", "ironworks", "kiln",       "farm",     "nursery"});
 
 constexpr WordSet kWorkers({"worker", "employee", "staff", "miner", "labourer", "laborer"});
 

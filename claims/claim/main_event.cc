@@ -5,9 +5,9 @@
 #include <map>
 #include <optional>
 
+#include "claims/claim/accident.h"
 #include "claims/claim/framed_event.h"
 #include "claims/lexicon/frame_traits.h"
-#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
@@ -29,35 +29,12 @@ bool IsHappening(const FrameTraits& traits) {
   return traits.occasion == kHappening && traits.owner == FrameOwner::kNobody;
 }
 
-// What an accident may be.
-bool MayBeAccident(absl::string_view frame) {
-  static constexpr WordSet kFrames({"crash", "collapse", "sinking", "derailment", "grounding",
-                                    "explosion", "collision", "overturning"});
-  return kFrames.Holds(FoldedHash(frame));
-}
-
 // The frame of "the attack", which may be whatever befell people by somebody's hand.
 constexpr absl::string_view kAttack = "attack";
 
 bool MayBeAttack(absl::string_view frame) {
   static constexpr WordSet kFrames({"shooting", "stabbing", "explosion", "ambush", "hijacking"});
   return kFrames.Holds(FoldedHash(frame));
-}
-
-bool NamesVehicle(const Claim& claim) {
-  static constexpr WordSet kVehicles({"train", "road vehicle", "aircraft"});
-  const std::vector<std::string>& words = claim.about.event;
-  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-    const ThingNoun* thing = FindThing(word);
-    return thing != nullptr && kVehicles.Holds(FoldedHash(thing->kind));
-  });
-}
-
-// Whether a vehicle fell over or left its way, as one that crashes does: "five carriages toppled".
-bool IsFallOfVehicle(const Claim& claim) {
-  static constexpr WordSet kFalls({"collapse", "overturning"});
-  return claim.kind == ClaimKind::kDate && kFalls.Holds(FoldedHash(claim.about.measure)) &&
-         NamesVehicle(claim);
 }
 
 // What strikes or hits somebody where people are shot or stabbed, or vehicles meet: "the gunman
@@ -267,6 +244,24 @@ void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims,
   }
 }
 
+// Help that was called before the main event, as the article itself tells, was called to something
+// else: "firefighters were called at 8:15 p.m. and the mill blew up at 8:52". It is no answer to
+// it.
+void MarkCallsBefore(std::vector<Claim>& claims) {
+  const auto minute = [](const Claim& claim) { return *claim.date->minute_of_day; };
+  const auto clocked = [](const Claim& claim) {
+    return claim.kind == ClaimKind::kDate && claim.date->minute_of_day.has_value();
+  };
+  for (Claim& call : claims) {
+    if (!clocked(call) || call.about.measure != "call-out") continue;
+    const bool before = std::any_of(claims.begin(), claims.end(), [&](const Claim& main) {
+      return clocked(main) && main.about.main_event && main.sentence == call.sentence &&
+             call.span.begin < main.span.begin && minute(call) < minute(main);
+    });
+    if (before) call.about.modifiers.push_back("before");
+  }
+}
+
 bool CountsHarm(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
          TraitsOf(claim.about.measure).occasion == kHappening;
@@ -338,13 +333,13 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
   const std::string most = main.Frame();
   const std::string frame = most.empty() ? main.Only() : most;
   NameWhatPointsBack(frame, claims);
-  const bool crash = main.Names("crash");
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::kQuantity) continue;
     if (claim.about.measure == kAccident) {
       claim.about.measure = main.AccidentFrame();
-    } else if (crash && IsFallOfVehicle(claim)) {
-      claim.about.measure = "crash";
+    } else if (const absl::string_view fall = AccidentOfFall(main, claim); !fall.empty()) {
+      claim.about.measure = std::string(fall);
+      claim.about.from_frame = true;
     }
   }
   if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
@@ -359,7 +354,10 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
     }
   }
   const std::optional<DateInterval> day = DayOf(frame, claims);
-  if (!day) return MarkTimesOfMain(frame, claims);
+  if (!day) {
+    MarkTimesOfMain(frame, claims);
+    return MarkCallsBefore(claims);
+  }
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
@@ -373,6 +371,7 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
     }
   }
   MarkTimesOfMain(frame, claims, day);
+  MarkCallsBefore(claims);
 }
 
 }  // namespace claimcheck

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/claim/amount_sign.h"
 #include "claims/claim/breadth.h"
+#include "claims/claim/context.h"
 #include "claims/claim/degree.h"
 #include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
@@ -206,6 +207,24 @@ void AddShock(const SentenceReading& reading, const Quantity& quantity, About& a
   if (shock == "aftershock") about.modifiers.push_back(std::move(shock));
 }
 
+// How deep a thing is: "the mine is 900 metres [deep]", where what happens "at a depth of 400
+// metres" need not be at the bottom. Of a quake, of water and of snow both are one.
+void AddOwnDepth(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  static constexpr WordSet kThings({"mine", "shaft", "pit", "well", "lake", "hole", "crater",
+                                    "gorge", "ravine", "canyon", "tunnel", "sea", "river", "pool",
+                                    "borehole", "quarry", "cave", "reservoir"});
+  if (about.measure != "depth") return;
+  const std::size_t next = quantity.last_token;
+  if (!reading.has(next) || !reading.Is(next, "deep")) return;
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  for (std::size_t i = clause.first; i < quantity.first_token; ++i) {
+    if (kThings.Holds(reading.lemma_key(i))) {
+      about.modifiers.push_back("own");
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void AddModifiers(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
@@ -227,6 +246,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   AddStepOfCount(reading, quantity, trigger, about);
   AddUsual(reading, quantity, about);
   AddShock(reading, quantity, about);
+  AddOwnDepth(reading, quantity, about);
   AddWind(reading, quantity, about);
   AddLimit(reading, quantity, about);
   AddStance(reading, quantity, about);

@@ -76,6 +76,18 @@ std::optional<std::size_t> HeadOf(const SentenceReading& reading,
   return placed ? std::optional(i - 2) : subject;
 }
 
+// "The [lights] in the valley went out", "[power] failed", "the [grid] collapsed"
+bool IsPowerFailing(const MomentClause& clause) {
+  static constexpr WordSet kFails({"fail", "die", "collapse"});
+  static constexpr WordSet kPower({"light", "power", "electricity", "grid", "supply", "lighting"});
+  static constexpr FoldedWord kGo("go");
+  const std::size_t next = clause.verb + 1;
+  const bool goes = clause.key == kGo.key() && clause.reading.has(next) &&
+                    (clause.reading.Is(next, "out") || clause.reading.Is(next, "off") ||
+                     clause.reading.Is(next, "dark"));
+  return (goes || kFails.Holds(clause.key)) && kPower.Holds(FoldedHash(clause.Subject()));
+}
+
 // What befell a thing by a verb that is said of much else, too.
 bool NameOfThing(const MomentClause& clause, About& about) {
   static constexpr WordSet kFails({"fail", "break", "breach", "rupture", "burst"});
@@ -90,6 +102,10 @@ bool NameOfThing(const MomentClause& clause, About& about) {
   const bool turns = kTurns.Holds(clause.key) && IsOfKind(noun, "vessel");
   const bool leaves = kLeaves.Holds(clause.key) && !clause.IsPassive() && !IsSomeThat(clause) &&
                       (IsOfKind(noun, "vessel") || noun == "train" || noun == "plane");
+  if (IsPowerFailing(clause)) {
+    NameOccurrence("outage", about);
+    return true;
+  }
   if (!fails && !turns && !leaves) return false;
   NameOccurrence(fails ? "collapse" : turns ? "sinking" : "departure", about);
   about.thing.noun = noun;
@@ -102,6 +118,7 @@ bool NameFailure(About& about) {
                                       "fault", "glitch", "malfunction"});
   if (about.role != ClaimRole::kStart || !kFailures.Holds(FoldedHash(about.measure))) return false;
   about.measure = "outage";
+  about.role = ClaimRole::kOccurrence;
   return true;
 }
 
@@ -179,8 +196,11 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kSends({"send", "issue", "transmit", "make", "broadcast"});
   static constexpr WordSet kDistress({"distress", "mayday"});
   static constexpr WordSet kAlarm({"alarm"});
+  static constexpr WordSet kLights({"light", "lights", "power", "electricity", "grid"});
   static constexpr WordSet kGoes({"go"});
-  if (by_clock && kGoes.Holds(key)) return StandsNear(reading, verb, kAlarm);
+  if (by_clock && kGoes.Holds(key)) {
+    return StandsNear(reading, verb, kAlarm) || StandsNear(reading, verb, kLights);
+  }
   if (kOfThings.Holds(key) || (by_clock && kByClock.Holds(key))) return true;
   if (kInspects.Holds(key)) return StandsNear(reading, verb, kInspectors);
   if (kMoves.Holds(key)) return StandsNear(reading, verb, kRates);

@@ -62,12 +62,13 @@ std::optional<Phrase> OtherPhrase(const SentenceReading& reading, TokenRange nou
 }
 
 // Whether something that happens in a moment is told of the thing in tokens before `begin`:
-// "another ferry [sank]".
+// "another ferry [sank]", "a second bus was [carrying] 40 pupils".
 bool BefallsSoon(const SentenceReading& reading, std::size_t begin) {
   constexpr std::size_t kReach = 4;
   return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
     return trigger.first >= begin && trigger.first < begin + kReach &&
-           trigger.row->part == FramePart::kVerb && TraitsOf(*trigger.row).momentary;
+           trigger.row->part == FramePart::kVerb &&
+           (TraitsOf(*trigger.row).momentary || trigger.row->frame == "aboard");
   });
 }
 
@@ -116,7 +117,9 @@ std::optional<Phrase> NextPhrase(const SentenceReading& reading, std::size_t fro
       const bool the = i > reading.first() && reading.tag(i - 1) == Tag::kDT;
       return Phrase{the ? i - 1 : i, i + 2};
     }
-    if (lead || !kBeside.Holds(reading.token(i).key)) continue;
+    const bool nth =
+        i > reading.first() && reading.Is(i - 1, "a") && kNth.Holds(reading.token(i).key);
+    if (lead || (!nth && !kBeside.Holds(reading.token(i).key))) continue;
     const std::size_t noun = i + 1;
     if (reading.tag(noun) != Tag::kNN || FindThing(reading.lemma(noun)) == nullptr) continue;
     if (BefallsSoon(reading, noun + 1)) return Phrase{i, noun + 1};
@@ -303,20 +306,6 @@ std::optional<Phrase> NamedByItsTime(const SentenceReading& reading,
   return std::nullopt;
 }
 
-// "Was arrested on [unrelated] charges"
-bool IsOnUnrelatedCharges(const SentenceReading& reading) {
-  static constexpr WordSet kUnrelated({"unrelated", "separate"});
-  static constexpr WordSet kCharges({"charge", "case", "warrant", "offence", "offense"});
-  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
-    if (!kUnrelated.Holds(reading.token(i).key)) continue;
-    std::size_t noun = i + 1;
-    while (noun < reading.last() && noun < i + 5 && !kCharges.Holds(reading.lemma_key(noun)))
-      ++noun;
-    if (noun < reading.last() && noun < i + 5) return true;
-  }
-  return false;
-}
-
 // "[Rival Halden Bank said it, too,] had been robbed in May": of another than the article's own.
 bool TellsOfRivalToo(const SentenceReading& reading) {
   static constexpr WordSet kToo({"too", "also", "likewise", "similarly"});
@@ -347,6 +336,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   if (const auto also = AlsoPlanned(reading)) tellings.push_back(*also);
   if (!IsOfLead(reading)) {
     if (const auto before = HappeningLongBefore(reading)) tellings.push_back(*before);
+    if (const auto elsewhere = HappeningsElsewhere(reading)) tellings.push_back(*elsewhere);
     if (const auto named = NamedByItsTime(reading, published_.date)) {
       tellings.push_back(TellingOf(reading, *named));
     }

@@ -7,6 +7,7 @@
 
 #include "claims/claim/context.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/picked_out.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
@@ -329,8 +330,10 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const std::size_t of = quantity.number_token + 1;
   const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
   const bool of_them = IsPartOfThem(reading, quantity) && !named;
+  const absl::string_view picked = PickedOutAs(reading, quantity, measure);
+  if (!picked.empty() && picked != "of them") about.modifiers.emplace_back(picked);
   const bool some = AreBodiesHandled(reading, quantity) || AreDeadFound(reading, quantity) ||
-                    IsNoneInTown(reading, quantity);
+                    IsNoneInTown(reading, quantity) || picked == "of them";
   const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
                     IsAmongAll(reading, quantity) ||
@@ -343,6 +346,9 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
                      StandsAmongAll(reading, quantity);
   if (about.from_frame && !part && (among || (named && IsPartOfThem(reading, quantity)))) {
     about.modifiers.push_back("some");
+    // Told by their own name they are all of it, whoever is told of beside them.
+    const auto beside = std::find(about.modifiers.begin(), about.modifiers.end(), "beside one");
+    if (beside != about.modifiers.end() && !CountsAnybody(quantity)) about.modifiers.erase(beside);
   }
   Sort(about.modifiers);
 }

@@ -17,6 +17,18 @@ bool IsBe(const SentenceReading& reading, std::size_t i) {
   return IsVerb(reading.tag(i)) && reading.lemma(i) == "be";
 }
 
+// Whether a dash, a colon or a bracket stands right behind a count, so that what follows tells whom
+// it counts.
+bool OpensList(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kOpens({":", "(", "-", "–", "—"});
+  if (!kOpens.Holds(reading.token(i).key) || !reading.token(i).space_before) {
+    if (!reading.Is(i, ":")) return false;
+  }
+  return std::any_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& q) {
+    return q.last_token == i && q.unit.dimension == "count";
+  });
+}
+
 // The first token of the words beside `number` that make it a part: ", including", "among them",
 // "of whom" before it, "of them" behind it; nullopt where others stand there.
 std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, const Quantity& part) {
@@ -24,6 +36,13 @@ std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, const Q
   const std::size_t first = reading.first();
   if (number > first && reading.Is(number - 1, "including")) return number - 1;
   if (number >= first + 2 && PointsToThem(*reading.text, number - 2)) return number - 2;
+  // "a toll of 31[: 14 of its staff and 17 patients]", "31 people [(14 teachers and 17 pupils)]"
+  if (number > first && OpensList(reading, number - 1)) return number - 1;
+  // "a toll of 40, [with 13 children among them]"
+  if (number > first && reading.Is(number - 1, "with") &&
+      PointsToThem(*reading.text, part.last_token)) {
+    return number - 1;
+  }
   // "seven people, [three of them] children"
   const bool behind =
       number > first && reading.Is(number - 1, ",") && PointsToThem(*reading.text, number + 1);

@@ -11,6 +11,7 @@
 #include "claims/claim/level_frames.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/told_in_list.h"
 
 namespace claimcheck {
 namespace {
@@ -31,6 +32,7 @@ class QuantityReader {
 
   FrameCandidate Best() {
     if (AreChildrenOf() || AreExcepted()) return {};
+    if (OfferAllowed()) return offers_.best();
     if (OfferCountBefore()) return offers_.best();
     OfferArguments(offers_);
     const bool befell = IsFound();
@@ -42,6 +44,7 @@ class QuantityReader {
     if (!IsFound()) OfferWhole();
     if (!IsFound()) OfferOwnWhole();
     if (!IsFound()) OfferThose();
+    if (!IsFound()) OfferListed();
     if (!IsFound()) OfferDegree();
     if (!IsFound()) OfferAdjective();
     if (!IsFound()) OfferMoved();
@@ -112,6 +115,34 @@ class QuantityReader {
         offers_.Offer(trigger, 0, 0, /*subject=*/true);
       }
     });
+  }
+
+  // "The [dead] were 14 teachers and nine pupils", "including 14 teachers and [nine pupils]".
+  void OfferListed() {
+    if (IsBare(quantity_)) return;
+    if (const std::optional<std::size_t> noun = WhoTheyWere(reading_, quantity_)) {
+      offers_.ForTriggersAt(*noun, [&](const Trigger& trigger) {
+        if (trigger.row->part != FramePart::kVerb) offers_.Offer(trigger, 0, 0, /*subject=*/true);
+      });
+    }
+    if (IsFound()) return;
+    const Quantity* before = ListedBefore(reading_, quantity_);
+    if (before == nullptr || WholeAhead(reading_, *before) == nullptr) return;
+    const FrameCandidate best = BestOf(*before);
+    if (best.trigger != nullptr) offers_.Offer(*best.trigger, 0, 0);
+  }
+
+  // "within the [90 passengers] it is licensed for": the clause behind says that so many may be.
+  bool OfferAllowed() {
+    const std::size_t it = quantity_.last_token;
+    if (!reading_.has(it + 2) || reading_.tag(it) != Tag::kPRP) return false;
+    if (reading_.lemma(it + 1) != "be" && reading_.tag(it + 1) != Tag::kMD) return false;
+    for (std::size_t i = it + 1; reading_.has(i) && i <= it + 3; ++i) {
+      offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
+        if (trigger.row->frame == "capacity") offers_.Offer(trigger, 0, 0);
+      });
+    }
+    return IsFound();
   }
 
   // "the 48 [missing] passengers", "12 [wounded] soldiers": of whom nothing else is told.
@@ -215,13 +246,26 @@ class QuantityReader {
 
 }  // namespace
 
+namespace {
+
+// Whether words beside the count, or a list that it stands in, tell of whom it counts some.
+bool IsOfThoseTold(const SentenceReading& reading, const Quantity& quantity) {
+  return WholeAhead(reading, quantity) != nullptr || ListedBefore(reading, quantity) != nullptr ||
+         WhoTheyWere(reading, quantity).has_value();
+}
+
+}  // namespace
+
 const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& quantity) {
   const Trigger* best = QuantityReader(reading, quantity).Best().trigger;
   // "Two crew members died", "three hostages died": what befell them tells more than who they are.
   // Of hostages those who are freed or rescued are no others than those who were held.
   const bool crew = best != nullptr && best->row->frame == "crew";
   const bool hostages = best != nullptr && best->row->frame == "hostage";
-  const Trigger* fate = crew || hostages ? FateOfQuantity(reading, quantity) : nullptr;
+  // "31 were killed, including [14 staff]"
+  const bool staff = best != nullptr && best->row->frame == "employment" &&
+                     best->row->part == FramePart::kNoun && IsOfThoseTold(reading, quantity);
+  const Trigger* fate = crew || hostages || staff ? FateOfQuantity(reading, quantity) : nullptr;
   if (hostages && fate != nullptr && fate->row->frame != "death" && fate->row->frame != "injury") {
     return best;
   }

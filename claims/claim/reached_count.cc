@@ -57,13 +57,14 @@ bool IsUnsure(const SentenceReading& reading, std::size_t verb) {
   return reading.has(verb) && kMay.Holds(reading.token(verb).key);
 }
 
-// "A third [patient] has died": one past the person of whom a verb tells what befell so many. Of a
-// second one it may have befallen only the second.
+// "A third [patient] has died", "a fourth [body] was found": one past the person of whom a verb
+// tells what befell so many. Of a second one it may have befallen only the second.
 std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Quantity& ordinal) {
   static const Decimal kThird = 3;
   const std::size_t article = ordinal.first_token, noun = ordinal.last_token;
   if (Less(*ordinal.value, kThird) || article == reading.first()) return std::nullopt;
-  if (!reading.has(noun) || !IsPeople(reading.lemma(noun))) return std::nullopt;
+  if (!reading.has(noun)) return std::nullopt;
+  if (!IsPeople(reading.lemma(noun)) && !reading.Is(noun, "body")) return std::nullopt;
   // "a third man was arrested", "the 103rd person to be arrested"
   const bool one_more = reading.Is(article - 1, "a") || reading.Is(article - 1, "an");
   const bool in_row = reading.has(noun + 1) && reading.tag(noun + 1) == Tag::kTO;

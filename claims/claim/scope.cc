@@ -97,7 +97,7 @@ bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t la
 // "bringing the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it
 // tells as of when.
 bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
-  constexpr std::size_t kReachOfVerb = 8;
+  constexpr std::size_t kReachOfVerb = 14;
   static constexpr WordSet kReaches({"rise", "climb", "grow", "stand", "bring", "take", "increase",
                                      "swell", "jump", "creep", "push", "raise", "lift", "put"});
   if (first == reading.first()) return false;
@@ -108,6 +108,14 @@ bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
     if (kReaches.Holds(reading.lemma_key(i)) && IsVerb(reading.tag(i))) return true;
     // "the number of people [killed] to six"
     if (IsVerb(reading.tag(i)) && reading.tag(i) != Tag::kVBN) return false;
+  }
+  return false;
+}
+
+// "The number of dead [since January] stands at 90": no clause ends between.
+bool EndsClauseBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return true;
   }
   return false;
 }
@@ -134,7 +142,9 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
     // "[Since January], 900 people have died"
     const bool opens = reading.Is(reading.first(), "since") && time.last_token <= first &&
                        time.first_token == reading.first() + 1;
-    if (!IsResolvedDate(time) || (time.first_token < last && !opens)) continue;
+    const bool before = time.last_token <= first && IsHeightReached(reading, first) &&
+                        !EndsClauseBetween(reading, time.last_token, first);
+    if (!IsResolvedDate(time) || (time.first_token < last && !opens && !before)) continue;
     if (!scope.since && IsSince(reading, time, last)) {
       scope.since = time.interval;
       scope.since_timex = time.timex;
@@ -157,6 +167,17 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   if (const Name* place = PlaceOfCount(reading, clause, first, last))
     scope.place = place->canonical;
   return scope;
+}
+
+void TellSinceNewYear(absl::CivilDay published, Scope& scope) {
+  constexpr absl::civil_diff_t kLong = 60;
+  const std::optional<DateInterval>& since = scope.since;
+  if (!since || !since->first || scope.during) return;
+  const bool new_year = since->first->month() == 1 && since->first->day() == 1;
+  const bool this_year = since->first->year() == published.year();
+  if (new_year && this_year && published - *since->first >= kLong) {
+    scope.during = DateInterval{since->first, published};
+  }
 }
 
 }  // namespace claimcheck

@@ -16,6 +16,10 @@ namespace claimcheck {
 //           its clause, else the one that the clause opens with
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);
 
+// What has been counted since the year began, months before the article was published, is what all
+// of the year has brought, not what one event did: "761 have died since January".
+void TellSinceNewYear(absl::CivilDay published, Scope& scope);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_SCOPE_H_

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "claims/claim/frame_phrase.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/lexicon/lemma.h"
 
@@ -72,111 +73,6 @@ std::uint8_t FramedParts(const SentenceReading& reading, std::size_t token, std:
     word.parts_asked |= parts;
   }
   return parts & word.parts_framed;
-}
-
-// One past the name or the pronoun for a person that begins at `at`, else `at`.
-std::size_t EndOfPersonAt(const SentenceReading& reading, std::size_t at) {
-  static constexpr WordSet kPronouns({"him", "her", "them", "me", "us"});
-  if (reading.has(at) && kPronouns.Holds(reading.token(at).key)) return at + 1;
-  for (const Name& name : reading.names) {
-    if (name.first == at && name.kind == NameKind::kPerson && !name.pronoun) return name.last;
-  }
-  return at;
-}
-
-// One past the short noun phrase that begins at `at`: "[the blaze] under control"; else `at`.
-std::size_t EndOfObjectAt(const SentenceReading& reading, std::size_t at) {
-  if (!reading.has(at) || (reading.tag(at) != Tag::kDT && reading.tag(at) != Tag::kPRPS)) return at;
-  std::size_t i = at + 1;
-  for (; reading.has(i) && i < at + 4; ++i) {
-    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) break;
-  }
-  return i > at + 1 ? i : at;
-}
-
-// Verbs among whose words an object stands: "[bring] him [before a judge]".
-constexpr WordSet kHoldObjects({"bring"});
-
-// Behind these, articles and what else describes a noun are passed over within a phrase, so many.
-constexpr WordSet kPrepositions({"to", "into", "in", "on", "onto", "at", "from", "of", "off",
-                                 "with"});
-constexpr std::size_t kMostPassed = 3;
-
-// Whether the word at `at` is the row's k-th. The words of a phrase after its first may be lemmas
-// of nouns ("claim the life of": "claimed the lives of").
-bool IsWordOf(const SentenceReading& reading, std::size_t at, const FrameRow& row, std::size_t k) {
-  return reading.lemma_key(at) == row.keys[k] || reading.token(at).key == row.keys[k];
-}
-
-// One past the figure that begins at `at`, an article before it allowed ("the 900 residents"), else
-// `at`.
-std::size_t EndOfFigureAt(const SentenceReading& reading, std::size_t at) {
-  const std::size_t first = reading.has(at) && reading.tag(at) == Tag::kDT ? at + 1 : at;
-  for (const Quantity& quantity : reading.quantities) {
-    if (quantity.first_token == at || quantity.first_token == first) return quantity.last_token;
-  }
-  return at;
-}
-
-// The first token from `at` on that is the row's k-th word, articles and what else describes a noun
-// passed over behind a preposition: "moved to [a sports] hall", "swept off [their] feet". `at`
-// where there is none.
-std::size_t PassModifiers(const SentenceReading& reading, std::size_t at, const FrameRow& row,
-                          std::size_t k) {
-  if (!kPrepositions.Holds(row.keys[k - 1])) return at;
-  for (std::size_t i = at; reading.has(i) && i - at <= kMostPassed; ++i) {
-    if (IsWordOf(reading, i, row, k)) return i;
-    const Tag tag = reading.tag(i);
-    if (tag != Tag::kDT && tag != Tag::kPRPS && !IsAdjective(tag) && !IsNoun(tag)) return at;
-  }
-  return at;
-}
-
-// The first token from `at` on that is no adjective.
-std::size_t PassAdjectives(const SentenceReading& reading, std::size_t at) {
-  while (reading.has(at) && IsAdjective(reading.tag(at))) ++at;
-  return at;
-}
-
-// One past the row's last token when the row's words stand at `token`, else `token`. Where the
-// object stands among a verb's words, one past those before it: "[moved] 900 residents to safety".
-std::size_t MatchEnd(const SentenceReading& reading, std::size_t token, const FrameRow& row) {
-  std::size_t at = token + 1, end = 0;
-  // "found [Anton Berg] guilty", "shot [Anton Berg] dead", "signed [her] for $3 million"; not "set
-  // [him] off"
-  if (row.part == FramePart::kVerb && row.keys.size() == 2) {
-    const std::size_t end_of_person = EndOfPersonAt(reading, at);
-    if (reading.has(end_of_person) &&
-        (IsAdjective(reading.tag(end_of_person)) || IsNoun(reading.tag(end_of_person)) ||
-         IsWordOf(reading, end_of_person, row, 1))) {
-      at = end_of_person;
-    }
-  }
-  if (row.keys.size() > 2 && kHoldObjects.Holds(row.keys.front()) && reading.has(at) &&
-      !IsWordOf(reading, at, row, 1)) {
-    for (const std::size_t end_of_object : {EndOfPersonAt(reading, at), EndOfObjectAt(reading, at)})
-      if (end == 0 && reading.has(end_of_object) && IsWordOf(reading, end_of_object, row, 1)) {
-        end = at;
-        at = end_of_object;
-      }
-  }
-  // "suffered [serious] injuries", "took [an active] part"; not "were [missing] for"
-  if (row.part == FramePart::kVerb && row.slot == FrameSlot::kSubject && row.keys.size() == 2 &&
-      row.role == "count" && row.keys[0] != FoldedWord("be").key() && reading.has(at) &&
-      !IsWordOf(reading, at, row, 1)) {
-    at = PassAdjectives(reading, at);
-  }
-  const bool takes_object = row.part == FramePart::kVerb &&
-                            (row.slot == FrameSlot::kObject || row.slot == FrameSlot::kAny);
-  for (std::size_t k = 1; k < row.keys.size(); ++k, ++at) {
-    if (!reading.has(at)) return token;
-    if (IsWordOf(reading, at, row, k)) continue;
-    const std::size_t figure = takes_object && end == 0 ? EndOfFigureAt(reading, at) : at;
-    if (figure != at) end = at;
-    at = PassModifiers(reading, figure, row, k);
-    if (!reading.has(at) || !IsWordOf(reading, at, row, k)) return token;
-  }
-  return end != 0 ? end : at;
 }
 
 constexpr WordSet kDo({"do", "does", "did", "done"});
@@ -294,30 +190,11 @@ bool FollowsDo(const SentenceReading& reading, std::size_t token) {
          (reading.tag(i - 1) == Tag::kMD || reading.lemma_key(i - 1) == FoldedWord("do").key());
 }
 
-// One of 64 bits for the word with this key.
-std::uint64_t BitOfWord(std::uint64_t key) { return std::uint64_t{1} << (key % 64); }
-
-// The bits of the words that may be the second of a phrase that begins with `first` at `token`:
-// those right behind it or behind the person or the figure that stands there, and those up to which
-// words are passed over. Of most phrases that begin with a word they tell that they do not stand
-// there.
-std::uint64_t BitsOfSeconds(const SentenceReading& reading, std::size_t token, const Lemma& first,
-                            FramePart part) {
-  const std::size_t passed = kPrepositions.Holds(first.key) ? kMostPassed : 0;
-  std::uint64_t bits = 0;
-  const auto add = [&](std::size_t begin) {
-    for (std::size_t at = begin; reading.has(at) && at <= begin + passed; ++at) {
-      bits |= BitOfWord(reading.lemma_key(at)) | BitOfWord(reading.token(at).key);
-    }
-  };
-  const std::size_t next = token + 1;
-  add(next);
-  if (part != FramePart::kVerb) return bits;
-  if (const std::size_t noun = PassAdjectives(reading, next); noun != next) add(noun);
-  if (const std::size_t end = EndOfPersonAt(reading, next); end != next) add(end);
-  if (const std::size_t end = EndOfFigureAt(reading, next); end != next) add(end);
-  if (kHoldObjects.Holds(first.key)) add(EndOfObjectAt(reading, next));
-  return bits;
+// "[had] been brought in", "[have] all died"
+bool IsOfPerfect(const SentenceReading& reading, std::size_t have) {
+  std::size_t i = have + 1;
+  while (reading.has(i) && (IsAdverb(reading.tag(i)) || reading.Is(i, "all"))) ++i;
+  return reading.has(i) && (reading.tag(i) == Tag::kVBN || reading.tag(i) == Tag::kVBD);
 }
 
 void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart part,
@@ -344,6 +221,8 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
         !FollowsDo(reading, token)) {
       continue;
     }
+    const bool have = row->keys.size() == 1 && row->keys[0] == FoldedWord("have").key();
+    if (have && IsOfPerfect(reading, token)) continue;
     const std::size_t end = MatchEnd(reading, token, *row);
     if (end == token) continue;
     // "Inflation fell to 3.2 percent": to no army.

@@ -28,6 +28,11 @@ absl::string_view GroupOf(const CountedNoun& noun) {
   return noun.kind == "life" ? kPeople : noun.kind;
 }
 
+// "13 pupils" / "22 children": of a story in which pupils are counted the children are they.
+bool IsChildAtSchool(absl::string_view child, const CountedNoun& pupil) {
+  return child == "child" && pupil.within == CountedClass::kRole && pupil.role == "student";
+}
+
 using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 
 CountedClass ClassNamed(const TableRow& row) {
@@ -83,6 +88,7 @@ bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (x->within == CountedClass::kRole && y->within == CountedClass::kRole) {
     return x->role == y->role;
   }
+  if (IsChildAtSchool(a, *y) || IsChildAtSchool(b, *x)) return true;
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
 }

@@ -35,7 +35,7 @@ bool IsOneOfATrade(absl::string_view noun);
 
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or
 // two of one kind of which one stands for all of it ("12 workers" / "12 people"), or two words for
-// one role ("12 workers" / "12 employees"). An empty noun ("12 were killed") may be any people.
+// one role ("12 workers" / "12 employees"), or children and pupils. An empty noun ("12 were killed") may be any people.
 bool MayCountTheSame(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck
