@@ -79,11 +79,16 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
 
 // "27 people were infected and [three of them] have died", "had 400 people on board, injuring [27
 // of them]": all whom it befell, where those that "them" are were counted for something else in the
-// same sentence.
+// same sentence. "Forty were hurt, [23 of whom] are in hospital": so what becomes of those who came to
+// harm or were held.
 bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, const About& about) {
   const std::size_t of = quantity.number_token + 1;
-  const auto harms = [](absl::string_view frame) { return frame == "death" || frame == "injury"; };
-  if (!harms(about.measure) || !PointsToThem(*reading.text, of)) return false;
+  static constexpr WordSet kOutcomes({"hospital", "charge", "custody", "rescue", "survival"});
+  const bool outcome = kOutcomes.Holds(FoldedHash(about.measure));
+  const auto harms = [&](absl::string_view frame) {
+    return outcome ? frame == about.measure : frame == "death" || frame == "injury";
+  };
+  if ((!outcome && !harms(about.measure)) || !PointsToThem(*reading.text, of)) return false;
   bool others = false;
   for (const Quantity& other : reading.quantities) {
     if (other.first_token >= quantity.first_token) break;

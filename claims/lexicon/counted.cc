@@ -21,7 +21,7 @@ namespace {
 
 constexpr absl::string_view kPeople = "people";
 
-constexpr absl::string_view kRoleOf = "role of ";
+constexpr absl::string_view kRoleOf = "role of ", kPartOf = "part of ";
 
 // Lives that were lost are people.
 absl::string_view GroupOf(const CountedNoun& noun) {
@@ -38,7 +38,7 @@ using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 CountedClass ClassNamed(const TableRow& row) {
   const absl::string_view name = row.cells[2];
   if (name == "any") return CountedClass::kAny;
-  if (name == "part") return CountedClass::kPart;
+  if (name == "part" || absl::StartsWith(name, kPartOf)) return CountedClass::kPart;
   if (name == "role" || absl::StartsWith(name, kRoleOf)) return CountedClass::kRole;
   std::fprintf(stderr, "claimcheck: counted.tsv:%zu: unknown class \"%s\"\n", row.line,
                std::string(name).c_str());
@@ -50,7 +50,8 @@ CountedTable LoadCounted() {
   for (const TableRow& row :
        ReadEmbeddedTable("counted.tsv", embedded::counted(), {"noun", "kind", "class"})) {
     absl::string_view role = row.cells[2];
-    if (!absl::ConsumePrefix(&role, kRoleOf)) role = row.cells[0];
+    if (!absl::ConsumePrefix(&role, kRoleOf) && !absl::ConsumePrefix(&role, kPartOf))
+      role = row.cells[0];
     table[row.cells[0]] = {row.cells[1], ClassNamed(row), role};
   }
   return table;
@@ -86,6 +87,9 @@ bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   const CountedNoun* y = b.empty() ? &kUnnamed : FindCountedNoun(b);
   if (x == nullptr || y == nullptr || GroupOf(*x) != GroupOf(*y)) return a.empty() || b.empty();
   if (x->within == CountedClass::kRole && y->within == CountedClass::kRole) {
+    return x->role == y->role;
+  }
+  if (x->within == CountedClass::kPart && y->within == CountedClass::kPart) {
     return x->role == y->role;
   }
   if (IsChildAtSchool(a, *y) || IsChildAtSchool(b, *x)) return true;

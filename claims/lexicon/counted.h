@@ -19,7 +19,8 @@ enum class CountedClass : std::uint8_t {
 struct CountedNoun {
   absl::string_view kind;  // "people", "building", "vehicle"
   CountedClass within = CountedClass::kAny;
-  absl::string_view role;  // of a role: the word that stands for it, "officer" for "policeman"
+  // Of a role or a part: the word that stands for it, "officer" for "policeman", "child" for "kid".
+  absl::string_view role;
 };
 
 // The row of `noun`, a singular lemma in lower case; nullptr when it has none.
@@ -35,7 +36,8 @@ bool IsOneOfATrade(absl::string_view noun);
 
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or
 // two of one kind of which one stands for all of it ("12 workers" / "12 people"), or two words for
-// one role ("12 workers" / "12 employees"), or children and pupils. An empty noun ("12 were killed") may be any people.
+// one role or part ("12 workers" / "12 employees", "12 children" / "12 kids"); a school's children
+// are its pupils. An empty noun ("12 were killed") may be any people.
 bool MayCountTheSame(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck
