@@ -60,6 +60,32 @@ std::string OnlyPersonIn(const TokenizedText& text, const Sentence& sentence,
   return person;
 }
 
+bool NamesAnybody(const TokenizedText& text, const Sentence& sentence,
+                  const std::vector<Name>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const Name& name) {
+    return name.first >= sentence.first && name.first < sentence.last && IsPerson(text, name);
+  });
+}
+
+// Whom the article is about: the one person whom its headline or its first sentence names, where
+// nobody else is named more often; "" where there is none.
+std::string PersonOfLead(const TokenizedText& text, const std::vector<Name>& names) {
+  std::string person = OnlyPersonIn(text, text.sentences.front(), names);
+  if (person.empty() && text.sentences.size() > 1) {
+    person = OnlyPersonIn(text, text.sentences[1], names);
+  }
+  if (person.empty()) return "";
+  const auto times = [&](const std::string& who) {
+    return std::count_if(names.begin(), names.end(),
+                         [&](const Name& name) { return name.canonical == who; });
+  };
+  const auto most = times(person);
+  const bool other = std::any_of(names.begin(), names.end(), [&](const Name& name) {
+    return IsPerson(text, name) && name.canonical != person && times(name.canonical) >= most;
+  });
+  return most > 1 && !other ? person : "";
+}
+
 bool IsAge(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kAge;
 }
@@ -92,7 +118,10 @@ void NameDefiniteAges(const TokenizedText& text, const std::vector<Name>& names,
     if (!nobodys) continue;
     const std::size_t sentence = SentenceBegunBy(text, claim);
     if (sentence == 0 || sentence == text.sentences.size()) continue;
-    const std::string person = OnlyPersonIn(text, text.sentences[sentence - 1], names);
+    std::string person = OnlyPersonIn(text, text.sentences[sentence - 1], names);
+    if (person.empty() && !NamesAnybody(text, text.sentences[sentence - 1], names)) {
+      person = PersonOfLead(text, names);
+    }
     if (person.empty() || WasTold(claim, claims) || HasOtherAge(person, claim, claims)) continue;
     claim.about.entities = {person};
     claim.about.label = absl::StrCat("age of ", person);

@@ -11,7 +11,8 @@
 namespace claimcheck {
 
 // Names whose the ages are that stand for a person by themselves, as "the 26-year-old" does at the
-// beginning of a sentence: the one person that the sentence before tells of.
+// beginning of a sentence: the one person that the sentence before tells of, and where that one
+// names nobody, whom the article begins with and names most often.
 //
 //   "The suspect was named as Anton Berg. The 26-year-old was killed by officers."   anton berg
 //   "Anton Berg and Carl Lund were hurt. The 26-year-old …"                          unknown

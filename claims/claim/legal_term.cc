@@ -22,6 +22,14 @@ void Set(std::string measure, ClaimRole role, About& about) {
   about.from_frame = true;
 }
 
+// "his [wife of] 12 years": how long they are married
+bool IsOfSpouse(const SentenceReading& reading, const TimeExpression& time) {
+  static constexpr WordSet kSpouses({"wife", "husband", "spouse"});
+  const std::size_t first = time.first_token;
+  return first > reading.first() + 1 && reading.Is(first - 1, "of") &&
+         kSpouses.Holds(reading.lemma_key(first - 2));
+}
+
 // Whether the one at token `subject` is whose the sentence was taken to be.
 bool IsTakenForOwner(const SentenceReading& reading, std::size_t subject, const About& about) {
   return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
@@ -51,6 +59,7 @@ bool IsJudges(const SentenceReading& reading, const TimeExpression& time, const 
 }  // namespace
 
 void NameTerm(const SentenceReading& reading, const TimeExpression& time, About& about) {
+  if (IsOfSpouse(reading, time)) return Set("marriage", ClaimRole::kDuration, about);
   const bool sentence = about.measure == "sentence";
   if (sentence && IsJudges(reading, time, about)) {
     // "The judge handed down a sentence of six years": not his own

@@ -11,7 +11,7 @@ namespace claimcheck {
 
 // Makes `about` tell what a length of time is by law or by a ruling, and whose, where the words
 // tell of such a thing: a sentence (term_stance.h), a ban (ban.h), the time to do something in
-// (time_allowed.h).
+// (time_allowed.h), a marriage ("his wife of 12 years").
 void NameTerm(const SentenceReading& reading, const TimeExpression& time, About& about);
 
 // Makes `about`, what a date is about by the verb at a token, the day of a sentence where the verb

@@ -220,9 +220,16 @@ class NameFinder {
     const std::size_t words = last - first - (behind - nickname);
     const bool organisation = kOrganisationWords.Holds(tokens_[last - 1].key) ||
                               tokens_[first].word_case == WordCase::kUpper ||
-                              kOrganisationWords.Holds(tokens_[first].key);
+                              kOrganisationWords.Holds(tokens_[first].key) || AreMany(first, last);
     if (titled || (words >= 2 && words <= 4 && !organisation)) name.kind = NameKind::kPerson;
     return last;
+  }
+
+  // "Marfield Wanderers [have] signed": many, though called by one name; not "Berg and Lund have".
+  bool AreMany(std::size_t first, std::size_t last) const {
+    static constexpr WordSet kPlural({"have", "are", "were"});
+    const bool listed = first > 0 && (text_.Is(first - 1, "and") || text_.Is(first - 1, ","));
+    return !listed && last < tokens_.size() && kPlural.Holds(tokens_[last].key);
   }
 
   // "Bank of Norway", "Federal Department of Health"; not "Anton Berg of Halden", who is from

@@ -9,6 +9,7 @@
 #include "claims/claim/pay_talk.h"
 #include "claims/claim/payout_each.h"
 #include "claims/claim/population.h"
+#include "claims/claim/public_spending.h"
 #include "claims/claim/transfer_fee.h"
 #include "claims/claim/vote_result.h"
 #include "claims/lexicon/counted.h"
@@ -138,6 +139,10 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
     return ToldAround{expected, "expected"};
   if (const absl::string_view sale = MeasureOfSale(reading, quantity); !sale.empty())
     return ToldAround{sale, sale == "purchase" ? "price" : sale};
+  if (const absl::string_view purpose = PublicPurpose(reading, quantity); !purpose.empty())
+    return ToldAround{"spending", "spending", purpose};
+  if (const absl::string_view share = MeasureOfOutput(reading, quantity); !share.empty())
+    return ToldAround{share, share};
   if (AreBidders(reading, quantity)) return ToldAround{"bidders", "bidders"};
   if (const absl::string_view people = MeasureOfPopulation(reading, quantity); !people.empty())
     return ToldAround{people, people};
