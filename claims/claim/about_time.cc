@@ -20,6 +20,7 @@
 #include "claims/claim/last_time.h"
 #include "claims/claim/lasting_state.h"
 #include "claims/claim/legal_term.h"
+#include "claims/claim/main_event.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/noun_behind.h"
 #include "claims/claim/office.h"
@@ -302,8 +303,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     SetPlain(lasting->measure, ClaimRole::kDuration, about);
     about.from_frame = lasting->framed;
     about.evoked_by = std::string(lasting->words);
-  } else if (blow.shots) {
-    SetPlain("shooting", ClaimRole::kOccurrence, about);
+  } else if (blow.shots || blow.newcomers) {
+    SetPlain(blow.shots ? "shooting" : std::string(kIncident), ClaimRole::kOccurrence, about);
     about.from_frame = true;
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);

@@ -37,6 +37,7 @@ constexpr std::array kServices = {
     Service{"responder", ""},
     Service{"department", ""},
     Service{"patrol", ""},
+    Service{"authority", ""},
     Service{"truck", ""},
 };
 
@@ -68,6 +69,25 @@ bool SendsSignal(const SentenceReading& reading, std::size_t verb) {
   return false;
 }
 
+// "a [call] about shots fired came in": the subject, whatever stands between it and its verb.
+bool ComesAsCall(const MomentClause& clause) {
+  static constexpr WordSet kIn({"in", "through"});
+  static constexpr WordSet kAbout({"about", "of", "for", "from", "reporting"});
+  static constexpr WordSet kCalls({"call", "report"});
+  constexpr std::size_t kReach = 8;
+  const SentenceReading& reading = clause.reading;
+  const std::size_t verb = clause.verb;
+  if (clause.key != FoldedWord("come").key()) return false;
+  if (!reading.has(verb + 1) || !kIn.Holds(reading.token(verb + 1).key)) return false;
+  for (std::size_t i = verb; i > reading.first() && verb - i < kReach;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return false;
+    if (!kCalls.Holds(reading.lemma_key(i)) || !IsNoun(reading.tag(i))) continue;
+    return kAbout.Holds(reading.token(i + 1).key) && !IsOfLater(reading, i);
+  }
+  return false;
+}
+
 // "Firefighters were called", "the alarm was raised", "the first call came", "received the call"
 bool NameCallOut(const MomentClause& clause, About& about) {
   static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch", "send"});
@@ -79,16 +99,20 @@ bool NameCallOut(const MomentClause& clause, About& about) {
   const bool back =
       clause.reading.has(clause.verb + 1) && clause.reading.Is(clause.verb + 1, "back");
   const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive() && !back;
+  // "Officers were [flagged] down by a passer-by"
+  const bool flagged = service != nullptr && clause.key == FoldedWord("flag").key() &&
+                       clause.IsPassive() && clause.reading.has(clause.verb + 1) &&
+                       clause.reading.Is(clause.verb + 1, "down");
   static constexpr WordSet kRings({"sound", "ring", "go", "blare"});
   const bool alarm = ((clause.Subject() == "alarm" || clause.Subject() == "alert") &&
                       kRaises.Holds(clause.key) && clause.IsPassive()) ||
                      (clause.Subject() == "alarm" && kRings.Holds(clause.key));
   const bool call = kReceives.Holds(clause.key) &&
-                    (clause.Subject() == "call" ||
+                    (clause.Subject() == "call" || ComesAsCall(clause) ||
                      ((service != nullptr || kCallTakers.Holds(FoldedHash(clause.Subject()))) &&
                       clause.Object() == "call"));
   const bool distress = SendsSignal(clause.reading, clause.verb);
-  if ((!called && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
+  if ((!called && !flagged && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
   NameOccurrence(kCallOut, about);
   if (service != nullptr) about.actor_role = std::string(service->kind);
   return true;
@@ -106,14 +130,25 @@ bool NameReport(const MomentClause& clause, const TimeExpression& time, About& a
   if (!clause.subject || !clause.reading.has(*clause.subject)) return false;
   const std::size_t noun = *clause.subject;
   const SentenceReading& reading = clause.reading;
-  static constexpr WordSet kShots({"shot", "gunshot"});
+  static constexpr WordSet kShots({"shot", "gunshot", "gunfire"});
   const bool event =
       kShots.Holds(reading.lemma_key(noun)) ||
       std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
         return trigger.last == noun + 1 && trigger.row->role == "occurrence" &&
                TraitsOf(*trigger.row).occasion == "happening";
       });
-  const bool reported = clause.key == kReport.key() && clause.IsPassive() && event;
+  // "The shooting was [called] in", "residents [reported] gunshots"
+  static constexpr FoldedWord kCall("call");
+  const bool in = clause.key == kCall.key() && reading.has(clause.verb + 1) &&
+                  reading.Is(clause.verb + 1, "in");
+  static constexpr FoldedWord kIncident("incident");
+  const bool what = event || reading.lemma_key(noun) == kIncident.key();
+  const std::optional<std::size_t> object = clause.key == kReport.key() && !clause.IsPassive()
+                                                ? clause.ObjectToken()
+                                                : std::optional<std::size_t>();
+  const bool shots = object && reading.has(*object) && kShots.Holds(reading.lemma_key(*object));
+  const bool reported = (clause.key == kReport.key() && clause.IsPassive() && event) ||
+                        (in && clause.IsPassive() && what) || shots;
   const bool first = kComes.Holds(clause.key) && reading.lemma_key(noun) == kReport.key() &&
                      noun > reading.first() && kFirst.Holds(reading.token(noun - 1).key);
   const bool caller = kTells.Holds(clause.key) && kCallers.Holds(reading.lemma_key(noun));
@@ -129,16 +164,43 @@ bool NameReport(const MomentClause& clause, const TimeExpression& time, About& a
   return true;
 }
 
+// "Deputies [responded] at noon to a report of shots": to no other call.
+bool RespondsToReport(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReach = 14, kNear = 5;
+  static constexpr WordSet kReports({"report", "call"});
+  if (reading.lemma_key(verb) != FoldedWord("respond").key()) return false;
+  for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach; ++i) {
+    if (EndsClause(reading, i) && !IsInTime(reading, i)) return false;
+    if (!reading.Is(i, "to")) continue;
+    for (std::size_t k = i + 1; reading.has(k) && k < i + kNear; ++k) {
+      if (kReports.Holds(reading.lemma_key(k))) return !IsOfLater(reading, k);
+      if (!IsNoun(reading.tag(k)) && !IsAdjective(reading.tag(k)) && reading.tag(k) != Tag::kDT &&
+          !IsInTime(reading, k)) {
+        break;
+      }
+    }
+  }
+  return false;
+}
+
 // "The first fire engine arrived", "crews reached the mill"
 bool NameResponse(const MomentClause& clause, About& about) {
   static constexpr WordSet kComes({"arrive", "reach", "come"});
   const Service* service = ServiceAt(clause.Subject());
-  if (service != nullptr && RespondsToPlace(clause.reading, clause.verb)) {
+  if (service != nullptr && (RespondsToPlace(clause.reading, clause.verb) ||
+                             RespondsToReport(clause.reading, clause.verb))) {
     NameOccurrence(kResponse, about);
     about.actor_role = std::string(service->kind);
     return true;
   }
-  if (!kComes.Holds(clause.key) || service == nullptr || TellsOfLater(clause)) return false;
+  // "Officers [went] to a house on a report of shots"
+  static constexpr WordSet kGoes({"go", "rush", "race", "hurry"});
+  static constexpr WordSet kWhy({"report", "call"});
+  constexpr std::size_t kReach = 16;
+  const bool sent = kGoes.Holds(clause.key) && service != nullptr &&
+                    HasWordOf(clause.reading, clause.verb, clause.verb + kReach, kWhy);
+  const bool comes = kComes.Holds(clause.key) && service != nullptr;
+  if ((!comes && !sent) || TellsOfLater(clause)) return false;
   NameOccurrence(kResponse, about);
   about.actor_role = std::string(service->kind);
   return true;
@@ -171,6 +233,25 @@ std::size_t VerbOfCall(const SentenceReading& reading, std::size_t fire) {
       break;
   }
   return fire;
+}
+
+// "the 8:05 p.m. [report] of a shooting", "a 911 [call] at 8:05 p.m."
+bool NameCallByNoun(const SentenceReading& reading, std::size_t noun, About& about) {
+  static constexpr WordSet kCalls({"call", "report"});
+  static constexpr WordSet kOfHelp({"911", "999", "112", "emergency"});
+  static constexpr WordSet kFollows({"respond", "call", "send", "dispatch", "go", "answer"});
+  static constexpr WordSet kTo({"to", "on", "for", "after"});
+  constexpr std::size_t kReach = 9;
+  if (!IsNoun(reading.tag(noun)) || !kCalls.Holds(reading.lemma_key(noun))) return false;
+  if (noun == reading.first() || IsOfLater(reading, noun)) return false;
+  bool told = kOfHelp.Holds(reading.token(noun - 1).key);
+  for (std::size_t i = noun; i > reading.first() + 1 && noun - i < kReach && !told;) {
+    --i;
+    if (EndsClause(reading, i) && !IsInTime(reading, i)) break;
+    told = kTo.Holds(reading.token(i).key) && kFollows.Holds(reading.lemma_key(i - 1));
+  }
+  if (told) NameOccurrence(kCallOut, about);
+  return told;
 }
 
 // "sent its first distress [message] at 3:20 a.m.", "called for [help] at 3:20 a.m."

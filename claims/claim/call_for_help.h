@@ -26,6 +26,9 @@ std::size_t VerbOfCall(const SentenceReading& reading, std::size_t fire);
 // "sent its first distress [message] at 3:20 a.m.", "called for [help] at 3:20 a.m."
 bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About& about);
 
+// "the 8:05 p.m. [report] of a shooting", to which somebody came; "a 911 [call] at 8:05 p.m."
+bool NameCallByNoun(const SentenceReading& reading, std::size_t noun, About& about);
+
 // Makes `about` the call, the report or the arrival that the clause tells of, if it does.
 //
 //   "Firefighters were [called] at 2:10 a.m.", "a neighbour [dialled] 911"     call-out

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "claims/claim/call_for_help.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/things.h"
 
 namespace claimcheck {
 namespace {
@@ -20,7 +22,8 @@ constexpr WordSet kDoings({"stand", "sit",   "sleep",  "lie",    "walk",     "wa
                            "drive", "ride",  "return", "come",   "enter",    "go",       "stop",
                            "pull",  "shout", "argue",  "fight",  "approach", "eat",      "talk",
                            "watch", "work",  "attend", "gather", "arrive",   "confront", "jump",
-                           "knock", "burst", "storm",  "be"});
+                           "knock", "burst", "storm",  "be",     "step",     "get",      "emerge",
+                           "exit",  "run"});
 
 // What leads to blows within minutes.
 constexpr WordSet kQuarrels({"argument", "dispute", "fight", "quarrel", "altercation", "brawl",
@@ -130,12 +133,17 @@ Blow BlowBehind(const SentenceReading& reading, std::size_t from, Link link) {
     static constexpr WordSet kBe({"was", "were"});
     const bool and_was =
         link == Link::kAny && reading.Is(i, "and") && kBe.Holds(reading.token(i + 1).key);
+    // "pulled up at noon, and somebody inside opened fire"
+    static constexpr WordSet kSomebody(
+        {"someone", "somebody", "gunmen", "shots", "gunfire", "bullets", "one"});
+    const bool somebody =
+        link == Link::kAny && reading.Is(i, "and") && kSomebody.Holds(reading.token(i + 1).key);
     const bool joined = (link == Link::kAny && reading.Is(i, "and") && IsFullVerb(reading, i + 1));
     const bool ended = link == Link::kQuarrel && reading.Is(i, "and");
     const bool before =
         link == Link::kAny && reading.Is(i, "before") && reading.tag(i + 1) == Tag::kVBG;
-    if (!when && !joined && !before && !ended && !and_was) continue;
-    const std::size_t reach = when ? kReach : ended || and_was ? kReachOfEnd : 3;
+    if (!when && !joined && !before && !ended && !and_was && !somebody) continue;
+    const std::size_t reach = when ? kReach : ended || and_was || somebody ? kReachOfEnd : 3;
     const std::size_t end = std::min(i + 1 + reach, reading.last());
     const Trigger* first = FirstBlow(reading, i + 1, end);
     // "called at noon when she [learned] of the shooting"
@@ -143,7 +151,8 @@ Blow BlowBehind(const SentenceReading& reading, std::size_t from, Link link) {
         HasFullVerb(reading, i + 1, first->first)) {
       return {};
     }
-    const Blow blow{first, (when || ended || and_was) && HoldShots(reading, i + 1, end)};
+    const Blow blow{first,
+                    (when || ended || and_was || somebody) && HoldShots(reading, i + 1, end)};
     if (blow.trigger != nullptr || blow.shots) return blow;
   }
   return {};
@@ -162,6 +171,36 @@ Blow BlowBefore(const SentenceReading& reading, std::size_t on, bool quarrel) {
     return {LastBlow(reading, begin, i), HoldShots(reading, begin, i)};
   }
   return {};
+}
+
+bool IsRoadVehicle(const std::string& noun) {
+  const ThingNoun* thing = FindThing(noun);
+  return thing != nullptr && thing->kind == "road vehicle";
+}
+
+// "when a van [drew] up", "when two men [approached] her": who somebody that waits or walks is told
+// to have met at an hour of the clock did what the story tells.
+bool ComesSomebody(const SentenceReading& reading, std::size_t from) {
+  constexpr std::size_t kReachOfWhen = 14, kLongestSubject = 6;
+  static constexpr WordSet kComes({"pull", "draw", "drive", "approach", "come", "walk", "confront",
+                                   "emerge", "appear", "roll", "ride", "run", "jump", "surround",
+                                   "accost", "burst"});
+  static constexpr WordSet kSome({"a", "an", "two", "three", "four", "several", "some"});
+  std::size_t i = from;
+  while (i + 2 < reading.last() && i < from + kReachOfWhen && !reading.Is(i, "when")) {
+    if (EndsClause(reading, i) && !IsInTime(reading, i)) return false;
+    ++i;
+  }
+  if (i + 2 >= reading.last() || !reading.Is(i, "when")) return false;
+  if (!kSome.Holds(reading.token(i + 1).key)) return false;
+  bool known = false;
+  for (std::size_t k = i + 2; reading.has(k) && k < i + 2 + kLongestSubject; ++k) {
+    if (known && kComes.Holds(LemmaAsVerb(reading, k).key)) return true;
+    const std::string& noun = reading.lemma(k);
+    if (IsEmergencyService(noun)) return false;
+    known = known || (IsNoun(reading.tag(k)) && (IsPeople(noun) || IsRoadVehicle(noun)));
+  }
+  return false;
 }
 
 // The happening around what stands at token `on`, where that is such a circumstance.
@@ -187,10 +226,14 @@ Blow BlowAround(const SentenceReading& reading, const TimeExpression& time, std:
     if (blow.trigger != nullptr || blow.shots) return blow;
   }
   const bool known = gathering || doing || somebody;
-  return BlowBehind(reading, std::max(on, time.last_token),
-                    quarrel ? Link::kQuarrel
-                    : known ? Link::kAny
-                            : Link::kWhen);
+  Blow blow = BlowBehind(reading, std::max(on, time.last_token),
+                         quarrel ? Link::kQuarrel
+                         : known ? Link::kAny
+                                 : Link::kWhen);
+  blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day && verb &&
+                   IsBackground(reading, on) &&
+                   ComesSomebody(reading, std::max(on, time.last_token));
+  return blow;
 }
 
 // Whether what a frame tells of is only what went on when something else happened: "was [leaving] a

@@ -11,7 +11,8 @@ namespace claimcheck {
 // What struck, or was done to somebody.
 struct Blow {
   const Trigger* trigger = nullptr;
-  bool shots = false;  // that were fired or heard, which no row of frames.tsv names
+  bool shots = false;      // that were fired or heard, which no row of frames.tsv names
+  bool newcomers = false;  // who came up to somebody: what they did is told next
 };
 
 // The happening whose time a date is that hangs on what somebody did or what went on when it
@@ -22,6 +23,7 @@ struct Blow {
 //   "was shot while [sleeping] in the barn on Tuesday"                       the shooting
 //   "At 4 p.m. two masked men [came] in and began firing"                    the shooting
 //   "was stabbed after an [argument] at noon"                                the stabbing
+//   "was [walking] in the park at noon when a van drew up"                   what they came for
 //   "was [walking] in the park on Monday after the shooting"                 none
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time, const Event& event);
 

@@ -7,13 +7,11 @@
 
 #include "claims/claim/accident.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/main_day.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
-
-// The frame of "the incident", which says no more than that something happened.
-constexpr absl::string_view kIncident = "incident";
 
 // The frame of "the accident", which may be any that nobody meant.
 constexpr absl::string_view kAccident = "accident";
@@ -56,14 +54,6 @@ absl::string_view EventOfHarm(const FrameRow& row) {
   return row.frame == "stabbing" && row.role != "occurrence" ? "stabbing" : "";
 }
 
-bool IsDay(const DateInterval& date) { return date.first && date.first == date.last; }
-
-// "Since 10 p.m. on Friday 11 people have been shot": no time at which it was.
-bool IsBound(const TimeExpression& time) {
-  static constexpr WordSet kBounds({"since", "from", "until", "till", "by", "through"});
-  return kBounds.Holds(FoldedHash(time.preposition));
-}
-
 // Whether a date tells when people, none of them named, were killed or hurt: by what the article is
 // about. Of one who "died" later the day is another.
 bool IsHarmToSome(const Claim& claim) {
@@ -94,34 +84,6 @@ bool IsHarmToSome(const Claim& claim) {
   const bool harm =
       about.measure == "death" || about.measure == "injury" || about.measure == "gunshot";
   return harm && kHarm.Holds(FoldedHash(about.evoked_by));
-}
-
-// "Anton Berg was fatally shot on Monday", unlike "died on Monday", tells the day of the shooting.
-bool IsDeathByBlow(const Claim& claim) {
-  static constexpr WordSet kByBlow({"fatally shot", "shot dead", "shot and killed", "gunned down",
-                                    "shot to death", "shooting death", "stabbed to death",
-                                    "fatally stabbed", "fatal shooting"});
-  return claim.kind == ClaimKind::kDate && claim.about.measure == "death" &&
-         claim.about.role == ClaimRole::kOccurrence && !claim.scope.background &&
-         IsDay(claim.date->interval) && kByBlow.Holds(FoldedHash(claim.about.evoked_by));
-}
-
-// The day that most dates of the main event give, the first such of several; none where no date is
-// that close.
-std::optional<DateInterval> DayOf(absl::string_view frame, const std::vector<Claim>& claims) {
-  std::map<absl::CivilDay, int> days;
-  std::optional<absl::CivilDay> most;
-  for (const Claim& claim : claims) {
-    if (claim.kind != ClaimKind::kDate || claim.about.measure != frame) continue;
-    const bool told = claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&
-                      claim.modality == Modality::kAsserted && !claim.scope.background;
-    if (!told || claim.date->day_unsaid || !IsDay(claim.date->interval)) continue;
-    const absl::CivilDay day = *claim.date->interval.first;
-    ++days[day];
-    if (!most || days[day] > days[*most]) most = day;
-  }
-  if (!most) return std::nullopt;
-  return DateInterval{most, most};
 }
 
 // The event that a sentence tells of before `claim`, in its own sentence or the one right before;
@@ -212,10 +174,6 @@ bool IsOfAnother(const Claim& claim, absl::string_view frame, absl::CivilDay day
   return *date.first - day >= kLeastGap || day - *date.last >= kLeastGap;
 }
 
-bool IsWithinADay(absl::CivilDay day, const DateInterval& date) {
-  return date.first && date.last && *date.first <= day + 1 && day <= *date.last + 1;
-}
-
 // Whether the date is that of an attack or a blow on the day of the main event, if that is known,
 // or in the night before or after it.
 bool IsBlowOn(const std::optional<DateInterval>& main, absl::string_view frame,
@@ -226,40 +184,6 @@ bool IsBlowOn(const std::optional<DateInterval>& main, absl::string_view frame,
   const DateInterval& date = claim.date->interval;
   if (!main) return true;
   return IsWithinADay(*main->first, date);
-}
-
-// Marks the dates that tell when the main event was.
-void MarkTimesOfMain(absl::string_view frame, std::vector<Claim>& claims,
-                     const std::optional<DateInterval>& day = std::nullopt) {
-  for (Claim& claim : claims) {
-    About& about = claim.about;
-    if (day && (frame == "shooting" || frame == "stabbing") && IsDeathByBlow(claim) &&
-        IsWithinADay(*day->first, claim.date->interval)) {
-      about.measure = std::string(frame);
-    }
-    about.main_event = claim.kind == ClaimKind::kDate && about.from_frame &&
-                       about.measure == frame && about.role == ClaimRole::kOccurrence &&
-                       about.modifiers.empty() && claim.modality == Modality::kAsserted &&
-                       !IsBound(*claim.date) && !claim.scope.background && !claim.scope.other_event;
-  }
-}
-
-// Help that was called before the main event, as the article itself tells, was called to something
-// else: "firefighters were called at 8:15 p.m. and the mill blew up at 8:52". It is no answer to
-// it.
-void MarkCallsBefore(std::vector<Claim>& claims) {
-  const auto minute = [](const Claim& claim) { return *claim.date->minute_of_day; };
-  const auto clocked = [](const Claim& claim) {
-    return claim.kind == ClaimKind::kDate && claim.date->minute_of_day.has_value();
-  };
-  for (Claim& call : claims) {
-    if (!clocked(call) || call.about.measure != "call-out") continue;
-    const bool before = std::any_of(claims.begin(), claims.end(), [&](const Claim& main) {
-      return clocked(main) && main.about.main_event && main.sentence == call.sentence &&
-             call.span.begin < main.span.begin && minute(call) < minute(main);
-    });
-    if (before) call.about.modifiers.push_back("before");
-  }
 }
 
 bool CountsHarm(const Claim& claim) {
@@ -342,8 +266,8 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       claim.about.from_frame = true;
     }
   }
-  if (frame.empty()) return MarkTimesOfMain(kIncident, claims);
-  const std::optional<DateInterval> told = DayOf(frame, claims);
+  if (frame.empty()) return MarkTimesOfMain(kIncident, std::nullopt, claims);
+  const std::optional<DateInterval> told = DayOfMain(frame, claims);
   for (Claim& claim : claims) {
     const bool named = claim.about.measure == kIncident || IsBlowOn(told, frame, claim);
     const bool incident = claim.kind != ClaimKind::kQuantity && named;
@@ -353,11 +277,8 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       NameMoment(claim.about);
     }
   }
-  const std::optional<DateInterval> day = DayOf(frame, claims);
-  if (!day) {
-    MarkTimesOfMain(frame, claims);
-    return MarkCallsBefore(claims);
-  }
+  const std::optional<DateInterval> day = DayOfMain(frame, claims);
+  if (!day) return MarkTimesOfMain(frame, day, claims);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
@@ -370,8 +291,7 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       claim.scope.happened = day;
     }
   }
-  MarkTimesOfMain(frame, claims, day);
-  MarkCallsBefore(claims);
+  MarkTimesOfMain(frame, day, claims);
 }
 
 }  // namespace claimcheck

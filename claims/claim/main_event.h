@@ -11,6 +11,9 @@
 
 namespace claimcheck {
 
+// The frame of "the incident", which says no more than that something happened.
+inline constexpr absl::string_view kIncident = "incident";
+
 // The happening that an article is about: the fire, the crash, the shooting.
 class MainEvent {
  public:

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "claims/claim/framed_event.h"
+#include "claims/claim/gunfire.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -13,22 +14,6 @@
 
 namespace claimcheck {
 namespace {
-
-// "The first shots were fired", "shots rang out"
-bool NameShots(const MomentClause& clause, const TimeExpression& time, About& about) {
-  static constexpr WordSet kShots({"shot", "gunshot", "gunfire"});
-  static constexpr WordSet kSound({"fire", "ring", "hear", "erupt"});
-  // "somebody [fired] at the guard at noon"
-  static constexpr WordSet kAt({"at", "into", "on"});
-  const std::size_t at = clause.verb + 1;
-  const bool aimed = clause.reading.Is(clause.verb, "fired") && !clause.IsPassive() &&
-                     clause.reading.has(at + 1) && kAt.Holds(clause.reading.token(at).key) &&
-                     at + 1 != time.first_token && clause.reading.tag(at + 1) != Tag::kCD;
-  const bool sounds = kShots.Holds(FoldedHash(clause.Subject())) && kSound.Holds(clause.key);
-  if ((!sounds && !aimed) || TellsOfLater(clause)) return false;
-  NameOccurrence("shooting", about);
-  return true;
-}
 
 // "The quake was felt", "instruments recorded the blast": the event that ends at token `noun`.
 bool NamePerceived(const MomentClause& clause, About& about) {
@@ -183,11 +168,11 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
-      {"dial",     "blare",    "phone", "telephone", "send",    "call",  "alert", "summon",
-       "notify",   "dispatch", "raise", "sound",     "receive", "get",   "take",  "come",
-       "arrive",   "reach",    "fire",  "ring",      "hear",    "erupt", "feel",  "record",
-       "register", "detect",   "log",   "shake",     "tremble", "begin", "start", "radio",
-       "report",   "tell",     "say",   "respond"});
+      {"dial",   "blare",  "phone",    "telephone", "send",  "call",    "alert",
+       "summon", "notify", "dispatch", "raise",     "sound", "receive", "get",
+       "take",   "come",   "arrive",   "reach",     "feel",  "record",  "register",
+       "detect", "log",    "shake",    "tremble",   "begin", "start",   "radio",
+       "report", "tell",   "say",      "respond",   "flag",  "rush",    "race"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(
@@ -195,11 +180,13 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kRates({"rate"});
   static constexpr WordSet kSends({"send", "issue", "transmit", "make", "broadcast"});
   static constexpr WordSet kDistress({"distress", "mayday"});
-  static constexpr WordSet kAlarm({"alarm"});
   static constexpr WordSet kLights({"light", "lights", "power", "electricity", "grid"});
   static constexpr WordSet kGoes({"go"});
+  static constexpr WordSet kCallOrReport({"call", "report", "alarm"});
+  if (by_clock && MayTellGunfire(reading, verb, key)) return true;
   if (by_clock && kGoes.Holds(key)) {
-    return StandsNear(reading, verb, kAlarm) || StandsNear(reading, verb, kLights);
+    return StandsNear(reading, verb, kLights) ||
+           HasWordOf(reading, verb - std::min<std::size_t>(verb, 7), verb + 16, kCallOrReport);
   }
   if (kOfThings.Holds(key) || (by_clock && kByClock.Holds(key))) return true;
   if (kInspects.Holds(key)) return StandsNear(reading, verb, kInspectors);
@@ -210,6 +197,17 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   return time.preposition == "until" && !by_clock && StandsNear(reading, verb, kSchool);
 }
 
+// "Deputies said a neighbour [called] police at 9:30 a.m.": the last verb between the saying and a
+// time of the clock; the saying where there is none.
+std::size_t VerbReported(const SentenceReading& reading, std::size_t said, std::size_t time) {
+  for (std::size_t i = time; i > said + 1;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    if (IsFullVerb(reading, i)) return i;
+  }
+  return said;
+}
+
 }  // namespace
 
 bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
@@ -217,10 +215,17 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
   const bool by_clock = time.minute_of_day.has_value();
   const bool by_hours = by_clock || time.hours != nullptr;
   static constexpr WordSet kCalledTo(
-      {"fire", "shooting", "stabbing", "murder", "crash", "robbery"});
+      {"fire", "shooting", "stabbing", "murder", "crash", "robbery", "gunfire"});
   if (by_clock && kCalledTo.Holds(FoldedHash(about.measure))) word = VerbOfCall(reading, word);
   if (by_clock && NameFailure(about)) return true;
   if (by_clock && NameDistressSignal(reading, word, about)) return true;
+  if (by_clock && NameCallByNoun(reading, word, about)) return true;
+  // "At 8 p.m. police [received] a call": the ranker may hang the time on who did it.
+  const bool services = by_clock && IsNoun(reading.tag(word)) && word >= time.last_token &&
+                        IsEmergencyService(reading.lemma(word)) && reading.has(word + 1) &&
+                        IsFullVerb(reading, word + 1);
+  if (services) ++word;
+  if (by_clock && SaysSo(reading, word)) word = VerbReported(reading, word, time.first_token);
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(reading, time, word, key, by_hours))
     return false;
@@ -229,7 +234,7 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
       NameNoClasses(clause, time, about)) {
     return true;
   }
-  return by_hours && (NameCallForHelp(clause, time, about) || NameShots(clause, time, about) ||
+  return by_hours && (NameCallForHelp(clause, time, about) || NameGunfire(clause, time, about) ||
                       NamePerceived(clause, about) || NameShaking(clause, about));
 }
 

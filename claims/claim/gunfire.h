@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CLAIMS_CLAIM_GUNFIRE_H_
+#define CLAIMS_CLAIM_GUNFIRE_H_
+
+#include <cstdint>
+
+#include "claims/claim/moment_clause.h"
+
+namespace claimcheck {
+
+// Makes `about` a shooting where the clause tells of shots, whoever fired them and however it is
+// put; whether it does. Not what police fired: they come when shots have been fired already.
+//
+//   "The first shots were [fired]", "gunfire [erupted]", "bullets [hit] the wall"
+//   "somebody [fired] at the guard", "a man [fired] six rounds", "she [emptied] a pistol"
+//   "the rifle [went] off", "the weapon was [discharged]"
+//   "neighbours [heard] three shots"
+bool NameGunfire(const MomentClause& clause, const TimeExpression& time, About& about);
+
+// Whether a verb may tell of shots: asked before its arguments are sought, which is dear.
+bool MayTellGunfire(const SentenceReading& reading, std::size_t verb, std::uint64_t key);
+
+}  // namespace claimcheck
+
+#endif  // CLAIMS_CLAIM_GUNFIRE_H_
