@@ -103,6 +103,10 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
   if (IsEndOfLifeAt(reading, i)) return Told(&Lot::killed);
   if (IsHeldAt(reading, i)) return Told(&Lot::held);
   if (IsMissingAt(reading, i)) return Told(&Lot::missing);
+  // "a boy of 7 is [responsible]", "is to [blame]"
+  static constexpr WordSet kBlamed({"responsible"});
+  if (In(reading, kBlamed, i) || (Is(reading, i, "to") && Is(reading, i + 1, "blame")))
+    return Told(&Lot::did);
   if (Is(reading, i, "pulled") && IsNear(reading, kAlive, i + 1, 8)) return Told(&Lot::saved);
   const bool found = In(reading, kFound, i), taken = In(reading, kTaken, i),
              suffers = In(reading, kSuffers, i), comes = In(reading, kComes, i);
@@ -121,6 +125,31 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
     }
   }
   return Told(&Lot::other);
+}
+
+std::optional<Lot> LotJoinedTo(const SentenceReading& reading, std::size_t verb) {
+  constexpr std::size_t kReach = 14;
+  static constexpr WordSet kOpens({"who", "that", "when", "after", "which", "as", "while", ";"});
+  static constexpr WordSet kObjects({"himself", "herself", "themselves", "dead"});
+  for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach; ++i) {
+    if (In(reading, kOpens, i) || IsAgeAt(reading, i) || EndsClause(reading, i)) break;
+    if (!Is(reading, i, "and")) continue;
+    std::size_t next = i + 1;
+    bool be = false;
+    while (reading.has(next) && (In(reading, kSlowVerbs, next) || IsAdverb(reading.tag(next)))) {
+      be = be || reading.lemma(next) == "be";
+      ++next;
+    }
+    if (!be && In(reading, kDoes, next)) return Told(&Lot::did);
+    if (!In(reading, kHurt, next) && !In(reading, kKilled, next)) continue;
+    if (be || In(reading, kObjects, next + 1)) return Told(&Lot::hurt);
+    const Tag tag = reading.has(next + 1) ? reading.tag(next + 1) : Tag::kIN;
+    const bool object = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPRP || IsNoun(tag);
+    static constexpr WordSet kFilmed({"video", "footage", "photos", "pictures", "film"});
+    const bool filmed = In(reading, kFilmed, next + 1) || In(reading, kFilmed, next + 2);
+    if (object && !filmed && !In(reading, kTimes, next + 1)) return Told(&Lot::did);
+  }
+  return std::nullopt;
 }
 
 bool IsFoundDead(const SentenceReading& reading, std::size_t begin) {

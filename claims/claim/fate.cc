@@ -102,7 +102,7 @@ bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate) {
 bool IsFate(absl::string_view role) { return absl::StartsWith(role, "one "); }
 
 std::vector<std::string> RolesInWords(const std::vector<std::string>& roles) {
-  static constexpr std::array<std::pair<absl::string_view, absl::string_view>, 21> kByWeight = {{
+  static constexpr std::array<std::pair<absl::string_view, absl::string_view>, 22> kByWeight = {{
       {"one killed", "one killed"},
       {"one child killed", "child killed"},
       {"one minor killed", "minor killed"},
@@ -120,6 +120,7 @@ std::vector<std::string> RolesInWords(const std::vector<std::string>& roles) {
       {"one male hurt", "man or boy hurt"},
       {"one who did it", "one who did it"},
       {"one arrested", "one arrested"},
+      {kOneSuspected, "one suspected"},
       {kOneRescued, "one rescued"},
       {kOneMissing, "one missing"},
       {"one child", "child of the story"},

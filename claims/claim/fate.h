@@ -18,6 +18,7 @@ inline constexpr absl::string_view kOneKilled = "one killed";
 inline constexpr absl::string_view kOneHurt = "one hurt";
 inline constexpr absl::string_view kOneArrested = "one arrested";
 inline constexpr absl::string_view kOneWhoDidIt = "one who did it";
+inline constexpr absl::string_view kOneSuspected = "one suspected";  // arrested, or who did it
 inline constexpr absl::string_view kOneRescued = "one rescued";
 inline constexpr absl::string_view kOneMissing = "one missing";
 // Not one of those: the sentence tells something else of him or her.

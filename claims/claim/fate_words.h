@@ -22,11 +22,12 @@ inline constexpr WordSet kHurt(
      "trampled", "hospitalized", "hospitalised", "crushed",  "pinned",   "scalded",  "slashed",
      "gored",    "impaled",      "knifed",       "bitten",   "poisoned", "sickened", "ejected"});
 // Done by the police or a court.
-inline constexpr WordSet kHeld({"arrested",    "arrests",   "charged",   "charges",    "booked",
-                                "jailed",      "detained",  "arraigned", "indicted",   "arresting",
-                                "charging",    "accused",   "convicted", "sentenced",  "wanted",
-                                "sought",      "suspected", "remanded",  "extradited", "imprisoned",
-                                "apprehended", "nabbed"});
+inline constexpr WordSet kHeld({"arrested",    "arrests",   "charged",    "charges",
+                                "booked",      "jailed",    "detained",   "arraigned",
+                                "indicted",    "arresting", "charging",   "accused",
+                                "convicted",   "sentenced", "wanted",     "sought",
+                                "suspected",   "remanded",  "extradited", "imprisoned",
+                                "apprehended", "nabbed",    "questioning"});
 inline constexpr WordSet kSaved({"rescued", "saved", "freed", "extricated", "resuscitated",
                                  "plucked", "winched"});
 inline constexpr WordSet kHimself({"himself", "herself", "themselves"});

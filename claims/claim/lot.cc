@@ -5,16 +5,17 @@
 
 #include "claims/claim/condition.h"
 #include "claims/claim/fate_words.h"
+#include "claims/claim/person_verb.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/persons.h"
 
 namespace claimcheck {
 namespace {
 
-class LotReader {
+class LotReader : private PersonWords {
  public:
   LotReader(const SentenceReading& reading, TokenRange person)
-      : reading_(reading), first_(BeginOfPhrase(person.first)), last_(person.last) {}
+      : PersonWords(reading), first_(BeginOfPhrase(person.first)), last_(person.last) {}
 
   Lot Read() {
     ReadBefore();
@@ -26,38 +27,6 @@ class LotReader {
   }
 
  private:
-  bool Has(std::size_t i) const { return reading_.has(i); }
-  std::uint64_t Key(std::size_t i) const { return reading_.token(i).key; }
-  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && reading_.Is(i, word); }
-  template <std::size_t N>
-  bool In(const WordSet<N>& words, std::size_t i) const {
-    return Has(i) && words.Holds(Key(i));
-  }
-  bool IsAgeAt(std::size_t i) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& quantity) {
-                         return quantity.unit.dimension == "age" && i >= quantity.first_token &&
-                                i < quantity.last_token;
-                       });
-  }
-
-  bool IsAgeNear(std::size_t begin) const {
-    constexpr std::size_t kReach = 5;
-    for (std::size_t i = begin; i < begin + kReach; ++i) {
-      if (IsAgeAt(i)) return true;
-      if (Is(i, ",")) return false;
-    }
-    return false;
-  }
-
-  // Whether a token may stand in a noun phrase for one person, before its head.
-  bool IsOfPhrase(std::size_t i) const {
-    const Tag tag = reading_.tag(i);
-    if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i)) return false;
-    return IsNoun(tag) || IsAdjective(tag) || tag == Tag::kDT || tag == Tag::kPRPS ||
-           tag == Tag::kCD || tag == Tag::kPOS || reading_.word(i) == "-" || IsAgeAt(i);
-  }
-
   std::size_t BeginOfPhrase(std::size_t i) const {
     while (i > reading_.first() && (IsOfPhrase(i - 1) || Is(i - 1, "her"))) {
       --i;
@@ -98,12 +67,16 @@ class LotReader {
       lot_.hurt = true;
       lot_.killed = In(kKilled, i) || IsFatal(i);
     } else if (In(kHeld, i)) {
-      const bool passive = i > reading_.first() && reading_.lemma(i - 1) == "be";
+      // "police are [questioning] a boy of 15"
+      const bool active = Is(i, "questioning") || Is(i, "charging") || Is(i, "arresting");
+      const bool passive = !active && i > reading_.first() && reading_.lemma(i - 1) == "be";
       object_ = lot_.held = !passive;
     } else if (In(kSaved, i)) {
       object_ = lot_.saved = reading_.lemma(i - 1) != "be";
     } else if (Is(i, ":")) {
       ReadListed(i);
+    } else if (const std::optional<std::size_t> between = BetweenAges(i)) {
+      ReadNamed(*between);
     } else if (Is(i, "of")) {
       ReadNounOf(i);
     } else if (Is(i, "against")) {
@@ -117,6 +90,16 @@ class LotReader {
     } else if (Is(i, "as") || (Is(i, "from") && Is(i - 1, "age")) || reading_.lemma(i) == "be") {
       ReadNamed(i);
     }
+  }
+
+  // "The suspects are young and [between] 16 and 19", "two men [between] the ages of 20 and 25"
+  std::optional<std::size_t> BetweenAges(std::size_t i) const {
+    constexpr std::size_t kLongest = 4;
+    for (std::size_t k = i; k > reading_.first() && i - k < kLongest; --k) {
+      if (Is(k, "between")) return k;
+      if (!Is(k, "of") && !Is(k, "ages") && !Is(k, "age") && !Is(k, "the")) break;
+    }
+    return std::nullopt;
   }
 
   // "The victim[,] a 24-year-old man", "The victims[,] Anna Berg, 36, and Carl Lund, 34,"
@@ -144,6 +127,8 @@ class LotReader {
       lot_.killed |= In(kDead, i);
       lot_.held |= In(kSuspects, i);
       lot_.did |= In(kDoers, i);
+      lot_.held |=
+          Is(i, "for") && (Is(i - 1, "looking") || Is(i - 1, "searching")) && Is(link, "between");
       if (lot_.hurt || lot_.killed || lot_.held || lot_.did) return;
     }
   }
@@ -221,70 +206,8 @@ class LotReader {
     lot_.other |= !lot_.did;
   }
 
-  // The verb that the person is the subject of: past what stands between commas, "of" and "from"
-  // somewhere, further ones of a list, "who".
-  std::optional<std::size_t> VerbBehind() const {
-    constexpr std::size_t kReach = 30;
-    static constexpr WordSet kOpens(
-        {"of", "from", "in", "who", "also", "later", "and", "(", ")", ",", "jr.", "sr.", "both"});
-    static constexpr WordSet kOthers({"that", "which", "this", "it", "there"});
-    bool other = false;   // "beside a boy of 3, [the man] shot"
-    bool listed = false;  // "a boy of 3[, a man of 30] and …"
-    for (std::size_t i = last_; i < reading_.last() && i < last_ + kReach; ++i) {
-      const Tag tag = reading_.tag(i);
-      if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i) || IsVerb(tag)) {
-        // "killed Anna Berg, 36, and [fled]"
-        if (((other || listed) && !EndsAtComma(i)) || (object_ && !AfterWho(i)))
-          return std::nullopt;
-        const std::size_t end = EndOfAside(i);
-        if (end == i) return i;
-        i = end;
-        continue;
-      }
-      const bool inside = In(kOpens, i) || IsOfPhrase(i) || IsAdverb(tag);
-      if (!inside || In(kOthers, i)) return std::nullopt;
-      if (Is(i, ",") && Has(i + 1)) {
-        const Tag next = reading_.tag(i + 1);
-        const bool further = next == Tag::kDT || next == Tag::kPRPS;
-        listed = further && IsAgeNear(i + 1);
-        other = further && !listed;
-      }
-      if (Is(i, "and")) listed = false;
-    }
-    return std::nullopt;
-  }
-
-  // The comma that ends what is told of the person in passing: "Berg, who was alone[,] was hurt".
-  // The verb itself where it tells what befell, or where nothing ends it.
-  std::size_t EndOfAside(std::size_t verb) const {
-    constexpr std::size_t kReach = 12;
-    if (!AfterWho(verb)) return verb;
-    std::size_t end = verb;
-    for (std::size_t i = verb; i < reading_.last() && i < verb + kReach; ++i) {
-      if (In(kHurt, i) || In(kKilled, i) || In(kHeld, i)) return verb;
-      if (Is(i, ",")) {
-        end = i;
-        break;
-      }
-    }
-    return end;
-  }
-
-  // "Berg, 45, the owner[,] was hurt": what stands between commas is no other person.
-  bool EndsAtComma(std::size_t verb) const {
-    std::size_t i = verb;
-    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
-    return i > last_ && Is(i - 1, ",");
-  }
-
-  bool AfterWho(std::size_t verb) const {
-    std::size_t i = verb;
-    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
-    return i > last_ && Is(i - 1, "who");
-  }
-
   void ReadBehind() {
-    const std::optional<std::size_t> verb = VerbBehind();
+    const std::optional<std::size_t> verb = VerbOfPerson(reading_, last_, object_);
     if (!verb) return;
     std::size_t i = *verb;
     bool be = false, fatal = i > last_ && In(kFatal, i - 1);
@@ -328,7 +251,9 @@ class LotReader {
 
   void ReadMainVerb(std::size_t i, bool be, bool fatal) {
     std::optional<Lot> told = be ? LotOfGroupAt(reading_, i) : std::nullopt;
-    if (!told) told = ConditionAt(reading_, i);
+    // "found [a rifle]", unlike "was found [shot]"
+    const bool finds = Is(i, "found") && !be && TakesObject(i + 1);
+    if (!told && !finds) told = ConditionAt(reading_, i);
     if (told) {
       Add(*told);
     } else if (In(kHeld, i)) {
@@ -355,6 +280,8 @@ class LotReader {
       }
       if (Is(end, "and") && In(kHeld, end + 1)) lot_.held = true;
       if (lot_.hurt) lot_.killed |= IsFoundDead(reading_, end);
+    } else if (const std::optional<Lot> joined = LotJoinedTo(reading_, i)) {
+      Add(*joined);
     } else {
       lot_.other = true;
     }
@@ -384,7 +311,6 @@ class LotReader {
     return false;
   }
 
-  const SentenceReading& reading_;
   const std::size_t first_, last_;
   bool object_ = false;  // the words before tell what the person is to them
   Lot lot_;

@@ -68,7 +68,7 @@ class OnlyOnes {
       person.missing |= role == kOneMissing;
     }
     if (std::find(roles.begin(), roles.end(), "suspect") != roles.end())
-      person.held = person.did = true;
+      person.held = person.suspect = true;
     roles.erase(std::remove_if(roles.begin(), roles.end(), IsFate), roles.end());
     const std::size_t last = std::min(kLeadSentences, text_.sentences.size());
     person.in_lead |= claim.in_title_field ||
@@ -144,9 +144,15 @@ class OnlyOnes {
     add(person.held && IsAloneIn(person, [](const Person& other) { return other.held; }) &&
             !CountsSeveral(claims_, kOneArrested),
         kOneArrested);
-    add(person.did && IsAloneIn(person, [](const Person& other) { return other.did; }) &&
-            !CountsSeveral(claims_, kOneArrested),
-        kOneWhoDidIt);
+    // The mother charged over a gun is a suspect, too, where a boy is told to have fired it.
+    const auto did = [](const Person& other) { return other.did; };
+    const auto may_have = [](const Person& other) { return other.did || other.suspect; };
+    const bool doer =
+        person.did ? IsAloneIn(person, did) : person.suspect && IsAloneIn(person, may_have);
+    add(doer && !CountsSeveral(claims_, kOneArrested), kOneWhoDidIt);
+    const auto suspected = [](const Person& other) { return other.held || other.did; };
+    add(suspected(person) && IsAloneIn(person, suspected) && !CountsSeveral(claims_, kOneArrested),
+        kOneSuspected);
     add(person.rescued && IsAloneIn(person, [](const Person& other) { return other.rescued; }) &&
             !CountsSeveral(claims_, kOneRescued),
         kOneRescued);

@@ -17,6 +17,7 @@ struct Person {
   // See Lot in lot.h; `beside`: something else is told of this one.
   bool killed = false, hurt = false, held = false, did = false, beside = false, kin = false;
   bool rescued = false, missing = false;
+  bool suspect = false;  // called so, or the gunman
   bool in_lead = false;  // told in the headline or the first sentences
   bool several = false;  // a span of ages that many have: "six men aged 19 to 38"
   Sex sex = Sex::kUnknown;

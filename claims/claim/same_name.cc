@@ -40,7 +40,8 @@ bool SameName(absl::string_view a, absl::string_view b) {
   if (absl::EndsWith(a, b) && a[a.size() - b.size() - 1] == ' ') return true;
   if (AreOneStreet(a, b)) return true;
   if (a[0] != b[0]) return false;
-  return SameFirstAndLast(a, b) || IsMisspelling(a, b) || AreSpeltAlike(a, b);
+  return SameFirstAndLast(a, b) || IsMisspelling(a, b) || AreSpeltAlike(a, b) ||
+         ShareDoubleSurname(a, b);
 }
 
 absl::string_view NameKey(absl::string_view canonical) {

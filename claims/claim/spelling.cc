@@ -7,6 +7,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/lexicon/given_names.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
@@ -118,6 +120,22 @@ bool AreSpeltAlike(absl::string_view a, absl::string_view b) {
   // "mary ann" / "maryann"
   return (!x.second.empty() && FirstNamesAlike(absl::StrCat(x.first, x.second), y.first)) ||
          (!y.second.empty() && FirstNamesAlike(x.first, absl::StrCat(y.first, y.second)));
+}
+
+bool ShareDoubleSurname(absl::string_view a, absl::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  const std::size_t first = b.find(' ');
+  if (first == absl::string_view::npos || b.rfind(' ') != first) return false;
+  if (!absl::StartsWith(a, b) || a.size() <= b.size() + 1 || a[b.size()] != ' ') return false;
+  // "austin police department" / "austin police", "mill street north"
+  static constexpr WordSet kOther(
+      {"department", "county",   "street",  "road",      "avenue", "university", "school",
+       "park",       "hospital", "center",  "centre",    "news",   "times",      "police",
+       "court",      "office",   "college", "boulevard", "drive",  "house",      "hall",
+       "company",    "group",    "bank",    "airport",   "city",   "foundation"});
+  const absl::string_view last = a.substr(b.size() + 1);
+  return !absl::StrContains(last, ' ') && !kOther.Holds(FoldedHash(last)) &&
+         SexOfGivenName(b.substr(0, first)) != Sex::kUnknown;
 }
 
 }  // namespace claimcheck

@@ -22,6 +22,10 @@ bool IsMisspelling(absl::string_view a, absl::string_view b);
 //   not "mario lopez" / "maria lopez", "anna berg" / "anton berg", "john berg" / "joan berg"
 bool AreSpeltAlike(absl::string_view a, absl::string_view b);
 
+// Whether two canonical names of a person are one of which one has half of a double surname:
+// "nina falk berg" for Nina Falk-Berg, "nina falk".
+bool ShareDoubleSurname(absl::string_view a, absl::string_view b);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_SPELLING_H_
