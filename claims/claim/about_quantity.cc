@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/about.h"
 #include "claims/claim/about_age.h"
-#include "claims/claim/actor.h"
+#include "claims/claim/holder.h"
 #include "claims/claim/children_of.h"
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"

@@ -109,10 +109,11 @@ bool IsKnown(const Actor& actor) { return !actor.name.empty() || !actor.role.emp
 
 bool IsPassed(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
-  return IsAdjective(tag) || tag == Tag::kRB || IsNoun(tag) || tag == Tag::kCD;
+  const bool hyphen = reading.Is(i, "-") && i > reading.first() && reading.tag(i - 1) == Tag::kCD;
+  return IsAdjective(tag) || tag == Tag::kRB || IsNoun(tag) || tag == Tag::kCD || hyphen;
 }
 
-// "Kerry's trip", "his first visit", "the minister's visit"
+// "Kerry's trip", "his first visit", "the minister's visit", "Berg's 24-year term"
 Actor Owner(const SentenceReading& reading, const Trigger& trigger) {
   std::size_t i = trigger.first;
   for (std::size_t passed = 0; i > reading.first() && passed <= kMaxBetween; ++passed) {
@@ -150,10 +151,15 @@ Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger, bool pe
   return {};
 }
 
-// Where a verb's auxiliaries and adverbs begin: "[had suddenly] resigned".
+// Where a verb's auxiliaries and adverbs begin: "[had suddenly] resigned", "[was herself] jailed".
 std::size_t GroupBegin(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kReflexive({"himself", "herself", "itself", "themselves"});
+  const auto belongs = [&](std::size_t i) {
+    return IsAuxiliary(reading, i) || IsAdverb(reading.tag(i)) ||
+           kReflexive.Holds(reading.token(i).key);
+  };
   std::size_t i = verb;
-  while (i > reading.first() && (IsAuxiliary(reading, i - 1) || IsAdverb(reading.tag(i - 1)))) --i;
+  while (i > reading.first() && belongs(i - 1)) --i;
   return i;
 }
 
@@ -229,7 +235,9 @@ std::optional<std::size_t> VerbBeforeInfinitive(const SentenceReading& reading, 
   return std::nullopt;
 }
 
-Actor Subject(const SentenceReading& reading, std::size_t verb) {
+}  // namespace
+
+Actor SubjectOfVerb(const SentenceReading& reading, std::size_t verb) {
   if (const auto before = VerbBeforeInfinitive(reading, verb)) verb = *before;
   if (const Name* name = NameBefore(reading, verb); name != nullptr) return Named(reading, *name);
   if (const Name* name = NameBeforeAside(reading, verb)) return Named(reading, *name);
@@ -244,6 +252,8 @@ Actor Subject(const SentenceReading& reading, std::size_t verb) {
   return noun ? Actor{"", reading.lemma(i - 1)} : Actor{};
 }
 
+namespace {
+
 // Of what is done to a person the actor is that person: "a court sentenced [him]".
 Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
   // "A jury found [her] guilty"
@@ -257,7 +267,7 @@ Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
     const std::optional<std::size_t> object = ObjectOf(reading, trigger.first);
     if (object && *object < trigger.first + kMaxBefore) return ActorAt(reading, *object);
   }
-  return Subject(reading, trigger.first);
+  return SubjectOfVerb(reading, trigger.first);
 }
 
 // The subject of the clause that a noun stands in.
@@ -268,7 +278,7 @@ Actor ClauseSubject(const SentenceReading& reading, const Trigger& trigger) {
   const std::optional<std::size_t> subject = SubjectOf(reading, *verb);
   const bool itself = subject && *subject >= trigger.first && *subject < trigger.last;
   if (itself) return {};
-  Actor actor = Subject(reading, *verb);
+  Actor actor = SubjectOfVerb(reading, *verb);
   // "promised to leave no stone unturned during a visit": people visit and meet, and no stones.
   const bool nobody = actor.name.empty() && subject && reading.has(*subject) &&
                       !actor.role.empty() && !MayDo(reading, *subject);
@@ -311,62 +321,7 @@ Actor OfNoun(const SentenceReading& reading, const Trigger& trigger, bool person
   return IsKnown(actor) || !of_subject ? actor : ClauseSubject(reading, trigger);
 }
 
-// "Lind leads [Moreau] 47 percent to 41": the first share is the winner's or whoever is told of,
-// the second that of the one named behind the verb; nullopt of any other share.
-std::optional<std::string> SideOfContest(const SentenceReading& reading, std::size_t first,
-                                         std::size_t last) {
-  static constexpr WordSet kContests({"lead", "beat", "defeat", "trail", "edge", "outpoll"});
-  constexpr std::size_t kReach = 4;
-  const bool second = first > reading.first() && reading.Is(first - 1, "to");
-  if (!second && !(reading.has(last) && reading.Is(last, "to"))) return std::nullopt;
-  for (const Name& name : reading.names) {
-    const std::size_t begin = second ? first - 1 : first;
-    if (name.last > begin || begin - name.last > kReach || name.first == reading.first()) continue;
-    const std::size_t verb = name.first - 1;
-    if (!kContests.Holds(LemmaAsVerb(reading, verb).key)) continue;
-    return second ? name.canonical : Subject(reading, verb).name;
-  }
-  return std::nullopt;
-}
-
-// The token of whom a share goes to: "48 percent of the vote for [Berg]"; the sentence's end where
-// none is told.
-std::size_t ReceiverBehind(const SentenceReading& reading, std::size_t last) {
-  std::size_t i = last;
-  if (reading.has(i + 2) && reading.Is(i, "of") && reading.Is(i + 1, "the")) i += 3;
-  if (!reading.has(i + 1) || !reading.Is(i, "for")) return reading.last();
-  return reading.tag(i + 1) == Tag::kDT ? i + 2 : i + 1;
-}
-
-// "the [Voss] family owns"; a place is nobody: "the Halden council owns"
-std::string NameBesideSubject(const SentenceReading& reading, std::size_t verb) {
-  const std::optional<std::size_t> subject = SubjectOf(reading, verb);
-  for (const Name& name : reading.names) {
-    if (subject && name.last == *subject && name.kind != NameKind::kPlace && !name.pronoun) {
-      return name.canonical;
-    }
-  }
-  return "";
-}
-
 }  // namespace
-
-std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last) {
-  if (const std::optional<std::string> side = SideOfContest(reading, first, last)) return *side;
-  const std::size_t receiver = ReceiverBehind(reading, last);
-  for (const Name& name : reading.names) {
-    // "Berg [48]", "Berg with [48]", "Berg's [48]", "[48 percent] for Berg"
-    const bool linked = name.last + 1 == first && reading.tag(first - 1) == Tag::kPOS;
-    const bool beside = name.last == first || linked || name.first == receiver ||
-                        (name.last + 2 == first && reading.Is(first - 1, "with"));
-    if (beside && name.kind != NameKind::kPlace && !name.pronoun) return name.canonical;
-  }
-  const std::optional<std::size_t> verb =
-      ClauseVerb(*reading.text, reading.sentence, reading.tags, first, last);
-  if (!verb || !reading.has(*verb)) return "";
-  const std::string subject = Subject(reading, *verb).name;
-  return subject.empty() ? NameBesideSubject(reading, *verb) : subject;
-}
 
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
   const FrameOwner owner = TraitsOf(*trigger.row).owner;
@@ -385,8 +340,9 @@ Actor ActorOf(const SentenceReading& reading, const Trigger& trigger) {
     if (!IsKnown(actor) && !personal && trigger.row->slot != FrameSlot::kAct) return {};
   } else {
     const bool done = trigger.passive || trigger.row->lemmas.front() == "bring";  // "left prison"
-    actor = owner == FrameOwner::kPerson || (personal && done) ? Patient(reading, trigger)
-                                                               : Subject(reading, trigger.first);
+    actor = owner == FrameOwner::kPerson || (personal && done)
+                ? Patient(reading, trigger)
+                : SubjectOfVerb(reading, trigger.first);
   }
   // Whom "he" stands for is a guess, and a story has one.
   const auto names = [&](const Name& name) {

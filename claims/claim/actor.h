@@ -27,10 +27,9 @@ struct Actor {
 // Two visits by two people are two events however much else they share.
 Actor ActorOf(const SentenceReading& reading, const Trigger& trigger);
 
-// The name of whoever has, wins or loses the share or count in tokens [first, last): the one right
-// before it, "the Reds 24 percent", "the Reds, with 24 percent", else the subject of its clause,
-// "the Reds won 24 percent". Empty where none is named, or a place.
-std::string HolderOf(const SentenceReading& reading, std::size_t first, std::size_t last);
+// Who or what the verb at token `verb` has for its subject: "Kerry", "the minister", "she", and
+// whom "who" stands for.
+Actor SubjectOfVerb(const SentenceReading& reading, std::size_t verb);
 
 }  // namespace claimcheck
 
