@@ -230,6 +230,7 @@ class TopicJudge {
     // counts.
     if (HasModifier(result_.claim(own), "rest")) return false;
     return stated_.States(article, result_.claim(other)) ||
+           stated_.TellsOfTwo(article, result_.claim(own), result_.claim(other)) ||
            (IsOfNamedHospital(result_.claim(own)) &&
             stated_.StatesInTally(article, result_.claim(other)));
   }

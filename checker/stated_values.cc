@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/stated_values.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -110,6 +111,26 @@ std::string TallyKeyOf(const Claim& claim) {
                       claim.quantity->value->ToCanonicalString());
 }
 
+// The accidents that one word or another tells: a boat sinks or turns over.
+absl::string_view KindOfAccident(absl::string_view measure) {
+  return measure == "overturning" ? "sinking" : measure;
+}
+
+// A happening of an article on a day.
+std::string HappeningKey(absl::string_view measure, absl::CivilDay day) {
+  return absl::StrCat("happening/", KindOfAccident(measure), "/", absl::FormatCivilTime(day));
+}
+
+// Whether the article dates something that happened to one day.
+bool IsDatedHappening(const Claim& claim) {
+  if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) return false;
+  const FrameTraits& traits = TraitsOf(claim.about.measure);
+  const DateInterval& days = claim.date->interval;
+  return claim.about.from_frame && traits.occasion == "happening" && traits.momentary &&
+         claim.modality == Modality::kAsserted && !claim.date->day_unsaid && days.first &&
+         days.first == days.last;
+}
+
 // Whether the date is one of a list, beside the claim before or behind it.
 bool IsListed(const CheckResult& result, std::size_t i) {
   const auto with = [&](std::size_t a, std::size_t b) {
@@ -125,6 +146,10 @@ StatedValues::StatedValues(const CheckResult& result) {
   for (std::size_t i = 0; i < result.claims.size(); ++i) {
     const Claim& claim = result.claim(i);
     if (claim.quantity && TellsOtherwise(*claim.quantity)) continue;
+    if (IsDatedHappening(claim)) {
+      stated_.insert({result.claims[i].article,
+                      HappeningKey(claim.about.measure, *claim.date->interval.first)});
+    }
     if (claim.kind == ClaimKind::kDate && !IsListed(result, i)) continue;
     for (std::string& key : KeysOf(claim)) {
       stated_.insert({result.claims[i].article, std::move(key)});
@@ -145,6 +170,17 @@ bool StatedValues::States(std::size_t article, const Claim& claim) const {
 bool StatedValues::StatesInTally(std::size_t article, const Claim& claim) const {
   const std::string key = TallyKeyOf(claim);
   return !key.empty() && stated_.contains(std::make_pair(article, key));
+}
+
+bool StatedValues::TellsOfTwo(std::size_t article, const Claim& own, const Claim& other) const {
+  constexpr absl::civil_diff_t kLeast = 2, kDeaths = 3;
+  if (!IsDatedHappening(own) || !IsDatedHappening(other)) return false;
+  const absl::CivilDay x = *own.date->interval.first, y = *other.date->interval.first;
+  const absl::civil_diff_t gap = std::max(x - y, y - x);
+  const auto stated = [&](absl::string_view measure) {
+    return stated_.contains(std::make_pair(article, HappeningKey(measure, y)));
+  };
+  return gap >= kLeast && (stated(other.about.measure) || (gap >= kDeaths && stated("death")));
 }
 
 }  // namespace claimcheck

@@ -27,6 +27,10 @@ class StatedValues {
   // whom it tells that some came to a certain hospital.
   bool StatesInTally(std::size_t article, const Claim& claim) const;
 
+  // Whether `article`, whose happening on one day `own` is, tells of another such on the day of
+  // `other`, or of people who died then: a boat that sank in May, and one that sank today.
+  bool TellsOfTwo(std::size_t article, const Claim& own, const Claim& other) const;
+
  private:
   absl::flat_hash_set<std::pair<std::size_t, std::string>> stated_;
 };

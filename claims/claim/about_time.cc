@@ -30,6 +30,7 @@
 #include "claims/claim/verb_of_date.h"
 #include "claims/claim/verb_use.h"
 #include "claims/claim/what_lasted.h"
+#include "claims/claim/which_of_many.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
 
@@ -288,8 +289,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
   const std::optional<Lasting>& lasting = dated.lasting;
   const Event& event = dated.event;
   const Trigger* trigger = lasting ? lasting->trigger : event.trigger;
-  Blow blow;
-  if (dated.kind == Kind::kEvent && !lasting) blow = BlowRatherThan(reading, time, event);
+  const bool may_be_blow = dated.kind == Kind::kEvent && !lasting;
+  const Blow blow = may_be_blow ? BlowRatherThan(reading, time, event) : Blow();
   if (blow.trigger != nullptr) trigger = blow.trigger;
   std::optional<std::size_t> state;  // told as said: "says the taps should be [back]"
   if (record) {
@@ -360,15 +361,11 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
           WhichTime(reading, time, {*word, *word + 1}, nullptr, about.role);
       if (which == "previous") about.modifiers = {std::string(which)};
     }
-    if (word) AddSeveral(reading, *word, about);
+    if (word) AddWhichOfMany(reading, time, *word, about);
   }
   if (lasts) NameTerm(reading, time, about), NameBidding(reading, time, about);
-  const bool term =
-      about.measure == "sentence" || (about.measure == kBan && about.evoked_by != kMayNot);
-  if (lasts && term) {
-    const absl::string_view stance = StanceOfTerm(reading, time);
-    if (!stance.empty()) about.modifiers = {std::string(stance)};
-  }
+  const bool ban = about.measure == kBan && about.evoked_by != kMayNot;
+  if (lasts && (ban || about.measure == "sentence")) AddStance(reading, time, about);
   if (lasts && about.from_frame) {
     const std::optional<std::size_t> who = lasting ? lasting->who : std::nullopt;
     TellWhoWasHeld(reading, trigger, who, about);
@@ -380,6 +377,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
   const bool leads = before.last - before.first < after.last - after.first;
   about.label = EventLabel(reading, about, !time.offset ? clause : leads ? after : before);
   told.time = written;
+  if (IsHoursLater(reading, time)) told.time.vague = true;
   return true;
 }
 

@@ -100,6 +100,16 @@ std::size_t DateInSentence::SubclauseBegin() const {
   return reading_.first();
 }
 
+bool DateInSentence::IsDatedAside(const Trigger& trigger) const {
+  if (trigger.first == reading_.first() || !reading_.Is(trigger.first - 1, ",")) return false;
+  return std::any_of(
+      reading_.times.begin(), reading_.times.end(), [&](const TimeExpression& other) {
+        const bool behind =
+            other.first_token == trigger.last || other.first_token == trigger.last + 1;
+        return behind && other.last_token < first_ && reading_.Is(other.last_token, ",");
+      });
+}
+
 bool DateInSentence::InOtherDate(std::size_t token) const {
   return std::any_of(reading_.times.begin(), reading_.times.end(),
                      [&](const TimeExpression& other) {

@@ -212,6 +212,12 @@ class EventFinder {
       event_.said = word != *governor && SaysSo(reading_, word);
     }
     if (OfferAnswered(word)) return;
+    bool aside = false;
+    ForEventsAt(word, [&](const Trigger& at) { aside = aside || place_.IsDatedAside(at); });
+    if (aside) {
+      event_.word.reset();
+      return;
+    }
     const Hung hung = EventHungOn(word);
     if (hung.trigger == nullptr) return;
     Offer({.trigger = hung.trigger}, hung.cost);
@@ -382,6 +388,7 @@ class EventFinder {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";
         if (trigger.last != i + 1 || IsSceneOf(reading_, trigger)) return;
+        if (place_.IsDatedAside(trigger)) return;
         Offer({.trigger = &trigger}, cost + (plain ? 0 : 1));
       });
       OfferSaying(i, cost);

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::size_t kReach = 14;
 
-constexpr WordSet kAsking({"ask", "call", "seek", "demand", "request", "recommend", "want", "urge"});
+constexpr WordSet kAsking({"ask", "call", "seek", "demand", "request", "recommend", "want",
+                           "urge"});
 constexpr WordSet kMost({"face", "maximum", "carry", "punishable", "could", "may", "might"});
 constexpr WordSet kLeast({"minimum", "parole", "eligible"});
 
@@ -177,6 +178,11 @@ std::optional<std::size_t> WhoGotRespectively(const SentenceReading& reading,
     if (before && !name.pronoun && name.kind == NameKind::kPerson) last = name.last - 1;
   }
   return last;
+}
+
+void AddStance(const SentenceReading& reading, const TimeExpression& term, About& about) {
+  const absl::string_view stance = StanceOfTerm(reading, term);
+  if (!stance.empty()) about.modifiers = {std::string(stance)};
 }
 
 }  // namespace claimcheck

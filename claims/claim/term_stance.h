@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "absl/strings/string_view.h"
+#include "claims/claim/claim.h"
 #include "claims/claim/sentence_reading.h"
 
 namespace claimcheck {
@@ -32,6 +33,9 @@ std::optional<std::size_t> WhoGotTerm(const SentenceReading& reading, const Time
 // four and [six years] respectively"; nullopt without that word.
 std::optional<std::size_t> WhoGotRespectively(const SentenceReading& reading,
                                               const TimeExpression& term);
+
+// Makes that stance, if there is one, the modifier of what is told.
+void AddStance(const SentenceReading& reading, const TimeExpression& term, About& about);
 
 }  // namespace claimcheck
 

@@ -100,39 +100,4 @@ Thing ThingOf(const SentenceReading& reading, const Trigger& trigger) {
   return subject && reading.has(*subject) ? ThingAt(reading, *subject) : Thing{};
 }
 
-namespace {
-
-// Whether what the verb befell are several of many: "two more bodies", "eight people".
-bool BefellSeveral(const SentenceReading& reading, std::size_t verb) {
-  constexpr std::size_t kReachOfNumber = 4;
-  static constexpr WordSet kBodies({"body", "corpse", "remains", "victim", "survivor"});
-  static constexpr WordSet kMore({"more", "another", "other", "others", "several"});
-  std::optional<std::size_t> head;
-  if (IsNoun(reading.tag(verb))) {
-    head = verb;  // "[body] be find"
-  } else if (!IsVerb(reading.tag(verb))) {
-    return false;
-  } else if (!IsPassiveVerb(reading, verb)) {
-    head = ObjectOf(reading, verb);
-  }
-  if (!head) head = SubjectOf(reading, verb);
-  if (!head || !reading.has(*head) || IsInTime(reading, *head)) return false;
-  const bool plural = reading.tag(*head) == Tag::kNNS || reading.tag(*head) == Tag::kCD;
-  if (plural && kBodies.Holds(reading.lemma_key(*head))) return true;
-  for (std::size_t i = *head + 1; i > reading.first() && *head + 1 - i < kReachOfNumber;) {
-    --i;
-    if (kMore.Holds(reading.token(i).key)) return true;
-    if (reading.tag(i) == Tag::kCD) return plural;
-    if (i < *head && !IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
-  }
-  return false;
-}
-
-}  // namespace
-
-void AddSeveral(const SentenceReading& reading, std::size_t verb, About& about) {
-  const bool one_by_one = about.measure == "discovery" || about.measure == "rescue";
-  if (one_by_one && BefellSeveral(reading, verb)) about.modifiers.emplace_back("several");
-}
-
 }  // namespace claimcheck

@@ -15,11 +15,6 @@ namespace claimcheck {
 // a wing", "bridge" of "the collapse of the bridge" and "the bridge collapse").
 Thing ThingOf(const SentenceReading& reading, const Trigger& trigger);
 
-// Adds to the date of a find or a rescue that it is that of several, of whom others may be told of
-// another day: "two more [bodies] were found on Monday", "[eight people] were rescued"; not "the
-// miners were rescued".
-void AddSeveral(const SentenceReading& reading, std::size_t verb, About& about);
-
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_THING_H_

@@ -3,6 +3,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/lexicon/counted.h"
+#include "claims/mention/number_put_at.h"
 
 namespace claimcheck {
 namespace {
@@ -367,6 +368,7 @@ std::optional<CountedPhrase> NumberOfBefore(const SentenceTokens& tokens, std::s
 }  // namespace
 
 std::optional<CountedPhrase> ReadCountedSubject(const SentenceTokens& tokens, std::size_t first) {
+  if (const auto noun = NumberPutAt(tokens, first)) return noun;
   const std::size_t last = EndOfSubject(tokens, first);
   if (last <= tokens.first()) return std::nullopt;
   if (const auto noun = NumberOfBefore(tokens, last)) return noun;
