@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "claims/lexicon/counted.h"
 #include "claims/lexicon/units.h"
 #include "claims/mention/two_faces.h"
 #include "claims/value/round_number.h"
@@ -13,6 +14,9 @@ namespace {
 // A plain figure below this is meant to the last digit: 40 is not 43 rounded. Above, a figure with
 // zeros at its end may be a rounded one.
 const Decimal kRoundedFrom = 1000;
+
+// "At least" as many people as this may be a round figure.
+const Decimal kHundred = 100;
 
 const Decimal kDozen = 12;
 
@@ -27,8 +31,13 @@ struct Figure {
   BoundKind bound = BoundKind::kExact;
   bool approximate = false;
   bool converted = false;
-  bool share = false;  // a percentage
+  bool share = false;   // a percentage
+  bool people = false;  // a count of people, whatever they are called
 };
+
+bool CountsPeople(const Unit& unit) {
+  return unit.dimension == "count" && (unit.name.empty() || IsPeople(unit.name));
+}
 
 Figure FigureOf(const Quantity& quantity) {
   return {.interval = quantity.interval,
@@ -36,7 +45,8 @@ Figure FigureOf(const Quantity& quantity) {
           .step = quantity.step,
           .bound = quantity.bound,
           .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout,
-          .share = quantity.unit.dimension == "percent"};
+          .share = quantity.unit.dimension == "percent",
+          .people = CountsPeople(quantity.unit)};
 }
 
 std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit& unit) {
@@ -137,10 +147,13 @@ bool IsToldInFives(const Figure& bound) {
 // it, and at most half as much again or a quarter less. "More than 200" is said of 249 and "fewer
 // than 50" of 43; "at least eight" is not said of nine, nor "up to 20" of 14. A step away may be a
 // figure that is rounded itself or held against a bound told in fives, as long as that is little:
-// "more than 4,700" / "about 4,800", "more than 250" / "260".
+// "more than 4,700" / "about 4,800", "more than 250" / "260". "At least 20 people" are those
+// counted so far, to the last one: it is not said of 24.
 bool IsWithinReach(const Figure& bound, const Decimal& figure, bool rounded) {
   const Decimal distance = Distance(*bound.value, figure);
   const Decimal size = bound.value->is_negative() ? Negate(*bound.value) : *bound.value;
+  const bool so_far = bound.people && bound.bound == BoundKind::kAtLeast && Less(size, kHundred);
+  if (so_far && !rounded) return false;
   const Decimal most = IsLower(bound.bound) ? Half(size) : Quarter(size);
   const std::optional<Bound>& end = IsLower(bound.bound) ? bound.interval.low : bound.interval.high;
   // "More than eight" begins at nine.
