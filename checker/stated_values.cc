@@ -131,13 +131,24 @@ bool IsDatedHappening(const Claim& claim) {
          days.first == days.last;
 }
 
-// Whether the date is one of a list, beside the claim before or behind it.
+// Whether the date is one of a list, beside the date before or behind it; how long something will
+// last may stand between: "on 3 May for 48 hours, and again on 9 May".
 bool IsListed(const CheckResult& result, std::size_t i) {
-  const auto with = [&](std::size_t a, std::size_t b) {
-    return result.claims[a].article == result.claims[b].article &&
-           AreListed(result.claim(a), result.claim(b));
+  const auto of_sentence = [&](std::size_t other) {
+    return other < result.claims.size() &&
+           result.claims[other].article == result.claims[i].article &&
+           result.claim(other).sentence == result.claim(i).sentence;
   };
-  return (i > 0 && with(i - 1, i)) || (i + 1 < result.claims.size() && with(i, i + 1));
+  std::size_t before = i;
+  while (before > 0 && of_sentence(before - 1)) {
+    if (result.claim(--before).kind == ClaimKind::kDate) break;
+  }
+  std::size_t behind = i;
+  while (of_sentence(behind + 1)) {
+    if (result.claim(++behind).kind == ClaimKind::kDate) break;
+  }
+  return (before != i && AreListed(result.claim(before), result.claim(i))) ||
+         (behind != i && AreListed(result.claim(i), result.claim(behind)));
 }
 
 }  // namespace

@@ -171,7 +171,11 @@ std::optional<TokenRange> InYearsAltogether(const SentenceReading& reading) {
     altogether = altogether || reading.Is(i, "altogether") || reading.Is(i, "between") ||
                  reading.Is(i, "together") || reading.Is(i, "combined");
   }
-  if (!altogether) return std::nullopt;
+  // "one of four made between 1904 and 1912": no happenings
+  const bool happens = std::any_of(
+      reading.triggers.begin(), reading.triggers.end(),
+      [](const Trigger& trigger) { return TraitsOf(*trigger.row).occasion == "happening"; });
+  if (!altogether || !happens) return std::nullopt;
   const TimeExpression* year = nullptr;
   for (const TimeExpression& time : reading.times) {
     if (time.granularity != Granularity::kYear || time.type != TimexType::kDate) continue;

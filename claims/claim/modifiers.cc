@@ -118,7 +118,8 @@ bool IsOfVotes(const SentenceReading& reading, std::size_t i) {
 void AddStance(const SentenceReading& reading, const Quantity& quantity, About& about) {
   constexpr std::size_t kReach = 9;
   static constexpr WordSet kAsking({"demand", "want", "seek", "ask", "call", "claim", "request"});
-  static constexpr WordSet kOffering({"offer", "propose", "proposal", "table"});
+  static constexpr WordSet kOffering({"offer", "propose", "proposal", "table", "reject", "refuse",
+                                      "spurn", "rejection", "refusal"});
   static constexpr WordSet kAskedFor({"pay rise", "fine", "compensation"});
   if (about.role != ClaimRole::kAmount || !kAskedFor.Holds(FoldedHash(about.measure))) return;
   const std::size_t begin =
@@ -128,7 +129,8 @@ void AddStance(const SentenceReading& reading, const Quantity& quantity, About& 
       about.measure == "pay rise" ? quantity.last_token + 3 : quantity.first_token;
   for (std::size_t i = begin; i < std::min(end, reading.last()); ++i) {
     if (kAsking.Holds(reading.lemma_key(i))) about.modifiers.push_back("asked");
-    if (kOffering.Holds(reading.lemma_key(i))) about.modifiers.push_back("offered");
+    const bool down = reading.lemma(i) == "turn" && reading.has(i + 1) && reading.Is(i + 1, "down");
+    if (down || kOffering.Holds(reading.lemma_key(i))) about.modifiers.push_back("offered");
   }
 }
 

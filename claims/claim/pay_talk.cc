@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/pay_talk.h"
 
+#include <algorithm>
+
 namespace claimcheck {
 namespace {
 
@@ -49,6 +51,30 @@ bool TellsOfWorkers(const SentenceReading& reading) {
   return false;
 }
 
+// Whether the article is about a strike over pay, so that an offer is one of a rise.
+bool TellsOfPayStrike(const TokenizedText& text) {
+  const auto holds = [&](const auto& words) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [&](const Token& token) { return words.Holds(token.key); });
+  };
+  static constexpr WordSet kStrikes({"strike", "strikes", "walkout", "stoppage"});
+  static constexpr WordSet kUnions({"union", "unions"});
+  static constexpr WordSet kPay({"pay", "wages", "wage", "salaries"});
+  return holds(kStrikes) && holds(kUnions) && holds(kPay);
+}
+
+// "The union [turned down] a 3 percent rise", "[rejected] a 3 percent increase"
+bool IsTurnedDown(const SentenceReading& reading, const Quantity& share) {
+  static constexpr WordSet kAnswers({"reject", "refuse", "spurn", "decline"});
+  const std::size_t next = share.last_token;
+  if (!reading.has(next) || !kRises.Holds(reading.token(next).key)) return false;
+  std::size_t i = share.first_token;
+  while (i > reading.first() && reading.tag(i - 1) == Tag::kDT) --i;
+  if (i < reading.first() + 2) return false;
+  const std::uint64_t verb = LemmaAsVerb(reading, i - 1).key;
+  return kAnswers.Holds(verb) || (reading.Is(i - 1, "down") && reading.lemma(i - 2) == "turn");
+}
+
 }  // namespace
 
 bool IsPayTalk(const SentenceReading& reading, const Quantity& share) {
@@ -56,8 +82,9 @@ bool IsPayTalk(const SentenceReading& reading, const Quantity& share) {
   const std::size_t next = share.last_token;
   const bool offer = reading.has(next) && reading.Is(next, "offer");  // "a 4.5% [offer]"
   if (offer || IsOnTable(reading, next)) return TellsOfWorkers(reading);
+  if (IsTurnedDown(reading, share)) return TellsOfWorkers(reading);
   if (AskingWord(reading, share) == 0 || !IsOfNothingElse(reading, next)) return false;
-  return TellsOfWorkers(reading);
+  return TellsOfWorkers(reading) || TellsOfPayStrike(*reading.text);
 }
 
 absl::string_view TradeOf(const SentenceReading& reading) {

@@ -10,6 +10,9 @@ namespace claimcheck {
 //
 //   "The union is demanding [9 percent]"        "Nurses want a rise of [11 percent]"
 //   "Management has offered [4 percent]"        "The employers' offer stands at [5.5 percent]"
+//   "The union turned down a [3 percent] rise"    "The firm offered [4 percent]", in an article
+//   about a
+//                                                 strike over pay
 //   not "The bank offers [4 percent] on savings", "The fund wants [9 percent] of the shares"
 bool IsPayTalk(const SentenceReading& reading, const Quantity& share);
 

@@ -3,6 +3,7 @@
 
 #include "claims/claim/auction.h"
 #include "claims/claim/expectation.h"
+#include "claims/claim/hostage_taking.h"
 #include "claims/claim/house_size.h"
 #include "claims/claim/jobs_of_plant.h"
 #include "claims/claim/party_vote.h"
@@ -26,14 +27,6 @@ std::uint64_t VerbBefore(const SentenceReading& reading, const Quantity& quantit
 
 bool IsSum(const Quantity& quantity) {
   return absl::string_view(quantity.unit.dimension) == "money";
-}
-
-// "The [hackers want] 4 million dollars for the key"
-bool IsRansomDemand(const SentenceReading& reading, const Quantity& sum) {
-  static constexpr WordSet kWants({"want", "demand", "seek"});
-  static constexpr WordSet kWho({"hacker", "attacker", "gang", "kidnapper", "pirate", "captor",
-                                 "abductor", "blackmailer", "extortionist", "ransomware"});
-  return IsSum(sum) && kWants.Holds(VerbBefore(reading, sum)) && HasWordOf(reading, kWho);
 }
 
 // "[accepted] 1.2 million crowns … [in return for] permits"
@@ -69,27 +62,6 @@ bool IsBail(const SentenceReading& reading, const Quantity& sum) {
     bond = reading.Is(i, "bond");
   }
   return bond && HasWordOf(reading, kLaw) && !HasWordOf(reading, kDebt);
-}
-
-// "[gunmen took] 14 pupils", "14 pupils were [taken by] pirates"
-bool AreTaken(const SentenceReading& reading, const Quantity& people) {
-  static constexpr WordSet kTakes({"take", "seize", "snatch", "grab"});
-  static constexpr WordSet kWho({"gunman", "kidnapper", "militant", "rebel", "bandit", "abductor",
-                                 "pirate", "insurgent", "militiaman", "extremist", "jihadist"});
-  if (people.unit.dimension != "count" || !IsPeople(people.unit.name)) return false;
-  if (people.unit.name == "hostage" || people.unit.name == "captive") return false;
-  const std::size_t first = people.first_token, next = people.last_token;
-  if (kTakes.Holds(VerbBefore(reading, people))) {
-    // "took 14 pupils [as hostages]"
-    if (reading.has(next) && reading.Is(next, "as")) return false;
-    const std::optional<std::size_t> who = SubjectOf(reading, first - 1);
-    return who && reading.has(*who) && kWho.Holds(reading.lemma_key(*who));
-  }
-  std::size_t verb = next;
-  while (reading.has(verb) && verb < next + 3 && IsAuxiliary(reading, verb)) ++verb;
-  return reading.has(verb + 2) && IsVerb(reading.tag(verb)) &&
-         kTakes.Holds(LemmaAsVerb(reading, verb).key) && reading.Is(verb + 1, "by") &&
-         kWho.Holds(reading.lemma_key(verb + 2));
 }
 
 // "the Tarn had [reached] 7.2 metres, its highest [level] since 1987"
@@ -128,9 +100,9 @@ std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
   if (IsPayoutEach(reading, quantity)) return ToldAround{"compensation", "compensation"};
   if (IsPayTalk(reading, quantity)) return ToldAround{"pay rise", "pay rise", TradeOf(reading)};
   if (IsTransferFee(reading, quantity)) return ToldAround{"fee", "fee", PlayerOf(reading)};
-  if (IsRansomDemand(reading, quantity)) return ToldAround{"ransom", "ransom"};
   if (IsBail(reading, quantity)) return ToldAround{"bail", "bail"};
-  if (AreTaken(reading, quantity)) return ToldAround{"abduction", "taken"};
+  if (const absl::string_view captors = MeasureOfCaptors(reading, quantity); !captors.empty())
+    return ToldAround{captors, captors == "abduction" ? "taken" : captors};
   if (IsBribe(reading, quantity)) return ToldAround{"bribe", "bribe"};
   if (IsWaterLevel(reading, quantity)) return ToldAround{"water level", "water level"};
   if (AreJobsAtStake(reading, quantity)) return ToldAround{kJobsAtStake, "jobs"};
