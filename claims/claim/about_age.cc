@@ -104,8 +104,9 @@ bool OnlyTells(const SentenceReading& reading, const Name& name) {
 // "[Anton Berg, a man] of 34", "[a man] of 34, [Anton Berg,]": whether the name stands in
 // apposition to a noun whose the age is.
 bool IsApposed(const SentenceReading& reading, const Name& name, const Quantity& age) {
+  if (name.pronoun || age.first_token < reading.first() + 3) return false;
   const std::size_t of = age.first_token - 1;
-  if (name.pronoun || of < reading.first() + 2 || !reading.Is(of, "of")) return false;
+  if (!reading.Is(of, "of")) return false;
   std::size_t begin = of - 1;  // of the noun phrase
   if (!IsPeople(reading.lemma(begin))) return false;
   while (begin > reading.first() &&
@@ -281,9 +282,9 @@ std::string FullName(const SentenceReading& reading, const Name& person) {
 // Whose the age is that two have: "lyle roddick" and "marva roddick" of "Lyle and Marva Roddick,
 // both 58". Empty where it is no such age.
 std::vector<std::string> NamesOfBoth(const SentenceReading& reading, const Quantity& age) {
+  if (age.first_token < reading.first() + 6) return {};
   const std::size_t both = age.first_token - 1;
-  if (both < reading.first() + 5 || !reading.Is(both, "both") || !reading.Is(both - 1, ","))
-    return {};
+  if (!reading.Is(both, "both") || !reading.Is(both - 1, ",")) return {};
   const auto second =
       std::find_if(reading.names.begin(), reading.names.end(), [&](const Name& name) {
         return name.last == both - 1 && name.kind == NameKind::kPerson && !name.pronoun;
