@@ -303,6 +303,14 @@ std::optional<Comparison> CompareTimesOfDay(const TimeExpression& a, const TimeE
   return timed ? std::optional(CompareHours(a, *x, b, *y)) : std::nullopt;
 }
 
+// "Last week" of a reporter whose weeks begin on Sunday, and that Sunday or the night before it.
+bool IsEveOfWeek(const TimeExpression& week, const TimeExpression& day) {
+  if (week.granularity != Granularity::kWeek || !week.interval.first || !day.interval.last)
+    return false;
+  const auto before = *week.interval.first - *day.interval.last;
+  return before == 1 || (before == 2 && day.hours != nullptr);
+}
+
 }  // namespace
 
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
@@ -318,6 +326,9 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
   }
   if (!Disjoint(a.interval, b.interval)) {
     return {Relation::kCompatible, "one date lies within the other or overlaps it"};
+  }
+  if (IsEveOfWeek(a, b) || IsEveOfWeek(b, a)) {
+    return {Relation::kCompatible, "weeks are held to begin on Sunday, too"};
   }
   if (AnyReadingMeets(a, b)) {
     return {Relation::kCompatible, "another reading of the words fits"};

@@ -165,6 +165,19 @@ bool AreTwoSettlements(const Claim& a, const Claim& b) {
   return !a.about.evoked_by.empty() && !b.about.evoked_by.empty() && small(a) != small(b);
 }
 
+// How tall and how heavy somebody is that the police describe: of each suspect his own.
+bool AreOfTwoDescribed(const Claim& a, const Claim& b) {
+  static constexpr WordSet kDescribe(
+      {"hair", "eye", "eyes", "complexion", "build", "beard", "tattoo", "goatee"});
+  const auto describes = [&](const Claim& claim) {
+    const std::vector<std::string>& words = claim.about.event;
+    return claim.about.role == ClaimRole::kAmount &&
+           std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return kDescribe.Holds(FoldedHash(word)); });
+  };
+  return describes(a) && describes(b) && SharedNames(a.about.entities, b.about.entities).empty();
+}
+
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
 
 bool SameScope(const std::optional<DateInterval>& a, const std::optional<DateInterval>& b) {
@@ -368,6 +381,7 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       // "The pilot and 11 passengers" / "the pilot and nine passengers": told by the passengers.
       if (HasModifier(a, "sum") && HasModifier(b, "sum")) return false;
+      if (AreOfTwoDescribed(a, b)) return false;
       if (AreOfTwoForecasters(a, b) || AreOfTwoPolls(a, b) || LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&

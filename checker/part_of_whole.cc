@@ -14,9 +14,11 @@ bool IsCount(const Claim& claim) {
          claim.about.from_frame;
 }
 
-// "Another two", "40 others": what stands beside a count that was told before, and is no whole.
+// "Another two", "40 others": what stands beside a count that was told before, and is no whole; nor
+// are those whom it befell badly.
 bool TellsOfOthers(const Claim& claim) {
-  return HasModifier(claim, "other") || HasModifier(claim, "of them");
+  return HasModifier(claim, "other") || HasModifier(claim, "of them") ||
+         HasModifier(claim, "gravely") || HasModifier(claim, "slightly");
 }
 
 bool PicksPlace(const Claim& part, const Claim& whole) {
@@ -40,7 +42,8 @@ bool PicksKind(const Claim& part, const Claim& whole) {
 bool PicksFrame(const Claim& part, const Claim& whole) {
   const CountedNoun* all = FindCountedNoun(whole.quantity->unit.name);
   const bool picked = all != nullptr && all->within == CountedClass::kPart;
-  return !picked && TraitsOf(part.about.measure).part_of_tally && !TraitsOf(whole.about.measure).part_of_tally;
+  return !picked && TraitsOf(part.about.measure).part_of_tally &&
+         !TraitsOf(whole.about.measure).part_of_tally;
 }
 
 bool IsPart(const Claim& part, const Claim& whole) {

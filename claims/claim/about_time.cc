@@ -20,7 +20,6 @@
 #include "claims/claim/last_time.h"
 #include "claims/claim/lasting_state.h"
 #include "claims/claim/legal_term.h"
-#include "claims/claim/main_event.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/noun_behind.h"
 #include "claims/claim/office.h"
@@ -229,8 +228,7 @@ bool EndsAt(const SentenceReading& reading, const TimeExpression& time) {
   return true;
 }
 
-// The event that the words of an anchor tell first; its beginning or end where they say so: "the
-// war broke out".
+// The event that an anchor tells first; its beginning or end where it says so: "the war broke out".
 const Trigger* FirstEvent(const SentenceReading& reading, TokenRange range) {
   const Trigger* first = nullptr;
   for (const Trigger& trigger : reading.triggers) {
@@ -304,8 +302,8 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
     SetPlain(lasting->measure, ClaimRole::kDuration, about);
     about.from_frame = lasting->framed;
     about.evoked_by = std::string(lasting->words);
-  } else if (blow.shots || blow.newcomers) {
-    SetPlain(blow.shots ? "shooting" : std::string(kIncident), ClaimRole::kOccurrence, about);
+  } else if (!blow.Name().empty()) {
+    SetPlain(blow.Name(), ClaimRole::kOccurrence, about);
     about.from_frame = true;
   } else if (trigger != nullptr) {
     about = EventAt(reading, time, *trigger);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/claim/call_for_help.h"
+#include "claims/claim/crime_charged.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
@@ -249,6 +250,10 @@ bool IsScene(const SentenceReading& reading, const Trigger& trigger) {
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
                     const Event& event) {
   const Trigger* trigger = event.trigger;
+  if (trigger != nullptr && !event.said) {
+    const Trigger* deed = DeedRatherThanCharge(reading, *trigger, time.first_token);
+    if (deed != trigger) return {deed};
+  }
   const bool talk = trigger != nullptr && trigger->row->frame == "debate";
   const bool comes = trigger != nullptr && trigger->row->frame == "occurring" &&
                      !KindOfEvent(reading, *trigger).framed;

@@ -2,7 +2,10 @@
 #ifndef CLAIMS_CLAIM_CIRCUMSTANCE_H_
 #define CLAIMS_CLAIM_CIRCUMSTANCE_H_
 
+#include <string>
+
 #include "claims/claim/event.h"
+#include "claims/claim/main_event.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/claim/trigger.h"
 
@@ -13,6 +16,9 @@ struct Blow {
   const Trigger* trigger = nullptr;
   bool shots = false;      // that were fired or heard, which no row of frames.tsv names
   bool newcomers = false;  // who came up to somebody: what they did is told next
+
+  // What happened where no trigger names it; empty for nothing.
+  std::string Name() const { return shots ? "shooting" : newcomers ? std::string(kIncident) : ""; }
 };
 
 // The happening whose time a date is that hangs on what somebody did or what went on when it
@@ -24,6 +30,7 @@ struct Blow {
 //   "At 4 p.m. two masked men [came] in and began firing"                    the shooting
 //   "was stabbed after an [argument] at noon"                                the stabbing
 //   "was [walking] in the park at noon when a van drew up"                   what they came for
+//   "is [charged] with murder in the stabbing of a clerk on Monday"          the stabbing
 //   "was [walking] in the park on Monday after the shooting"                 none
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time, const Event& event);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/crime_charged.h"
 
+#include "claims/lexicon/frame_traits.h"
+
 namespace claimcheck {
 
 bool IsCrimeCharged(const SentenceReading& reading, std::size_t token) {
@@ -24,6 +26,28 @@ bool IsCrimeCharged(const SentenceReading& reading, std::size_t token) {
     if (EndsClause(reading, i)) return false;
   }
   return false;
+}
+
+const Trigger* DeedRatherThanCharge(const SentenceReading& reading, const Trigger& charge,
+                                    std::size_t date) {
+  constexpr std::size_t kReach = 10, kLongestPhrase = 4;
+  static constexpr WordSet kState({"is", "are", "stands", "stand", "remains"});
+  static constexpr WordSet kOver({"in", "over", "for", "after"});
+  const bool state = charge.row->frame == "charge" && charge.first > reading.first() &&
+                     kState.Holds(reading.token(charge.first - 1).key);
+  if (!state || charge.last > date) return &charge;
+  for (const Trigger& deed : reading.triggers) {
+    const bool noun = deed.row->part == FramePart::kNoun && IsNoun(reading.tag(deed.last - 1));
+    if (!noun || deed.first <= charge.last || deed.last > date || date - deed.last > kReach)
+      continue;
+    if (TraitsOf(*deed.row).occasion != "happening") continue;
+    for (std::size_t i = deed.first; i > charge.last && deed.first - i < kLongestPhrase;) {
+      --i;
+      if (kOver.Holds(reading.token(i).key)) return &deed;
+      if (IsVerb(reading.tag(i)) || reading.Is(i, ",")) break;
+    }
+  }
+  return &charge;
 }
 
 }  // namespace claimcheck

@@ -16,6 +16,14 @@ namespace claimcheck {
 //   "the [murder] on Tuesday", "confessed to the [murder] of a clerk in May"      not
 bool IsCrimeCharged(const SentenceReading& reading, std::size_t token);
 
+// The deed whose date stands behind it where somebody is told to be charged over it, which is a
+// state and has no date; `charge` itself where it has one:
+//
+//   "is charged with murder in the [shooting] of a clerk on Monday"
+//   "was [charged] with murder on Monday in the shooting of a clerk"
+const Trigger* DeedRatherThanCharge(const SentenceReading& reading, const Trigger& charge,
+                                    std::size_t date);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_CRIME_CHARGED_H_

@@ -251,12 +251,18 @@ std::size_t FirstToken(const Claim& claim) {
 bool CountsAmongOthers(const SentenceReading& reading) {
   constexpr std::size_t kReach = 6;
   const bool it = reading.Is(reading.first(), "this") || reading.Is(reading.first(), "it");
-  if (!it || reading.lemma(reading.first() + 1) != "be") return false;
+  static constexpr WordSet kIs({"is", "was", "'s", "marks", "marked"});
+  if (!it || !reading.has(reading.first() + 1)) return false;
+  if (!kIs.Holds(reading.token(reading.first() + 1).key)) return false;
   for (std::size_t i = reading.first() + 2; i < reading.first() + 5 && reading.has(i); ++i) {
     if (!kNth.Holds(reading.token(i).key) && !reading.Is(i, "latest")) continue;
-    return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& t) {
-      return t.first > i && t.first < i + kReach && NamesEvent(t);
-    });
+    // "It is the second [time] in a month that"
+    const bool time = reading.has(i + 2) && reading.Is(i + 1, "time") &&
+                      (reading.Is(i + 2, "in") || reading.Is(i + 2, "this"));
+    return time ||
+           std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& t) {
+             return t.first > i && t.first < i + kReach && NamesEvent(t);
+           });
   }
   return false;
 }

@@ -257,8 +257,27 @@ void NameActor(const Cast& cast, About& about) {
   if (!role.empty() && TellsWho(role)) about.actor = cast.OnlyOneCalled(role);
 }
 
+bool IsBail(const Claim& claim) {
+  return claim.kind == ClaimKind::kQuantity && claim.about.measure == "bail";
+}
+
+// "Bail was set at $60,000": that of the only suspect whom the article names, where it tells of no
+// other bail and counts no others arrested.
+void NameTheBailed(const Cast& cast, std::vector<Claim>& claims) {
+  const auto bails = std::count_if(claims.begin(), claims.end(), IsBail);
+  if (bails != 1 || CountsSeveral(claims, kOneArrested)) return;
+  Claim& bail = *std::find_if(claims.begin(), claims.end(), IsBail);
+  const std::string suspect = cast.OnlyOneCalled("suspect");
+  std::vector<std::string>& names = bail.about.entities;
+  const bool named = std::any_of(names.begin(), names.end(),
+                                 [&](const auto& name) { return SameName(name, suspect); });
+  if (suspect.empty() || named) return;
+  names.insert(std::upper_bound(names.begin(), names.end(), suspect), suspect);
+}
+
 bool NeedsCast(const Claim& claim) {
-  return IsAge(claim) || !claim.about.actor.empty() || !claim.about.actor_role.empty();
+  return IsAge(claim) || IsBail(claim) || !claim.about.actor.empty() ||
+         !claim.about.actor_role.empty();
 }
 
 // "Mayor gets seven years", "A judge sent the town's longtime mayor to prison for seven years": the
@@ -317,6 +336,7 @@ std::vector<Person> TellWhose(const TokenizedText& text, const std::vector<Name>
   const Cast cast(text, names);
   std::vector<Person> people = AgeBearers(text, names, cast, claims).Tell();
   for (Claim& claim : claims) NameActor(cast, claim.about);
+  NameTheBailed(cast, claims);
   return people;
 }
 
