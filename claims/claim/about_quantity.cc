@@ -425,6 +425,12 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
   }
   AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
   AddModifiers(reading, quantity, trigger, about);
+  // "900 [vacant] homes" are no fewer than those that "stood empty".
+  if (about.measure == "vacancy") {
+    std::erase_if(about.modifiers, [](const std::string& word) {
+      return word == "vacant" || word == "empty" || word == "unoccupied";
+    });
+  }
   const std::uint64_t measure = FoldedHash(about.measure);
   AddHolder(reading, quantity, measure, about);
   AddPayer(reading, trigger, measure, about);

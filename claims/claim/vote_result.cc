@@ -85,6 +85,18 @@ bool IsCarriedWith(const SentenceReading& reading, const Quantity& votes) {
   return false;
 }
 
+// "71 votes were [cast in favour]", "71 votes were [cast against] it"
+absl::string_view SideOfCast(const SentenceReading& reading, const Quantity& votes) {
+  constexpr std::size_t kReach = 3;
+  std::size_t i = votes.last_token;
+  while (reading.has(i) && i < votes.last_token + kReach && IsAuxiliary(reading, i)) ++i;
+  if (!reading.has(i + 1) || !reading.Is(i, "cast")) return "";
+  if (reading.Is(i + 1, "against")) return "vote against";
+  const bool in_favour = reading.Is(i + 1, "in") && reading.has(i + 2) &&
+                         (reading.Is(i + 2, "favour") || reading.Is(i + 2, "favor"));
+  return in_favour ? "vote for" : "";
+}
+
 // Whether "of the vote", "of members" stands behind the share.
 bool IsOfVote(const SentenceReading& reading, const Quantity& share) {
   static constexpr WordSet kVotes({"vote", "ballot", "voter", "member", "elector", "delegate"});
@@ -171,6 +183,7 @@ absl::string_view MeasureOfVoteResult(const SentenceReading& reading, const Quan
   const absl::string_view unit = quantity.unit.name, dimension = quantity.unit.dimension;
   if (unit == "vote" && dimension == "count") {
     if (IsMargin(reading, quantity)) return "majority";
+    if (const absl::string_view cast = SideOfCast(reading, quantity); !cast.empty()) return cast;
     return IsCarriedWith(reading, quantity) ? "vote for" : "";
   }
   if (dimension == "count") return SideOfThoseWhoVote(reading, quantity);
