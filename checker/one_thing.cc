@@ -29,6 +29,14 @@ namespace {
 // "one man", "a child": no hedge, and nothing that says it is a total.
 bool TellsOfOne(const Claim& claim) {
   const Quantity& quantity = *claim.quantity;
+  // "The shooting left one person dead": all whom it killed.
+  const std::vector<std::string>& words = claim.about.event;
+  const auto says = [&](const char* word) {
+    return std::binary_search(words.begin(), words.end(), word);
+  };
+  const bool outcome = claim.about.measure == "death" && quantity.unit.name == "person" &&
+                       says("leave") && (says("shooting") || says("crash") || says("fire"));
+  if (outcome) return false;
   return quantity.bound == BoundKind::kExact && quantity.value && SameValue(*quantity.value, 1) &&
          quantity.unit.dimension == "count";
 }
@@ -163,19 +171,6 @@ bool AreTwoSettlements(const Claim& a, const Claim& b) {
            absl::StrContains(claim.about.evoked_by, "hamlet");
   };
   return !a.about.evoked_by.empty() && !b.about.evoked_by.empty() && small(a) != small(b);
-}
-
-// How tall and how heavy somebody is that the police describe: of each suspect his own.
-bool AreOfTwoDescribed(const Claim& a, const Claim& b) {
-  static constexpr WordSet kDescribe(
-      {"hair", "eye", "eyes", "complexion", "build", "beard", "tattoo", "goatee"});
-  const auto describes = [&](const Claim& claim) {
-    const std::vector<std::string>& words = claim.about.event;
-    return claim.about.role == ClaimRole::kAmount &&
-           std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return kDescribe.Holds(FoldedHash(word)); });
-  };
-  return describes(a) && describes(b) && SharedNames(a.about.entities, b.about.entities).empty();
 }
 
 bool IsRatio(const Claim& claim) { return claim.about.measure == "time"; }
@@ -381,7 +376,6 @@ bool MayContradict(const Claim& a, const Claim& b) {
       if (age && (!TellWho(a, b) || a.scope.former || b.scope.former)) return false;
       // "The pilot and 11 passengers" / "the pilot and nine passengers": told by the passengers.
       if (HasModifier(a, "sum") && HasModifier(b, "sum")) return false;
-      if (AreOfTwoDescribed(a, b)) return false;
       if (AreOfTwoForecasters(a, b) || AreOfTwoPolls(a, b) || LookBackApart(a, b)) return false;
       if ((TellsOfSome(a) || TellsOfSome(b)) && !AreOnePart(a, b)) return false;
       return !IsRatio(a) && !IsOfAftershock(a) && !IsOfAftershock(b) && !MayBeSomeOf(a, b) &&

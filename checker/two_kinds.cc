@@ -241,6 +241,19 @@ bool ShareOnlyWhole(const Claim& a, const Claim& b) {
   return !told && (!named || a.about.head.empty() || b.about.head.empty());
 }
 
+// How tall and how heavy somebody is that the police describe: of each suspect his own.
+bool AreOfTwoDescribed(const Claim& a, const Claim& b) {
+  static constexpr WordSet kDescribe(
+      {"hair", "eye", "eyes", "complexion", "build", "beard", "tattoo", "goatee"});
+  const auto describes = [&](const Claim& claim) {
+    const std::vector<std::string>& words = claim.about.event;
+    return claim.about.role == ClaimRole::kAmount &&
+           std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return kDescribe.Holds(FoldedHash(word)); });
+  };
+  return describes(a) && describes(b) && SharedNames(a.about.entities, b.about.entities).empty();
+}
+
 }  // namespace
 
 bool AreTenTimesApart(const Quantity& a, const Quantity& b) {
@@ -276,6 +289,7 @@ bool AreSlips(const Quantity& a, const Quantity& b) {
 }
 
 bool AreOfTwoKinds(const Claim& a, const Claim& b) {
+  if (AreOfTwoDescribed(a, b)) return true;
   if ((IsHeldByOne(a) || IsHeldByOne(b)) && !AreHeldByOne(a.about, b.about)) return true;
   return OfOtherMagnitude(a, b) || ArePlainCountsFarApart(a, b) || ShareOnlyNoun(a, b) ||
          AreSharesOfTwo(a, b) || ShareOnlyWhole(a, b) || ShareNoWord(a, b) || AreJustPeople(a, b) ||

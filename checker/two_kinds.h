@@ -16,6 +16,7 @@ namespace claimcheck {
 //   "a tenth of its value" / "a quarter of the profit"          two wholes
 //   "nine in ten patients go home" / "31 percent of the patients are children"
 //   "the Reds took 16.9 percent" / "the Blues took 21.8"        two holders
+//   "5 feet 8, with brown hair" / "6 feet 2, with brown hair"   two whom the police describe
 bool AreOfTwoKinds(const Claim& a, const Claim& b);
 
 // Whether one value is more than ten times the other: a price and a turnover. Not where the larger

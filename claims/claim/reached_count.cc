@@ -15,7 +15,10 @@ const Decimal kLeast = 10;
 constexpr std::size_t kMaxBetween = 2;
 
 constexpr WordSet kMeasures({"death", "murder", "infection", "injury"});
-constexpr WordSet kBefalls({"death", "injury", "infection", "arrest"});
+constexpr WordSet kBefalls({"death", "injury", "infection", "arrest", "gunshot"});
+
+// Whom the police count as they learn of them: "a warrant for a sixth [suspect]".
+constexpr WordSet kSought({"suspect", "defendant", "gunman", "robber", "accomplice"});
 
 // One past the noun phrase that begins at `begin` and tells what is counted: "homicide", "murder
 // victim". nullopt where the phrase goes on ("murder trial") or tells something else.
@@ -69,6 +72,7 @@ std::optional<std::size_t> EndOfOneMore(const SentenceReading& reading, const Qu
   const bool one_more = reading.Is(article - 1, "a") || reading.Is(article - 1, "an");
   const bool in_row = reading.has(noun + 1) && reading.tag(noun + 1) == Tag::kTO;
   if (!one_more && !in_row) return std::nullopt;
+  if (one_more && kSought.Holds(reading.lemma_key(noun))) return noun + 1;
   const Trigger* trigger = FrameOfQuantity(reading, CountUpTo(reading, ordinal, noun + 1));
   // "Five were hit, and a sixth person was fatally shot": the sixth of those shot.
   const bool befell = trigger != nullptr && kBefalls.Holds(FoldedHash(trigger->row->frame)) &&
