@@ -22,8 +22,8 @@ EventKind NearestEvent(const SentenceReading& reading, TokenRange range, bool be
     if (!NamesEvent(other) || other.first < range.first || other.last > range.last) continue;
     // "gets underway [March] 13"
     if (IsWithinCompound(reading, other) || IsInTime(reading, other.first)) continue;
-    const bool nearer = nearest == nullptr || (before && other.first > nearest->first);
-    if (nearer) nearest = &other;
+    if (IsOfPaper(reading, other)) continue;
+    if (nearest == nullptr || (before && other.first > nearest->first)) nearest = &other;
   }
   if (nearest != nullptr) return {std::string(nearest->row->frame), true, nearest};
   for (std::size_t k = 0; k < range.last - range.first; ++k) {

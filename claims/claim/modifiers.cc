@@ -212,12 +212,14 @@ void AddShock(const SentenceReading& reading, const Quantity& quantity, About& a
 // How deep a thing is: "the mine is 900 metres [deep]", where what happens "at a depth of 400
 // metres" need not be at the bottom. Of a quake, of water and of snow both are one.
 void AddOwnDepth(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  static constexpr WordSet kThings({"mine", "shaft", "pit", "well", "lake", "hole", "crater",
-                                    "gorge", "ravine", "canyon", "tunnel", "sea", "river", "pool",
-                                    "borehole", "quarry", "cave", "reservoir"});
+  static constexpr WordSet kThings({"mine",    "shaft", "pit",      "well",   "lake",   "hole",
+                                    "crater",  "gorge", "ravine",   "canyon", "tunnel", "sea",
+                                    "river",   "pool",  "borehole", "quarry", "cave",   "reservoir",
+                                    "gallery", "seam",  "face"});
+  static constexpr WordSet kDeep({"deep", "below", "beneath", "underground"});
   if (about.measure != "depth") return;
   const std::size_t next = quantity.last_token;
-  if (!reading.has(next) || !reading.Is(next, "deep")) return;
+  if (!reading.has(next) || !kDeep.Holds(reading.token(next).key)) return;
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   for (std::size_t i = clause.first; i < quantity.first_token; ++i) {
     if (kThings.Holds(reading.lemma_key(i))) {

@@ -30,7 +30,7 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     const Trigger* trigger = FrameOfQuantity(reading, other);
     const std::string measure =
         trigger != nullptr ? std::string(trigger->row->frame) : PlainMeasure(reading, other);
-    if (measure == about.measure) return false;
+    if (measure == about.measure || AreOfOneTally(measure, about.measure)) return false;
     if (more && AreOfOneTally("person", measure)) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";
     follows = follows || !shot_dead;
@@ -79,8 +79,8 @@ bool IsPartOfThem(const SentenceReading& reading, const Quantity& quantity) {
 
 // "27 people were infected and [three of them] have died", "had 400 people on board, injuring [27
 // of them]": all whom it befell, where those that "them" are were counted for something else in the
-// same sentence. "Forty were hurt, [23 of whom] are in hospital": so what becomes of those who came to
-// harm or were held.
+// same sentence. "Forty were hurt, [23 of whom] are in hospital": so what becomes of those who came
+// to harm or were held.
 bool AreHarmedOfAll(const SentenceReading& reading, const Quantity& quantity, const About& about) {
   const std::size_t of = quantity.number_token + 1;
   static constexpr WordSet kOutcomes({"hospital", "charge", "custody", "rescue", "survival"});

@@ -73,6 +73,20 @@ bool IsHere(const SentenceReading& reading, const Claim& claim) {
   return false;
 }
 
+// "[Abroad], one died and 76 fell ill", "another 30 died [elsewhere] in the country"
+bool IsElsewhere(const SentenceReading& reading, const Claim& claim) {
+  static constexpr WordSet kElsewhere({"abroad", "elsewhere", "overseas"});
+  const TokenRange clause =
+      ClauseAround(reading, claim.quantity->first_token, claim.quantity->last_token);
+  if (kElsewhere.Holds(reading.token(reading.first()).key)) return true;
+  for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
+    // "in one hospital and [elsewhere]" is everywhere
+    const bool joined = reading.Is(i - 1, "and") || reading.Is(i - 1, "or");
+    if (kElsewhere.Holds(reading.token(i).key) && !joined) return true;
+  }
+  return false;
+}
+
 bool BeginsWithCount(const SentenceReading& reading) {
   return std::any_of(
       reading.quantities.begin(), reading.quantities.end(),
@@ -90,7 +104,7 @@ void PlaceTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims)
     claim.scope.place = goes_on ? place_ : DefinitePlace(reading, claim);
     if (!claim.scope.place.empty()) continue;
     claim.scope.one_place =
-        IsHere(reading, claim) ||
+        IsHere(reading, claim) || IsElsewhere(reading, claim) ||
         (claim.about.measure == "employment" && TellsWorkplace(reading, claim)) ||
         (!claim.about.from_frame && IsInDistrict(reading, claim));
   }

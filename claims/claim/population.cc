@@ -67,6 +67,30 @@ bool LiveThere(const SentenceReading& reading, const Quantity& people) {
   return IsPlace(reading, place) || IsInName(reading, place);
 }
 
+// "Halden, [a city with] 52,000 people", "Norvia, [with] 9 million inhabitants": what a place has
+// beside it; a town with so many is no ship with few.
+bool IsBesidePlace(const SentenceReading& reading, const Quantity& people) {
+  constexpr int kMany = 2'000;
+  std::size_t with = people.first_token;
+  static constexpr WordSet kHedges(
+      {"about", "around", "some", "nearly", "almost", "roughly", "over"});
+  if (!people.value || Less(*people.value, kMany) || with < reading.first() + 2) return false;
+  --with;
+  if (kHedges.Holds(reading.token(with).key) && with > reading.first() + 1) --with;
+  if (!reading.Is(with, "with")) return false;
+  std::size_t place = with - 1;
+  if (reading.Is(place, ",") && place > reading.first()) --place;
+  constexpr int kCountry = 300'000;
+  return IsPlace(reading, place) || (IsInName(reading, place) && Less(kCountry, *people.value));
+}
+
+// "[the town's] 52,000 inhabitants": all who live there.
+bool AreOfPlace(const SentenceReading& reading, const Quantity& people) {
+  const std::size_t first = people.first_token;
+  return people.unit.name == "inhabitant" && first > reading.first() + 1 &&
+         reading.tag(first - 1) == Tag::kPOS && IsPlace(reading, first - 2);
+}
+
 // "the [census counted] 52,000 people"
 bool IsCounted(const SentenceReading& reading, const Quantity& people) {
   static constexpr WordSet kCensus({"census"});
@@ -111,8 +135,9 @@ absl::string_view MeasureOfPopulation(const SentenceReading& reading, const Quan
   }
   static constexpr WordSet kPeople({"person", "inhabitant", "resident", "soul", "citizen"});
   if (!kPeople.Holds(FoldedHash(noun))) return "";
-  const bool all =
-      IsHadByPlace(reading, figure) || LiveThere(reading, figure) || IsCounted(reading, figure);
+  const bool all = IsHadByPlace(reading, figure) || LiveThere(reading, figure) ||
+                   IsCounted(reading, figure) || IsBesidePlace(reading, figure) ||
+                   AreOfPlace(reading, figure);
   return all ? "population" : "";
 }
 

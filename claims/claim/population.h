@@ -12,6 +12,7 @@ namespace claimcheck {
 //
 //   "Births exceeded deaths by [9,000]", "a natural increase of [9,000]"          natural increase
 //   "The town has [52,000] inhabitants", "[52,000] people live in Halden",
+//   "a city with [52,000] people", "the town's [52,000] inhabitants",
 //   "the census counted [52,000] people", "inhabitants rose by [4 percent]"             population
 absl::string_view MeasureOfPopulation(const SentenceReading& reading, const Quantity& figure);
 

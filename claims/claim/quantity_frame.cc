@@ -265,7 +265,11 @@ const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& q
   // "31 were killed, including [14 staff]"
   const bool staff = best != nullptr && best->row->frame == "employment" &&
                      best->row->part == FramePart::kNoun && IsOfThoseTold(reading, quantity);
-  const Trigger* fate = crew || hostages || staff ? FateOfQuantity(reading, quantity) : nullptr;
+  // "killed dozens, including [27 children] travelling on a bus"
+  const bool aboard = best != nullptr && best->row->frame == "aboard" && best->participle &&
+                      WholeAhead(reading, quantity) != nullptr;
+  const Trigger* fate =
+      crew || hostages || staff || aboard ? FateOfQuantity(reading, quantity) : nullptr;
   if (hostages && fate != nullptr && fate->row->frame != "death" && fate->row->frame != "injury") {
     return best;
   }

@@ -119,7 +119,7 @@ bool IsUnchangedPast(const SentenceReading& reading, std::size_t token) {
   // cost 11 people their lives"
   if (after == Tag::kCD) {
     return reading.lemma(token - 1) == "have" || before == Tag::kCC || before == Tag::kWDT ||
-           (IsNoun(before) && reading.Is(token, "cost"));
+           ((IsNoun(before) || before == Tag::kCD) && reading.Is(token, "cost"));
   }
   if (after != Tag::kIN && after != Tag::kTO && after != Tag::kRP) return false;
   // "The dam burst at noon", "The ferry set out on Monday"
@@ -144,7 +144,7 @@ bool MayBeMistakenVerb(const SentenceReading& reading, std::size_t token) {
   if (IsAfterNext(reading, token)) return true;
   const Tag before = reading.tag(token - 1);
   return before != Tag::kDT && before != Tag::kPOS && before != Tag::kPRPS && before != Tag::kIN &&
-         before != Tag::kCD && !IsAdjective(before);
+         (before != Tag::kCD || IsInTime(reading, token - 1)) && !IsAdjective(before);
 }
 
 // Whether the tag may be that of a participle after a form of "be". No base form follows one, and a

@@ -86,4 +86,10 @@ std::string WhatBegins(const SentenceReading& reading, const Trigger& verb, Toke
   return HeadBefore(reading, before);
 }
 
+bool IsOfPaper(const SentenceReading& reading, const Trigger& event) {
+  static constexpr WordSet kPapers({"certificate", "licence", "license", "permit", "insurance",
+                                    "policy", "lease", "warrant", "permission"});
+  return reading.has(event.last) && kPapers.Holds(reading.lemma_key(event.last));
+}
+
 }  // namespace claimcheck

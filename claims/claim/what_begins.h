@@ -20,6 +20,10 @@ namespace claimcheck {
 std::string WhatBegins(const SentenceReading& reading, const Trigger& verb, TokenRange object,
                        TokenRange before);
 
+// Whether the noun for an event only tells what a paper is for, which is what ends: "the [fire]
+// certificate ran out".
+bool IsOfPaper(const SentenceReading& reading, const Trigger& event);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_WHAT_BEGINS_H_

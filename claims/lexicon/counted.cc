@@ -33,6 +33,18 @@ bool IsChildAtSchool(absl::string_view child, const CountedNoun& pupil) {
   return child == "child" && pupil.within == CountedClass::kRole && pupil.role == "student";
 }
 
+// "12 patients" / "15 staff", "40 passengers" / "four crew": those who are served and those who
+// serve them are counted beside each other.
+bool AreServedAndServing(absl::string_view served, const CountedNoun& other) {
+  static constexpr std::array<absl::string_view, 5> kServed = {"patient", "passenger", "guest",
+                                                               "customer", "visitor"};
+  static constexpr std::array<absl::string_view, 9> kServing = {
+      "worker", "crew", "nurse", "doctor", "guard", "pilot", "driver", "medic", "steward"};
+  return std::find(kServed.begin(), kServed.end(), served) != kServed.end() &&
+         other.within == CountedClass::kRole &&
+         std::find(kServing.begin(), kServing.end(), other.role) != kServing.end();
+}
+
 using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 
 CountedClass ClassNamed(const TableRow& row) {
@@ -92,6 +104,7 @@ bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   if (x->within == CountedClass::kPart && y->within == CountedClass::kPart) {
     return x->role == y->role;
   }
+  if (AreServedAndServing(a, *y) || AreServedAndServing(b, *x)) return false;
   if (IsChildAtSchool(a, *y) || IsChildAtSchool(b, *x)) return true;
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
