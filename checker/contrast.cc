@@ -50,7 +50,7 @@ std::vector<Told> ToldBy(const Claim& claim) {
   };
   const About& about = claim.about;
   for (const std::vector<std::string>* words : {&about.event, &about.bearers, &about.modifiers}) {
-    // "A boy of 7 shot his sister" tells of whom he is none.
+    // "A boy of 11 shot his aunt" tells of whom he is none.
     if (words == &about.event && about.role == ClaimRole::kAge && !about.bearers.empty()) continue;
     for (const std::string& word : *words) add(word);
   }

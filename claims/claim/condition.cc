@@ -103,7 +103,7 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
   if (IsEndOfLifeAt(reading, i)) return Told(&Lot::killed);
   if (IsHeldAt(reading, i)) return Told(&Lot::held);
   if (IsMissingAt(reading, i)) return Told(&Lot::missing);
-  // "a boy of 7 is [responsible]", "is to [blame]"
+  // "a boy of 12 is [responsible]", "is to [blame]"
   static constexpr WordSet kBlamed({"responsible"});
   if (In(reading, kBlamed, i) || (Is(reading, i, "to") && Is(reading, i + 1, "blame")))
     return Told(&Lot::did);

@@ -19,8 +19,8 @@ namespace claimcheck {
 //   "taken home"                                                       other
 std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i);
 
-// What the verb that "and" joins to the one at token `verb` tells of the same person: "found a
-// rifle and accidentally [shot] his brother", "stepped outside and was [stabbed]".
+// What the verb that "and" joins to the one at token `verb` tells of the same person: "took a rifle
+// and [shot] a guard", "stepped outside and was [stabbed]".
 std::optional<Lot> LotJoinedTo(const SentenceReading& reading, std::size_t verb);
 
 // Whether the rest of a sentence from token `begin`, of somebody who was hurt, tells the end: "was

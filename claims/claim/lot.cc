@@ -67,7 +67,7 @@ class LotReader : private PersonWords {
       lot_.hurt = true;
       lot_.killed = In(kKilled, i) || IsFatal(i);
     } else if (In(kHeld, i)) {
-      // "police are [questioning] a boy of 15"
+      // "police are [questioning] a man of 52"
       const bool active = Is(i, "questioning") || Is(i, "charging") || Is(i, "arresting");
       const bool passive = !active && i > reading_.first() && reading_.lemma(i - 1) == "be";
       object_ = lot_.held = !passive;
@@ -92,7 +92,7 @@ class LotReader : private PersonWords {
     }
   }
 
-  // "The suspects are young and [between] 16 and 19", "two men [between] the ages of 20 and 25"
+  // "The suspects are young and [between] 22 and 27", "two men [between] the ages of 20 and 25"
   std::optional<std::size_t> BetweenAges(std::size_t i) const {
     constexpr std::size_t kLongest = 4;
     for (std::size_t k = i; k > reading_.first() && i - k < kLongest; --k) {

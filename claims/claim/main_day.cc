@@ -21,7 +21,7 @@ bool IsDeathByBlow(const Claim& claim) {
   if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) return false;
   if (!IsDay(claim.date->interval)) return false;
   const std::uint64_t words = FoldedHash(claim.about.evoked_by);
-  // "was killed at 3:50 a.m. on Monday", "was shot at 3:50 a.m.": nobody tells another's hour so
+  // "was killed at 4:40 a.m. on Monday", "was shot at 4:40 a.m.": nobody tells another's hour so
   static constexpr WordSet kAtAnHour({"killed", "shot", "stabbed", "wounded"});
   if (claim.date->minute_of_day && kAtAnHour.Holds(words)) return true;
   return claim.about.measure == "death" && kByBlow.Holds(words);

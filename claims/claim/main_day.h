@@ -21,7 +21,7 @@ bool IsWithinADay(absl::CivilDay day, const DateInterval& date);
 std::optional<DateInterval> DayOfMain(absl::string_view frame, const std::vector<Claim>& claims);
 
 // Marks the dates that tell when the main event was, those of the blow that killed somebody in a
-// shooting or a stabbing among them: "was fatally shot on Monday", "was killed at 3:50 a.m.". An
+// shooting or a stabbing among them: "was fatally shot on Monday", "was killed at 4:40 a.m.". An
 // article that tells of nothing else than one day long ago has its main event there.
 void MarkTimesOfMain(absl::string_view frame, const std::optional<DateInterval>& day,
                      std::vector<Claim>& claims);

@@ -197,7 +197,7 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   return time.preposition == "until" && !by_clock && StandsNear(reading, verb, kSchool);
 }
 
-// "Deputies said a neighbour [called] police at 9:30 a.m.": the last verb between the saying and a
+// "Deputies said a neighbour [called] police at 6:20 a.m.": the last verb between the saying and a
 // time of the clock; the saying where there is none.
 std::size_t VerbReported(const SentenceReading& reading, std::size_t said, std::size_t time) {
   for (std::size_t i = time; i > said + 1;) {

@@ -256,7 +256,7 @@ bool CountsAmongOthers(const SentenceReading& reading) {
   if (!kIs.Holds(reading.token(reading.first() + 1).key)) return false;
   for (std::size_t i = reading.first() + 2; i < reading.first() + 5 && reading.has(i); ++i) {
     if (!kNth.Holds(reading.token(i).key) && !reading.Is(i, "latest")) continue;
-    // "It is the second [time] in a month that"
+    // "It is the third [time] this year that"
     const bool time = reading.has(i + 2) && reading.Is(i + 1, "time") &&
                       (reading.Is(i + 2, "in") || reading.Is(i + 2, "this"));
     return time ||
@@ -368,9 +368,9 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     // "The plane, built in 1971, had been in several incidents": how old a thing is, is no event's.
     const bool built = claim.kind == ClaimKind::kDate && claim.about.measure == "construction";
     claim.scope.other_event =
-        !previous && !built && std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
-          return at >= told.first && at < told.last;
-        });
+        !previous && !built &&
+        std::any_of(tellings.begin(), tellings.end(),
+                    [&](const TokenRange& told) { return at >= told.first && at < told.last; });
   }
   other_ = std::any_of(tellings.begin(), tellings.end(), [&](const TokenRange& told) {
     return told.first == reading.first() && told.last + 1 >= reading.last();

@@ -45,8 +45,8 @@ class VerbFinder : private PersonWords {
   }
 
  private:
-  // The verb of harm past a participle and what it takes: "[playing] with a rifle accidentally
-  // [shot] his brother"; the participle itself where none is.
+  // The verb of harm past a participle and what it takes: "[toying] with a crossbow
+  // [shot] a neighbour"; the participle itself where none is.
   std::size_t PastParticiple(std::size_t i) const {
     constexpr std::size_t kReach = 10;
     const bool bare = reading_.tag(i) == Tag::kVBG && i > reading_.first() && !object_ &&

@@ -57,7 +57,7 @@ class PersonWords {
 // "who". `object`: the words before tell what the person is to them, so that only "who" leads on.
 //
 //   "a woman of 28, a mother of two from Halden, was [hurt]"
-//   "a boy of 9 playing with a rifle accidentally [shot] his brother"
+//   "a girl of 11 toying with a crossbow [shot] a neighbour"
 std::optional<std::size_t> VerbOfPerson(const SentenceReading& reading, std::size_t last,
                                         bool object);
 
