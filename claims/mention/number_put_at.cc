@@ -10,9 +10,10 @@ std::optional<CountedPhrase> NumberPutAt(const SentenceTokens& tokens, std::size
                                   "given", "set"});
   if (!tokens.Has(first - 1) || !tokens.IsAny(first - 1, {"at", "as"})) return std::nullopt;
   const std::size_t at = first - 1;
+  if (!tokens.Has(at - 1)) return std::nullopt;
   bool put = kPuts.Holds(tokens.token(at - 1).key);
   for (std::size_t of = at - 1; tokens.Has(of) && at - of < kReach; --of) {
-    if (tokens.IsNumber(of)) return std::nullopt;
+    if (tokens.IsNumber(of) || !tokens.Has(of - 1)) return std::nullopt;
     if (!tokens.Is(of, "of") || !tokens.IsAny(of - 1, {"number", "numbers"})) continue;
     for (std::size_t i = of - 1; tokens.Has(i) && of - i < kReachOfVerb && !put; --i) {
       put = kPuts.Holds(tokens.token(i).key);
