@@ -30,7 +30,10 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     const Trigger* trigger = FrameOfQuantity(reading, other);
     const std::string measure =
         trigger != nullptr ? std::string(trigger->row->frame) : PlainMeasure(reading, other);
-    if (measure == about.measure || AreOfOneTally(measure, about.measure)) return false;
+    if (measure == about.measure) return false;
+    // "four were brought out alive, and five other survivors were found"
+    const bool saved = TraitsOf(about.measure).tally == "saved";
+    if (saved && AreOfOneTally(measure, about.measure)) return false;
     if (more && AreOfOneTally("person", measure)) return false;
     const bool shot_dead = about.measure == "gunshot" && measure == "death";
     follows = follows || !shot_dead;
