@@ -71,7 +71,7 @@ class ArgumentReader {
         continue;
       }
       const bool behind_count = i == quantity_.last_token;
-      // "34 people[, 22 guests and 12 staff,] died"
+      // "50 people[, 31 nuns and 19 cooks,] died"
       if (const std::size_t end = behind_count ? EndOfInsertion(reading_, quantity_, i) : i;
           end != i) {
         begin += end - i;

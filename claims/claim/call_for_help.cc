@@ -47,7 +47,7 @@ const Service* ServiceAt(absl::string_view noun) {
   return it == kServices.end() ? nullptr : it;
 }
 
-// Whether a verb sends a signal: "put out a distress call", "send its first distress message",
+// Whether a verb sends a signal: "put out its distress signal", "sent its first distress message",
 // "issued a mayday".
 bool SendsSignal(const SentenceReading& reading, std::size_t verb) {
   constexpr std::size_t kReach = 6;

@@ -49,8 +49,8 @@ class DateInSentence {
   // first token when there is none; a preposition right before the date opens nothing.
   std::size_t SubclauseBegin() const;
 
-  // Whether words between commas before the mention have a date of their own: "[built in 1971], had
-  // been in two accidents since 2014". `trigger` are the words.
+  // Whether words between commas before the mention have a date of their own: "[built in 1988], was
+  // refitted twice after 2009". `trigger` are the words.
   bool IsDatedAside(const Trigger& trigger) const;
 
   // Whether another date of the sentence ends with the token.

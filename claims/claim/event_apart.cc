@@ -146,7 +146,8 @@ std::optional<TokenRange> InNeighbouring(const SentenceReading& reading) {
   return std::nullopt;
 }
 
-// "fires at two [other] mills; nine people were hurt": what follows behind a semicolon is theirs.
+// "blasts in three [other] quarries; nine men were burned": what follows behind a semicolon is
+// theirs.
 std::optional<TokenRange> AtOthers(const SentenceReading& reading) {
   constexpr std::size_t kReach = 4;
   static constexpr WordSet kAt({"at", "in", "on", "aboard"});
@@ -164,7 +165,7 @@ std::optional<TokenRange> AtOthers(const SentenceReading& reading) {
   return std::nullopt;
 }
 
-// "in 2008 and 2016, 11 people died [altogether]"
+// "in 1994 and 2003, 40 people drowned [altogether]"
 std::optional<TokenRange> InYearsAltogether(const SentenceReading& reading) {
   bool altogether = false;
   for (std::size_t i = reading.first(); i < reading.last(); ++i) {

@@ -35,8 +35,8 @@ std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading);
 // of the article's own:
 //
 //   "[In neighbouring Velje a heatwave killed 900 people]"
-//   "[There were fires at two other mills; nine people were hurt]"
-//   "[In two accidents, in 2008 and 2016, 11 people died altogether]"
+//   "[There were blasts in three other quarries; nine men were burned]"
+//   "[Wrecks in 1994 and 2003 drowned 40 people altogether]"
 std::optional<TokenRange> HappeningsElsewhere(const SentenceReading& reading);
 
 // "Was arrested on [unrelated] charges": an arrest that is none of the event's.

@@ -70,7 +70,7 @@ std::size_t EndOfInsertion(const SentenceReading& reading, const Quantity& count
   for (std::size_t k = i + 2; reading.has(k + 1) && k - i < kLongest; ++k) {
     const bool goes_on = IsFiniteVerb(reading.tag(k + 1)) || TellsState(reading, k + 1);
     if (reading.word(k) == closes && goes_on) return k + 1;
-    // "46 passengers, including six children, [and seven crew] on board"
+    // "80 pilgrims, among them nine nuns, [and five sailors] on board"
     if (reading.word(k) == closes && reading.Is(k + 1, "and")) {
       const std::size_t joined = EndOfJoined(reading, k + 1);
       if (joined != k + 1 && reading.has(joined) &&

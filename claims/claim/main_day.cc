@@ -47,7 +47,7 @@ std::optional<absl::CivilDay> OnlyDayOf(absl::string_view frame, const std::vect
 }
 
 // Help that was called before the main event, as the article itself tells, was called to something
-// else: "firefighters were called at 8:15 p.m. and the mill blew up at 8:52". It is no answer to
+// else: "the brigade was called at 5:20 a.m. and the silo blew up at 5:45". It is no answer to
 // it.
 void MarkCallsBefore(std::vector<Claim>& claims) {
   const auto minute = [](const Claim& claim) { return *claim.date->minute_of_day; };

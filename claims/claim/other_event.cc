@@ -365,7 +365,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
     claim.scope.other_event = date && measure == "arrest" && IsOnUnrelatedCharges(reading);
     if (claim.scope.other_event) continue;
     const bool previous = date && HasModifier(claim.about, "previous");
-    // "The plane, built in 1971, had been in several incidents": how old a thing is, is no event's.
+    // "The trawler, built in 1988, was in several accidents": how old a thing is, is no event's.
     const bool built = claim.kind == ClaimKind::kDate && claim.about.measure == "construction";
     claim.scope.other_event =
         !previous && !built &&

@@ -31,7 +31,7 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
     const std::string measure =
         trigger != nullptr ? std::string(trigger->row->frame) : PlainMeasure(reading, other);
     if (measure == about.measure) return false;
-    // "four were brought out alive, and five other survivors were found"
+    // "seven sailors were saved, and three more survivors swam ashore"
     const bool saved = TraitsOf(about.measure).tally == "saved";
     if (saved && AreOfOneTally(measure, about.measure)) return false;
     if (more && AreOfOneTally("person", measure)) return false;

@@ -58,7 +58,7 @@ bool IsWhereSomeLie(const SentenceReading& reading, std::size_t noun) {
          (thing != nullptr && kKinds.Holds(FoldedHash(thing->kind)));
 }
 
-// "97 bodies were found in the [building]", "the bodies of four people were found in [cars]": where
+// "30 bodies were found in the [cellar]", "the bodies of two men were found in a [van]": where
 // others may lie elsewhere. In the wreck, the sea or the rubble lie all.
 bool AreBodiesInOnePlace(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 10, kReachOfNoun = 4;
@@ -119,7 +119,7 @@ bool IsOfOneDoer(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
-// "Nine died after [jumping] from windows", "nine [leapt] to their deaths"
+// "Nine died [jumping] off the roof", "nine [leapt] to their deaths"
 bool DiedByLeap(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 6;
   static constexpr WordSet kLeaps(
@@ -131,7 +131,7 @@ bool DiedByLeap(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
-// "The morgue [holds] 180 bodies": so many as it has room for.
+// "The chapel [holds] 90 bodies": so many as it has room for.
 bool IsRoomForBodies(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kHolds({"holds", "hold", "stores", "fits", "accommodates"});
   return quantity.unit.name == "body" && quantity.first_token > reading.first() &&

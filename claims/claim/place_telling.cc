@@ -73,7 +73,7 @@ bool IsHere(const SentenceReading& reading, const Claim& claim) {
   return false;
 }
 
-// "[Abroad], one died and 76 fell ill", "another 30 died [elsewhere] in the country"
+// "[Abroad] 19 have caught it", "another 30 died [elsewhere] in the country"
 bool IsElsewhere(const SentenceReading& reading, const Claim& claim) {
   static constexpr WordSet kElsewhere({"abroad", "elsewhere", "overseas"});
   const TokenRange clause =

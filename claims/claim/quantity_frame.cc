@@ -117,7 +117,7 @@ class QuantityReader {
     });
   }
 
-  // "The [dead] were 14 teachers and nine pupils", "including 14 teachers and [nine pupils]".
+  // "The [dead] were ten monks and nine cooks", "including ten monks and [nine cooks]".
   void OfferListed() {
     if (IsBare(quantity_)) return;
     if (const std::optional<std::size_t> noun = WhoTheyWere(reading_, quantity_)) {
@@ -132,7 +132,7 @@ class QuantityReader {
     if (best.trigger != nullptr) offers_.Offer(*best.trigger, 0, 0);
   }
 
-  // "within the [90 passengers] it is licensed for": the clause behind says that so many may be.
+  // "fewer than the [90 guests] it was built for": the clause behind says that so many may be.
   bool OfferAllowed() {
     const std::size_t it = quantity_.last_token;
     if (!reading_.has(it + 2) || reading_.tag(it) != Tag::kPRP) return false;
@@ -262,10 +262,10 @@ const Trigger* FrameOfQuantity(const SentenceReading& reading, const Quantity& q
   // Of hostages those who are freed or rescued are no others than those who were held.
   const bool crew = best != nullptr && best->row->frame == "crew";
   const bool hostages = best != nullptr && best->row->frame == "hostage";
-  // "31 were killed, including [14 staff]"
+  // "the blaze killed 20, including [six staff]"
   const bool staff = best != nullptr && best->row->frame == "employment" &&
                      best->row->part == FramePart::kNoun && IsOfThoseTold(reading, quantity);
-  // "killed dozens, including [27 children] travelling on a bus"
+  // "hurt 30, including [nine nuns] riding in a coach"
   const bool aboard = best != nullptr && best->row->frame == "aboard" && best->participle &&
                       WholeAhead(reading, quantity) != nullptr;
   const Trigger* fate =

@@ -17,7 +17,7 @@ namespace claimcheck {
 Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t last);
 
 // What has been counted since the year began, months before the article was published, is what all
-// of the year has brought, not what one event did: "761 have died since January".
+// of the year has brought, not what one event did: "900 have drowned since January".
 void TellSinceNewYear(absl::CivilDay published, Scope& scope);
 
 }  // namespace claimcheck

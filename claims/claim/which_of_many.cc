@@ -48,7 +48,7 @@ std::string NthBefore(const SentenceReading& reading, std::size_t noun) {
   return "";
 }
 
-// "the first at midnight, the [second] at 3:50", "the [second] about four hours later"
+// "the first at dawn, the [second] at 9:15", "the [second] some six hours later"
 std::string NthAlone(const SentenceReading& reading, const TimeExpression& time) {
   static constexpr WordSet kNth({"second", "third", "fourth", "fifth"});
   static constexpr WordSet kBetween(
