@@ -153,8 +153,17 @@ class ArgumentReader {
     }
   }
 
+  // "Twelve people [held] hands", "[held] on to their jobs"; not "twelve men held over a murder".
+  bool HoldsSomething(const Trigger& trigger) const {
+    const std::size_t next = trigger.last;
+    if (!reading_.Is(trigger.first, "held") || trigger.last != trigger.first + 1) return false;
+    if (!reading_.has(next) || EndsClause(reading_, next)) return false;
+    return reading_.tag(next) != Tag::kIN || reading_.Is(next, "on") || reading_.Is(next, "up");
+  }
+
   // "Two attacks [killed] nine people": who did it, and not whom it befell.
   bool HasObject(const Trigger& trigger) const {
+    if (HoldsSomething(trigger)) return true;
     if (IsBare(quantity_)) return false;  // "12 killed 40 hurt"
     if (reading_.tag(trigger.first) != Tag::kVBD || !reading_.has(trigger.last)) return false;
     return std::any_of(

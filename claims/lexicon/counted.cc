@@ -45,6 +45,12 @@ bool AreServedAndServing(absl::string_view served, const CountedNoun& other) {
          std::find(kServing.begin(), kServing.end(), other.role) != kServing.end();
 }
 
+// "60 flats" / "60 buildings": a house has many flats. But flats are homes.
+bool IsHouseOfFlats(absl::string_view house, const CountedNoun& flat) {
+  const bool house_or_building = house == "house" || house == "building" || house == "structure";
+  return house_or_building && flat.role == "apartment";
+}
+
 using CountedTable = absl::flat_hash_map<absl::string_view, CountedNoun>;
 
 CountedClass ClassNamed(const TableRow& row) {
@@ -105,6 +111,7 @@ bool MayCountTheSame(absl::string_view a, absl::string_view b) {
     return x->role == y->role;
   }
   if (AreServedAndServing(a, *y) || AreServedAndServing(b, *x)) return false;
+  if (IsHouseOfFlats(a, *y) || IsHouseOfFlats(b, *x)) return false;
   if (IsChildAtSchool(a, *y) || IsChildAtSchool(b, *x)) return true;
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
