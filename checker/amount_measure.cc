@@ -27,7 +27,7 @@ bool IsMoney(const Claim& claim) { return claim.quantity->unit.dimension == "mon
 bool IsPercent(const Claim& claim) { return claim.quantity->unit.dimension == "percent"; }
 
 // Whether a share without a frame stands among words for another measure than `framed` tells, and
-// none for its own: "set a growth target, but said it could reach [6 percent]" is no inflation.
+// none for its own: "named a target for growth that could reach [8 percent]" is no inflation.
 bool IsOfAnotherLevel(const Claim& plain, const Claim& framed) {
   static constexpr WordSet kLevels({"growth", "inflation", "unemployment", "deficit", "turnout",
                                     "debt", "surplus", "interest rate", "approval"});

@@ -333,7 +333,18 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
                     !LieFarApart(a.date->interval, b.date->interval, brief));
 }
 
+namespace {
+
+// "The second crash within eight months": the time that two of them lie apart, and no length.
+bool LiesWithin(const Claim& claim) {
+  const FrameTraits& traits = TraitsOf(claim.about.measure);
+  return claim.date->preposition == "within" && traits.momentary && traits.occasion == "happening";
+}
+
+}  // namespace
+
 bool LengthsMayContradict(const Claim& a, const Claim& b) {
+  if (LiesWithin(a) || LiesWithin(b)) return false;
   return (BothFramed(a, b) || AreOfOneNoun(a, b) || AreOnesDoing(a, b)) &&
          IsOfOneOwner(a.about, b.about) && !AreOfTwoServices(a.about, b.about);
 }

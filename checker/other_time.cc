@@ -93,6 +93,20 @@ bool CountsLongTime(const Claim& claim) {
   return length >= kLong || (harm && length > kSpan);
 }
 
+// "A coach crash there in 1977 killed 38" / "three crashes there in the 1970s cost 69 lives": of
+// what both look back on one tells years as a whole.
+bool CountsYearsAround(const Claim& all, const Claim& some) {
+  constexpr absl::civil_diff_t kYears = 3 * 365;
+  constexpr int kTimes = 3;
+  const DateInterval& x = *all.scope.during;
+  const DateInterval& y = *some.scope.during;
+  if (!all.scope.background || !some.scope.background || !x.first || !x.last || !y.first || !y.last)
+    return false;
+  const absl::civil_diff_t longer = *x.last - *x.first + 1, shorter = *y.last - *y.first + 1;
+  return all.about.role == ClaimRole::kCount && longer >= kYears && longer >= shorter * kTimes &&
+         *x.first <= *y.first && *y.last <= *x.last;
+}
+
 // "More than 9,000 have been killed since 2015" beside the dead of an event of this week.
 bool CountsSinceLongBefore(const Scope& told, const Scope& event) {
   constexpr absl::civil_diff_t kLong = 14;
@@ -165,7 +179,8 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   const bool other_period = both && over_time && AreOtherPeriods(*a.scope.during, *b.scope.during);
   const bool apart = both && Disjoint(*a.scope.during, *b.scope.during) &&
                      !LookBackOnOneEvent(a, b) && !MayBeOfOneThing(a, b);
-  return other_story || other_period || apart || AreOverOtherTimes(a, b) ||
+  const bool years = both && (CountsYearsAround(a, b) || CountsYearsAround(b, a));
+  return other_story || other_period || apart || years || AreOverOtherTimes(a, b) ||
          CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
          IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope) ||
          IsOfWholeConflict(a, b) || IsOfWholeConflict(b, a);

@@ -122,8 +122,10 @@ bool RoundsTo(const Figure& fine, const Figure& coarse) {
   const Decimal& size = coarse.value->is_negative() ? Negate(*coarse.value) : *coarse.value;
   // "9 percent" is said of 9.2.
   const bool whole = coarse.share && Less(fine.step, 1) && !Less(coarse.step, 1);
-  const bool may_be_rounded =
-      coarse.approximate || coarse.converted || whole || !Less(size, kRoundedFrom);
+  // "87.6 percent" is 87.64 to the tenth.
+  const bool told_to_a_tenth = Less(coarse.step, 1) && !coarse.converted;
+  const bool may_be_rounded = coarse.approximate || told_to_a_tenth || coarse.converted || whole ||
+                              !Less(size, kRoundedFrom);
   const Decimal distance = Distance(*fine.value, *coarse.value);
   // Halves are rounded up: 45 is no 40.
   const bool half = SameValue(Half(coarse.step), distance) && !Less(*fine.value, *coarse.value);

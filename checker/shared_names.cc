@@ -19,7 +19,7 @@ bool LiesInOrHolds(const Place* place, absl::string_view name) {
   return other != nullptr && (place->country == other->name || other->country == place->name);
 }
 
-// "dario" of "dario selmi", no place.
+// "aron" of "aron berg", no place.
 bool IsFirstNameOf(absl::string_view given, absl::string_view full) {
   return !given.empty() && given.size() < full.size() && full[given.size()] == ' ' &&
          absl::StartsWith(full, given) && !absl::StrContains(given, ' ') &&

@@ -37,7 +37,7 @@ Words SharedNames(const Words& a, const Words& b);
 Words SharedNames(const NameViews& a, const NameViews& b);
 
 // The same of people whose ages are told, of whom a family story may give no more than the first
-// name: "their son, Dario, 8" / "nine-year-old Dario Selmi".
+// name: "their son, Aron, 8" / "Aron Berg, 9".
 Words SharedBearers(const Words& a, const Words& b);
 Words SharedBearers(const NameViews& a, const NameViews& b);
 

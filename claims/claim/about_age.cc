@@ -279,8 +279,7 @@ std::string FullName(const SentenceReading& reading, const Name& person) {
   return person.canonical;
 }
 
-// Whose the age is that two have: "lyle roddick" and "marva roddick" of "Lyle and Marva Roddick,
-// both 58". Empty where it is no such age.
+// Whose the age is that two have: "anton berg" and "vera berg" of "Anton and Vera Berg, both 61". Empty where it is no such age.
 std::vector<std::string> NamesOfBoth(const SentenceReading& reading, const Quantity& age) {
   if (age.first_token < reading.first() + 6) return {};
   const std::size_t both = age.first_token - 1;
@@ -306,19 +305,37 @@ std::vector<std::string> NamesOfBoth(const SentenceReading& reading, const Quant
 }  // namespace
 
 // "youngest" of "the youngest victim was a boy of 11", "a 13-year-old is the youngest": whom only
-// one person can be called. Empty where the clause tells of none, or of two.
-std::string RankOfAge(const SentenceReading& reading, TokenRange clause) {
-  std::string rank;
+// one person can be called. Empty where the clause tells of none, or of two, and of another age
+// where the clause gives several: that behind the word is whose it is, else that before it.
+std::string RankOfAge(const SentenceReading& reading, const Quantity& age, TokenRange clause) {
+  std::size_t rank = clause.last;
   for (std::size_t i = clause.first; i < clause.last; ++i) {
     if (!reading.Is(i, "youngest") && !reading.Is(i, "oldest")) continue;
-    if (!rank.empty()) return "";
-    rank = Folded(reading.word(i));
+    if (rank != clause.last) return "";
+    rank = i;
   }
-  return rank;
+  if (rank == clause.last) return "";
+  const Quantity* ranked = nullptr;
+  for (const Quantity& other : reading.quantities) {
+    const bool within = other.first_token >= clause.first && other.last_token <= clause.last;
+    if (other.unit.dimension != "age" || !within) continue;
+    if (ranked == nullptr || ranked->first_token < rank) ranked = &other;
+  }
+  return ranked == nullptr || ranked->first_token == age.first_token ? Folded(reading.word(rank))
+                                                                     : "";
+}
+
+// "Has the mental age of nine"
+bool IsMentalAge(const SentenceReading& reading, const Quantity& age) {
+  const std::size_t first = age.first_token;
+  for (std::size_t i = first; i > reading.first() && first - i < 4; --i) {
+    if (reading.Is(i - 1, "mental")) return true;
+  }
+  return false;
 }
 
 void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& about) {
-  about.label = about.measure = "age";
+  about.label = about.measure = IsMentalAge(reading, quantity) ? "mental age" : "age";
   about.role = ClaimRole::kAge;
   about.from_frame = true;
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
@@ -345,7 +362,7 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     about.label = absl::StrCat("age of the ", reading.lemma(*list));
     Call(RoleCalled(reading.lemma(*list)), about);
   }
-  Call(RankOfAge(reading, clause), about);
+  Call(RankOfAge(reading, quantity, clause), about);
   for (std::string& fate : FatesOf(reading, quantity, person)) Call(std::move(fate), about);
   std::sort(about.bearers.begin(), about.bearers.end());
 }

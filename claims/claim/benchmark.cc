@@ -105,7 +105,7 @@ bool HadBeen(const SentenceReading& reading, std::size_t first) {
   return figure != nullptr && figure->unit.dimension != "count";
 }
 
-// "the [required] majority of 137", "[needed] a majority of 137"
+// "the [required] majority of 61", "[needed] a majority of 61"
 bool IsOfNeededMajority(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfMajority = 5, kReachOfNeed = 3;
   static constexpr WordSet kNeeds({"need", "require", "required", "needed", "necessary"});

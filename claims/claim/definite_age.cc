@@ -14,6 +14,13 @@
 namespace claimcheck {
 namespace {
 
+// "The 26-year-old [who] fired": one of several, whom the words behind tell from the others.
+bool IsToldApart(const TokenizedText& text, const Sentence& sentence, const Claim& age) {
+  std::size_t i = sentence.first;
+  while (i < sentence.last && text.tokens[i].span.begin < age.span.end) ++i;
+  return i < sentence.last && (text.Is(i, "who") || text.Is(i, "whose") || text.Is(i, "that"));
+}
+
 // The sentence that begins with "the" and the age; the number of sentences where none does.
 std::size_t SentenceBegunBy(const TokenizedText& text, const Claim& age) {
   const auto after = std::upper_bound(
@@ -22,7 +29,8 @@ std::size_t SentenceBegunBy(const TokenizedText& text, const Claim& age) {
   if (after == text.sentences.begin()) return text.sentences.size();
   const Sentence& sentence = *std::prev(after);
   const bool begins = sentence.last - sentence.first > 1 && text.Is(sentence.first, "the") &&
-                      text.tokens[sentence.first + 1].span.begin == age.span.begin;
+                      text.tokens[sentence.first + 1].span.begin == age.span.begin &&
+                      !IsToldApart(text, sentence, age);
   return begins ? static_cast<std::size_t>(std::prev(after) - text.sentences.begin())
                 : text.sentences.size();
 }

@@ -17,6 +17,7 @@ namespace claimcheck {
 //   "The suspect was named as Anton Berg. The 26-year-old was killed by officers."   anton berg
 //   "Anton Berg and Carl Lund were hurt. The 26-year-old …"                          unknown
 //   "… police chief Anton Berg said. The 26-year-old was killed."                    unknown
+//   "Anton Berg was hurt. The 26-year-old who fired …"                               another's
 //   "Anton Berg, 24, was hurt. The 26-year-old …"                                    another's
 //   "A 26-year-old is missing. Anton Berg was hurt. The 26-year-old …"               another's
 void NameDefiniteAges(const TokenizedText& text, const std::vector<Name>& names,

@@ -43,7 +43,7 @@ bool FollowsOtherCount(const SentenceReading& reading, const Quantity& quantity,
 
 bool IsAnyOf(const std::string& folded) {
   return folded == "dead" || folded == "injured" || folded == "wounded" || folded == "victims" ||
-         folded == "survivors";
+         folded == "survivors" || folded == "party" || folded == "group" || folded == "family";
 }
 
 bool IsPerpetrator(std::uint64_t lemma) {

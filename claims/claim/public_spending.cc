@@ -77,7 +77,7 @@ absl::string_view MeasureOfOutput(const SentenceReading& reading, const Quantity
   const bool output =
       reading.Is(of + 1, "gdp") || reading.Is(of + 1, "gross") || reading.Is(of + 1, "output");
   if (!output || share.first_token < reading.first() + 2) return "";
-  // "400 billion, [or] 5.8 percent of GDP": only the sum before has a word of its own.
+  // "300 billion, [or] 4.6 percent of GDP": only the sum before has a word of its own.
   static constexpr WordSet kAgain({"or", "(", "about", "equal", "equivalent", "to"});
   if (!kAgain.Holds(reading.token(share.first_token - 1).key)) return "";
   for (std::size_t i = share.first_token; i > reading.first();) {

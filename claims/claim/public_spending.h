@@ -15,7 +15,7 @@ namespace claimcheck {
 //   "The mill gets [9 million]"                                            ""
 absl::string_view PublicPurpose(const SentenceReading& reading, const Quantity& sum);
 
-// What a share of a country's output is of: "deficit" of "400 billion, or [5.8 percent] of GDP"
+// What a share of a country's output is of: "deficit" of "300 billion, or [4.6 percent] of GDP"
 // beside that word; "" of any other share.
 absl::string_view MeasureOfOutput(const SentenceReading& reading, const Quantity& share);
 

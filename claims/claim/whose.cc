@@ -15,6 +15,8 @@
 #include "claims/claim/same_name.h"
 #include "claims/claim/spelling.h"
 #include "claims/claim/value_text.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/lemma.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -310,6 +312,26 @@ std::string MainPerson(const std::vector<Name>& names) {
   return "";
 }
 
+// Whether the claim's sentence tells of several who were sentenced: "[nine teenagers] were jailed",
+// "the [killers] of Anton Berg were sentenced".
+bool AreSeveralSentenced(const TokenizedText& text, const std::vector<Claim>& claims,
+                         const Claim& term) {
+  const bool counted = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.kind == ClaimKind::kQuantity && other.sentence == term.sentence &&
+           other.in_title_field == term.in_title_field && other.about.role == ClaimRole::kCount &&
+           IsPeople(other.quantity->unit.name) && other.quantity->value &&
+           Less(1, *other.quantity->value);
+  });
+  if (counted) return true;
+  const std::string role(HeadOf(term.about.actor_role));
+  if (role.empty() || term.in_title_field) return false;
+  return std::any_of(text.tokens.begin(), text.tokens.end(), [&](const Token& token) {
+    if (token.span.begin < term.sentence.begin || token.span.end > term.sentence.end) return false;
+    const std::string word = Folded(Slice(text.text, token.span));
+    return word != role && NounLemma(word) == role;
+  });
+}
+
 void NameTheSentenced(const TokenizedText& text, const std::vector<Name>& names,
                       std::vector<Claim>& claims) {
   constexpr std::size_t kLeadSentences = 3;
@@ -319,7 +341,7 @@ void NameTheSentenced(const TokenizedText& text, const std::vector<Name>& names,
   std::string person;
   for (Claim& claim : claims) {
     const bool lead = claim.in_title_field || claim.sentence.end <= end;
-    if (!lead || !IsSentenceUnnamed(claim)) continue;
+    if (!lead || !IsSentenceUnnamed(claim) || AreSeveralSentenced(text, claims, claim)) continue;
     if (person.empty()) person = MainPerson(names);
     claim.about.actor = person;
     if (person.empty()) return;
