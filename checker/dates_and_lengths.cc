@@ -335,7 +335,7 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
 
 namespace {
 
-// "The second crash within eight months": the time that two of them lie apart, and no length.
+// "The second crash within ten months": the time that two of them lie apart, and no length.
 bool LiesWithin(const Claim& claim) {
   const FrameTraits& traits = TraitsOf(claim.about.measure);
   return claim.date->preposition == "within" && traits.momentary && traits.occasion == "happening";

@@ -325,7 +325,7 @@ std::string RankOfAge(const SentenceReading& reading, const Quantity& age, Token
                                                                      : "";
 }
 
-// "Has the mental age of nine"
+// "Has the mental age of seven"
 bool IsMentalAge(const SentenceReading& reading, const Quantity& age) {
   const std::size_t first = age.first_token;
   for (std::size_t i = first; i > reading.first() && first - i < 4; --i) {
