@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/settled.h"
 
-#include "claims/text/folded_word.h"
+#include "absl/strings/string_view.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -19,18 +20,9 @@ bool IsOfTimeThatIsOver(const Claim& claim) {
 }  // namespace
 
 bool IsSettled(const Claim& claim) {
-  static constexpr WordSet kSettled(
-      {"vote for",       "vote against", "abstention",    "turnout",
-       "majority",       "seats",        "seat gain",     "seat loss",
-       "electorate",     "deal",         "purchase",      "contract",
-       "fine",           "bail",         "forfeit",       "prize",
-       "medals",         "win",          "fee",           "premium",
-       "dividend",       "profit",       "revenue",       "loss",
-       "magnitude",      "depth",        "capacity",      "distance",
-       "height",         "tax",          "pay",           "pay rise",
-       "retirement age", "stake",        "share price",   "interest rate",
-       "ransom",         "lease",        "profit margin", "exchange ratio"});
-  return kSettled.Holds(FoldedHash(claim.about.measure)) || IsOfTimeThatIsOver(claim);
+  // What a share is exchanged for is no frame, but a measure that claims/claim/takeover.h gives.
+  const absl::string_view measure = claim.about.measure;
+  return TraitsOf(measure).settled || measure == "exchange ratio" || IsOfTimeThatIsOver(claim);
 }
 
 }  // namespace claimcheck

@@ -23,6 +23,9 @@ constexpr std::array<std::pair<absl::string_view, bool>, 2> kRecurring = {
 constexpr std::array<std::pair<absl::string_view, bool>, 2> kMomentary = {
     {{"moment", true}, {"long", false}}};
 
+constexpr std::array<std::pair<absl::string_view, bool>, 2> kSettled = {
+    {{"settled", true}, {"-", false}}};
+
 constexpr std::array<std::pair<absl::string_view, FrameOwner>, 4> kOwners = {{
     {"-", FrameOwner::kNobody},
     {"person", FrameOwner::kPerson},
@@ -44,14 +47,15 @@ using TraitsByFrame = absl::flat_hash_map<absl::string_view, FrameTraits>;
 
 TraitsByFrame ReadTraits() {
   TraitsByFrame all;
-  for (const TableRow& row :
-       ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
-                         {"frame", "again", "whose", "occasion", "tally", "lasts", "example"})) {
+  for (const TableRow& row : ReadEmbeddedTable(
+           "frame_traits.tsv", embedded::frame_traits(),
+           {"frame", "again", "whose", "occasion", "tally", "lasts", "settled", "example"})) {
     FrameTraits traits;
     traits.frame = row.cells[0];
     traits.recurring = Named(kRecurring, row.cells[1], row.line);
     traits.owner = Named(kOwners, row.cells[2], row.line);
     traits.momentary = Named(kMomentary, row.cells[5], row.line);
+    traits.settled = Named(kSettled, row.cells[6], row.line);
     if (row.cells[3] != "-") traits.occasion = row.cells[3];
     absl::string_view tally = row.cells[4];
     traits.part_of_tally = absl::ConsumePrefix(&tally, "of ");

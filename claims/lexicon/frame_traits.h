@@ -31,6 +31,8 @@ struct FrameTraits {
   // Over as soon as it begins, so that its beginning is its date: "a fire that broke out on
   // Monday".
   bool momentary = false;
+  // Known once and for all, so that no later day explains another figure: the votes of a ballot.
+  bool settled = false;
 };
 
 // The traits of a frame, or of "age". A measure that is no frame (a plain noun or verb: nobody has

@@ -21,13 +21,13 @@ TEST(FrameTraits, EveryFrameHasOneRowAndEveryRowAFrame) {
   for (const FrameRow& row : Frames()) frames.emplace(row.frame);
   for (const std::string& frame : frames) EXPECT_TRUE(HasTraits(frame)) << frame;
   std::set<std::string> seen;
-  for (const TableRow& row :
-       ReadEmbeddedTable("frame_traits.tsv", embedded::frame_traits(),
-                         {"frame", "again", "whose", "occasion", "tally", "lasts", "example"})) {
+  for (const TableRow& row : ReadEmbeddedTable(
+           "frame_traits.tsv", embedded::frame_traits(),
+           {"frame", "again", "whose", "occasion", "tally", "lasts", "settled", "example"})) {
     SCOPED_TRACE(absl::StrCat("frame_traits.tsv:", row.line));
     EXPECT_TRUE(frames.contains(std::string(row.cells[0]))) << row.cells[0];
     EXPECT_TRUE(seen.insert(std::string(row.cells[0])).second) << row.cells[0];
-    EXPECT_FALSE(row.cells[6].empty());
+    EXPECT_FALSE(row.cells[7].empty());
   }
 }
 
@@ -40,6 +40,13 @@ TEST(FrameTraits, TellsWhatRecursAndWhoseItIs) {
   // A noun that is no frame.
   EXPECT_TRUE(TraitsOf("barrier").recurring);
   EXPECT_EQ(TraitsOf("barrier").owner, FrameOwner::kNobody);
+}
+
+TEST(FrameTraits, AFineIsSettledAndATollIsNot) {
+  EXPECT_TRUE(TraitsOf("fine").settled);
+  EXPECT_TRUE(TraitsOf("vote for").settled);
+  EXPECT_FALSE(TraitsOf("death").settled);
+  EXPECT_FALSE(TraitsOf("barrier").settled);
 }
 
 TEST(FrameTraits, AVisitAndAMeetingAreSidesOfOneOccasion) {
