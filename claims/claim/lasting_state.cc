@@ -7,6 +7,8 @@
 namespace claimcheck {
 namespace {
 
+constexpr WordSet kInPlace({"in", "on", "aboard"});
+
 constexpr std::size_t kReach = 7;
 
 constexpr WordSet kShakes({"shake", "sway", "tremble", "rattle", "rock", "shudder"});
@@ -34,11 +36,10 @@ struct Around {
   // Whether "in the sea", "on a raft" stand between the verb and the length or right behind it.
   template <typename Places>
   bool Tells(const Places& places) const {
-    static constexpr WordSet kIn({"in", "on", "aboard"});
     const std::size_t end = time.last_token + kReach;
     for (std::size_t i = *verb + 1; reading.has(i + 1) && i < end; ++i) {
       if (reading.Is(i, ",") || EndsClause(reading, i)) break;
-      if (!kIn.Holds(reading.token(i).key)) continue;
+      if (!kInPlace.Holds(reading.token(i).key)) continue;
       for (std::size_t k = i + 1; reading.has(k) && k < i + 5; ++k) {
         if (places.Holds(reading.lemma_key(k))) return true;
         const Tag tag = reading.tag(k);
