@@ -12,12 +12,12 @@ namespace claimcheck {
 // (one_thing.h) asks of all claims: both are told of something that happens once in a while, of the
 // same one's doing or thing, and neither is a plan, a guess or the past beside the news.
 //
-//   "a shooting in Halden on Monday" / "in Torsvik on Tuesday"      no: two names
-//   "the shootings on Monday" / "the shooting on Tuesday"           no: of several which is not
-//   told "the visit in May" / "the visit in June", by nobody named       no: may be anybody's "at 9
-//   p.m." / "at 10 p.m.", of a moment                         yes, whatever the days "Police were
-//   called at 2" / "An ambulance was called at 3"      no: two services "moved to Velje in May" /
-//   "has lived in Arda since June"        no: two places
+//   "a shooting in Halden on Monday" / "in Torsvik on Tuesday"          no: two names
+//   "the shootings on Monday" / "the shooting on Tuesday"               no: which is not told
+//   "the visit in May" / "the visit in June", by nobody named           no: may be anybody's
+//   "at 9 p.m." / "at 10 p.m.", of a moment                             yes, whatever the days
+//   "Police were called at 2" / "An ambulance was called at 3"          no: two services
+//   "moved to Velje in May" / "has lived in Arda since June"            no: two places
 bool DatesMayContradict(const Claim& a, const Claim& b);
 
 // Whether two lengths of time may: frames or a noun tell what lasted, or whose doing it was, and

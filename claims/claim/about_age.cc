@@ -279,7 +279,8 @@ std::string FullName(const SentenceReading& reading, const Name& person) {
   return person.canonical;
 }
 
-// Whose the age is that two have: "anton berg" and "vera berg" of "Anton and Vera Berg, both 61". Empty where it is no such age.
+// Whose the age is that two have: "anton berg" and "vera berg" of "Anton and Vera Berg, both 61".
+// Empty where it is no such age.
 std::vector<std::string> NamesOfBoth(const SentenceReading& reading, const Quantity& age) {
   if (age.first_token < reading.first() + 6) return {};
   const std::size_t both = age.first_token - 1;

@@ -65,7 +65,8 @@ bool NameCustody(const SentenceReading& reading, const TimeExpression& time, std
   const std::uint64_t verb = LemmaAsVerb(reading, word).key;
   const bool freed = verb == FoldedWord("release").key() || verb == FoldedWord("free").key();
   // On another day somebody else may have been.
-  if (!freed || !time.minute_of_day || !IsVerb(reading.tag(word)) || !IsPassiveVerb(reading, word)) return false;
+  if (!freed || !time.minute_of_day || !IsVerb(reading.tag(word)) || !IsPassiveVerb(reading, word))
+    return false;
   static constexpr WordSet kElse(
       {"hospital", "captor", "captors", "kidnappers", "hostage", "hostages", "album", "video"});
   if (HasWordOf(reading, kElse) || !IsOfOne(reading, word)) return false;

@@ -11,9 +11,10 @@ namespace claimcheck {
 
 // The words of a row of frames.tsv as they stand in a sentence, with what may stand between them:
 //
-//   "moved [900 residents] to [a sports] hall"       an object, what describes a noun
-//   "looked [on Friday] for 12 people"               a time; but "taken on [Monday]" is no "take
-//   on" "were 34 people[, including 12 children,] in the hotel"
+//   "moved [900 residents] to [a sports] hall"             an object, what describes a noun
+//   "looked [on Friday] for 12 people"                     a time
+//   "taken on [Monday]"                                    which is no "take on"
+//   "were 34 people[, including 12 children,] in the hotel"
 
 // One past the row's last token when the row's words stand at `token`, else `token`. Where the
 // object stands among a verb's words, one past those before it.

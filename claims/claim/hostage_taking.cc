@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/verb_before.h"
 #include "claims/lexicon/counted.h"
 #include "claims/text/folded_word.h"
 
@@ -12,13 +13,6 @@ namespace {
 constexpr WordSet kCaptors({"gunman", "kidnapper", "militant", "rebel", "bandit", "abductor",
                             "pirate", "insurgent", "militiaman", "extremist", "jihadist", "captor",
                             "raider"});
-
-// Where a verb stands right before the figure, its key; else 0.
-std::uint64_t VerbBefore(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.first_token == reading.first()) return 0;
-  const std::size_t i = quantity.first_token - 1;
-  return IsVerb(reading.tag(i)) ? LemmaAsVerb(reading, i).key : 0;
-}
 
 bool IsSum(const Quantity& quantity) {
   return absl::string_view(quantity.unit.dimension) == "money";

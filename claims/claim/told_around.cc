@@ -12,18 +12,12 @@
 #include "claims/claim/population.h"
 #include "claims/claim/public_spending.h"
 #include "claims/claim/transfer_fee.h"
+#include "claims/claim/verb_before.h"
 #include "claims/claim/vote_result.h"
 #include "claims/lexicon/counted.h"
 
 namespace claimcheck {
 namespace {
-
-// Where a verb stands right before the figure, its key; else 0.
-std::uint64_t VerbBefore(const SentenceReading& reading, const Quantity& quantity) {
-  if (quantity.first_token == reading.first()) return 0;
-  const std::size_t i = quantity.first_token - 1;
-  return IsVerb(reading.tag(i)) ? LemmaAsVerb(reading, i).key : 0;
-}
 
 bool IsSum(const Quantity& quantity) {
   return absl::string_view(quantity.unit.dimension) == "money";

@@ -20,9 +20,9 @@ struct ToldAround {
 // What a figure is about where several words of its sentence tell together, whatever row of the
 // frame table one of them has: the result of a vote (vote_result.h), what each of those who lost
 // something is given (payout_each.h), what is asked or offered in a dispute over pay (pay_talk.h),
-// what a club pays for a player (transfer_fee.h), what analysts had expected (expectation.h), what a
-// lot made (auction.h), who live somewhere (population.h), how one party voted (party_vote.h), whom captors took
-// and what they were paid (hostage_taking.h).
+// what a club pays for a player (transfer_fee.h), what analysts had expected (expectation.h), what
+// a lot made (auction.h), who live somewhere (population.h), how one party voted (party_vote.h),
+// whom captors took and what they were paid (hostage_taking.h).
 std::optional<ToldAround> MeasureToldAround(const SentenceReading& reading,
                                             const Quantity& quantity);
 

@@ -11,8 +11,8 @@ const Quantity* ListedBefore(const SentenceReading& reading, const Quantity& par
   for (const Quantity& before : reading.quantities) {
     if (before.unit.dimension != "count" || before.first_token >= part.first_token) continue;
     // "[14 of its staff] and 17 patients"
-    const bool noun = !before.noun_span.empty() &&
-                      before.noun_span.end == reading.token(end - 1).span.end;
+    const bool noun =
+        !before.noun_span.empty() && before.noun_span.end == reading.token(end - 1).span.end;
     if (before.last_token == end || noun) return &before;
   }
   return nullptr;

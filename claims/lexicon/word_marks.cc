@@ -68,8 +68,8 @@ class MarkTable {
     AddWords({"each", "every", "per"}, kBeginsFrequency);
     AddWords({"no", "none", "nobody", "not", "n't", "n’t"}, kTellsNone);
     AddWords({"he", "she", "his", "her", "him", "country"}, kStandsForName);
-    AddWords({"previous", "earlier", "prior", "last", "another", "separate", "unrelated", "similar", "such",
-              "rival", "alternative", "further", "second", "third", "fourth", "fifth"},
+    AddWords({"previous", "earlier", "prior", "last", "another", "separate", "unrelated", "similar",
+              "such", "rival", "alternative", "further", "second", "third", "fourth", "fifth"},
              kTellsOther);
     AddTime();
   }
