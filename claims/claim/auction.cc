@@ -146,6 +146,8 @@ void NameBidding(const SentenceReading& reading, const TimeExpression& time, Abo
   static constexpr WordSet kContests({"contest", "battle", "bidding", "fight", "duel", "war"});
   static constexpr WordSet kMinutes({"minute", "hour", "second"});
   if (!time.duration || !kMinutes.Holds(FoldedHash(time.duration->unit))) return;
+  // "The sale took", "the bidding war lasted", "the hammer fell after", "arrived at after": what
+  // other frames take such words for.
   static constexpr WordSet kMisread({"sales", "visit", "conflict", "fall"});
   if (about.from_frame && !kMisread.Holds(FoldedHash(about.measure))) return;
   const bool named = kContests.Holds(FoldedHash(about.measure)) ||
