@@ -117,6 +117,45 @@ std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading) {
 
 namespace {
 
+// "Incident" and its like name any happening; frames.tsv has those that say which.
+bool NamesAnyHappening(const SentenceReading& reading, std::size_t i) {
+  static constexpr WordSet kAny({"incident", "accident", "attack", "case", "event", "episode"});
+  return kAny.Holds(reading.lemma_key(i));
+}
+
+bool NamesHappenings(const SentenceReading& reading, std::size_t i) {
+  if (reading.tag(i) != Tag::kNNS) return false;
+  if (NamesAnyHappening(reading, i)) return true;
+  return std::any_of(reading.triggers.begin(), reading.triggers.end(), [&](const Trigger& trigger) {
+    return trigger.last == i + 1 && NamesEvent(trigger) &&
+           TraitsOf(*trigger.row).occasion == "happening";
+  });
+}
+
+}  // namespace
+
+std::optional<TokenRange> OneOfHappenings(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 3;
+  static constexpr WordSet kOne({"one", "another", "two", "three"});
+  static constexpr WordSet kThem({"the", "those", "these"});
+  for (std::size_t i = reading.first(); i + 3 < reading.last(); ++i) {
+    const bool opens = kOne.Holds(reading.token(i).key) && reading.Is(i + 1, "of") &&
+                       kThem.Holds(reading.token(i + 2).key);
+    if (!opens) continue;
+    for (std::size_t noun = i + 3; reading.has(noun) && noun < i + 3 + kReach; ++noun) {
+      // "one of the worst shootings" may be the article's own
+      if (reading.tag(noun) == Tag::kJJS || reading.tag(noun) == Tag::kRBS) break;
+      if (!NamesHappenings(reading, noun)) continue;
+      const TokenRange clause = ClauseAround(reading, i, noun + 1);
+      const bool subject = i == clause.first;
+      return subject ? TokenRange{i, reading.last()} : clause;
+    }
+  }
+  return std::nullopt;
+}
+
+namespace {
+
 // Whether the clause names a happening of its own: "[a heatwave]", "[a smaller quake]".
 bool NamesNewHappening(const SentenceReading& reading, TokenRange clause) {
   constexpr std::size_t kReach = 3;

@@ -31,6 +31,13 @@ std::optional<TokenRange> HappeningLongBefore(const SentenceReading& reading);
 //   "[Two killed and eight hurt in Sunday shootings]", "[nine died in three separate crashes]"
 std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading);
 
+// The tokens that tell what one of several happenings did, which is not what all of them did, nor
+// what the article's own did:
+//
+//   "[One of the attacks killed three officers]", "[two people were hurt in one of those
+//   shootings]" "one of the worst attacks of the year"    nothing: it may be the article's own
+std::optional<TokenRange> OneOfHappenings(const SentenceReading& reading);
+
 // The tokens that tell of happenings elsewhere or of several at other times, of which each is none
 // of the article's own:
 //
