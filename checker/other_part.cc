@@ -6,7 +6,6 @@
 #include <iterator>
 #include <optional>
 #include <string>
-#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -15,6 +14,7 @@
 #include "checker/part_of_whole.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/kind_of_place.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -98,52 +98,17 @@ bool AreToldAsSomeOf(const Claim& some, const Claim& all) {
           (counted != nullptr && counted->within == CountedClass::kAny));
 }
 
-// "140 people were in the [church]" / "90 people were in the [camp]": of words that are each for a
-// place of its own kind. "At the site", "underground" and "inside" may be anywhere.
+// "140 people were in the [church]" / "90 people were in the [camp]". A word that stands alone
+// ("inside", "underground") says of no place what it is.
 bool AreInTwoPlaces(const Claim& a, const Claim& b) {
-  constexpr int kAnywhere = 0, kOther = -1;
   if (a.about.measure != "presence" || b.about.measure != "presence") return false;
-  static constexpr std::array<std::pair<absl::string_view, int>, 28> kPlaces = {
-      {{"mine", 1},
-       {"pit", 1},
-       {"underground", 1},
-       {"ground", 1},
-       {"hall", 2},
-       {"club", 2},
-       {"nightclub", 2},
-       {"theatre", 2},
-       {"theater", 2},
-       {"cinema", 2},
-       {"bar", 2},
-       {"restaurant", 2},
-       {"hotel", 3},
-       {"house", 3},
-       {"home", 3},
-       {"block", 3},
-       {"tower", 3},
-       {"plant", 4},
-       {"factory", 4},
-       {"mill", 4},
-       {"mountain", 5},
-       {"peak", 5},
-       {"slope", 5},
-       {"inside", kAnywhere},
-       {"building", kAnywhere},
-       {"premises", kAnywhere},
-       {"site", kAnywhere},
-       {"work", kAnywhere}}};
-  const auto place = [&](const Claim& claim) {
-    const std::string& words = claim.about.evoked_by;
-    const std::string last = Folded(words.substr(words.rfind(' ') + 1));
-    if (words.find(' ') == std::string::npos) return std::pair(std::string(), kAnywhere);
-    const auto* row = std::find_if(kPlaces.begin(), kPlaces.end(),
-                                   [&](const auto& entry) { return entry.first == last; });
-    return std::pair(last, row == kPlaces.end() ? kOther : row->second);
+  const auto place = [](const Claim& claim) {
+    const absl::string_view words = claim.about.evoked_by;
+    const std::size_t space = words.rfind(' ');
+    return space == absl::string_view::npos ? "" : words.substr(space + 1);
   };
-  const auto [x, x_group] = place(a);
-  const auto [y, y_group] = place(b);
-  if (x == y || x_group == kAnywhere || y_group == kAnywhere) return false;
-  return x_group == kOther || x_group != y_group;
+  const absl::string_view x = place(a), y = place(b);
+  return !x.empty() && !y.empty() && AreKindsOfTwoPlaces(x, y);
 }
 
 }  // namespace
