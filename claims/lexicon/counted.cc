@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "claims/text/table.h"
 
@@ -58,9 +57,7 @@ CountedClass ClassNamed(const TableRow& row) {
   if (name == "any") return CountedClass::kAny;
   if (name == "part" || absl::StartsWith(name, kPartOf)) return CountedClass::kPart;
   if (name == "role" || absl::StartsWith(name, kRoleOf)) return CountedClass::kRole;
-  std::fprintf(stderr, "claimcheck: counted.tsv:%zu: unknown class \"%s\"\n", row.line,
-               std::string(name).c_str());
-  std::abort();
+  AbortOverTable(absl::StrCat("counted.tsv:", row.line, ": unknown class \"", name, "\""));
 }
 
 CountedTable LoadCounted() {

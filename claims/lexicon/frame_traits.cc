@@ -2,11 +2,10 @@
 #include "claims/lexicon/frame_traits.h"
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "claims/text/table.h"
 
@@ -38,9 +37,7 @@ auto Named(const Names& names, absl::string_view name, std::size_t line) {
   for (const auto& [key, value] : names) {
     if (key == name) return value;
   }
-  std::fprintf(stderr, "claimcheck: frame_traits.tsv:%zu: unknown \"%s\"\n", line,
-               std::string(name).c_str());
-  std::abort();
+  AbortOverTable(absl::StrCat("frame_traits.tsv:", line, ": unknown \"", name, "\""));
 }
 
 using TraitsByFrame = absl::flat_hash_map<absl::string_view, FrameTraits>;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 
 namespace claimcheck {
@@ -53,7 +54,14 @@ struct FrameRow {
 // The traits of the row's frame: TraitsOf(row.frame), found once.
 inline const FrameTraits& TraitsOf(const FrameRow& row) { return *row.traits; }
 
-// Every row, in the order of the file.
+// Reads a file such as en/frames.tsv, whose text must outlive the rows.
+//
+// Errors: those of ReadTable (text/table.h); "frames.tsv:9: unknown slot "objet""; and where two
+// rows tell in one role what one phrase means in one slot, be it the same twice:
+// "frames.tsv:9: "steal" (verb, object, count) is "fraud" here, and "theft" in line 4".
+absl::StatusOr<std::vector<FrameRow>> ReadFrames(absl::string_view bytes);
+
+// Every row of the file that is compiled in, in its order.
 const std::vector<FrameRow>& Frames();
 
 // A row, and what mostly tells without a look at it that it does not stand where its first lemma

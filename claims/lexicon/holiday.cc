@@ -4,13 +4,12 @@
 #include <unicode/calendar.h>
 
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <map>
 #include <memory>
 #include <tuple>
 
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "claims/text/table.h"
 
@@ -36,9 +35,7 @@ Holiday::Rule RuleNamed(absl::string_view name, std::size_t line) {
   if (name == "islamic") return Holiday::Rule::kIslamic;
   if (name == "chinese") return Holiday::Rule::kChinese;
   if (name == "hebrew") return Holiday::Rule::kHebrew;
-  const std::string shown(name);
-  std::fprintf(stderr, "holidays.tsv:%zu: no rule is called \"%s\"\n", line, shown.c_str());
-  std::abort();
+  AbortOverTable(absl::StrCat("holidays.tsv:", line, ": unknown rule \"", name, "\""));
 }
 
 Holiday ParseHoliday(const TableRow& row) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/time_phrase.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/key_map.h"
 #include "claims/text/table.h"
@@ -57,9 +56,7 @@ TimePhrase ParseMeaning(absl::string_view meaning) {
     phrase.part = DayPartNamed(parts.second);
     if (!absl::StartsWith(meaning, "day") ||
         !absl::SimpleAtoi(parts.first.substr(3), &phrase.day)) {
-      const std::string shown(meaning);
-      std::fprintf(stderr, "time_phrases.tsv: \"%s\" is no meaning\n", shown.c_str());
-      std::abort();
+      AbortOverTable(absl::StrCat("time_phrases.tsv: \"", meaning, "\" is no meaning"));
     }
   }
   return phrase;

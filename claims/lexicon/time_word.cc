@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/lexicon/time_word.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "claims/text/table.h"
 #include "claims/value/time_unit.h"
 
@@ -92,9 +91,8 @@ TimeWords* Load() {
     const int kind = IndexOf(kKindNames, row.cells[1]);
     const int value = kind < 0 ? -1 : ParseValue(static_cast<TimeKind>(kind), row.cells[2]);
     if (value <= 0) {
-      const std::string cell(row.cells[kind < 0 ? 1 : 2]);
-      std::fprintf(stderr, "calendar.tsv:%zu: \"%s\" is not known\n", row.line, cell.c_str());
-      std::abort();
+      AbortOverTable(absl::StrCat("calendar.tsv:", row.line, ": unknown \"",
+                                  row.cells[kind < 0 ? 1 : 2], "\""));
     }
     (*words)[FoldedHash(row.cells[0])].Set(static_cast<TimeKind>(kind), value,
                                            row.cells[3] == "capital");

@@ -60,12 +60,13 @@ absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::st
 std::vector<TableRow> ReadEmbeddedTable(absl::string_view name, absl::string_view bytes,
                                         const std::vector<std::string>& columns) {
   absl::StatusOr<std::vector<TableRow>> rows = ReadTable(name, bytes, columns);
-  if (!rows.ok()) {
-    const std::string message(rows.status().message());
-    std::fprintf(stderr, "claimcheck: %s\n", message.c_str());
-    std::abort();
-  }
+  if (!rows.ok()) AbortOverTable(rows.status().message());
   return *std::move(rows);
+}
+
+void AbortOverTable(absl::string_view message) {
+  std::fprintf(stderr, "claimcheck: %s\n", std::string(message).c_str());
+  std::abort();
 }
 
 }  // namespace claimcheck

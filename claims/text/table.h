@@ -25,9 +25,13 @@ absl::StatusOr<std::vector<TableRow>> ReadTable(absl::string_view name, absl::st
                                                 const std::vector<std::string>& columns);
 
 // The same for the tables compiled into the program, where an error is a mistake of ours that a
-// test finds: prints it to standard error and aborts.
+// test finds: aborts over it.
 std::vector<TableRow> ReadEmbeddedTable(absl::string_view name, absl::string_view bytes,
                                         const std::vector<std::string>& columns);
+
+// What a reader of such a table does about a row that it cannot use, given
+// "frames.tsv:7: unknown slot \"objet\"": prints it to standard error and aborts.
+[[noreturn]] void AbortOverTable(absl::string_view message);
 
 }  // namespace claimcheck
 
