@@ -108,6 +108,14 @@ void SettleWithinSentences(const CheckResult& result, std::span<AlignedPair> pai
   }
 }
 
+// A frame's count of all whom it tells of, not of some or of one place: "The death toll stands at
+// 94", "900 were evacuated". Its article may well give an earlier count of theirs, too, or another
+// official's, which share more words with a third article by chance.
+bool CountsAll(const Claim& claim) {
+  return claim.about.from_frame && claim.about.role == ClaimRole::kCount &&
+         claim.about.modifiers.empty() && claim.scope.place.empty() && !claim.scope.background;
+}
+
 }  // namespace
 
 void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
@@ -130,7 +138,7 @@ void WeighRivals(const CheckResult& result, std::span<AlignedPair> pairs) {
     const double fitness = Fitness(a, b, alignment.score);
     if (rival > fitness + kOutmatchMargin) {
       // A part that is more than the whole contradicts it, whichever figure is the whole's partner.
-      alignment.outmatched = !PartExceedsWhole(a, b);
+      alignment.outmatched = !PartExceedsWhole(a, b) && !(CountsAll(a) && CountsAll(b));
     } else if (rival < fitness - kRivalMargin) {
       alignment.only_match = true;
     }
