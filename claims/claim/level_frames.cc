@@ -11,6 +11,7 @@
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/moved_level.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -150,7 +151,9 @@ class LevelReader {
 
   // "the death toll", "the murder [total]", "the case [count]", "the murder [rate] is nearing 500"
   bool IsLevel(const Trigger& trigger) const {
-    if (trigger.row->slot == FrameSlot::kLevel || IsRaised(trigger)) return true;
+    if (trigger.row->slot == FrameSlot::kLevel || IsRaised(trigger) || IsNumbered(trigger)) {
+      return true;
+    }
     if (trigger.row->slot == FrameSlot::kParty) return IsPutAt(reading_, trigger, quantity_);
     if (trigger.row->slot != FrameSlot::kSelf || !reading_.has(trigger.last)) return false;
     if (IsMovedTo(reading_, trigger, quantity_)) return true;
@@ -158,6 +161,20 @@ class LevelReader {
            reading_.Is(trigger.last, "tally") || reading_.Is(trigger.last, "toll") ||
            reading_.Is(trigger.last, "numbers") ||
            (IsBare(quantity_) && reading_.Is(trigger.last, "rate"));
+  }
+
+  // "[The dead] numbered 41", "The [wounded] now total 60"
+  bool IsNumbered(const Trigger& trigger) const {
+    static constexpr WordSet kNumber({"number", "total"});
+    const std::size_t verb = quantity_.first_token - 1;
+    const bool one =
+        trigger.row->slot == FrameSlot::kSelf || trigger.row->slot == FrameSlot::kState;
+    if (!one || trigger.first == reading_.first() || !IsBare(quantity_)) return false;
+    const bool all =
+        reading_.Is(trigger.first - 1, "the") || reading_.Is(trigger.first - 1, "those");
+    return all && kNumber.Holds(reading_.lemma_key(verb)) &&
+           (verb == trigger.last ||
+            (verb == trigger.last + 1 && IsAdverb(reading_.tag(trigger.last))));
   }
 
   // "which brings [the dead] so far to 41", "raised [the injured] to 60"
@@ -174,12 +191,13 @@ class LevelReader {
   void OfferNumberOf() {
     const std::optional<std::size_t> number = NumberNoun();
     if (!number) return;
+    const std::size_t first = *NumberedAt(*number);
+    const bool are_people = IsPeople(reading_.lemma(first)) || first == *number + 1;
     for (const Trigger& trigger : reading_.triggers) {
-      if (trigger.first < *number + 2 || trigger.last > quantity_.number_token) continue;
+      if (trigger.first < first || trigger.last > quantity_.number_token) continue;
       if (trigger.row->role != "count" || trigger.row->slot == FrameSlot::kLevel) continue;
       // "the number of people struck down by fever rose to 57"
-      const bool people =
-          IsBare(quantity_) && trigger.row->of == "people" && IsPeople(reading_.lemma(*number + 2));
+      const bool people = IsBare(quantity_) && trigger.row->of == "people" && are_people;
       if (people && offers_.best().trigger == nullptr) offers_.Take({&trigger, 0});
       if (!people && !offers_.Fits(*trigger.row)) continue;
       if (!people) offers_.Offer(trigger, (quantity_.number_token - *number) / 2, 2);
@@ -195,10 +213,22 @@ class LevelReader {
          ++distance) {
       i = BeginOfInsertion(reading_, i - 1);
       if (InOtherQuantity(reading_, quantity_, i) || EndsClause(reading_, i)) return std::nullopt;
-      const bool number = kNumberOf.Holds(reading_.lemma_key(i));
-      if (number && reading_.has(i + 1) && reading_.word(i + 1) == "of") return i;
+      if (kNumberOf.Holds(reading_.lemma_key(i)) && NumberedAt(i)) return i;
     }
     return std::nullopt;
+  }
+
+  // Where those begin of whom the noun at `number` tells how many they are: "number of [people]",
+  // "number [killed] in the blast", "number [who] have fled".
+  std::optional<std::size_t> NumberedAt(std::size_t number) const {
+    if (!reading_.has(number + 2)) return std::nullopt;
+    if (reading_.Is(number + 1, "of")) return number + 2;
+    const bool befell = std::any_of(
+        reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& trigger) {
+          return trigger.first == number + 1 && trigger.row->part == FramePart::kVerb &&
+                 trigger.participle && TraitsOf(trigger.row->frame).owner == FrameOwner::kPerson;
+        });
+    return befell || reading_.Is(number + 1, "who") ? std::optional(number + 1) : std::nullopt;
   }
 
   // "$9 million, one of the heaviest [fines]", "$9 million, the largest [fine]"

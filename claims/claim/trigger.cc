@@ -242,14 +242,21 @@ void AddTriggersAt(const SentenceReading& reading, std::size_t token, FramePart 
   }
 }
 
-// A word within a longer phrase means what the phrase means: "close" in "applications close". A
+// A word within a longer phrase means what the phrase means: "close" in "applications close"; of
+// two phrases that share words the longer one: "have on board" in "the coach had 39 on board". A
 // strike is one in "2,300 drivers are on strike" all the same.
 void DropWithinPhrases(std::vector<Trigger>& triggers) {
   std::size_t end = 0, first = 0, kept = 0;
   bool counts = false;
   for (const Trigger& trigger : triggers) {
     const bool event = trigger.row->part == FramePart::kClass && counts;
-    if (trigger.first > first && trigger.last <= end && !event) continue;
+    if (trigger.first > first && trigger.last <= end && !event) {
+      const FrameRow& around = *triggers[kept - 1].row;
+      const bool longer =
+          around.part == FramePart::kNoun && around.keys.size() < trigger.row->keys.size();
+      if (longer) triggers[kept - 1] = trigger;
+      continue;
+    }
     if (trigger.last > end) {
       end = trigger.last;
       first = trigger.first;
