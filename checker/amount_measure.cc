@@ -114,7 +114,8 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
         "premarket",  "early trading", "at most",     "further",    "over days",   "in polls",
         "before",     "alternative",   "old offer",   "target",     "beyond mark", "of market",
         "elsewhere",  "together",      "cash option", "hammer",     "with fees",   "stage",
-        "of several", "of group",      "after hours", "overdue",    "each",        "remainder"}) {
+        "of several", "of group",      "after hours", "overdue",    "each",        "remainder",
+        "female",     "male",          "long-term"}) {
     if (HasModifier(a, sign) != HasModifier(b, sign)) return true;
   }
   return !kind(a).empty() && !kind(b).empty() && kind(a) != kind(b);

@@ -129,7 +129,9 @@ void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& e
     const bool firm = parted || IsOfFirm(a.about.measure);
     const bool both = a.scope.one_place && b.scope.one_place;
     if (both && (firm || x == y)) return;
-    evidence.Add(firm ? evidence.weights().other_part : evidence.weights().one_place);
+    // "in other districts": no name is needed to tell that it is not the place of all.
+    const bool by_words = (a.scope.one_place && x.empty()) || (b.scope.one_place && y.empty());
+    evidence.Add(firm || by_words ? evidence.weights().other_part : evidence.weights().one_place);
   }
 }
 

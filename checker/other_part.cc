@@ -136,7 +136,8 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   static constexpr absl::string_view kParts[] = {
       "other",    "of them",      "together",     "gravely",   "slightly", "beside one",
       "there",    "without crew", "with crew",    "old one",   "usual",    "seen",
-      "at first", "added",        "in one place", "by a leap", "room"};
+      "at first", "added",        "in one place", "by a leap", "room",     "picked",
+      "and more", "youth",        "long-term",    "female",    "male",     "of group"};
   // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not.
   const bool passengers =
       a.quantity->unit.name == "passenger" && b.quantity->unit.name == "passenger";

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
 #include "claims/claim/further_amount.h"
+#include "claims/claim/part_of_sum.h"
 #include "claims/claim/period_of_result.h"
 #include "claims/claim/share_move.h"
 #include "claims/claim/share_of_group.h"
@@ -330,6 +331,7 @@ void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, Ab
   if (IsOfEach(reading, quantity, about)) about.modifiers.push_back("each");
   if (IsRemainder(reading, quantity)) about.modifiers.push_back("remainder");
   AddTermsOfSum(reading, quantity, about);
+  AddPartOfSum(reading, quantity, about);
   // "9 million more than in May" may be what a profit rose by, which its change tells.
   if (quantity.change == Change::kNone) AddDifference(reading, quantity, about);
   if (IsMoneyMade(about)) {

@@ -25,7 +25,8 @@ namespace claimcheck {
 //                  snow"; by how much a sum is "more than planned" (further_amount.h)
 //   remainder      "the remaining $9 million settles claims"
 //   each           "posted bail of 4,000 dollars each"
-//   further        "expect a further 50 mm of rain"; see further_amount.h
+//   further        "expect a further 50 mm of rain"; see further_amount.h, and part_of_sum.h of
+//   sums
 //
 // Of a share price what share_move.h tells, of a result how long it took to make
 // (period_of_result.h), and on what terms a sum is reckoned (terms_of_sum.h).

@@ -21,6 +21,7 @@
 #include "claims/claim/moment.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/opinion_poll.h"
+#include "claims/claim/part_of_sum.h"
 #include "claims/claim/past_telling.h"
 #include "claims/claim/place_in_row.h"
 #include "claims/claim/plain_measure.h"
@@ -183,37 +184,6 @@ Circumstances CircumstancesOf(const SentenceReading& reading, const Quantity& qu
   return CircumstancesOf(reading, quantity.first_token, quantity.last_token);
 }
 
-bool FollowsAnd(const SentenceReading& reading, std::size_t first) {
-  constexpr std::size_t kReach = 2;  // "and [another] two"
-  for (std::size_t i = first; i > reading.first() && first - i < kReach;) {
-    if (reading.Is(--i, "and") || reading.Is(i, ";")) return true;
-  }
-  return false;
-}
-
-// "[Four] were flown to Velje, and another two are in Halden": the four are not all, either. "Two
-// officers and 12 others" are all the officers. The claims are those of the sentence before the
-// others.
-void MarkBesideOthers(const About& others, std::span<Claim> claims) {
-  for (Claim& claim : claims) {
-    const bool same = claim.kind == ClaimKind::kQuantity && claim.about.measure == others.measure &&
-                      claim.about.role == ClaimRole::kCount && others.role == ClaimRole::kCount &&
-                      (CountsAnybody(*claim.quantity) || HasModifier(claim.about, "rest"));
-    if (same && !HasModifier(claim.about, "of them")) AddModifier("of them", claim.about);
-  }
-}
-
-// The claims of the sentence that stands right before `sentence`; none where it has none.
-std::span<Claim> OfLastSentence(std::span<Claim> claims, Span sentence) {
-  constexpr std::size_t kMostBetween = 2;
-  if (claims.empty()) return claims;
-  const Span last = claims.back().sentence;
-  if (last.end > sentence.begin || sentence.begin - last.end > kMostBetween) return {};
-  std::size_t first = claims.size();
-  while (first > 0 && claims[first - 1].sentence == last) --first;
-  return claims.subspan(first);
-}
-
 }  // namespace
 
 BatchClaims::BatchClaims(std::span<const SentenceReading> batch, const Published& published)
@@ -241,6 +211,7 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
       about = *std::move(figure);
     }
     if (!about) continue;
+    TellWhetherOnTop(quantity, claims, *about);
     std::vector<std::string>& modifiers = about->modifiers;
     const auto other = std::find(modifiers.begin(), modifiers.end(), "other");
     if (other != modifiers.end() && AreOthersThanTheDead(reading, quantity, *about, claims)) {
@@ -253,14 +224,7 @@ void BatchClaims::AddNext(const std::optional<DateInterval>& past, const FigureT
       modifiers.erase(other);
     }
     std::optional<About> fate = FateOfAll(reading, quantity, *about);
-    if (HasModifier(*about, "other")) {
-      const std::span<Claim> told_before = std::span(claims).first(before);
-      if (FollowsAnd(reading, quantity.first_token)) {
-        MarkBesideOthers(*about, std::span(claims).subspan(before));
-      } else if (quantity.first_token == reading.first() && about->from_frame) {
-        MarkBesideOthers(*about, OfLastSentence(told_before, reading.sentence.span));
-      }
-    }
+    if (HasModifier(*about, "other")) MarkThoseBeside(reading, quantity, *about, before, claims);
     if (!around) around = CircumstancesOf(reading, quantity);
     AddQuantity(reading, quantity, *std::move(about), *std::move(around), past, claims);
     TakeNounOfThoseBefore(reading, std::span(claims).subspan(before));

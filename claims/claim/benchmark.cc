@@ -175,6 +175,27 @@ bool IsFoundWanting(const SentenceReading& reading, const Quantity& figure) {
   return false;
 }
 
+namespace {
+
+// "[At first only] four deaths were reported", "[Initially] four were reported dead"
+bool OpensWithAtFirst(const SentenceReading& reading, std::size_t first) {
+  const std::size_t begin = reading.first();
+  std::size_t i = begin;
+  if (reading.Is(i, "at") && reading.has(i + 1) && reading.Is(i + 1, "first")) {
+    i += 2;
+  } else if (reading.Is(i, "initially")) {
+    ++i;
+  } else {
+    return false;
+  }
+  static constexpr WordSet kBetween(
+      {",", "only", "just", "some", "about", "the", "a", "toll", "of"});
+  while (i < first && kBetween.Holds(reading.token(i).key)) ++i;
+  return i == first;
+}
+
+}  // namespace
+
 bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   constexpr std::size_t kReachOfSaying = 12;
   static constexpr WordSet kSays({"say", "put", "speak", "report", "give", "estimate"});
@@ -183,6 +204,7 @@ bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
   static constexpr WordSet kAdverbs({"initially", "earlier", "previously", "originally", "first"});
   // "By noon officials had reported [nine dead]" is as of noon.
   const bool by = reading.Is(reading.first(), "by") && IsInTime(reading, reading.first() + 1);
+  if (OpensWithAtFirst(reading, first)) return true;
   bool says = false;
   for (std::size_t i = first; i > reading.first() && first - i < kReachOfSaying && !by;) {
     --i;
@@ -199,7 +221,10 @@ bool IsSuperseded(const SentenceReading& reading, std::size_t first) {
       // "[at first]", "[initially]", "[early] reports"; not "the first officials"
       const bool reports = reading.lemma(i + 1) == "report";
       const bool at = i > reading.first() && reading.Is(i - 1, "at");
-      return reports || at || reading.Is(i, "initially") || reading.Is(i, "originally");
+      // "Police [first] gave a toll of four", "was [first] put at four"
+      const bool gave = reading.Is(i, "first") && IsVerb(reading.tag(i + 1)) &&
+                        kSays.Holds(reading.lemma_key(i + 1));
+      return reports || at || gave || reading.Is(i, "initially") || reading.Is(i, "originally");
     }
   }
   return false;

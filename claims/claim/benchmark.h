@@ -35,7 +35,7 @@ bool IsFoundWanting(const SentenceReading& reading, const Quantity& figure);
 // longer:
 //
 //   At first officials spoke of [five dead].     Police had put the toll at [nine].
-//   Initial reports said [nine people] had died.
+//   Initial reports said [nine people] had died.  Police first gave a toll of [nine].
 bool IsSuperseded(const SentenceReading& reading, std::size_t first);
 
 }  // namespace claimcheck

@@ -202,6 +202,11 @@ Claim TotalOf(const SentenceReading& reading, const Claim& part, const List& lis
   total.span =
       Cover(reading.token(list.front().first).span, reading.token(list.back().last - 1).span);
   total.about.modifiers = {"sum"};  // see modifiers.h
+  // "The dead [included] two women and a child": they need not be all.
+  const std::size_t first = list.front().first;
+  if (first > reading.first() && reading.lemma(first - 1) == "include") {
+    total.about.modifiers = {"of them", "sum"};
+  }
   if (!noun.empty() && absl::StartsWith(total.about.label, noun))
     total.about.label = absl::StrCat("people", total.about.label.substr(noun.size()));
   return total;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/further_count.h"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "claims/claim/plain_measure.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -25,6 +30,37 @@ bool MayHoldTheSame(const About& a, const About& b) {
 // there, and the two are told of as more of them. Those aboard a thing are all of whom it tells.
 bool TellsOfMoreOfThem(const Claim& first, Span sentence) {
   return first.sentence == sentence && first.about.measure == "deployment";
+}
+
+bool FollowsAnd(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfAnd = 2;  // "and [another] two"
+  for (std::size_t i = first; i > reading.first() && first - i < kReachOfAnd;) {
+    if (reading.Is(--i, "and") || reading.Is(i, ";")) return true;
+  }
+  return false;
+}
+
+void MarkBesideOthers(const About& others, std::span<Claim> claims) {
+  for (Claim& claim : claims) {
+    const bool same = claim.kind == ClaimKind::kQuantity && claim.about.measure == others.measure &&
+                      claim.about.role == ClaimRole::kCount && others.role == ClaimRole::kCount &&
+                      (CountsAnybody(*claim.quantity) || HasModifier(claim.about, "rest"));
+    if (same && !HasModifier(claim.about, "of them")) {
+      std::vector<std::string>& all = claim.about.modifiers;
+      all.insert(std::lower_bound(all.begin(), all.end(), "of them"), "of them");
+    }
+  }
+}
+
+// The claims of the sentence that stands right before `sentence`; none where it has none.
+std::span<Claim> OfLastSentence(std::span<Claim> claims, Span sentence) {
+  constexpr std::size_t kMostBetween = 2;
+  if (claims.empty()) return claims;
+  const Span last = claims.back().sentence;
+  if (last.end > sentence.begin || sentence.begin - last.end > kMostBetween) return {};
+  std::size_t first = claims.size();
+  while (first > 0 && claims[first - 1].sentence == last) --first;
+  return claims.subspan(first);
 }
 
 }  // namespace
@@ -59,6 +95,15 @@ void TakeNounOfThoseBefore(const SentenceReading& reading, std::span<Claim> clai
                     (noun == nullptr || noun->within == CountedClass::kRole);
   if (another && role && before.quantity->unit.dimension == "count") {
     more.unit.name = before.quantity->unit.name;
+  }
+}
+
+void MarkThoseBeside(const SentenceReading& reading, const Quantity& others, const About& about,
+                     std::size_t begin, std::span<Claim> claims) {
+  if (FollowsAnd(reading, others.first_token)) {
+    MarkBesideOthers(about, claims.subspan(begin));
+  } else if (others.first_token == reading.first() && about.from_frame) {
+    MarkBesideOthers(about, OfLastSentence(claims.first(begin), reading.sentence.span));
   }
 }
 

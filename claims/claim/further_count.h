@@ -2,6 +2,7 @@
 #ifndef CLAIMS_CLAIM_FURTHER_COUNT_H_
 #define CLAIMS_CLAIM_FURTHER_COUNT_H_
 
+#include <cstddef>
 #include <span>
 
 #include "claims/claim/claim.h"
@@ -26,6 +27,12 @@ bool AreOthersOfOtherFrame(const About& about, Span sentence, std::span<const Cl
 //   "Twelve rioters were killed and another 14 injured."      14 rioters
 //   "Two guards were killed and 14 others injured."           14 others
 void TakeNounOfThoseBefore(const SentenceReading& reading, std::span<Claim> claims);
+
+// Makes those counted right before others a part as well: "[Four] were flown to Velje, and another
+// two are in Halden": the four are not all, either. "Two officers and 12 others" are all the
+// officers. `claims` are the article's up to the others, from `begin` on those of their sentence.
+void MarkThoseBeside(const SentenceReading& reading, const Quantity& others, const About& about,
+                     std::size_t begin, std::span<Claim> claims);
 
 }  // namespace claimcheck
 

@@ -21,8 +21,12 @@ constexpr WordSet kKinds({"net",      "gross",      "operating", "pretax",     "
 // "[same-store] sales", "[digital] sales", "[pre-tax] profit".
 absl::string_view OtherNameOfKind(const SentenceReading& reading, std::size_t i) {
   if (reading.Is(i, "digital")) return "online";
+  if (reading.Is(i, "women") || reading.Is(i, "female")) return "female";
+  if (reading.Is(i, "men") || reading.Is(i, "male")) return "male";
   const bool hyphen = i > reading.first() && reading.Is(i - 1, "-");
   if (hyphen && reading.Is(i, "tax") && reading.Is(i - 2, "pre")) return "pretax";
+  if (hyphen && reading.Is(i, "term")) return reading.Is(i - 2, "long") ? "long-term" : "";
+  if (reading.Is(i, "long-term")) return "long-term";
   return hyphen && (reading.Is(i, "like") || reading.Is(i, "store")) ? "comparable" : "";
 }
 
@@ -173,6 +177,18 @@ bool IsOfYoung(const SentenceReading& reading, const Trigger& trigger) {
   return false;
 }
 
+// "[Among women] unemployment fell", "unemployment [among migrants]": of some of all.
+bool IsOfSome(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kAny({"economist", "analyst", "expert", "forecaster", "worker", "person",
+                                 "adult", "other", "reason", "rate"});
+  const TokenRange clause = ClauseAround(reading, trigger.first, trigger.last);
+  const auto some = [&](std::size_t among) {
+    return reading.has(among + 1) && reading.Is(among, "among") &&
+           reading.tag(among + 1) == Tag::kNNS && !kAny.Holds(reading.lemma_key(among + 1));
+  };
+  return some(clause.first) || some(trigger.last);
+}
+
 // "[Neighbouring] Ruritania said its unemployment": of another country than the article's.
 bool IsOfNeighbour(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kNext({"neighbouring", "neighboring", "neighbour", "neighbor"});
@@ -200,10 +216,12 @@ void AddKindOfMeasure(const SentenceReading& reading, const Quantity& quantity,
                       const Trigger& trigger, About& about) {
   const absl::string_view measure = about.measure;
   if (measure == "capacity" && IsOfOldOne(reading, trigger)) about.modifiers.push_back("old one");
-  if (about.role != ClaimRole::kAmount) return;
+  const bool jobless = measure == "unemployment";  // a rate, or so many
+  if (about.role != ClaimRole::kAmount && !jobless) return;
   static constexpr WordSet kRates({"inflation", "growth", "unemployment"});
   if (kRates.Holds(FoldedHash(about.measure))) {
     if (IsOfYoung(reading, trigger)) about.modifiers.push_back("youth");
+    if (IsOfSome(reading, trigger)) about.modifiers.push_back("of group");
     if (IsOfNeighbour(reading, trigger)) about.modifiers.push_back("elsewhere");
   }
   if (IsAdjusted(reading, quantity)) about.modifiers.push_back("adjusted");

@@ -191,12 +191,21 @@ void AddUsual(const SentenceReading& reading, const Quantity& quantity, About& a
   constexpr std::size_t kReach = 4;
   static constexpr WordSet kUsual({"typical", "usual", "normal", "average", "ordinary"});
   if (quantity.unit.dimension != "count") return;
+  const auto usual = [&](std::size_t i) {
+    static constexpr WordSet kSpans({"year", "month", "week", "day", "season", "winter", "summer"});
+    const bool a = reading.Is(i, "a") || reading.Is(i, "an");
+    return a && i + 2 < reading.last() && kUsual.Holds(reading.token(i + 1).key) &&
+           (IsInTime(reading, i + 2) || kSpans.Holds(reading.lemma_key(i + 2)));
+  };
+  // "[In a normal year] 400 fall ill", "[Usually] 400 fall ill"
+  static constexpr WordSet kUsually({"usually", "normally", "typically", "ordinarily"});
+  const bool opens = kUsually.Holds(reading.token(reading.first()).key) ||
+                     ((reading.Is(reading.first(), "in") || reading.Is(reading.first(), "on")) &&
+                      usual(reading.first() + 1));
+  if (opens) return about.modifiers.push_back("usual");
   for (std::size_t i = quantity.last_token; i + 1 < reading.last(); ++i) {
     if (i - quantity.last_token > kReach || EndsClause(reading, i) || reading.Is(i, ",")) return;
-    const bool a = reading.Is(i, "a") || reading.Is(i, "an");
-    if (!a || !kUsual.Holds(reading.token(i + 1).key) || !IsInTime(reading, i + 2)) continue;
-    about.modifiers.push_back("usual");
-    return;
+    if (usual(i)) return about.modifiers.push_back("usual");
   }
 }
 

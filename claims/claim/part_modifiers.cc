@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/claim/beside_more.h"
 #include "claims/claim/context.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/picked_out.h"
@@ -46,25 +47,22 @@ bool IsAnyOf(const std::string& folded) {
          folded == "survivors" || folded == "party" || folded == "group" || folded == "family";
 }
 
-bool IsPerpetrator(std::uint64_t lemma) {
-  static constexpr WordSet kPerpetrators(
-      {"gunman", "shooter", "attacker", "assailant", "suspect", "killer", "bomber"});
-  return kPerpetrators.Holds(lemma);
-}
+// Words that pick some of their kind by what others are not: "131 [adult] passengers".
+constexpr WordSet kPicks({"adult", "female", "male", "foreign", "pregnant", "infant", "underage"});
 
 constexpr WordSet kOther({"other", "others", "another", "additional", "further", "remaining"});
 
 // "Of the 11 members for Halden, [seven] voted for it": some of those that the opening words pick
 // out by whom they are for or where they are from, not of all.
 bool IsOfThosePicked(const SentenceReading& reading, const Quantity& quantity) {
-  static constexpr WordSet kPicks({"for", "from"});
+  static constexpr WordSet kForWhom({"for", "from"});
   if (!reading.Is(reading.first(), "of")) return false;
   std::size_t comma = reading.first();
   while (comma < quantity.first_token && !reading.Is(comma, ",")) ++comma;
   if (comma == quantity.first_token) return false;
   return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
     return name.last == comma && name.first > reading.first() && name.kind != NameKind::kPerson &&
-           kPicks.Holds(reading.token(name.first - 1).key);
+           kForWhom.Holds(reading.token(name.first - 1).key);
   });
 }
 
@@ -193,6 +191,16 @@ bool IsSomeOfItsNoun(const SentenceReading& reading, const Quantity& quantity) {
   return !quantity.noun_span.empty() && IsOfDefinite(reading, quantity, quantity.head_token);
 }
 
+// "More than half of them - [970,000 scooters] - are old ones": a part in other words.
+bool IsSomeInApposition(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kMarks({"-", "–", "—", "(", ","});
+  static constexpr WordSet kSome(
+      {"half", "most", "some", "many", "third", "quarter", "majority", "few", "part"});
+  const std::size_t first = quantity.first_token;
+  return first >= reading.first() + 4 && kMarks.Holds(reading.token(first - 1).key) &&
+         PointsToThem(*reading.text, first - 3) && kSome.Holds(reading.token(first - 4).key);
+}
+
 // "traced [300 contacts] of one patient", "In one school [62 percent] are vaccinated": of one of
 // many.
 bool IsOfOneOfMany(const SentenceReading& reading, const Quantity& quantity) {
@@ -215,42 +223,6 @@ void Sort(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// Whether one more, or two, told without a number stand right before the count, so that it is not
-// that of all: "the driver and [29 passengers]", "both pilots and [29 others]". A gunman is counted
-// for himself (see Scope::perpetrators).
-bool FollowsOneMore(const SentenceReading& reading, const Quantity& quantity) {
-  const std::size_t first = quantity.first_token;
-  if (first < reading.first() + 3 || !reading.Is(first - 1, "and")) return false;
-  if (!CountsAnybody(quantity) || quantity.unit.dimension != "count") return false;
-  const std::size_t head = first - 2;
-  const bool article = reading.tag(head - 1) == Tag::kDT || reading.tag(head - 1) == Tag::kPRPS ||
-                       reading.Is(head - 1, "both");
-  return article && IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
-         !IsPerpetrator(reading.lemma_key(head));
-}
-
-// Whether one more stands right behind the count and the family or firm that its people are of, so
-// that it is not that of all: "[four members] of the choir and a friend".
-bool PrecedesOneMore(const SentenceReading& reading, const Quantity& quantity) {
-  constexpr std::size_t kReach = 6;
-  if (!IsPeople(quantity.unit.name) || quantity.unit.dimension != "count") return false;
-  std::size_t i = quantity.last_token;
-  while (reading.has(i) && i < quantity.last_token + kReach && !reading.Is(i, "and")) {
-    const Tag tag = reading.tag(i);
-    const bool of = reading.Is(i, "of") || tag == Tag::kDT || tag == Tag::kPRPS;
-    if (!of && !IsNoun(tag) && !IsAdjective(tag)) return false;
-    ++i;
-  }
-  if (!reading.has(i + 2) || !reading.Is(i, "and")) return false;
-  if (!reading.Is(i + 1, "a") && !reading.Is(i + 1, "an") && reading.tag(i + 1) != Tag::kPRPS)
-    return false;
-  std::size_t head = i + 2;
-  while (reading.has(head + 1) && (IsNoun(reading.tag(head + 1)) || IsAdjective(reading.tag(head))))
-    ++head;
-  return IsNoun(reading.tag(head)) && IsPeople(reading.lemma(head)) &&
-         !IsPerpetrator(reading.lemma_key(head));
-}
-
 // "[Together] they have 640 branches", "the [combined] bank will have 640": not one's own.
 bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 12;
@@ -262,27 +234,6 @@ bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
     if (kTogether.Holds(reading.token(i).key)) return true;
   }
   return false;
-}
-
-// Whether a count says no more of those counted than that they are people.
-bool CountsUnnamed(const Quantity& quantity) {
-  static constexpr WordSet kNamed({"civilian", "resident", "passenger", "villager", "patient",
-                                   "customer", "citizen", "inhabitant"});
-  return CountsAnybody(quantity) && !kNamed.Holds(FoldedHash(quantity.unit.name));
-}
-
-// Whether others are counted beside these under a name of their own: "three soldiers and [12
-// civilians]", "one officer and [five demonstrators]".
-bool IsBesideOthers(const SentenceReading& reading, const Quantity& quantity) {
-  if (!IsPeople(quantity.unit.name)) return false;
-  return std::any_of(
-      reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
-        const Quantity& first = other.first_token < quantity.first_token ? other : quantity;
-        const Quantity& next = &first == &other ? quantity : other;
-        return first.last_token + 1 == next.first_token && reading.Is(first.last_token, "and") &&
-               IsPeople(other.unit.name) && other.unit.name != quantity.unit.name &&
-               !CountsUnnamed(other);
-      });
 }
 
 // Whether the whole counts those of whom the same is told: not the infected of "18 infections,
@@ -309,6 +260,8 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
       if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
         about.modifiers.push_back("other");
       }
+    } else if (behind && i < head && kPicks.Holds(reading.token(i).key)) {
+      about.modifiers.push_back("picked");
     } else if (IsAdjective(reading.tag(i)) && behind && i < head && !IsInName(reading, i)) {
       about.modifiers.push_back(Folded(reading.word(i)));
     }
@@ -317,11 +270,9 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   if ((!about.from_frame || amount) && IsOfAllTogether(reading, quantity)) {
     about.modifiers.push_back("together");
   }
-  if (about.from_frame &&
-      (FollowsOneMore(reading, quantity) || PrecedesOneMore(reading, quantity) ||
-       IsBesideOthers(reading, quantity))) {
-    about.modifiers.push_back("beside one");
-  }
+  if (about.from_frame && IsBesideMore(reading, quantity)) about.modifiers.push_back("beside one");
+  if (about.from_frame && IsTradeBesideMore(reading, quantity)) about.modifiers.push_back("some");
+  if (CountsMoreBehind(reading, quantity)) about.modifiers.push_back("and more");
   // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
   const absl::string_view measure = about.measure;
   if (measure == "critical condition" || measure == "intensive care") {
@@ -344,7 +295,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
                     IsNoneInTown(reading, quantity) || picked == "of them";
   const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
                     IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
-                    IsAmongAll(reading, quantity) ||
+                    IsAmongAll(reading, quantity) || IsSomeInApposition(reading, quantity) ||
                     (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
                                            IsSomeOfItsNoun(reading, quantity)));
   if (part) about.modifiers.push_back("of them");

@@ -131,6 +131,19 @@ bool DiedByLeap(const SentenceReading& reading, const Quantity& quantity) {
   return false;
 }
 
+// "Five [headless] bodies", "four [charred] corpses": told by how they looked, of all.
+bool AreBodiesInState(const SentenceReading& reading, const Quantity& quantity) {
+  static constexpr WordSet kBodies({"body", "corpse"});
+  static constexpr WordSet kStates({"headless", "charred", "burned", "burnt", "decomposed",
+                                    "decomposing", "mutilated", "dismembered", "bloated",
+                                    "unidentified", "unclaimed", "beheaded", "decapitated"});
+  if (!kBodies.Holds(FoldedHash(quantity.unit.name))) return false;
+  for (std::size_t i = quantity.number_token; i < quantity.last_token; ++i) {
+    if (kStates.Holds(reading.token(i).key)) return true;
+  }
+  return false;
+}
+
 // "The chapel [holds] 90 bodies": so many as it has room for.
 bool IsRoomForBodies(const SentenceReading& reading, const Quantity& quantity) {
   static constexpr WordSet kHolds({"holds", "hold", "stores", "fits", "accommodates"});
@@ -147,7 +160,8 @@ absl::string_view PickedOutAs(const SentenceReading& reading, const Quantity& qu
   if (measure == "death" && IsRoomForBodies(reading, quantity)) return "room";
   if (AreBodiesInOnePlace(reading, quantity)) return "in one place";
   const bool some = IsOfOneAlone(reading, quantity) || IsOneEndOfAll(reading, quantity) ||
-                    AreSomeOfCrowd(reading, quantity) || IsOfOneDoer(reading, quantity);
+                    AreSomeOfCrowd(reading, quantity) || IsOfOneDoer(reading, quantity) ||
+                    AreBodiesInState(reading, quantity);
   return some ? "of them" : "";
 }
 

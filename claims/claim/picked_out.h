@@ -11,6 +11,7 @@ namespace claimcheck {
 //
 //   "one hospital [alone] counted 41 dead", "ninety died on Sunday [alone]"     of them
 //   "the [last] two of the missing", "the [first] 12 bodies"                  of them
+//   "five [headless] bodies"                                                  of them
 //   "5,000 are stranded, among them 90 wounded": of those trapped            of them
 //   "[a tug] picked up nine sailors" : one of those who did                   of them
 //   "30 bodies were found [in the cellar]"                                      in one place

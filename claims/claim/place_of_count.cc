@@ -73,8 +73,10 @@ bool OtherBetween(const SentenceReading& reading, std::size_t begin, std::size_t
     if (kOtherEvent.Holds(reading.token(i).key) || kPart.Holds(reading.token(i).key)) return true;
   }
   return std::any_of(
-      reading.attributions.begin(), reading.attributions.end(),
-      [&](const AttributionAt& said) { return said.first >= begin && said.last <= end; });
+      reading.attributions.begin(), reading.attributions.end(), [&](const AttributionAt& said) {
+        // "bodies were [found] in Velje": nobody says that.
+        return said.first >= begin && said.last <= end && !FollowsBe(reading, said.first);
+      });
 }
 
 // The place named right before the "where" of the clause: "in Ruritania, [where] it has 6,200

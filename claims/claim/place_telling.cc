@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/claim/context.h"
+#include "claims/claim/other_place.h"
 
 namespace claimcheck {
 namespace {
@@ -73,20 +74,6 @@ bool IsHere(const SentenceReading& reading, const Claim& claim) {
   return false;
 }
 
-// "[Abroad] 19 have caught it", "another 30 died [elsewhere] in the country"
-bool IsElsewhere(const SentenceReading& reading, const Claim& claim) {
-  static constexpr WordSet kElsewhere({"abroad", "elsewhere", "overseas"});
-  const TokenRange clause =
-      ClauseAround(reading, claim.quantity->first_token, claim.quantity->last_token);
-  if (kElsewhere.Holds(reading.token(reading.first()).key)) return true;
-  for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
-    // "in one hospital and [elsewhere]" is everywhere
-    const bool joined = reading.Is(i - 1, "and") || reading.Is(i - 1, "or");
-    if (kElsewhere.Holds(reading.token(i).key) && !joined) return true;
-  }
-  return false;
-}
-
 bool BeginsWithCount(const SentenceReading& reading) {
   return std::any_of(
       reading.quantities.begin(), reading.quantities.end(),
@@ -100,11 +87,13 @@ void PlaceTelling::GoOn(const SentenceReading& reading, std::span<Claim> claims)
       !place_.empty() && Follows(reading) && reading.names.empty() &&
       (kGoesOn.Holds(reading.token(reading.first()).key) || BeginsWithCount(reading));
   for (Claim& claim : claims) {
-    if (!IsCount(claim) || !claim.scope.place.empty()) continue;
+    if (!IsCount(claim)) continue;
+    if (TellOtherPlace(reading, *claim.quantity, claim.about.measure, claim.scope)) continue;
+    if (!claim.scope.place.empty()) continue;
     claim.scope.place = goes_on ? place_ : DefinitePlace(reading, claim);
     if (!claim.scope.place.empty()) continue;
     claim.scope.one_place =
-        IsHere(reading, claim) || IsElsewhere(reading, claim) ||
+        IsHere(reading, claim) ||
         (claim.about.measure == "employment" && TellsWorkplace(reading, claim)) ||
         (!claim.about.from_frame && IsInDistrict(reading, claim));
   }

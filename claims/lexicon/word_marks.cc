@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "claims/lexicon/attribution.h"
+#include "claims/lexicon/elsewhere.h"
 #include "claims/lexicon/estimate_ends.h"
 #include "claims/lexicon/holiday.h"
 #include "claims/lexicon/key_map.h"
@@ -61,6 +62,7 @@ class MarkTable {
     Add(FirstAttributionWords(), kBeginsAttribution);
     Add(FirstFrequencyWords(), kBeginsFrequency);
     Add(FirstEstimateEndWords(), kBeginsEstimateEnd);
+    Add(FirstElsewhereWords(), kBeginsElsewhere);
     Add(NotDates().first_words(), kBeginsNotDate);
     Add(TimeHedges().first_words(), kBeginsTimeHedge);
     Add(TimePhrases().first_words(), kBeginsTimePhrase);

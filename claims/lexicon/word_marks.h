@@ -34,6 +34,7 @@ enum WordMark : std::uint32_t {
   kTellsOther = 1u << 18,     // "earlier", "another": may tell of another event
   kBeginsEstimateEnd = 1u << 19,
   kBeginsSmallPlace = 1u << 20,  // with a small letter: "the" of "the States"
+  kBeginsElsewhere = 1u << 21,
 };
 
 // The marks of the word with this key.

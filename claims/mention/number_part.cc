@@ -8,6 +8,7 @@
 #include "claims/lexicon/hedges.h"
 #include "claims/lexicon/lemma.h"
 #include "claims/lexicon/units.h"
+#include "claims/lexicon/word_classes.h"
 #include "claims/mention/change_reading.h"
 #include "claims/mention/number_scale.h"
 
@@ -179,6 +180,17 @@ std::size_t EndOfSomeAt(const SentenceTokens& tokens, const Number& number) {
   return some && IsNothingCounted(tokens, in + 2) ? in : number.last;
 }
 
+// One past the things in "three [houses] out of four", "three [houses] in every four"; the number's
+// end where there are none. Of people the number may be a count: "three climbers out of five died".
+std::size_t EndOfThingsOutOf(const SentenceTokens& tokens, const Number& number) {
+  const std::size_t things = number.last;
+  if (!tokens.IsLowerCase(things) || tokens.IsFunctionWord(things)) return things;
+  const bool out_of = tokens.Is(things + 1, "out") && tokens.Is(things + 2, "of");
+  const bool in_every = tokens.Is(things + 1, "in") && tokens.Is(things + 2, "every");
+  if ((!out_of && !in_every) || !IsWholeOfSome(tokens, things + 3)) return things;
+  return IsPeople(Singular(tokens.at(things))) && !in_every ? things : things + 1;
+}
+
 }  // namespace
 
 std::optional<Number> ReadHalf(const SentenceTokens& tokens, std::size_t first,
@@ -284,6 +296,7 @@ Number WithRatio(const SentenceTokens& tokens, const Number& number) {
   std::size_t at = number.last;
   if (!number.value || number.scale != 0) return number;
   at = EndOfSomeAt(tokens, number);
+  if (at == number.last) at = EndOfThingsOutOf(tokens, number);
   if (tokens.Is(at, "times") && tokens.Is(at + 1, "out")) ++at;  // "nine times out of ten"
   const bool out_of = tokens.Is(at, "out") && tokens.Is(at + 1, "of");
   if (!out_of && !tokens.Is(at, "in")) return number;

@@ -214,7 +214,7 @@ std::string PositionsOf(const testing::Case& c) {
 }
 
 TEST(Check, HoldsFiguresAgainstEachOtherAsTheCasesSay) {
-  for (const std::string file : {"figure_pairs.txt", "harm_pairs.txt"}) {
+  for (const std::string file : {"figure_pairs.txt", "harm_pairs.txt", "part_pairs.txt"}) {
     for (const testing::Case& c : testing::ReadCases(file)) {
       SCOPED_TRACE(absl::StrCat(c.file, ":", c.line, ": ", c.text));
       EXPECT_EQ(PositionsOf(c), c.expected);
