@@ -23,6 +23,7 @@
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
+#include "checker/sameness.h"
 #include "checker/shared_names.h"
 #include "checker/two_kinds.h"
 #include "claims/claim/fate.h"

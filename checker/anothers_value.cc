@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "checker/one_thing.h"
+#include "checker/sameness.h"
 #include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {

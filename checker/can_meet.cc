@@ -7,7 +7,7 @@
 
 #include "checker/amount_measure.h"
 #include "checker/main_times.h"
-#include "checker/one_thing.h"
+#include "checker/sameness.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/fate.h"
 #include "claims/claim/jobs_of_plant.h"

@@ -12,6 +12,7 @@
 #include "checker/one_off_deed.h"
 #include "checker/one_thing.h"
 #include "checker/plain_deed.h"
+#include "checker/sameness.h"
 #include "checker/shared_names.h"
 #include "checker/weights.h"
 #include "claims/claim/biography.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checker/main_times.h"
 
-#include "checker/one_thing.h"
+#include "checker/sameness.h"
 #include "claims/claim/moment.h"
 #include "claims/lexicon/counted.h"
 #include "claims/text/folded_word.h"

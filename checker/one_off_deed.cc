@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "checker/one_thing.h"
 #include "checker/part_of_whole.h"
+#include "checker/sameness.h"
 #include "checker/shared_names.h"
 #include "claims/claim/name.h"
 #include "claims/lexicon/counted.h"

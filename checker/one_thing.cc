@@ -13,6 +13,7 @@
 #include "checker/main_times.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
+#include "checker/sameness.h"
 #include "checker/shared_names.h"
 #include "checker/two_forecasters.h"
 #include "checker/two_kinds.h"
@@ -246,19 +247,6 @@ bool AreHitsOfOne(const About& a, const About& b) {
          (unsaid(a) != unsaid(b) && a.actor_role.empty() && b.actor_role.empty());
 }
 
-// What anybody may be called.
-bool IsAnyone(const std::string& role) {
-  return role == "man" || role == "woman" || role == "defendant" || role == "suspect" ||
-         role == "accused" || role == "victim" || role == "boy" || role == "girl";
-}
-
-// Whether the named one who did it is called so in his or her own article, and what only one is
-// called: "Anton Berg, the driver, was jailed" / "a driver was jailed".
-bool IsCalled(const About& named, const std::string& role) {
-  if (named.actor.empty() || role.empty() || !TellsWho(role)) return false;
-  return std::binary_search(named.bearers.begin(), named.bearers.end(), role);
-}
-
 }  // namespace
 
 bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
@@ -268,84 +256,6 @@ bool OnlyOneIsPlanned(const Claim& a, const Claim& b) {
   if (HasModifier(a, "forecast") && HasModifier(b, "forecast")) return false;
   return (a.modality == Modality::kPlanned && b.modality == Modality::kAsserted) ||
          (a.modality == Modality::kAsserted && b.modality == Modality::kPlanned);
-}
-
-namespace {
-
-// "Tarvos" may be "Tarvos Paper".
-bool MayBeShortFor(absl::string_view name, absl::string_view full) {
-  return absl::StartsWith(full, name) && full.size() > name.size() && full[name.size()] == ' ';
-}
-
-}  // namespace
-
-Sameness SameActor(const About& a, const About& b) {
-  if (!a.actor.empty() && !b.actor.empty()) {
-    if (MayBeShortFor(a.actor, b.actor) || MayBeShortFor(b.actor, a.actor))
-      return Sameness::kUnknown;
-    return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
-  }
-  const bool same = !a.actor_role.empty() && SameName(a.actor_role, b.actor_role);
-  if (same && !IsAnyone(a.actor_role)) return Sameness::kSame;
-  return IsCalled(a, b.actor_role) || IsCalled(b, a.actor_role) ? Sameness::kSame
-                                                                : Sameness::kUnknown;
-}
-
-bool MayBeOnePerson(const About& a, const About& b) {
-  static constexpr WordSet kMale({"he", "man", "boy"}), kFemale({"she", "woman", "girl"});
-  const auto holds = [](const auto& words, const About& about) {
-    return words.Holds(FoldedHash(about.actor_role));
-  };
-  if ((holds(kMale, a) && holds(kFemale, b)) || (holds(kFemale, a) && holds(kMale, b)))
-    return false;
-  const Sameness same = SameActor(a, b);
-  if (same != Sameness::kUnknown) return same == Sameness::kSame;
-  if (!a.actor.empty() && !b.actor.empty()) return true;  // "Tarvos" / "Anton Tarvos"
-  static constexpr WordSet kRelations({"wife", "husband", "mother", "father", "sister", "brother",
-                                       "son", "daughter", "friend", "partner", "neighbour",
-                                       "neighbor", "colleague", "victim", "family", "parent"});
-  const std::string& x = a.actor_role;
-  const std::string& y = b.actor_role;
-  if (x == y) return true;
-  if (kRelations.Holds(FoldedHash(x)) || kRelations.Holds(FoldedHash(y))) return false;
-  const auto anyone = [&](const About& about) {
-    const bool unsaid = about.actor.empty() && about.actor_role.empty();
-    return unsaid || holds(kMale, about) || holds(kFemale, about) || IsAnyone(about.actor_role) ||
-           RoleCalled(about.actor_role) == "suspect";
-  };
-  return anyone(a) || anyone(b);
-}
-
-namespace {
-
-// What is found, searched or held is told by its noun, whatever else that may be: "the leak" /
-// "the knife", "the brewery" / "the farm", "mayor" / "governor"; not a body by that of its bearer.
-bool AreToldApartByNoun(const About& a, const About& b) {
-  static constexpr WordSet kByNoun({"discovery", "search", "taking office"});
-  static constexpr WordSet kBodies({"body", "remains", "remain", "corpse", "victim"});
-  static constexpr WordSet kAnything({"home", "house", "office", "premise", "premises", "building",
-                                      "property", "site", "thing", "item", "object", "find"});
-  if (a.measure != b.measure || !kByNoun.Holds(FoldedHash(a.measure))) return false;
-  const std::string& x = a.thing.noun;
-  const std::string& y = b.thing.noun;
-  const auto is_body = [](const std::string& noun) {
-    return kBodies.Holds(FoldedHash(noun)) || IsPeople(noun);
-  };
-  if (a.measure == "taking office") return true;
-  if (is_body(x) || is_body(y)) return !(is_body(x) && is_body(y));
-  return !kAnything.Holds(FoldedHash(x)) && !kAnything.Holds(FoldedHash(y));
-}
-
-}  // namespace
-
-Sameness SameThing(const About& a, const About& b) {
-  if (!a.thing.name.empty() && !b.thing.name.empty()) {
-    return SameName(a.thing.name, b.thing.name) ? Sameness::kSame : Sameness::kOther;
-  }
-  if (a.thing.noun.empty() || b.thing.noun.empty()) return Sameness::kUnknown;
-  if (a.thing.noun == b.thing.noun) return Sameness::kSame;
-  if (AreToldApartByNoun(a, b)) return Sameness::kOther;
-  return MayBeOneThing(a.thing.noun, b.thing.noun) ? Sameness::kUnknown : Sameness::kOther;
 }
 
 bool MayContradict(const Claim& a, const Claim& b) {

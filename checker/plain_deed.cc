@@ -4,7 +4,7 @@
 #include <string>
 
 #include "checker/instance_dates.h"
-#include "checker/one_thing.h"
+#include "checker/sameness.h"
 #include "checker/shared_names.h"
 #include "claims/lexicon/word_classes.h"
 

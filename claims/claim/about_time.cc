@@ -16,6 +16,7 @@
 #include "claims/claim/deed.h"
 #include "claims/claim/elapsed.h"
 #include "claims/claim/event.h"
+#include "claims/claim/found_body.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/last_time.h"
 #include "claims/claim/lasting_state.h"
@@ -360,6 +361,7 @@ bool AboutTime(const SentenceReading& reading, const TimeExpression& written,
       if (which == "previous") about.modifiers = {std::string(which)};
     }
     if (word) AddWhichOfMany(reading, time, *word, about);
+    TellWhoseBody(reading, clause, about);
   }
   if (lasts) NameTerm(reading, time, about), NameBidding(reading, time, about);
   const bool ban = about.measure == kBan && about.evoked_by != kMayNot;

@@ -63,6 +63,16 @@ bool IsTrifle(const SentenceReading& reading, const FrameRow& row, const Quantit
   return frame == "theft" && verb == FoldedWord("leave").key() && !HasWordOf(reading, kRobs);
 }
 
+// "Left 12 hurt and at least two [vehicles] burning": nobody hurts or kills a vehicle.
+bool BefallsLifeless(const FrameRow& row, const Quantity& count) {
+  static constexpr WordSet kOfTheLiving({"death", "injury", "hospital", "arrest", "conviction"});
+  static constexpr WordSet kLifeless({"vehicle", "vessel", "aircraft", "train", "building",
+                                      "bridge", "shop", "school", "weapon", "flight"});
+  if (!kOfTheLiving.Holds(FoldedHash(row.frame))) return false;
+  const CountedNoun* noun = FindCountedNoun(count.unit.name);
+  return noun != nullptr && kLifeless.Holds(FoldedHash(noun->kind));
+}
+
 // "60 relatives of the [dead]", "12 families of the [missing] men": it did not befall those
 // counted.
 bool AreKinOf(const SentenceReading& reading, const Quantity& count, const Trigger& trigger) {
@@ -134,7 +144,7 @@ bool FrameOffers::IsStakeOfNoFirm(const Trigger& trigger) const {
 }
 
 bool FrameOffers::Fits(const FrameRow& row) const {
-  if (IsPassedOver(row)) return false;
+  if (IsPassedOver(row) || BefallsLifeless(row, quantity_)) return false;
   // "Six were taken to hospital": nothing but people is.
   const bool taken = !row.to.empty() && IsBare(quantity_);
   if (row.of == "length" && !MayBeExtent(row)) return false;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/age_then.h"
 #include "claims/claim/context.h"
 #include "claims/claim/during.h"
 #include "claims/claim/place_of_count.h"
@@ -69,28 +70,6 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
     if (kFormer.Holds(reading.token(i).key)) return true;
   }
   return false;
-}
-
-// "joined when she was [16]", "has sung since he was [nine]", "the night [a 16-year-old] Anna Berg
-// won a prize", "Berg, who was [17] at the time": an age of long ago.
-bool IsAgeThen(const SentenceReading& reading, std::size_t first, std::size_t last) {
-  const bool then = last + 2 < reading.last() && reading.Is(last, "at") &&
-                    reading.Is(last + 1, "the") && reading.Is(last + 2, "time");
-  if (then) return true;
-  const bool a = first > reading.first() && reading.Is(first - 1, "a");
-  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
-    return name.first == last && name.kind == NameKind::kPerson && !name.pronoun;
-  });
-  if (a && named && reading.Is(last - 1, "old")) return true;
-  static constexpr WordSet kThen({"when", "since", "until", "before", "after"});
-  if (first > reading.first() && reading.lemma(first - 1) == "turn") {
-    constexpr std::size_t kReach = 5;  // "when the defendant turned [18]"
-    for (std::size_t i = first - 1; i > reading.first() && i + kReach > first;) {
-      if (kThen.Holds(reading.token(--i).key)) return true;
-    }
-  }
-  if (first < reading.first() + 3 || reading.lemma(first - 1) != "be") return false;
-  return reading.tag(first - 2) == Tag::kPRP && kThen.Holds(reading.token(first - 3).key);
 }
 
 // Whether the mention is the height that something has reached: "the toll rose overnight [to 22]",

@@ -5,6 +5,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "claims/mention/counted_day.h"
 #include "claims/value/round_number.h"
 
 namespace claimcheck {
@@ -269,6 +270,19 @@ std::size_t EndOfTime(const TimeTokens& tokens, std::size_t at) {
   return tokens.IsOneOf(at, kOwners) && tokens.Is(at + 1, "time") ? at + 2 : 0;
 }
 
+// "for [two hours]", "for well over [two hours]"
+bool StandsBehindFor(const TimeTokens& tokens, std::size_t first) {
+  constexpr std::size_t kReach = 4;
+  static constexpr WordSet kHedges({"about", "around", "roughly", "nearly", "almost", "some", "at",
+                                    "least", "more", "less", "than", "over", "under", "up", "to",
+                                    "well", "just", "approximately", "the"});
+  for (std::size_t i = first; i > tokens.first() && first - i < kReach;) {
+    if (tokens.Is(--i, "for")) return true;
+    if (!tokens.IsOneOf(i, kHedges)) return false;
+  }
+  return false;
+}
+
 // Turns "two days" into "two days ago" by the word after it.
 void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReading& reading) {
   std::size_t at = measured.last;
@@ -278,6 +292,8 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   if (tokens.Is(at, "from") && tokens.Is(at + 1, "now")) {
     direction = TimeDirection::kHence;
     last = at + 2;
+  } else if (tokens.Is(at, "from") && ReadCountedFrom(tokens, at + 1, measured.unit)) {
+    direction = TimeDirection::kHence;
   } else if (tokens.Is(at, "from") && tokens.Is(at + 1, "today")) {
     direction = TimeDirection::kHence;
     last = at + 2;
@@ -291,7 +307,7 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   const bool back = direction == TimeDirection::kAgo || direction == TimeDirection::kEarlier ||
                     direction == TimeDirection::kBefore;
   // "lay there for three hours before they came": a length of time.
-  if (to_event && reading.first > tokens.first() && tokens.Is(reading.first - 1, "for")) return;
+  if (to_event && StandsBehindFor(tokens, reading.first)) return;
   std::optional<int> amount = WholeAmount(measured.count);
   reading.unit = measured.unit;
   if (const Half half = HalfOf(measured.unit); !amount && half.amount != 0) {
@@ -311,6 +327,12 @@ void ReadDirection(const TimeTokens& tokens, const Measured& measured, TimeReadi
   reading.form = TimeReading::Form::kShift;
   reading.from_context = direction == TimeDirection::kEarlier || direction == TimeDirection::kLater;
   reading.last = last;
+  const bool counted = direction == TimeDirection::kAgo || direction == TimeDirection::kHence;
+  if (!counted || reading.vague_amount || !reading.mod.empty()) return;
+  if (const auto from = ReadCountedFrom(tokens, at + 1, reading.unit)) {
+    reading.from_day = from->day;
+    reading.last = from->last;
+  }
 }
 
 // How many of the smaller unit make the larger; 0 where that is no whole number.

@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/period_part.h"
+#include "claims/mention/counted_day.h"
 #include "claims/mention/date_offset.h"
 #include "claims/mention/resolve_calendar.h"
 #include "claims/mention/resolve_fiscal.h"
@@ -206,6 +207,16 @@ TimeExpression ResolveShift(const TimeReading& reading, const ResolveContext& co
   if (reading.vague_amount) {
     expression.vague = true;
     expression.timex = reading.amount > 0 ? "FUTURE_REF" : "PAST_REF";
+    return expression;
+  }
+  if (reading.from_day) {
+    expression.timex = UnknownPeriod(TimeUnit::kDay);
+    expression.granularity = Granularity::kDay;
+    if (!context.article.published) return expression;
+    if (const auto day = CountedDay(reading, *context.article.published)) {
+      SetPeriod({Granularity::kDay, *day}, reading, context, expression);
+      expression.anchor = PublishedAnchor(context.article);
+    }
     return expression;
   }
   if (reading.from_event) return expression;  // whoever knows when that was resolves it

@@ -15,6 +15,12 @@
 
 namespace claimcheck {
 
+// A day told from that of publication: so many days off ("yesterday" -1), or by its name.
+struct DayMark {
+  int days = 0;
+  int weekday = 0;  // Monday is 1; 0 for none
+};
+
 // What the words of a time expression say, before anything is known of when they were written:
 // what the readers (calendar_reading.h, relative_reading.h, …) hand to ResolveReading.
 struct TimeReading {
@@ -86,6 +92,8 @@ struct TimeReading {
   bool from_context = false;
   bool maybe_context = false;  // "the next day": of a story that is told, else of today
   bool from_event = false;     // "two days after the attack"
+  // "two years ago [Tuesday]": counted to the day from that one; see counted_day.h.
+  std::optional<DayMark> from_day;
   bool vague_amount = false;
 
   // Time of day.
