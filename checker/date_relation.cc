@@ -337,8 +337,8 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
 }
 
 Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& answer,
-                             bool found) {
-  constexpr std::int64_t kSoonMinutes = 60;
+                             AnswerKind kind) {
+  constexpr std::int64_t kSoonMinutes = 60, kComingMinutes = 360;
   const Comparison fits = {Relation::kCompatible, "the one may follow the other"};
   // "happened just after 11" / "were called just before 11"
   const bool sides = event.minute_of_day && event.minute_of_day == answer.minute_of_day &&
@@ -365,8 +365,13 @@ Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& 
     return {sure ? Relation::kConflict : Relation::kDiffers,
             "one is told to have followed the other, but earlier"};
   }
-  if (after > kSoonMinutes && !found && event.minute_of_day && answer.minute_of_day) {
+  const bool call = kind == AnswerKind::kCall && event.minute_of_day && answer.minute_of_day;
+  if (after > kSoonMinutes && call) {
     return {Relation::kDiffers, "more than an hour lies between the event and the call"};
+  }
+  const bool days = !event.day_unsaid && !answer.day_unsaid;
+  if (after > kComingMinutes && kind == AnswerKind::kComing && days) {
+    return {Relation::kDiffers, "who was called came many hours later"};
   }
   return fits;
 }

@@ -33,10 +33,14 @@ struct LocalClocks {
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
                         const LocalClocks& local = {});
 
-// The time of an event against that at which somebody was called, came or, in `found`, at which it
-// was found: none of these precedes the event by more than the words allow, and who is called is
-// called within the hour. Times without a day are compared by the clock, within two hours.
-Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& answer, bool found);
+// What answers an event: a call for help or who comes, who comes when called, or the finding of it.
+enum class AnswerKind { kCall, kComing, kFinding };
+
+// The time of an event against that of what answers it. None of these precedes the event by more
+// than the words allow; who is called is called within the hour, and who is called comes within six
+// hours where both tell the day. Times without a day are compared by the clock, within two hours.
+Comparison CompareWithAnswer(const TimeExpression& event, const TimeExpression& answer,
+                             AnswerKind kind);
 
 // CompareValues for two lengths of time, converted to days at the calendar's mean lengths (a year
 // of 365.2425 days, ISO 8601 leaves it open; a month a twelfth of it). `measure` is what they are

@@ -257,10 +257,12 @@ Comparison CompareValues(const Claim& a, const Claim& b) {
   }
   if (a.kind == ClaimKind::kDuration) return CompareDurations(*a.date, *b.date, a.about.measure);
   if (a.about.measure != b.about.measure && AreEventAndAnswer(a, b)) {
-    const bool first = Follows(b, a);
-    return CompareWithAnswer(
-        *(first ? a : b).date, *(first ? b : a).date,
-        (first ? b : a).about.measure == "discovery" || (first ? a : b).about.measure == kCallOut);
+    const Claim& event = Follows(b, a) ? a : b;
+    const Claim& answer = Follows(b, a) ? b : a;
+    const AnswerKind kind = answer.about.measure == "discovery" ? AnswerKind::kFinding
+                            : event.about.measure == kCallOut   ? AnswerKind::kComing
+                                                                : AnswerKind::kCall;
+    return CompareWithAnswer(*event.date, *answer.date, kind);
   }
   Comparison dates = CompareDates(AsFarAsItTells(a), AsFarAsItTells(b), LocalClocksOf(a, b));
   if (dates.relation == Relation::kDiffers && AreOneResponse(a, b)) {

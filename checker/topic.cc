@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
+#include "checker/after_publication.h"
 #include "checker/can_meet.h"
 #include "checker/one_cast.h"
 #include "checker/one_of_family.h"
@@ -119,7 +120,7 @@ void AlignArticles(const CheckResult& result, const std::vector<std::size_t>& cl
         if (!alignment || alignment->score < kAlign) continue;
         const bool two = meeting.kin != nullptr &&
                          (IsOfUntoldPlace(result, a, b) || AreOfTwoTradingDays(result, a, b) ||
-                          IsOneOfFamily(result, a, b));
+                          IsOneOfFamily(result, a, b) || IsOfLaterHappening(result, a, b));
         if (two) alignment->one_thing = false;
         pairs.push_back({a, b, *alignment, meeting.kin});
       }

@@ -88,17 +88,29 @@ bool ComesAsCall(const MomentClause& clause) {
   return false;
 }
 
+// "received [reports] of gunshots", "got a [report] of a man down"
+bool TakesReport(const MomentClause& clause) {
+  const std::optional<std::size_t> object = clause.ObjectToken();
+  const SentenceReading& reading = clause.reading;
+  return object && reading.has(*object + 1) && reading.lemma(*object) == "report" &&
+         reading.Is(*object + 1, "of") && !IsOfLater(reading, *object);
+}
+
 // "Firefighters were called", "the alarm was raised", "the first call came", "received the call"
 bool NameCallOut(const MomentClause& clause, About& about) {
   static constexpr WordSet kCalls({"call", "alert", "summon", "notify", "dispatch", "send"});
   static constexpr WordSet kRaises({"raise", "sound"});
   static constexpr WordSet kReceives(
-      {"receive", "get", "take", "come", "reach", "log", "register"});
-  static constexpr WordSet kCallTakers({"dispatcher", "operator", "center", "centre"});
+      {"receive", "get", "take", "come", "reach", "log", "register", "pour", "flood"});
+  static constexpr WordSet kCallTakers(
+      {"dispatcher", "operator", "center", "centre", "dispatch", "office", "station"});
+  static constexpr WordSet kMakes({"place", "make"});
   const Service* service = ServiceAt(clause.Subject());
   const bool back =
       clause.reading.has(clause.verb + 1) && clause.reading.Is(clause.verb + 1, "back");
-  const bool called = service != nullptr && kCalls.Holds(clause.key) && clause.IsPassive() && !back;
+  static constexpr WordSet kAlsoSent({"unit", "investigator", "detective", "personnel"});
+  const bool sent = service != nullptr || kAlsoSent.Holds(FoldedHash(clause.Subject()));
+  const bool called = sent && kCalls.Holds(clause.key) && clause.IsPassive() && !back;
   // "Officers were [flagged] down by a passer-by"
   const bool flagged = service != nullptr && clause.key == FoldedWord("flag").key() &&
                        clause.IsPassive() && clause.reading.has(clause.verb + 1) &&
@@ -107,10 +119,12 @@ bool NameCallOut(const MomentClause& clause, About& about) {
   const bool alarm = ((clause.Subject() == "alarm" || clause.Subject() == "alert") &&
                       kRaises.Holds(clause.key) && clause.IsPassive()) ||
                      (clause.Subject() == "alarm" && kRings.Holds(clause.key));
-  const bool call = kReceives.Holds(clause.key) &&
-                    (clause.Subject() == "call" || ComesAsCall(clause) ||
-                     ((service != nullptr || kCallTakers.Holds(FoldedHash(clause.Subject()))) &&
-                      clause.Object() == "call"));
+  const bool taker = service != nullptr || kCallTakers.Holds(FoldedHash(clause.Subject()));
+  const bool told = clause.Object() == "call" || TakesReport(clause);
+  const bool placed = clause.Subject() == "call" && kMakes.Holds(clause.key) && clause.IsPassive();
+  const bool call = placed || (kReceives.Holds(clause.key) &&
+                               (clause.Subject() == "call" || ComesAsCall(clause) ||
+                                (taker && told && !clause.IsPassive())));
   const bool distress = SendsSignal(clause.reading, clause.verb);
   if ((!called && !flagged && !alarm && !call && !distress) || TellsOfLater(clause)) return false;
   NameOccurrence(kCallOut, about);
@@ -126,7 +140,8 @@ bool NameReport(const MomentClause& clause, const TimeExpression& time, About& a
   static constexpr FoldedWord kReport("report");
   static constexpr WordSet kTells({"tell", "report", "call", "say"});
   static constexpr WordSet kCallers({"caller"});
-  static constexpr WordSet kCalled({"police", "911", "999", "112"});
+  static constexpr WordSet kCalled(
+      {"police", "911", "999", "112", "ems", "paramedics", "deputies"});
   if (!clause.subject || !clause.reading.has(*clause.subject)) return false;
   const std::size_t noun = *clause.subject;
   const SentenceReading& reading = clause.reading;
@@ -155,13 +170,82 @@ bool NameReport(const MomentClause& clause, const TimeExpression& time, About& a
   // "A neighbour [called] police at noon", "dialled 911"
   static constexpr WordSet kDials({"call", "dial", "phone", "ring", "telephone", "alert"});
   static constexpr WordSet kLater({"when", "after", "because", "again"});
+  const std::size_t next = clause.verb + 1;
+  const bool ambulance = reading.has(next + 1) && reading.Is(next + 1, "ambulance") &&
+                         (reading.Is(next, "an") || reading.Is(next, "the"));
   const bool dials =
       kDials.Holds(clause.key) && !clause.IsPassive() &&
       !(reading.has(time.last_token) && kLater.Holds(reading.token(time.last_token).key)) &&
-      reading.has(clause.verb + 1) && kCalled.Holds(reading.token(clause.verb + 1).key);
+      reading.has(next) && (kCalled.Holds(reading.token(next).key) || ambulance);
   if (!reported && !first && !caller && !dials) return false;
   NameOccurrence(kCallOut, about);
   return true;
+}
+
+// The clause of the verb that this one begins: "dispatchers [began] receiving calls".
+MomentClause Begun(const MomentClause& clause) {
+  static constexpr WordSet kBegins({"begin", "start"});
+  const SentenceReading& reading = clause.reading;
+  const std::size_t next = clause.verb + 1;
+  if (!kBegins.Holds(clause.key) || !reading.has(next) || reading.tag(next) != Tag::kVBG)
+    return clause;
+  return {reading, next, LemmaAsVerb(reading, next).key, clause.subject};
+}
+
+// Who comes when help is called, where the verb leaves no doubt of it: "the sheriff's [office]
+// responded", "[members] of the police department responded", "[they] responded".
+bool IsResponder(const MomentClause& clause) {
+  static constexpr WordSet kResponders({"office", "member", "unit", "personnel", "investigator",
+                                        "detective", "they", "ems", "agent", "official", "team",
+                                        "squad", "emt", "enforcement"});
+  const SentenceReading& reading = clause.reading;
+  if (ServiceAt(clause.Subject()) != nullptr) return true;
+  if (kResponders.Holds(FoldedHash(clause.Subject()))) return true;
+  std::size_t before = clause.verb;
+  while (before > reading.first() && IsAdverb(reading.tag(before - 1))) --before;
+  return before > reading.first() && (ServiceAt(reading.lemma(before - 1)) != nullptr ||
+                                      kResponders.Holds(reading.lemma_key(before - 1)));
+}
+
+// "Police [responded] at noon", "[responded] to a hospital": nobody answers a question or an
+// attack at an hour of the clock. Not to what is told apart as another matter.
+bool Responds(const MomentClause& clause) {
+  constexpr std::size_t kReach = 7;
+  static constexpr WordSet kOtherwise({"with", "by", "in", "that", ",", ":"});
+  static constexpr WordSet kTalk({"question", "criticism", "comment", "request", "allegation",
+                                  "letter", "claim", "message", "email", "statement", "lawsuit",
+                                  "accusation", "threat", "demand", "attack", "offer", "protest"});
+  const SentenceReading& reading = clause.reading;
+  if (clause.key != FoldedWord("respond").key() || clause.IsPassive()) return false;
+  if (!IsResponder(clause) || TellsOfLater(clause)) return false;
+  const std::size_t next = clause.verb + 1;
+  if (!reading.has(next)) return true;
+  if (kOtherwise.Holds(reading.token(next).key) && !IsInTime(reading, next + 1)) return false;
+  std::size_t seen = 0;
+  for (std::size_t i = next; reading.has(i) && seen < kReach; ++i) {
+    if (IsInTime(reading, i)) continue;
+    if (IsNoun(reading.tag(i)) && kTalk.Holds(reading.lemma_key(i))) return false;
+    if (IsNoun(reading.tag(i)) && IsOfLater(reading, i)) return false;
+    ++seen;
+  }
+  return true;
+}
+
+// Whether who responds is told to have come to something else, that went before: "was shot after
+// police [responded] at noon", "[responded] to a report of a domestic disturbance".
+bool RespondsBefore(const SentenceReading& reading, std::size_t verb) {
+  static constexpr WordSet kElse({"disturbance", "disturbances", "domestic", "welfare", "barricade",
+                                  "barricaded", "burglary", "prowler", "trespasser", "suicidal",
+                                  "noise", "wellness", "alarm", "theft", "stolen", "suspicious"});
+  static constexpr WordSet kShots({"shot", "shots", "gunshot", "gunshots", "gunfire", "shooting"});
+  constexpr std::size_t kReachBack = 6, kReach = 22;
+  for (std::size_t i = verb; i > reading.first() + 1 && verb - i < kReachBack;) {
+    --i;
+    if (EndsClause(reading, i)) break;
+    if (reading.Is(i, "after")) return !IsInTime(reading, i + 1);
+  }
+  return HasWordOf(reading, verb, verb + kReach, kElse) &&
+         !HasWordOf(reading, verb, verb + kReach, kShots);
 }
 
 // "Deputies [responded] at noon to a report of shots": to no other call.
@@ -187,18 +271,29 @@ bool RespondsToReport(const SentenceReading& reading, std::size_t verb) {
 bool NameResponse(const MomentClause& clause, About& about) {
   static constexpr WordSet kComes({"arrive", "reach", "come"});
   const Service* service = ServiceAt(clause.Subject());
-  if (service != nullptr && (RespondsToPlace(clause.reading, clause.verb) ||
-                             RespondsToReport(clause.reading, clause.verb))) {
+  const bool responds =
+      Responds(clause) || (service != nullptr && (RespondsToPlace(clause.reading, clause.verb) ||
+                                                  RespondsToReport(clause.reading, clause.verb)));
+  if (responds) {
     NameOccurrence(kResponse, about);
-    about.actor_role = std::string(service->kind);
+    if (service != nullptr) about.actor_role = std::string(service->kind);
+    if (RespondsBefore(clause.reading, clause.verb)) about.modifiers.emplace_back("before");
     return true;
   }
   // "Officers [went] to a house on a report of shots"
-  static constexpr WordSet kGoes({"go", "rush", "race", "hurry"});
+  // "officers [rushed] to the square", "[got] there"
+  static constexpr WordSet kGoes({"go"});
+  static constexpr WordSet kHurries({"rush", "race", "hurry"});
   static constexpr WordSet kWhy({"report", "call"});
   constexpr std::size_t kReach = 16;
-  const bool sent = kGoes.Holds(clause.key) && service != nullptr &&
-                    HasWordOf(clause.reading, clause.verb, clause.verb + kReach, kWhy);
+  const std::size_t next = clause.verb + 1;
+  const bool to = clause.reading.has(next) && clause.reading.Is(next, "to");
+  const bool there = clause.key == FoldedWord("get").key() && clause.reading.has(next) &&
+                     clause.reading.Is(next, "there");
+  const bool sent = service != nullptr && !clause.IsPassive() &&
+                    ((kHurries.Holds(clause.key) && to) || there ||
+                     ((kGoes.Holds(clause.key) || kHurries.Holds(clause.key)) &&
+                      HasWordOf(clause.reading, clause.verb, clause.verb + kReach, kWhy)));
   const bool comes = kComes.Holds(clause.key) && service != nullptr;
   if ((!comes && !sent) || TellsOfLater(clause)) return false;
   NameOccurrence(kResponse, about);
@@ -270,7 +365,10 @@ bool NameDistressSignal(const SentenceReading& reading, std::size_t noun, About&
   return signal || help;
 }
 
-bool NameCallForHelp(const MomentClause& clause, const TimeExpression& time, About& about) {
+bool NameCallForHelp(const MomentClause& as_told, const TimeExpression& time, About& about) {
+  static constexpr WordSet kBounds({"by", "until", "till", "since"});  // "had 20 calls by noon"
+  if (kBounds.Holds(FoldedHash(time.preposition))) return false;
+  const MomentClause clause = Begun(as_told);
   return NameCallOut(clause, about) || NameReport(clause, time, about) ||
          NameResponse(clause, about);
 }

@@ -6,6 +6,8 @@
 #include "claims/claim/call_for_help.h"
 #include "claims/claim/crime_charged.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/gunfire.h"
+#include "claims/claim/newcomers.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
@@ -38,13 +40,15 @@ constexpr WordSet kGatherings({"party", "gathering", "barbecue", "cookout", "cel
 // when something else happened. English dates that other thing by it.
 bool IsBackground(const SentenceReading& reading, std::size_t verb) {
   static constexpr WordSet kWas({"was", "were"});
+  static constexpr WordSet kPlaced({"gathered", "seated", "parked", "stopped", "assembled"});
   constexpr std::size_t kReachOfAuxiliary = 4;
   const Tag tag = reading.tag(verb);
   for (std::size_t i = verb; i > reading.first() && verb - i < kReachOfAuxiliary;) {
     --i;
     if (reading.Is(i, "had")) return tag != Tag::kVBG;
     if (kWas.Holds(reading.token(i).key)) {
-      return tag == Tag::kVBG || (i > reading.first() && reading.Is(i - 1, "had"));
+      return tag == Tag::kVBG || kPlaced.Holds(reading.token(verb).key) ||
+             (i > reading.first() && reading.Is(i - 1, "had"));
     }
     if (!IsAdverb(reading.tag(i)) && !reading.Is(i, "been")) return false;
   }
@@ -82,6 +86,22 @@ const Trigger* LastBlow(const SentenceReading& reading, std::size_t begin, std::
   return last;
 }
 
+// "a man [fired] several shots", "[fired] at the car" in tokens [begin, end); not what police
+// fired.
+bool SomebodyFired(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  static constexpr WordSet kAt({"at", "into", "on", "upon"});
+  constexpr std::size_t kReachOfShots = 4;
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    if (IsEmergencyService(reading.lemma(i))) return false;
+    if (!reading.Is(i, "fired")) continue;
+    if (kAt.Holds(reading.token(i + 1).key)) return true;
+    for (std::size_t k = i + 1; k < std::min(i + kReachOfShots, end); ++k) {
+      if (kShots.Holds(reading.lemma_key(k))) return true;
+    }
+  }
+  return false;
+}
+
 // "[shots were fired]", "[gunfire rang] out", "a [bullet came] through the door" in tokens [begin,
 // end).
 bool HoldShots(const SentenceReading& reading, std::size_t begin, std::size_t end) {
@@ -110,6 +130,29 @@ bool IsStruckBy(const SentenceReading& reading, std::size_t noun) {
     --i;
     if (reading.Is(i, "by")) return kStrikes.Holds(reading.lemma_key(i - 1));
     if (IsVerb(reading.tag(i))) return false;
+  }
+  return false;
+}
+
+// "heard what sounded like [fireworks]", "heard two loud [bangs]", "the gun [fired]", "it [went
+// off]" in tokens [begin, end), of a sentence that tells of a gun: what people take shots for, and
+// what a gun does by itself.
+bool HoldBangs(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  static constexpr WordSet kBangs(
+      {"firework", "firecracker", "bang", "pop", "gunshot", "shot", "gunfire", "blast"});
+  static constexpr WordSet kGuns(
+      {"gun", "weapon", "pistol", "rifle", "handgun", "shotgun", "revolver", "firearm"});
+  static constexpr WordSet kFires({"fired", "discharged", "misfired"});
+  const bool armed = HasWordOf(reading, reading.first(), begin, kGuns);
+  bool heard = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    heard = heard || reading.Is(i, "heard") || reading.Is(i, "hear") || reading.Is(i, "hearing");
+    if (heard && IsNoun(reading.tag(i)) && kBangs.Holds(reading.lemma_key(i))) return true;
+    const bool gun = kGuns.Holds(reading.lemma_key(i)) || (armed && reading.Is(i, "it"));
+    if (!gun || i + 1 >= end) continue;
+    const bool off = i + 2 < end && reading.Is(i + 1, "went") && reading.Is(i + 2, "off");
+    const std::size_t fired = reading.Is(i + 1, "was") && i + 2 < end ? i + 2 : i + 1;
+    if (off || kFires.Holds(reading.token(fired).key)) return true;
   }
   return false;
 }
@@ -143,6 +186,9 @@ Blow BlowBehind(const SentenceReading& reading, std::size_t from, Link link) {
     const bool ended = link == Link::kQuarrel && reading.Is(i, "and");
     const bool before =
         link == Link::kAny && reading.Is(i, "before") && reading.tag(i + 1) == Tag::kVBG;
+    const bool shots = link == Link::kAny && reading.Is(i, "and") &&
+                       HoldShots(reading, i + 1, std::min(i + kReachOfEnd, reading.last()));
+    if (shots) return {nullptr, true};
     if (!when && !joined && !before && !ended && !and_was && !somebody) continue;
     const std::size_t reach = when ? kReach : ended || and_was || somebody ? kReachOfEnd : 3;
     const std::size_t end = std::min(i + 1 + reach, reading.last());
@@ -152,6 +198,9 @@ Blow BlowBehind(const SentenceReading& reading, std::size_t from, Link link) {
         HasFullVerb(reading, i + 1, first->first)) {
       return {};
     }
+    const bool bangs =
+        when && (HoldBangs(reading, i + 1, end) || SomebodyFired(reading, i + 1, end));
+    if (bangs) return {nullptr, true};
     const Blow blow{first,
                     (when || ended || and_was || somebody) && HoldShots(reading, i + 1, end)};
     if (blow.trigger != nullptr || blow.shots) return blow;
@@ -174,43 +223,29 @@ Blow BlowBefore(const SentenceReading& reading, std::size_t on, bool quarrel) {
   return {};
 }
 
-bool IsRoadVehicle(const std::string& noun) {
-  const ThingNoun* thing = FindThing(noun);
-  return thing != nullptr && thing->kind == "road vehicle";
-}
-
-// "when a van [drew] up", "when two men [approached] her": who somebody that waits or walks is told
-// to have met at an hour of the clock did what the story tells.
-bool ComesSomebody(const SentenceReading& reading, std::size_t from) {
-  constexpr std::size_t kReachOfWhen = 14, kLongestSubject = 6;
-  static constexpr WordSet kComes({"pull", "draw", "drive", "approach", "come", "walk", "confront",
-                                   "emerge", "appear", "roll", "ride", "run", "jump", "surround",
-                                   "accost", "burst"});
-  static constexpr WordSet kSome({"a", "an", "two", "three", "four", "several", "some"});
-  std::size_t i = from;
-  while (i + 2 < reading.last() && i < from + kReachOfWhen && !reading.Is(i, "when")) {
-    if (EndsClause(reading, i) && !IsInTime(reading, i)) return false;
-    ++i;
+// The verb of what somebody did, back from the place or thing that a time is hung on: "[burst] into
+// the shop at noon", "[was] in his car at noon".
+std::optional<std::size_t> DoingBefore(const SentenceReading& reading, std::size_t noun) {
+  constexpr std::size_t kReachOfVerb = 7;
+  for (std::size_t i = noun; i > reading.first() && noun - i < kReachOfVerb;) {
+    --i;
+    if (EndsClause(reading, i) || reading.Is(i, ",")) return std::nullopt;
+    if (IsVerb(reading.tag(i))) {
+      return kDoings.Holds(LemmaAsVerb(reading, i).key) ? std::optional(i) : std::nullopt;
+    }
   }
-  if (i + 2 >= reading.last() || !reading.Is(i, "when")) return false;
-  if (!kSome.Holds(reading.token(i + 1).key)) return false;
-  bool known = false;
-  for (std::size_t k = i + 2; reading.has(k) && k < i + 2 + kLongestSubject; ++k) {
-    if (known && kComes.Holds(LemmaAsVerb(reading, k).key)) return true;
-    const std::string& noun = reading.lemma(k);
-    if (IsEmergencyService(noun)) return false;
-    known = known || (IsNoun(reading.tag(k)) && (IsPeople(noun) || IsRoadVehicle(noun)));
-  }
-  return false;
+  return std::nullopt;
 }
 
 // The happening around what stands at token `on`, where that is such a circumstance.
 Blow BlowAround(const SentenceReading& reading, const TimeExpression& time, std::size_t on) {
   if (time.type == TimexType::kDuration || time.offset) return {};
-  const bool noun = IsNoun(reading.tag(on));
+  // "A car [drove] by", "men [burst] in": tagged as nouns as often as not.
+  static constexpr WordSet kMistagged({"drove", "burst"});
+  const bool noun = IsNoun(reading.tag(on)) && !kMistagged.Holds(reading.token(on).key);
   const bool quarrel = noun && kQuarrels.Holds(reading.lemma_key(on));
   const bool gathering = noun && kGatherings.Holds(reading.lemma_key(on));
-  const bool doing = !noun && kDoings.Holds(reading.lemma_key(on));
+  const bool doing = !noun && kDoings.Holds(LemmaAsVerb(reading, on).key);
   const bool verb = !noun && (IsVerb(reading.tag(on)) || reading.tag(on) == Tag::kVBG);
   // The ranker may hang a time on who did it rather than on what was done.
   const bool somebody = noun && IsPeople(reading.lemma(on)) && on >= time.last_token;
@@ -221,18 +256,29 @@ Blow BlowAround(const SentenceReading& reading, const TimeExpression& time, std:
       HoldShots(reading, on, std::min(on + kReachOfSound, reading.last()))) {
     return {nullptr, true};
   }
-  if (!quarrel && !gathering && !verb && !somebody && !doing) return {};
+  if (!quarrel && !gathering && !verb && !somebody && !doing) {
+    // "two men [burst] into the shop at noon"
+    const bool subject = noun && on + 1 < time.first_token && IsPeople(reading.lemma(on)) &&
+                         kDoings.Holds(LemmaAsVerb(reading, on + 1).key);
+    const std::optional<std::size_t> did = subject ? std::optional(on + 1)
+                                           : noun && on < time.first_token
+                                               ? DoingBefore(reading, on)
+                                               : std::nullopt;
+    return did ? BlowAround(reading, time, *did) : Blow();
+  }
   if (!somebody && (quarrel || gathering || doing)) {
     const Blow blow = BlowBefore(reading, on, quarrel);
     if (blow.trigger != nullptr || blow.shots) return blow;
   }
   const bool known = gathering || doing || somebody;
+  if (verb && time.minute_of_day && IsComingOfDoer(reading, on)) return {nullptr, false, true};
   Blow blow = BlowBehind(reading, std::max(on, time.last_token),
                          quarrel ? Link::kQuarrel
                          : known ? Link::kAny
                                  : Link::kWhen);
-  blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day && verb &&
-                   IsBackground(reading, on) &&
+  static constexpr FoldedWord kBe("be");
+  const bool scene = IsBackground(reading, on) || reading.lemma_key(on) == kBe.key();
+  blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day && verb && scene &&
                    ComesSomebody(reading, std::max(on, time.last_token));
   return blow;
 }
@@ -245,6 +291,17 @@ bool IsScene(const SentenceReading& reading, const Trigger& trigger) {
   return !happening && trigger.row->frame != "impact" && IsBackground(reading, trigger.first);
 }
 
+// "[It was] about 2 a.m. when"
+bool IsCleft(const SentenceReading& reading, const TimeExpression& time) {
+  constexpr std::size_t kReachOfWas = 4;
+  for (std::size_t i = time.first_token;
+       i > reading.first() && time.first_token - i < kReachOfWas;) {
+    --i;
+    if (reading.Is(i, "was")) return i > reading.first() && reading.Is(i - 1, "it");
+  }
+  return false;
+}
+
 }  // namespace
 
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
@@ -253,6 +310,19 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
   if (trigger != nullptr && !event.said) {
     const Trigger* deed = DeedRatherThanCharge(reading, *trigger, time.first_token);
     if (deed != trigger) return {deed};
+  }
+  // "It was just before 2 a.m. when a gunman walked in"
+  if (IsCleft(reading, time)) {
+    Blow blow = BlowBehind(reading, time.last_token, Link::kWhen);
+    blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day &&
+                     ComesSomebody(reading, time.last_token);
+    if (blow.trigger != nullptr || blow.shots || blow.newcomers) return blow;
+  }
+  if (trigger != nullptr && IsGunGoingOff(reading, *trigger)) return {nullptr, true};
+  // "Two gunmen [went to] the motel at noon"
+  if (trigger != nullptr && trigger->row->frame == "visit" && time.minute_of_day &&
+      trigger->row->part == FramePart::kVerb && IsComingOfDoer(reading, trigger->first)) {
+    return {nullptr, false, true};
   }
   const bool talk = trigger != nullptr && trigger->row->frame == "debate";
   const bool comes = trigger != nullptr && trigger->row->frame == "occurring" &&
@@ -269,6 +339,13 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
     return BlowBehind(reading, std::max(trigger->last, time.last_token), Link::kWhen);
   }
   if (!plain || event.said) return {};
+  // "when a bullet [came] through the window at noon"
+  constexpr std::size_t kReachOfShots = 3;
+  if (comes &&
+      HoldShots(reading, std::max(reading.first() + kReachOfShots, trigger->first) - kReachOfShots,
+                trigger->last)) {
+    return {nullptr, true};
+  }
   const std::optional<std::size_t> on = talk || shots ? trigger->last - 1
                                         : comes       ? trigger->first
                                                       : event.word;

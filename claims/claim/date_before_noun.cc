@@ -16,7 +16,10 @@ bool OpensPhrase(const SentenceReading& reading, std::size_t token) {
 std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::size_t first,
                                           std::size_t last) {
   constexpr std::size_t kLongestPhrase = 7;
-  if (first == reading.first() || !OpensPhrase(reading, first - 1)) return std::nullopt;
+  // "a [deadly] Sunday night shooting"
+  std::size_t begin = first;
+  while (begin > reading.first() && IsAdjective(reading.tag(begin - 1))) --begin;
+  if (begin == reading.first() || !OpensPhrase(reading, begin - 1)) return std::nullopt;
   std::size_t i = last;
   // The comma behind the year of a full date closes nothing: "the May 4, 2021, shooting".
   const bool year = reading.token(last - 1).kind == TokenKind::kNumber;

@@ -158,10 +158,20 @@ class EventFinder {
     const bool end = word >= last_ && trigger->row->role == "end";
     if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return {};
     if (word < first_ && AnyShutsOff(word + 1, first_)) return {};
+    if (word < first_ && !lasts_ && AnyStill(word + 1)) return {};
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < place_.SubclauseBegin();
     return {LastJoinedTo(*trigger),
             static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0)};
+  }
+
+  // "Two who were hurt were [still] in hospital on Sunday": how things stood then, not what
+  // happened before token `from`.
+  bool AnyStill(std::size_t from) const {
+    for (std::size_t i = from; i < first_; ++i) {
+      if (reading_.Is(i, "still")) return true;
+    }
+    return false;
   }
 
   // Whether there is a word that the date would have another event from than now, were it to hang
@@ -245,6 +255,8 @@ class EventFinder {
     bool offered = false;
     for (std::size_t i = verb + 1; i < reading_.last() && i - verb < kReachOfTo && !offered; ++i) {
       if (EndsClause(reading_, i) || reading_.Is(i, ",") || i == first_) break;
+      static constexpr WordSet kTalk({"question", "criticism", "comment", "request"});
+      if (kTalk.Holds(reading_.lemma_key(i))) break;
       ForEventsAt(i, [&](const Trigger& trigger) {
         if (trigger.row->part == FramePart::kVerb) return;
         Offer({.trigger = &trigger}, kBesideCost);
@@ -383,7 +395,7 @@ class EventFinder {
       while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) &&
              !HasEventAt(i))
         --i;
-      if (EndsClause(reading_, i)) return;
+      if (EndsClause(reading_, i) || (!lasts_ && AnyStill(i))) return;
       ForEventsAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";

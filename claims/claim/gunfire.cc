@@ -72,6 +72,15 @@ bool HearsShots(const MomentClause& clause) {
 
 }  // namespace
 
+bool IsGunGoingOff(const SentenceReading& reading, const Trigger& trigger) {
+  static constexpr WordSet kBombs({"bomb", "bombs", "grenade", "explosive", "explosives", "device",
+                                   "devices", "fireworks", "alarm"});
+  if (trigger.row->frame != "explosion" || trigger.row->part != FramePart::kVerb) return false;
+  if (trigger.row->lemmas.front() != "go") return false;
+  return HasWordOf(reading, reading.first(), trigger.first, kGuns) &&
+         !HasWordOf(reading, reading.first(), trigger.first, kBombs);
+}
+
 bool MayTellGunfire(const SentenceReading& reading, std::size_t verb, std::uint64_t key) {
   constexpr std::size_t kReach = 7;
   static constexpr WordSet kSurely(

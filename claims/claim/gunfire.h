@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "claims/claim/moment_clause.h"
+#include "claims/claim/trigger.h"
 
 namespace claimcheck {
 
@@ -16,6 +17,9 @@ namespace claimcheck {
 //   "the rifle [went] off", "the weapon was [discharged]"
 //   "neighbours [heard] three shots"
 bool NameGunfire(const MomentClause& clause, const TimeExpression& time, About& about);
+
+// Whether what "went off" is a gun, not a bomb: "was playing with the rifle when it [went off]".
+bool IsGunGoingOff(const SentenceReading& reading, const Trigger& trigger);
 
 // Whether a verb may tell of shots: asked before its arguments are sought, which is dear.
 bool MayTellGunfire(const SentenceReading& reading, std::size_t verb, std::uint64_t key);

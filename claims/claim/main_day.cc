@@ -13,17 +13,22 @@ bool IsBound(const TimeExpression& time) {
   return kBounds.Holds(FoldedHash(time.preposition));
 }
 
+// "at 4:40 a.m.", "on Monday night"
+bool TellsHour(const Claim& claim) {
+  return claim.date->minute_of_day || claim.date->hours != nullptr;
+}
+
 // "Anton Berg was fatally shot on Monday", unlike "died on Monday", tells the day of the shooting.
 bool IsDeathByBlow(const Claim& claim) {
   static constexpr WordSet kByBlow({"fatally shot", "shot dead", "shot and killed", "gunned down",
                                     "shot to death", "shooting death", "stabbed to death",
                                     "fatally stabbed", "fatal shooting"});
   if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) return false;
-  if (!IsDay(claim.date->interval)) return false;
+  if (!IsDayOrNight(*claim.date)) return false;
   const std::uint64_t words = FoldedHash(claim.about.evoked_by);
-  // "was killed at 4:40 a.m. on Monday", "was shot at 4:40 a.m.": nobody tells another's hour so
+  // "was killed at 4:40 a.m. on Monday", "was shot on Monday night": nobody tells another's hour so
   static constexpr WordSet kAtAnHour({"killed", "shot", "stabbed", "wounded"});
-  if (claim.date->minute_of_day && kAtAnHour.Holds(words)) return true;
+  if (TellsHour(claim) && kAtAnHour.Holds(words)) return true;
   return claim.about.measure == "death" && kByBlow.Holds(words);
 }
 
@@ -40,7 +45,7 @@ std::optional<absl::CivilDay> OnlyDayOf(absl::string_view frame, const std::vect
     if (claim.about.measure != frame && !IsBlowOf(frame, claim)) continue;
     if (claim.date->day_unsaid || claim.scope.other_event) continue;
     if (!only) only = claim.date->interval.first;
-    if (!only || !IsDay(claim.date->interval) || !IsWithinADay(*only, claim.date->interval))
+    if (!only || !IsDayOrNight(*claim.date) || !IsWithinADay(*only, claim.date->interval))
       return std::nullopt;
   }
   return only;
@@ -68,24 +73,33 @@ void MarkCallsBefore(std::vector<Claim>& claims) {
 
 bool IsDay(const DateInterval& date) { return date.first && date.first == date.last; }
 
+bool IsDayOrNight(const TimeExpression& date) {
+  const DateInterval& days = date.interval;
+  const bool night =
+      date.hours != nullptr && days.first && days.last && *days.last == *days.first + 1;
+  return IsDay(days) || night;
+}
+
 bool IsWithinADay(absl::CivilDay day, const DateInterval& date) {
   return date.first && date.last && *date.first <= day + 1 && day <= *date.last + 1;
 }
 
 std::optional<DateInterval> DayOfMain(absl::string_view frame, const std::vector<Claim>& claims) {
   std::map<absl::CivilDay, int> days;
+  std::map<absl::CivilDay, bool> by_day;
   std::optional<absl::CivilDay> most;
   for (const Claim& claim : claims) {
     if (claim.kind != ClaimKind::kDate || claim.about.measure != frame) continue;
     const bool told = claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&
                       claim.modality == Modality::kAsserted && !claim.scope.background;
-    if (!told || claim.date->day_unsaid || !IsDay(claim.date->interval)) continue;
+    if (!told || claim.date->day_unsaid || !IsDayOrNight(*claim.date)) continue;
     const absl::CivilDay day = *claim.date->interval.first;
+    by_day[day] = by_day[day] || IsDay(claim.date->interval);
     ++days[day];
     if (!most || days[day] > days[*most]) most = day;
   }
   if (!most) return std::nullopt;
-  return DateInterval{most, most};
+  return DateInterval{most, by_day[*most] ? *most : *most + 1};
 }
 
 void MarkTimesOfMain(absl::string_view frame, const std::optional<DateInterval>& day,
@@ -96,7 +110,7 @@ void MarkTimesOfMain(absl::string_view frame, const std::optional<DateInterval>&
     if (claim.kind != ClaimKind::kDate) continue;
     About& about = claim.about;
     const bool past = claim.scope.background && !only;
-    const bool told = day || claim.date->minute_of_day;
+    const bool told = day || TellsHour(claim);
     const bool blow = of_blow && told && !past && IsBlowOf(frame, claim);
     if (blow && IsWithinADay(*of_blow, claim.date->interval)) {
       about.measure = std::string(frame);

@@ -13,11 +13,14 @@ namespace claimcheck {
 // Whether an interval is one day.
 bool IsDay(const DateInterval& date);
 
+// Whether a date is one day, or the night between two: "Saturday", "Saturday night".
+bool IsDayOrNight(const TimeExpression& date);
+
 // Whether a date lies on a day, the one before or the one after it.
 bool IsWithinADay(absl::CivilDay day, const DateInterval& date);
 
-// The day that most dates of the main event give, the first such of several; none where no date is
-// that close.
+// The day that most dates of the main event give, the first such of several, or the two of a night
+// where only that is told; none where no date is that close.
 std::optional<DateInterval> DayOfMain(absl::string_view frame, const std::vector<Claim>& claims);
 
 // Marks the dates that tell when the main event was, those of the blow that killed somebody in a

@@ -7,6 +7,7 @@
 
 #include "claims/claim/accident.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/gunfire.h"
 #include "claims/claim/main_day.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -42,7 +43,8 @@ bool IsStrikeOf(absl::string_view frame, const Claim& claim) {
   static constexpr WordSet kByHand({"shooting", "stabbing", "crash", "explosion"});
   const std::string& measure = claim.about.measure;
   if (claim.kind != ClaimKind::kDate || claim.about.role != ClaimRole::kOccurrence) return false;
-  if (!kByHand.Holds(FoldedHash(frame)) || !claim.date->minute_of_day) return false;
+  const bool hour = claim.date->minute_of_day || claim.date->hours != nullptr;
+  if (!kByHand.Holds(FoldedHash(frame)) || !hour) return false;
   if (measure == "impact") return NamesVehicle(claim) == (frame == "crash");
   return frame == "shooting" && (measure == "hits" || measure == "shots");
 }
@@ -77,10 +79,10 @@ bool IsHarmToSome(const Claim& claim) {
   if (about.measure == "gunshot" && claim.date->minute_of_day && claim.date->day_unsaid)
     return true;
   if (about.role != ClaimRole::kOccurrence) return false;
-  if (!about.actor.empty() || claim.scope.background || !IsDay(claim.date->interval)) return false;
-  static constexpr WordSet kHarm({"killed", "kill", "kills", "shot", "wounded", "injured", "hurt",
-                                  "slain", "gunned down", "shot dead", "killing", "killings",
-                                  "deaths"});
+  if (!about.actor.empty() || claim.scope.background || !IsDayOrNight(*claim.date)) return false;
+  static constexpr WordSet kHarm({"killed", "kill", "kills", "shot", "shoot", "wounded", "injured",
+                                  "hurt", "slain", "gunned down", "shot dead", "killing",
+                                  "killings", "deaths"});
   const bool harm =
       about.measure == "death" || about.measure == "injury" || about.measure == "gunshot";
   return harm && kHarm.Holds(FoldedHash(about.evoked_by));
@@ -202,6 +204,10 @@ void MainEvent::See(const SentenceReading& reading) {
     }
     if (row.role != "occurrence" || row.frame == kIncident || !IsHappening(TraitsOf(row))) continue;
     if (row.frame == kAccident) continue;
+    if (IsGunGoingOff(reading, trigger)) {
+      counts_["shooting"] += reading.in_title ? kHeadlineWeight : 1;
+      continue;
+    }
     counts_[row.frame] += reading.in_title ? kHeadlineWeight : 1;
   }
 }
@@ -284,10 +290,11 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
     const bool of_event = claim.kind == ClaimKind::kDate && claim.about.measure == frame;
     if (of_event && claim.date->day_unsaid && claim.date->minute_of_day &&
         !TellsDayBeside(claims, i)) {
-      PutOn(*day->first, *claim.date);
+      constexpr int kNoon = 720;
+      PutOn(*claim.date->minute_of_day < kNoon ? *day->last : *day->first, *claim.date);
     }
     if (IsOfAnother(claim, frame, *day->first)) claim.about.modifiers.push_back("another");
-    if (CountsHarm(claim) && !claim.scope.during && !claim.scope.background) {
+    if (CountsHarm(claim) && IsDay(*day) && !claim.scope.during && !claim.scope.background) {
       claim.scope.happened = day;
     }
   }

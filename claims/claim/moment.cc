@@ -168,11 +168,11 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   static constexpr WordSet kOfThings({"fail", "break", "breach", "rupture", "burst", "overturn",
                                       "roll", "keel", "flip", "leave", "sail"});
   static constexpr WordSet kByClock(
-      {"dial",   "blare",  "phone",    "telephone", "send",  "call",    "alert",
-       "summon", "notify", "dispatch", "raise",     "sound", "receive", "get",
-       "take",   "come",   "arrive",   "reach",     "feel",  "record",  "register",
-       "detect", "log",    "shake",    "tremble",   "begin", "start",   "radio",
-       "report", "tell",   "say",      "respond",   "flag",  "rush",    "race"});
+      {"dial",    "blare",    "phone", "telephone", "send",     "call",   "alert", "summon",
+       "notify",  "dispatch", "raise", "sound",     "receive",  "get",    "take",  "come",
+       "arrive",  "reach",    "feel",  "record",    "register", "detect", "log",   "shake",
+       "tremble", "begin",    "start", "radio",     "report",   "tell",   "say",   "respond",
+       "flag",    "rush",     "race",  "hurry",     "place",    "make",   "pour",  "flood"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(
@@ -197,12 +197,24 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   return time.preposition == "until" && !by_clock && StandsNear(reading, verb, kSchool);
 }
 
-// "Deputies said a neighbour [called] police at 6:20 a.m.": the last verb between the saying and a
-// time of the clock; the saying where there is none.
-std::size_t VerbReported(const SentenceReading& reading, std::size_t said, std::size_t time) {
-  for (std::size_t i = time; i > said + 1;) {
+// The verb of what is said, of a time of the clock: the last between the saying and the time, or,
+// where the time opens what is said, the first behind both; the saying where there is none.
+//
+//   "Deputies said a neighbour [called] police at 6:20 a.m."
+//   "At 6:20 a.m., deputies said, a neighbour [called] police"
+//   "Deputies said that at 6:20 a.m. a neighbour [called] police"
+std::size_t VerbReported(const SentenceReading& reading, std::size_t said,
+                         const TimeExpression& time) {
+  constexpr std::size_t kReach = 12, kNear = 4;
+  for (std::size_t i = time.first_token; i > said + 1;) {
     --i;
     if (EndsClause(reading, i) || reading.Is(i, ",")) break;
+    if (IsFullVerb(reading, i)) return i;
+  }
+  const bool opens = time.last_token <= said || time.first_token < said + kNear;
+  const std::size_t from = std::max(said + 1, time.last_token);
+  for (std::size_t i = from; opens && reading.has(i) && i < from + kReach; ++i) {
+    if (EndsClause(reading, i)) break;
     if (IsFullVerb(reading, i)) return i;
   }
   return said;
@@ -225,7 +237,10 @@ bool NameMoment(const SentenceReading& reading, const TimeExpression& time, std:
                         IsEmergencyService(reading.lemma(word)) && reading.has(word + 1) &&
                         IsFullVerb(reading, word + 1);
   if (services) ++word;
-  if (by_clock && SaysSo(reading, word)) word = VerbReported(reading, word, time.first_token);
+  // Who "responded at noon" came.
+  static constexpr FoldedWord kRespond("respond");
+  if (by_clock && SaysSo(reading, word) && reading.lemma_key(word) != kRespond.key())
+    word = VerbReported(reading, word, time);
   const std::uint64_t key = LemmaAsVerb(reading, word).key;
   if (about.role == ClaimRole::kDeadline || !MayTellMoment(reading, time, word, key, by_hours))
     return false;

@@ -16,7 +16,7 @@ void NameOccurrence(absl::string_view measure, About& about) {
 bool IsOfLater(const SentenceReading& reading, std::size_t noun) {
   static constexpr WordSet kLater({"more", "second", "other", "additional", "further", "another",
                                    "extra", "last", "special", "specialist", "next", "replacement",
-                                   "previous", "earlier", "following"});
+                                   "previous", "earlier", "following", "separate", "unrelated"});
   for (std::size_t i = noun; i > reading.first() && noun - i < 4;) {
     --i;
     if (kLater.Holds(reading.token(i).key)) return true;

@@ -64,6 +64,8 @@ bool IsOfCount(const SentenceReading& reading, const TimeExpression& time) {
       first >= reading.first() + 2 && reading.Is(first - 1, "of") && reading.Is(first - 2, "as");
   const bool by = first > reading.first() && reading.Is(first - 1, "by");
   if (!as_of && !by) return false;
+  // "As of Sunday night the shooting was still looked into": how things stood
+  if (as_of && time.hours != nullptr) return true;
   for (std::size_t i = time.last_token; i + 1 < reading.last() && i < time.last_token + kReach;
        ++i) {
     if (EndsClause(reading, i)) return false;

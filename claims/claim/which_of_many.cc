@@ -66,6 +66,11 @@ void AddWhichOfMany(const SentenceReading& reading, const TimeExpression& time, 
                     About& about) {
   const bool one_by_one = about.measure == "discovery" || about.measure == "rescue";
   if (one_by_one && BefellSeveral(reading, word)) about.modifiers.emplace_back("several");
+  // "A boy was [also] shot on Sunday": besides what the article tells, or in its course
+  static constexpr WordSet kHarm({"gunshot", "death", "injury", "stabbing"});
+  const bool harm = about.role == ClaimRole::kOccurrence && kHarm.Holds(FoldedHash(about.measure));
+  if (harm && word > reading.first() && reading.Is(word - 1, "also") && about.modifiers.empty())
+    about.modifiers.emplace_back("also");
   const FrameTraits& traits = TraitsOf(about.measure);
   const bool happening = about.role == ClaimRole::kOccurrence && traits.momentary &&
                          traits.occasion == "happening" && traits.owner == FrameOwner::kNobody;

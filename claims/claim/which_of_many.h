@@ -16,6 +16,7 @@ namespace claimcheck {
 //   told of another day                                                            several
 //   "a [second] blast came at 9:15", "the first at dawn, the [second] at 9:15"
 //                                                                                  second
+//   "a boy was [also] shot on Sunday"                                              also
 //   "the miners were rescued", "the first blast"                                   nothing
 void AddWhichOfMany(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
                     About& about);

@@ -16,6 +16,14 @@ std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
   return until ? "until" : "";
 }
 
+// "drove [by] about 9:30 p.m.", "walked [by] Sunday": of the verb, not of the time.
+bool IsParticle(const TimeTokens& tokens, std::size_t at) {
+  static constexpr WordSet kPasses({"drove", "drives", "driven", "driving", "rode", "rolled",
+                                    "walked", "passed", "went", "came", "stopped", "sped",
+                                    "cruised", "run", "ran"});
+  return at > tokens.first() && tokens.Is(at, "by") && tokens.IsOneOf(at - 1, kPasses);
+}
+
 }  // namespace
 
 std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
@@ -29,6 +37,7 @@ std::string PrepositionBefore(const TimeTokens& tokens, std::size_t first) {
        "before", "after",   "during", "for",    "of",    "within", "through", "throughout",
        "to",     "between", "over",   "around", "about", "than",   "and"});
   if (!kPrepositions.Holds(before.key)) return UntilAfter(tokens, first);
+  if (!joined && IsParticle(tokens, first - 1)) return "";
   const std::string until = UntilAfter(tokens, first);
   return until.empty() ? Folded(tokens.at(joined ? first - 2 : first - 1)) : until;
 }
