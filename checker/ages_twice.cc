@@ -14,7 +14,8 @@
 #include "checker/compare_claims.h"
 #include "checker/one_event.h"
 #include "checker/shared_names.h"
-#include "claims/claim/fate_words.h"
+#include "claims/lexicon/fate_words.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {
@@ -88,11 +89,6 @@ bool MayBeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
 enum class Role { kNeither, kHarmed, kAccused, kBoth };
 
 Role RoleIn(absl::string_view sentence) {
-  static constexpr WordSet kOfHarm({"die", "critical", "critically", "fatally", "pronounced",
-                                    "victim", "missing", "death", "murder", "homicide", "assault",
-                                    "attack", "manslaughter"});
-  static constexpr WordSet kOfBlame({"arrest", "held", "suspect", "guilty", "custody", "gunman",
-                                     "murderer", "shooter", "searching", "fled", "pleaded"});
   bool harmed = false, accused = false;
   const TokenizedText text = Tokenize(sentence);
   for (const Token& token : text.tokens) {
@@ -114,22 +110,22 @@ bool IsOfAnotherTime(absl::string_view sentence) {
                      [](const Token& token) { return kOther.Holds(token.key); });
 }
 
+// "her 24-year-old [cousin]", "his [half] brother"
+bool IsOfFamily(const Token& token) {
+  return kRelativeNoun.Holds(token.key) || kCloseNoun.Holds(token.key) ||
+         token.key == FoldedWord("half").key();
+}
+
 // Whether the words right behind an age give it to somebody's relative: "her 24-year-old [son]".
 bool IsOfRelative(const CheckResult& result, std::size_t age) {
   constexpr std::size_t kReach = 4;
-  static constexpr WordSet kRelatives(
-      {"son",           "daughter",    "cousin",      "brother",    "sister",       "mother",
-       "father",        "nephew",      "niece",       "uncle",      "aunt",         "grandson",
-       "granddaughter", "grandmother", "grandfather", "stepson",    "stepdaughter", "stepfather",
-       "stepmother",    "wife",        "husband",     "girlfriend", "boyfriend",    "twin",
-       "friend",        "half"});
   const Claim& claim = result.claim(age);
   const TokenizedText text = Tokenize(SentenceOf(result, age));
   std::size_t behind = 0;
   for (const Token& token : text.tokens) {
     if (token.span.begin + claim.sentence.begin < claim.span.end) continue;
     if (++behind > kReach) break;
-    if (kRelatives.Holds(token.key)) return true;
+    if (IsOfFamily(token)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "absl/strings/match.h"
 #include "checker/amount_measure.h"
 #include "checker/main_times.h"
 #include "checker/sameness.h"
@@ -14,6 +15,7 @@
 #include "claims/claim/spelling.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/lexicon/units.h"
 
 namespace claimcheck {
@@ -34,17 +36,15 @@ bool HasFaceIn(const Quantity& quantity, const Unit& unit) {
 // Whether what two people are called leaves open that they are one: no man is a girl, no trader a
 // teacher.
 bool MayBeOneOfBoth(const Words& a, const Words& b) {
-  static constexpr WordSet kMale({"man", "boy", "father", "son", "brother", "husband",
-                                  "grandfather", "one male killed", "one male hurt",
-                                  "one male wounded"});
-  static constexpr WordSet kFemale({"woman", "girl", "mother", "daughter", "sister", "wife",
-                                    "grandmother", "one female killed", "one female hurt",
-                                    "one female wounded"});
-  const auto any = [](const Words& words, const auto& set) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return set.Holds(FoldedHash(word)); });
+  // As one is called who is the only one; see claims/claim/only_one.h.
+  const auto any = [](const Words& words, const WordKind& nouns, absl::string_view only) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return nouns.Holds(FoldedHash(word)) || absl::StartsWith(word, only);
+    });
   };
-  if ((any(a, kMale) && any(b, kFemale)) || (any(a, kFemale) && any(b, kMale))) return false;
+  const auto male = [&](const Words& words) { return any(words, kMaleNoun, "one male "); };
+  const auto female = [&](const Words& words) { return any(words, kFemaleNoun, "one female "); };
+  if ((male(a) && female(b)) || (female(a) && male(b))) return false;
   const auto trades = [](const Words& words) {
     return std::any_of(words.begin(), words.end(), IsOneOfATrade);
   };

@@ -8,6 +8,7 @@
 #include "claims/claim/same_name.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/given_names.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/lexicon/things.h"
 
 namespace claimcheck {
@@ -68,13 +69,17 @@ bool MayBeOnePerson(const About& a, const About& b) {
   const Sameness same = SameActor(a, b);
   if (same != Sameness::kUnknown) return same == Sameness::kSame;
   if (!a.actor.empty() && !b.actor.empty()) return true;  // "Tarvos" / "Anton Tarvos"
-  static constexpr WordSet kRelations({"wife", "husband", "mother", "father", "sister", "brother",
-                                       "son", "daughter", "friend", "partner", "neighbour",
-                                       "neighbor", "colleague", "victim", "family", "parent"});
+  // Told by whose they are, or by what befell them, not by what they are.
+  const auto relation = [](const std::string& role) {
+    static constexpr WordSet kOthers(
+        {"partner", "neighbour", "neighbor", "colleague", "victim", "family"});
+    const std::uint64_t key = FoldedHash(role);
+    return kRelativeNoun.Holds(key) || kCloseNoun.Holds(key) || kOthers.Holds(key);
+  };
   const std::string& x = a.actor_role;
   const std::string& y = b.actor_role;
   if (x == y) return true;
-  if (kRelations.Holds(FoldedHash(x)) || kRelations.Holds(FoldedHash(y))) return false;
+  if (relation(x) || relation(y)) return false;
   const auto anyone = [&](const About& about) {
     const bool unsaid = about.actor.empty() && about.actor_role.empty();
     return unsaid || SexOfRole(about) != Sex::kUnknown || IsAnyone(about.actor_role) ||

@@ -9,6 +9,7 @@
 #include "checker/one_event.h"
 #include "claims/claim/moment.h"
 #include "claims/claim/street_name.h"
+#include "claims/lexicon/event_words.h"
 #include "claims/text/tokenize.h"
 
 namespace claimcheck {
@@ -66,16 +67,11 @@ bool IsToldDirectly(const CheckResult& result, std::size_t index) {
 
 // Whether the sentence speaks of what the reader knows already.
 bool PointsBack(absl::string_view sentence) {
-  static constexpr WordSet kEvents(
-      {"shooting",   "stabbing",  "incident",  "crash",  "accident", "collision",  "robbery",
-       "attack",     "blast",     "explosion", "fire",   "blaze",    "derailment", "killing",
-       "killings",   "collapse",  "wreck",     "call",   "alarm",    "report",     "quake",
-       "earthquake", "avalanche", "fatal",     "deadly", "initial",  "wreckage"});
   const TokenizedText text = Tokenize(sentence);
   for (std::size_t t = 0; t + 1 < text.tokens.size(); ++t) {
-    if (text.Is(t, "it") || text.Is(t, "this") ||
-        (text.Is(t, "the") && kEvents.Holds(text.tokens[t + 1].key)))
-      return true;
+    const std::uint64_t next = text.tokens[t + 1].key;
+    const bool known = text.Is(t, "the") && (kEvent.Holds(next) || kKnownEvent.Holds(next));
+    if (known || text.Is(t, "it") || text.Is(t, "this")) return true;
   }
   return false;
 }
@@ -103,11 +99,12 @@ bool PrecedesEvent(const TimeExpression& answer, const TimeExpression& event) {
 
 // Whether somebody's call for help is told of, and not whom it brought.
 bool IsCall(const CheckResult& result, std::size_t index) {
-  static constexpr WordSet kCalls({"reported", "report", "reports", "call", "calls", "called"});
+  static constexpr WordSet kTold({"reported", "called"});
   if (result.claim(index).about.measure != kCallOut) return false;
   const TokenizedText text = Tokenize(SentenceOf(result, index));
-  return std::any_of(text.tokens.begin(), text.tokens.end(),
-                     [](const Token& token) { return kCalls.Holds(token.key); });
+  return std::any_of(text.tokens.begin(), text.tokens.end(), [](const Token& token) {
+    return kReport.Holds(token.key) || kTold.Holds(token.key);
+  });
 }
 
 bool IsDayOfOne(const Claim& claim) {

@@ -3,12 +3,12 @@
 
 #include "claims/claim/name.h"
 #include "claims/claim/verb_use.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/syntax/arguments.h"
 
 namespace claimcheck {
 namespace {
 
-constexpr WordSet kParents({"father", "mother", "parent", "dad", "mum", "mom"});
 constexpr WordSet kOffspring({"child", "kid"});
 
 // The name, or the noun that "was" or a comma makes one with the parent: "[Berg], a mother of".
@@ -52,7 +52,8 @@ std::optional<std::size_t> ParentOf(const SentenceReading& reading, const Quanti
   const std::size_t first = quantity.first_token;
   if (quantity.unit.dimension != "count" || first < reading.first() + 1) return std::nullopt;
   const bool of = first >= reading.first() + 2 && reading.Is(first - 1, "of");
-  if (of && kParents.Holds(reading.lemma_key(first - 2)) && reading.tag(first - 2) != Tag::kNNS) {
+  if (of && kParentNoun.Holds(reading.lemma_key(first - 2)) &&
+      reading.tag(first - 2) != Tag::kNNS) {
     return NameBefore(reading, first - 2);
   }
   if (!kOffspring.Holds(FoldedHash(quantity.unit.name))) return std::nullopt;

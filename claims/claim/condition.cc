@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-#include "claims/claim/fate_words.h"
+#include "claims/lexicon/fate_words.h"
 
 namespace claimcheck {
 namespace {
 
-template <std::size_t N>
-bool In(const SentenceReading& reading, const WordSet<N>& words, std::size_t i) {
+template <typename Words>
+bool In(const SentenceReading& reading, const Words& words, std::size_t i) {
   return reading.has(i) && words.Holds(reading.token(i).key);
 }
 
@@ -36,8 +36,8 @@ constexpr WordSet kAlive({"alive", "safety"});
 constexpr WordSet kSeen({"seen"});
 
 // Whether one of the next few tokens is of the set; a comma ends them.
-template <std::size_t N>
-bool IsNear(const SentenceReading& reading, const WordSet<N>& words, std::size_t begin,
+template <typename Words>
+bool IsNear(const SentenceReading& reading, const Words& words, std::size_t begin,
             std::size_t reach) {
   for (std::size_t i = begin; i < begin + reach && reading.has(i); ++i) {
     if (In(reading, words, i)) return true;
@@ -60,7 +60,7 @@ bool IsHeldAt(const SentenceReading& reading, std::size_t i) {
   if (In(reading, kFaces, i)) return IsNear(reading, kCharges, i + 1, 7);
   if (Is(reading, i, "behind")) return Is(reading, i + 1, "bars");
   if (Is(reading, i, "under")) return Is(reading, i + 1, "arrest");
-  if (Is(reading, i, "turned")) return IsNear(reading, kHimself, i + 1, 1);
+  if (Is(reading, i, "turned")) return IsNear(reading, kOneself, i + 1, 1);
   return In(reading, kComes, i) && IsNear(reading, kCourt, i + 1, 6);
 }
 
@@ -136,7 +136,7 @@ std::optional<Lot> LotJoinedTo(const SentenceReading& reading, std::size_t verb)
     if (!Is(reading, i, "and")) continue;
     std::size_t next = i + 1;
     bool be = false;
-    while (reading.has(next) && (In(reading, kSlowVerbs, next) || IsAdverb(reading.tag(next)))) {
+    while (reading.has(next) && (In(reading, kBeforeFate, next) || IsAdverb(reading.tag(next)))) {
       be = be || reading.lemma(next) == "be";
       ++next;
     }
@@ -147,7 +147,7 @@ std::optional<Lot> LotJoinedTo(const SentenceReading& reading, std::size_t verb)
     const bool object = tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPRP || IsNoun(tag);
     static constexpr WordSet kFilmed({"video", "footage", "photos", "pictures", "film"});
     const bool filmed = In(reading, kFilmed, next + 1) || In(reading, kFilmed, next + 2);
-    if (object && !filmed && !In(reading, kTimes, next + 1)) return Told(&Lot::did);
+    if (object && !filmed && !In(reading, kBehindFate, next + 1)) return Told(&Lot::did);
   }
   return std::nullopt;
 }

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "claims/claim/condition.h"
-#include "claims/claim/fate_words.h"
 #include "claims/claim/person_verb.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/fate_words.h"
 #include "claims/lexicon/persons.h"
 
 namespace claimcheck {
@@ -213,7 +213,7 @@ class LotReader : private PersonWords {
     bool be = false, fatal = i > last_ && In(kFatal, i - 1);
     for (; i < reading_.last(); ++i) {
       if (Is(i, "not") || Is(i, "n't") || Is(i, "never")) return;
-      if (!In(kSlowVerbs, i) && !IsAdverb(reading_.tag(i))) break;
+      if (!In(kBeforeFate, i) && !IsAdverb(reading_.tag(i))) break;
       be = be || reading_.lemma(i) == "be" || Is(i, "gets") || Is(i, "got");
       fatal = fatal || In(kFatal, i);
     }
@@ -292,7 +292,7 @@ class LotReader : private PersonWords {
   bool TakesObject(std::size_t i) const {
     if (!Has(i)) return false;
     const Tag tag = reading_.tag(i);
-    if (In(kTimes, i)) return false;
+    if (In(kBehindFate, i)) return false;
     if (tag == Tag::kCD) return !Is(i + 1, "times") && !Is(i + 1, "time");
     return tag == Tag::kDT || tag == Tag::kPRPS || tag == Tag::kPRP || IsNoun(tag) || IsAgeAt(i) ||
            Is(i, "at");

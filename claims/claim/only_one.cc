@@ -11,21 +11,11 @@
 #include "absl/strings/str_cat.h"
 #include "claims/claim/fate.h"
 #include "claims/lexicon/given_names.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
-
-constexpr WordSet kMaleNouns({"man", "boy", "father", "son", "brother", "husband", "grandfather",
-                              "uncle", "nephew", "boyfriend", "grandson", "gunman", "dad",
-                              "stepfather", "stepson", "businessman", "fisherman"});
-constexpr WordSet kFemaleNouns({"woman", "girl", "mother", "daughter", "sister", "wife",
-                                "grandmother", "aunt", "niece", "girlfriend", "granddaughter",
-                                "mom", "stepmother", "stepdaughter", "waitress", "actress",
-                                "gunwoman"});
-constexpr WordSet kChildNouns({"child", "kid", "boy", "girl", "toddler", "baby", "infant",
-                               "sibling", "brother", "sister", "son", "daughter"});
-constexpr WordSet kTeenNouns({"teen", "teenager", "youth", "juvenile", "minor", "student"});
 
 constexpr int kChild = 13, kMinor = 18;
 
@@ -170,7 +160,7 @@ class OnlyOnes {
       CallNarrowly(person, "wounded", wounded, one_wounded);
     }
     const bool child = person.IsBelow(kChild) && person.in_lead && !person.kin &&
-                       !CountsMany(kChildNouns) &&
+                       !CountsMany(kChildNoun) &&
                        IsAloneIn(person, [](const Person& other) { return other.IsBelow(kChild); });
     add(child, "one child");
     for (const std::size_t age : person.ages) {
@@ -193,16 +183,16 @@ class OnlyOnes {
       };
       return person.IsBelow(years) && (only_one || (IsAloneIn(person, rival) && !many));
     };
-    const bool children = CountsMany(kChildNouns);
+    const bool children = CountsMany(kChildNoun);
     add(young(kChild, children), "child");
-    add(young(kMinor, children || CountsMany(kTeenNouns)), "minor");
+    add(young(kMinor, children || CountsMany(kTeenNoun)), "minor");
     if (person.sex == Sex::kUnknown) return;
     const bool female = person.sex == Sex::kFemale;
     const auto rival = [&](const Person& other) {
       const bool apart = other.sex != Sex::kUnknown && other.sex != person.sex;
       return !apart && (befell(other) || (other.IsUntold() && other.sex == person.sex));
     };
-    const bool many = (female ? CountsMany(kFemaleNouns) : CountsMany(kMaleNouns)) ||
+    const bool many = (female ? CountsMany(kFemaleNoun) : CountsMany(kMaleNoun)) ||
                       (children && person.IsBelow(kMinor));
     const bool only = IsAloneIn(person, rival) && !many &&
                       TellsAll(befell, what == "wounded" ? MostOf("injury") : HurtInAll(), female);
@@ -215,8 +205,7 @@ class OnlyOnes {
   }
 
   // Whether the article counts more than one of those whom such nouns tell.
-  template <std::size_t N>
-  bool CountsMany(const WordSet<N>& nouns) const {
+  bool CountsMany(const WordKind& nouns) const {
     return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
       return Counts(claim) && nouns.Holds(FoldedHash(claim.quantity->unit.name)) &&
              !(claim.quantity->value && !Less(1, *claim.quantity->value));
@@ -264,11 +253,11 @@ class OnlyOnes {
 }  // namespace
 
 Sex SexByNouns(const std::vector<std::string>& nouns) {
-  const auto any = [&](const auto& words) {
+  const auto any = [&](const WordKind& words) {
     return std::any_of(nouns.begin(), nouns.end(),
                        [&](const std::string& noun) { return words.Holds(FoldedHash(noun)); });
   };
-  const bool male = any(kMaleNouns), female = any(kFemaleNouns);
+  const bool male = any(kMaleNoun), female = any(kFemaleNoun);
   if (male == female) return Sex::kUnknown;
   return male ? Sex::kMale : Sex::kFemale;
 }

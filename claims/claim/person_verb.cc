@@ -79,13 +79,13 @@ class VerbFinder : private PersonWords {
   // "Berg, 45, the owner[,] was hurt": what stands between commas is no other person.
   bool EndsAtComma(std::size_t verb) const {
     std::size_t i = verb;
-    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
+    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kBeforeFate, i - 1))) --i;
     return i > last_ && Is(i - 1, ",");
   }
 
   bool AfterWho(std::size_t verb) const {
     std::size_t i = verb;
-    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kSlowVerbs, i - 1))) --i;
+    while (i > last_ && (IsAdverb(reading_.tag(i - 1)) || In(kBeforeFate, i - 1))) --i;
     return i > last_ && Is(i - 1, "who");
   }
 

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "claims/claim/fate_words.h"
 #include "claims/claim/sentence_reading.h"
+#include "claims/lexicon/fate_words.h"
 
 namespace claimcheck {
 
@@ -20,8 +20,8 @@ class PersonWords {
   bool Has(std::size_t i) const { return reading_.has(i); }
   std::uint64_t Key(std::size_t i) const { return reading_.token(i).key; }
   bool Is(std::size_t i, FoldedWord word) const { return Has(i) && reading_.Is(i, word); }
-  template <std::size_t N>
-  bool In(const WordSet<N>& words, std::size_t i) const {
+  template <typename Words>
+  bool In(const Words& words, std::size_t i) const {
     return Has(i) && words.Holds(Key(i));
   }
   bool IsAgeAt(std::size_t i) const {

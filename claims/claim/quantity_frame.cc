@@ -12,6 +12,7 @@
 #include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/told_in_list.h"
+#include "claims/lexicon/person_nouns.h"
 
 namespace claimcheck {
 namespace {
@@ -56,11 +57,10 @@ class QuantityReader {
  private:
   // "a father of [three] died": how many children one of those told of has.
   bool AreChildrenOf() const {
-    static constexpr WordSet kParents({"father", "mother", "parent", "dad", "mum", "mom",
-                                       "grandfather", "grandmother", "widow", "widower"});
     const std::size_t of = quantity_.first_token - 1;
-    return quantity_.first_token >= reading_.first() + 2 && reading_.Is(of, "of") &&
-           kParents.Holds(reading_.lemma_key(of - 1)) && IsBare(quantity_);
+    if (quantity_.first_token < reading_.first() + 2 || !reading_.Is(of, "of")) return false;
+    const std::uint64_t who = reading_.lemma_key(of - 1);
+    return (kParentNoun.Holds(who) || kElderNoun.Holds(who)) && IsBare(quantity_);
   }
 
   // "all but [two] of the passengers escaped": who did not.

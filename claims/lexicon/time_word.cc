@@ -117,6 +117,11 @@ void TimeWord::Set(TimeKind kind, int value, bool capital) {
 
 const TimeWord* FindTimeWord(std::uint64_t key) { return Words().Find(key); }
 
+bool IsWeekday(std::uint64_t key) {
+  const TimeWord* const word = FindTimeWord(key);
+  return word != nullptr && word->value(TimeKind::kWeekday) != 0;
+}
+
 const KeySet& CalendarWords() { return Words().keys(); }
 
 std::vector<TimeWordRow> TimeWordRows() {

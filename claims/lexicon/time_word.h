@@ -100,6 +100,9 @@ class TimeWord {
 // The word of calendar.tsv with this key (see Token::key), or nullptr.
 const TimeWord* FindTimeWord(std::uint64_t key);
 
+// Whether it is "monday", "tuesday", …
+bool IsWeekday(std::uint64_t key);
+
 // All words of calendar.tsv.
 const KeySet& CalendarWords();
 
