@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/own_noun.h"
@@ -28,7 +27,7 @@ bool IsUnknownRole(const Claim& claim) {
     return false;
   const bool agent = absl::EndsWith(noun, "er") || absl::EndsWith(noun, "or") ||
                      absl::EndsWith(noun, "ist") || absl::EndsWith(noun, "ian");
-  return agent && absl::ascii_islower(noun.front()) && FindCountedNoun(noun) == nullptr;
+  return agent && !HasModifier(claim, "named group") && FindCountedNoun(noun) == nullptr;
 }
 
 // "34 [rioters] were hurt" / "1,100 officers were hurt": whoever the one are, they are not those

@@ -11,6 +11,7 @@
 #include "claims/claim/level_trigger.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/vote_result.h"
+#include "claims/lexicon/frame_traits.h"
 
 namespace claimcheck {
 namespace {
@@ -28,6 +29,7 @@ class ArgumentReader {
     OfferRight();
     OfferLeft();
     OfferGenitive();
+    OfferCompany();
   }
 
  private:
@@ -273,6 +275,29 @@ class ArgumentReader {
     for (const Trigger& trigger : reading_.triggers) {
       if (trigger.row->slot == FrameSlot::kGenitive && trigger.last == of - 1)
         offers_.Offer(trigger, 0, -1);
+    }
+  }
+
+  // "Five gunmen died along with [eight people]", "was killed together with [two friends]": it
+  // befell those as well.
+  void OfferCompany() {
+    constexpr std::size_t kBetween = 4;
+    const std::size_t number = quantity_.first_token;
+    if (number < reading_.first() + 3) return;
+    const bool with = reading_.Is(number - 1, "with") &&
+                      (reading_.Is(number - 2, "along") || reading_.Is(number - 2, "together"));
+    const bool beside = reading_.Is(number - 1, "alongside");
+    if (!with && !beside) return;
+    const std::size_t end = with ? number - 2 : number - 1;
+    for (const Trigger& trigger : reading_.triggers) {
+      const FrameRow& row = *trigger.row;
+      const bool befell =
+          row.part == FramePart::kVerb &&
+          (row.slot == FrameSlot::kSubject ? !trigger.passive
+                                           : row.slot == FrameSlot::kObject && trigger.passive);
+      if (!befell || TraitsOf(row).owner != FrameOwner::kPerson) continue;
+      if (trigger.last > end || end - trigger.last > kBetween) continue;
+      offers_.Offer(trigger, end - trigger.last, 1);
     }
   }
 

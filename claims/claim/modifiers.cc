@@ -10,6 +10,7 @@
 #include "claims/claim/degree.h"
 #include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
+#include "claims/claim/named_group.h"
 #include "claims/claim/part_modifiers.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/step_of_count.h"
@@ -258,6 +259,7 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   }
   AddStepOfCount(reading, quantity, trigger, about);
   AddUsual(reading, quantity, about);
+  if (IsNamedGroup(reading, quantity)) about.modifiers.push_back("named group");
   AddShock(reading, quantity, about);
   AddOwnDepth(reading, quantity, about);
   AddWind(reading, quantity, about);

@@ -20,6 +20,7 @@ namespace claimcheck {
 //   "17 died at the scene and two in hospital"      there
 //   "officers found two men shot"                   seen
 //   "90,000 are still without power"                still
+//   "eight Ukrainians were killed"                  named group
 //   "22,000 on a typical Saturday"                  usual
 //   "winds that had weakened to 90 km an hour"      later
 //   "gusts of 120 km an hour", "sustained winds"    gust, sustained

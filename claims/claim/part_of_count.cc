@@ -112,14 +112,18 @@ bool IsAmongAll(const SentenceReading& reading, const Quantity& part) {
 }
 
 bool StandsAmongAll(const SentenceReading& reading, const Quantity& part) {
-  constexpr std::size_t kReach = 8;
+  constexpr std::size_t kReach = 20;  // a list of parts may stand between
   if (const std::optional<std::size_t> among = AmongAhead(reading, part)) {
     return NamesAllBehind(reading, *among);
   }
+  // "were confirmed to be among the dead", "were said to be among them"
+  static constexpr WordSet kSaid({"confirm", "say", "report", "believe", "know", "think",
+                                  "understand", "identify", "list", "name", "count", "fear"});
   for (std::size_t i = part.last_token; reading.has(i) && i < part.last_token + kReach; ++i) {
     if (reading.Is(i, "among")) return NamesAllBehind(reading, i);
     const bool verb = IsVerb(reading.tag(i)) && !IsAuxiliary(reading, i);
-    if (verb || EndsClause(reading, i)) return false;
+    if (verb && !kSaid.Holds(LemmaAsVerb(reading, i).key)) return false;
+    if (EndsClause(reading, i) && !reading.Is(i, ",")) return false;
   }
   return false;
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/claim/named_group.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "claims/lexicon/counted.h"
+#include "claims/lexicon/places.h"
+#include "claims/mention/sentence_tokens.h"
+
+namespace claimcheck {
+
+bool IsNamedGroup(const SentenceReading& reading, const Quantity& quantity) {
+  const std::size_t head = quantity.head_token;
+  if (quantity.unit.dimension != "count" || quantity.noun_span.empty() || !reading.has(head)) {
+    return false;
+  }
+  const absl::string_view word = reading.word(head);
+  if (word.empty() || !absl::ascii_isupper(word.front()) || head == reading.first()) return false;
+  if (FindCountedNoun(quantity.unit.name) != nullptr) return false;
+  const Place* place = FindPlace(quantity.unit.name);
+  if (place != nullptr && place->adjective) return true;
+  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return head >= name.first && head < name.last && !name.pronoun;
+  });
+  return named && !SentenceTokens(*reading.text, reading.sentence).IsTitleCased();
+}
+
+}  // namespace claimcheck
