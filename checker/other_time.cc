@@ -63,11 +63,13 @@ bool LieWithin(const Claim& a, const Claim& b, absl::civil_diff_t most) {
   return std::max(*y.first - *x.last, *x.first - *y.last) <= most;
 }
 
-// What two days may be told of. A strike has as many who take part on its second day as on its
-// first; and of what is done once (a fine, a purchase) one of two outlets may have the day wrong.
+// What two days may be told of. A building is as tall on either; a strike has as many who take part
+// on its second day as on its first; and of what is done once (a fine, a purchase) one of two
+// outlets may have the day wrong.
 bool MayBeOfOneThing(const Claim& a, const Claim& b) {
   constexpr absl::civil_diff_t kWeek = 7, kFew = 3;
   if (a.about.measure == "strike" && b.about.measure == "strike") return LieWithin(a, b, kWeek);
+  if (a.about.measure == "storeys") return LieWithin(a, b, kWeek);
   const bool once = a.about.role == ClaimRole::kAmount && TraitsOf(a.about.measure).momentary;
   return once && LieWithin(a, b, kFew);
 }

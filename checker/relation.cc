@@ -15,6 +15,7 @@
 #include "checker/quantity_relation.h"
 #include "checker/settled.h"
 #include "checker/two_kinds.h"
+#include "claims/claim/group_ages.h"
 #include "claims/claim/moment.h"
 #include "claims/lexicon/country_clock.h"
 #include "claims/lexicon/frame_traits.h"
@@ -281,11 +282,27 @@ Comparison CompareAtHome(const Claim& a, const ClaimTime& a_time, const Claim& b
                       OnHomeClocks(AsFarAsItTells(b), *a.date, b_time), LocalClocksOf(a, b));
 }
 
+// Between which ages a group is: "aged 15 to 26" / "17 to 24". A year is a birthday.
+Comparison CompareGroupAges(const Claim& a, const Claim& b, Comparison comparison) {
+  const Interval& x = a.quantity->interval;
+  const Interval& y = b.quantity->interval;
+  if (x == y || !x.low || !x.high || !y.low || !y.high) return comparison;
+  const auto apart = [](const Bound& p, const Bound& q) {
+    return Less(1,
+                Less(p.value, q.value) ? *Subtract(q.value, p.value) : *Subtract(p.value, q.value));
+  };
+  if (!apart(*x.low, *y.low) && !apart(*x.high, *y.high)) {
+    return {Relation::kCompatible, "no more than a birthday lies between the ages"};
+  }
+  return {Relation::kDiffers, "the youngest or the oldest of the group are of other ages"};
+}
+
 }  // namespace
 
 Comparison Compare(const Claim& a, const ClaimTime& a_time, const Claim& b,
                    const ClaimTime& b_time) {
   Comparison comparison = CompareAtHome(a, a_time, b, b_time);
+  if (TellsGroupAges(a) && TellsGroupAges(b)) return CompareGroupAges(a, b, comparison);
   const bool age = a.about.role == ClaimRole::kAge;
   if (comparison.relation >= Relation::kDiffers && !age && MayDifferByPerpetrators(a, b)) {
     return {Relation::kCompatible, "one figure may count those who did it, the other not"};

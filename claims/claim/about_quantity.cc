@@ -11,6 +11,7 @@
 #include "claims/claim/extent.h"
 #include "claims/claim/fine_by_order.h"
 #include "claims/claim/firm_of.h"
+#include "claims/claim/group_ages.h"
 #include "claims/claim/group_size.h"
 #include "claims/claim/holder.h"
 #include "claims/claim/jobs_of_plant.h"
@@ -25,6 +26,7 @@
 #include "claims/claim/quantity_frame.h"
 #include "claims/claim/share_move.h"
 #include "claims/claim/shots.h"
+#include "claims/claim/storeys.h"
 #include "claims/claim/takeover.h"
 #include "claims/claim/told_around.h"
 #include "claims/claim/warmth.h"
@@ -108,7 +110,7 @@ void AddHolder(const SentenceReading& reading, const Quantity& quantity, std::ui
 std::string LabelWithoutTrigger(const About& about) {
   if (about.measure == "aboard") return "passengers on board";
   if (about.measure == "hits") return "times shot";
-  if (about.measure == kChildren) return about.measure;
+  if (about.measure == kChildren || about.measure == kStoreys) return about.measure;
   const bool adverb = about.evoked_by == "fatally" || about.evoked_by == "against";
   return about.evoked_by.empty() || adverb ? about.measure
                                            : absl::StrCat("size of the ", about.evoked_by);
@@ -273,11 +275,19 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, Abo
 
 bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, const Trigger* trigger,
                    About& about) {
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   if (quantity.unit.dimension == "age") {
-    AboutAge(reading, quantity, about);
+    about.measure = MeasureOfGroupAges(reading, quantity);
+    if (about.measure.empty()) {
+      AboutAge(reading, quantity, about);
+    } else {
+      about.label = about.measure;
+      about.role = ClaimRole::kAmount;
+      about.from_frame = true;
+      AddContext(reading, {clause}, quantity.first_token, quantity.last_token, about);
+    }
     return true;
   }
-  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   std::optional<std::size_t> parent;
   if (IsFatally(reading, quantity)) {
     about.measure = "death";
@@ -304,6 +314,12 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
     about.from_frame = true;
     about.evoked_by = std::string(around->evoked_by);
     about.head = std::string(around->head);
+  } else if (const std::optional<std::string> house = HouseOfStoreys(reading, quantity)) {
+    about.measure = std::string(kStoreys);
+    about.from_frame = true;
+    about.evoked_by = quantity.unit.name;
+    // "The building" is any house, works or hotel.
+    if (*house != "building") about.thing.noun = *house;
   } else if (const auto bid = MeasureOfBid(reading, quantity, trigger); !bid.empty()) {
     about.measure = std::string(bid);
     about.role = ClaimRole::kAmount;
@@ -440,7 +456,8 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
   TellShots(reading, quantity, about);
   if (parent) TellWho(reading, *parent, about);
   about.label = Label(reading, quantity, trigger, clause);
-  if (trigger == nullptr && about.from_frame) about.label = LabelWithoutTrigger(about);
+  const bool storeys = about.measure == kStoreys;
+  if ((trigger == nullptr || storeys) && about.from_frame) about.label = LabelWithoutTrigger(about);
   return true;
 }
 
