@@ -137,9 +137,11 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
       "there",    "without crew", "with crew",    "old one",   "usual",    "seen",
       "at first", "added",        "in one place", "by a leap", "room",     "picked",
       "and more", "youth",        "long-term",    "female",    "male",     "of group"};
-  // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not.
-  const bool passengers =
-      a.quantity->unit.name == "passenger" && b.quantity->unit.name == "passenger";
+  // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not; and
+  // six crew are as many beside 45 passengers as without.
+  const bool crew_of_both = a.about.measure == "crew" && b.about.measure == "crew";
+  const bool passengers = crew_of_both || (a.quantity->unit.name == "passenger" &&
+                                           b.quantity->unit.name == "passenger");
   const auto differ = [&](absl::string_view modifier) {
     const bool crew = absl::EndsWith(modifier, " crew") || modifier == "beside one";
     return !(passengers && crew) && HasModifier(a, modifier) != HasModifier(b, modifier);
