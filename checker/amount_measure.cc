@@ -53,6 +53,12 @@ bool IsMeasureOfNothingNamed(const Claim& a, const Claim& b) {
 bool MayBeOneExtent(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b) || !IsLength(a) || !IsLength(b)) return false;
   const auto unsaid = [](const Claim& claim) { return claim.about.measure == "length"; };
+  // "an 80-metre section": as long as that, and neither high nor deep.
+  static constexpr WordSet kLong({"section", "stretch", "segment", "span", "trench", "rope",
+                                  "queue", "tunnel", "track", "runway"});
+  const bool told = unsaid(a) != unsaid(b);
+  const Claim& length = unsaid(a) ? a : b;
+  if (told && kLong.Holds(FoldedHash(length.about.head))) return false;
   return !a.about.from_frame && !b.about.from_frame && (unsaid(a) || unsaid(b));
 }
 

@@ -400,8 +400,8 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
       about.modifiers.emplace_back("core");
       about.head.clear();
     }
-    about.from_frame =
-        about.from_frame || about.measure == kCordonRadius || about.measure == "width";
+    about.from_frame = about.from_frame || about.measure == kCordonRadius ||
+                       about.measure == "width" || about.measure == kFall;
     // "185 shots, including five at the gate": no more than a part of them
     if (about.measure == "shot" && quantity.noun_span.begin > quantity.number_span.begin) {
       about.measure = "shots";

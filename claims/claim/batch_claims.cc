@@ -287,14 +287,14 @@ void TellModality(const SentenceReading& reading, const Quantity& quantity, Clai
 // Takes back a rise or fall that is none.
 void TellChange(const SentenceReading& reading, const Quantity& quantity, Claim& claim) {
   static constexpr WordSet kThemselves(
-      {"saving", "premium", "pay rise", "vote for", "vote against", "natural increase"});
+      {"saving", "premium", "pay rise", "vote for", "vote against", "natural increase", "fall"});
   if (quantity.change == Change::kNone) return;
   // "laying off 12 percent of its staff": a share.
   const bool share = quantity.unit.dimension == kPercent && claim.about.from_frame &&
                      !claim.about.head.empty() && reading.has(quantity.last_token) &&
                      reading.Is(quantity.last_token, "of");
-  // "cut costs by 9 million", "38 percent above the closing price", "backed the cut by 7 votes to
-  // 2": a sum, a share and a count by themselves.
+  // "fell 40 metres", "cut costs by 9 million", "38 percent above the closing price", "backed the
+  // cut by 7 votes to 2": a sum, a share and a count by themselves.
   if (share || kThemselves.Holds(FoldedHash(claim.about.measure))) {
     claim.quantity->change = Change::kNone;
   }

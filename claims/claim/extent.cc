@@ -192,6 +192,36 @@ bool IsAltitude(const SentenceReading& reading, const Quantity& length) {
   return false;
 }
 
+// "a [60-metre] ravine", "a [30-metre-deep] gorge", "a gully [80 feet] deep", "the river [40
+// metres] below", where something fell: as deep as the fall was.
+bool IsOfDrop(const SentenceReading& reading, const Quantity& length, bool joined) {
+  static constexpr WordSet kChasms({"ravine", "gorge", "gully", "canyon", "precipice", "chasm",
+                                    "abyss", "embankment", "drop", "fall", "plunge"});
+  static constexpr WordSet kFalls({"fall", "plunge", "drop", "tumble", "crash", "slide", "career",
+                                   "collapse", "plummet", "hurtle", "roll", "skid", "swerve",
+                                   "veer", "slip"});
+  std::size_t next = SkipBrackets(reading, length.last_token);
+  const std::size_t first = length.first_token;
+  const bool behind = reading.has(next) && (reading.Is(next, "below") || reading.Is(next, "deep"));
+  if (behind && reading.Is(next, "below") && reading.has(next + 1) &&
+      reading.token(next + 1).kind == TokenKind::kWord && reading.tag(next + 1) != Tag::kCC) {
+    return false;
+  }
+  if (behind && first > reading.first()) {
+    if (kChasms.Holds(reading.lemma_key(first - 1))) return true;
+    if (!reading.Is(next, "below") || !IsNoun(reading.tag(first - 1))) return false;
+    const std::size_t begin = reading.clause_begins[first - reading.first()];
+    for (std::size_t i = begin; i < first; ++i) {
+      if (IsVerb(reading.tag(i)) && kFalls.Holds(LemmaAsVerb(reading, i).key)) return true;
+    }
+    return false;
+  }
+  if (!joined) return false;
+  if (reading.has(next + 1) && reading.Is(next, "-")) next += 2;  // "30-metre[-deep]"
+  while (reading.has(next) && IsAdjective(reading.tag(next))) ++next;
+  return reading.has(next) && kChasms.Holds(reading.lemma_key(next));
+}
+
 }  // namespace
 
 bool IsFallFrom(const SentenceReading& reading, const Quantity& length) {
@@ -211,6 +241,7 @@ absl::string_view ExtentOf(const SentenceReading& reading, const Quantity& lengt
   if (IsWithinReach(reading, length)) return "distance";
   const bool joined =
       length.last_token > length.number_token + 2 && reading.Is(length.last_token - 2, "-");
+  if (IsOfDrop(reading, length, joined)) return kFall;
   absl::string_view extent = ByFollower(reading, SkipBrackets(reading, length.last_token), joined);
   if (extent.empty()) extent = ByNoun(reading, length.first_token);
   if (extent.empty() && IsAltitude(reading, length)) extent = "height";
