@@ -11,6 +11,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
+#include "checker/two_kinds.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/kind_of_place.h"
@@ -73,6 +74,24 @@ bool AreWithoutCrew(const Claim& passengers, const Claim& all) {
          !Less(Multiply(x->value, *Decimal::Parse("1.1")).value_or(x->value), y->value);
 }
 
+// Whether `some`, of what a firm does to its jobs, shops or wares, is told of one place, division
+// or kind, and `all` is far more and told of none: "will cut 800 jobs in Velje" / "15,000 jobs",
+// "recalled 300,000 Astra cars" / "2.4 million cars". Near figures may be one.
+bool AreSomeOfFirms(const Claim& some, const Claim& all) {
+  static constexpr WordSet kFirms({"layoff", "recall", "hiring", "employment", "closure", "cut"});
+  if (!kFirms.Holds(FoldedHash(all.about.measure)) || some.about.measure != all.about.measure)
+    return false;
+  const auto picks = [](const Claim& claim) {
+    return !claim.scope.place.empty() || HasModifier(claim, "division") ||
+           HasModifier(claim, "of kind");
+  };
+  const bool wide = HasModifier(all, "worldwide") || HasModifier(all, "together");
+  const bool narrow = picks(some) && !picks(all);
+  const std::optional<Decimal>&x = some.quantity->value, &y = all.quantity->value;
+  return x && y && Less(*x, *y) && AreHalfApart(*some.quantity, *all.quantity) &&
+         (narrow || (wide && !HasModifier(some, "worldwide")));
+}
+
 // "31 fires worldwide" / "19 fires in this country"
 bool ReachFurther(const Claim& wide, const Claim& narrow) {
   const bool world = HasModifier(wide, "worldwide"), nation = HasModifier(wide, "nationwide");
@@ -130,6 +149,10 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   if (part || CountsNewOnes(a) != CountsNewOnes(b)) return true;
   if (AreToldAsSomeOf(a, b) || AreToldAsSomeOf(b, a)) return true;
+  if (AreSomeOfFirms(a, b) || AreSomeOfFirms(b, a)) return true;
+  // "Floods across Norvia and Sudria … 14 died in Sudria" / "14 died in Sudria"
+  const bool one_land = HasModifier(a, "in one land") != HasModifier(b, "in one land");
+  if (one_land && a.scope.place != b.scope.place) return true;
   if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
   static constexpr absl::string_view kParts[] = {

@@ -12,6 +12,7 @@ namespace claimcheck {
 //   "31 fires worldwide" / "19 fires in this country"
 //   "84 passengers", where the crew is counted apart / "90 people on board"
 //   "$3.9 billion including debt" / "$3.7 billion"
+//   "800 jobs in Velje" / "15,000 jobs", of one firm
 //
 // Not where the part stands above its whole, which contradicts it (see part_of_whole.h).
 bool CountOtherParts(const Claim& a, const Claim& b);

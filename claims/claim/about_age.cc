@@ -326,6 +326,18 @@ std::string RankOfAge(const SentenceReading& reading, const Quantity& age, Token
                                                                      : "";
 }
 
+// "the [youngest] defendant": there are others whom the noun, and what befell them, may mean.
+bool IsRanked(const SentenceReading& reading, std::size_t noun) {
+  constexpr std::size_t kReach = 3;
+  static constexpr WordSet kRanks({"youngest", "oldest", "eldest", "younger", "older", "elder"});
+  for (std::size_t i = noun; i > reading.first() && noun - i < kReach;) {
+    --i;
+    if (kRanks.Holds(reading.token(i).key)) return true;
+    if (!IsNoun(reading.tag(i)) && !IsAdjective(reading.tag(i))) return false;
+  }
+  return false;
+}
+
 // "Has the mental age of seven"
 bool IsMentalAge(const SentenceReading& reading, const Quantity& age) {
   const std::size_t first = age.first_token;
@@ -342,6 +354,7 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   AddEventWords(reading, {clause}, quantity.first_token, quantity.last_token, about);
   TokenRange person{quantity.first_token, quantity.last_token};
+  bool one_of_several = false;
   const Name* name = AgedPerson(reading, quantity);
   if (name == nullptr) name = NamedAs(reading, quantity);
   if (name == nullptr) name = WhoDiedAt(reading, quantity);
@@ -356,7 +369,8 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
   } else if (const std::optional<std::size_t> noun = NounOfBearer(reading, quantity)) {
     const std::string bearer = BearerAt(reading, quantity, *noun);
     about.label = absl::StrCat("age of the ", bearer);
-    Call(RoleCalled(bearer), about);
+    one_of_several = IsRanked(reading, *noun);
+    if (!one_of_several) Call(RoleCalled(bearer), about);
     Call(YoungOfKin(bearer, quantity), about);
     person = WithAge(reading, quantity, *noun, *noun + 1);
   } else if (const std::optional<std::size_t> list = NounOfList(reading, quantity)) {
@@ -364,7 +378,9 @@ void AboutAge(const SentenceReading& reading, const Quantity& quantity, About& a
     Call(RoleCalled(reading.lemma(*list)), about);
   }
   Call(RankOfAge(reading, quantity, clause), about);
-  for (std::string& fate : FatesOf(reading, quantity, person)) Call(std::move(fate), about);
+  if (!one_of_several) {
+    for (std::string& fate : FatesOf(reading, quantity, person)) Call(std::move(fate), about);
+  }
   std::sort(about.bearers.begin(), about.bearers.end());
 }
 

@@ -324,6 +324,8 @@ bool IsOfEach(const SentenceReading& reading, const Quantity& quantity, const Ab
 }  // namespace
 
 void AddAmountSigns(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  // "will cut 800 jobs at its handset arm"
+  if (about.measure == "layoff") AddDivision(reading, quantity, about);
   // "the former record" says so by its measure
   if (about.role != ClaimRole::kAmount || about.measure == "former record") return;
   if (IsOfAlternative(reading, quantity)) about.modifiers.push_back("alternative");

@@ -8,10 +8,12 @@
 #include "absl/container/flat_hash_set.h"
 #include "claims/claim/batch_claims.h"
 #include "claims/claim/dollars.h"
+#include "claims/claim/earlier_one.h"
 #include "claims/claim/event_anchor.h"
 #include "claims/claim/figure_telling.h"
 #include "claims/claim/general_prices.h"
 #include "claims/claim/incident_log.h"
+#include "claims/claim/joint_places.h"
 #include "claims/claim/main_event.h"
 #include "claims/claim/other_event.h"
 #include "claims/claim/past_telling.h"
@@ -172,8 +174,10 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   DateByEvents(extraction.claims);
   extraction.people = TellWhose(reader.text(), names, extraction.claims);
   NameMainEvent(main, extraction.claims);
+  MarkEarlierOnes(reader.text(), published.date, extraction.claims);
   const std::size_t end_of_lead = EndOfLead(reader.text());
   TellPlacesApart(names, end_of_lead, extraction.claims);
+  TellJointPlacesApart(reader.text(), names, end_of_lead, extraction.claims);
   TellGeneralPrices(extraction.claims);
   TellClocks(CountryOfLead(names, end_of_lead), extraction.claims);
   extraction.profile = MakeProfile(document, reader.text(), names);

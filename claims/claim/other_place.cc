@@ -39,17 +39,26 @@ std::size_t PlaceBehindMarker(const SentenceReading& reading, std::size_t first,
        "city",         "area",     "valley",     "island",   "municipality", "community",
        "settlement",   "camp",     "prefecture", "part",     "quarter",      "department",
        "republic",     "borough",  "parish",     "place",    "location",     "site"});
+  static constexpr WordSet kHouses(
+      {"prison",  "jail",   "hospital", "clinic",  "school",   "station", "plant",
+       "factory", "mill",   "mine",     "house",   "building", "hotel",   "church",
+       "mosque",  "home",   "shop",     "bank",    "barracks", "base",    "penitentiary",
+       "centre",  "center", "complex",  "facility"});
   std::size_t in = first;
   while (in > reading.first() && first - in < kReach &&
          (reading.tag(in - 1) == Tag::kDT || reading.tag(in - 1) == Tag::kCD ||
           reading.tag(in - 1) == Tag::kPRPS || IsAdjective(reading.tag(in - 1)))) {
     --in;
   }
-  if (in == reading.first() || !kIn.Holds(reading.token(in - 1).key)) return 0;
+  if (in == reading.first()) return 0;
+  // "escaped [from] another jail"; who comes from another town may be anywhere.
+  const bool from = reading.Is(in - 1, "from");
+  if (!from && !kIn.Holds(reading.token(in - 1).key)) return 0;
   for (std::size_t i = last; reading.has(i) && i < last + kReach; ++i) {
     const Tag tag = reading.tag(i);
-    if (kPlaces.Holds(reading.lemma_key(i)) && !(reading.has(i + 1) && IsNoun(reading.tag(i + 1))))
-      return i;
+    const std::uint64_t noun = reading.lemma_key(i);
+    const bool place = kHouses.Holds(noun) || (!from && kPlaces.Holds(noun));
+    if (place && !(reading.has(i + 1) && IsNoun(reading.tag(i + 1)))) return i;
     if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kCD && tag != Tag::kDT) return 0;
   }
   return 0;

@@ -243,6 +243,17 @@ bool IsOfMeasure(const SentenceReading& reading, const Quantity& whole, absl::st
   return trigger != nullptr && trigger->row->frame == measure;
 }
 
+// "300,000 [Astra] cars", "800 [management] jobs": things of one name or kind.
+bool IsOfKindOfThings(const SentenceReading& reading, const Quantity& quantity, std::size_t head) {
+  if (quantity.unit.dimension != "count" || quantity.noun_span.empty()) return false;
+  if (IsPeople(quantity.unit.name)) return false;
+  for (std::size_t i = quantity.number_token + 1; i < head; ++i) {
+    const bool noun = IsNoun(reading.tag(i)) && reading.tag(i) != Tag::kNNS;
+    if (noun && reading.token(i).kind == TokenKind::kWord) return true;
+  }
+  return false;
+}
+
 // Words that make a count a part of another: "40 others", "another two", "senior officials".
 void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
@@ -266,6 +277,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
+  if (IsOfKindOfThings(reading, quantity, head)) about.modifiers.push_back("of kind");
   const bool amount = about.role == ClaimRole::kAmount;
   if ((!about.from_frame || amount) && IsOfAllTogether(reading, quantity)) {
     about.modifiers.push_back("together");

@@ -20,21 +20,15 @@ bool BefallsMany(absl::string_view measure) {
   return kHarm.Holds(FoldedHash(measure));
 }
 
-bool InName(const SentenceReading& reading, std::size_t i) {
-  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
-    return i >= name.first && i < name.last && !name.pronoun;
-  });
-}
-
 // "the city hospital [alone]", "on Tuesday [alone]"; not "lives alone". A place with a name tells
 // by itself that others may have some, too.
 bool IsOfOneAlone(const SentenceReading& reading, const Quantity& quantity) {
   const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
   for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
     if (!reading.Is(i, "alone")) continue;
-    if (!HospitalOfCount(reading, quantity).empty()) return false;            // told by its name
-    const bool noun = IsNoun(reading.tag(i - 1)) && !InName(reading, i - 1);  // else told by place
-    if (noun || IsInTime(reading, i - 1)) return true;
+    if (!HospitalOfCount(reading, quantity).empty()) return false;  // told by its name
+    // Not "Berg lives alone"; "in Velje alone", "in Velje county alone"
+    if (IsNoun(reading.tag(i - 1)) || IsInTime(reading, i - 1)) return true;
   }
   return false;
 }

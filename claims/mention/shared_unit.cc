@@ -69,8 +69,17 @@ bool GoesOnInMoney(const SentenceTokens& tokens, const Quantity& bare) {
   if (tokens.Is(bare.last_token, "for") && tokens.IsAny(bare.last_token + 1, {"every", "each"})) {
     return true;
   }
-  if (!bare.value || Less(*bare.value, 100000)) return false;
   const std::size_t before = bare.first_token - 1;
+  // "$45,000 for each family and [the injured] 8,000": 8,000 injured are counted the other way
+  // round
+  const bool ends = tokens.IsAny(bare.last_token, {",", ".", ";", "each", "apiece"}) ||
+                    bare.last_token == tokens.last();
+  if (ends && tokens.Is(before - 1, "the") &&
+      tokens.IsAny(before, {"injured", "wounded", "hurt", "disabled", "survivors", "bereaved",
+                            "others", "rest", "widows", "orphans", "families"})) {
+    return true;
+  }
+  if (!bare.value || Less(*bare.value, 100000)) return false;
   if (tokens.IsAny(before, {"cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend",
                             "spent", "worth", "save", "saves", "saving", "earned", "earns"})) {
     return true;

@@ -15,6 +15,7 @@ namespace claimcheck {
 //   from 12 barrels (504 gallons) to 25 barrels [a day]
 //   10, 12 and 15 [km]    to 61 [percent] from 58     rose by 3 [degrees] to 40
 //   save 280 million [euros] and cost 190 million
+//   give families 45,000 [crowns] and the injured 8,000
 //
 // And what is told a second time in another unit changes as the first does: "fell 120 points, or
 // 0.7 percent".
