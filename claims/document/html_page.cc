@@ -2,13 +2,14 @@
 #include "claims/document/html_page.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/document/character_reference.h"
+#include "claims/document/html_hidden_element.h"
+#include "claims/document/html_open_elements.h"
 #include "claims/document/html_tokenizer.h"
 #include "claims/document/line.h"
 #include "claims/document/markup_text.h"
@@ -26,84 +27,6 @@ std::string Decoded(absl::string_view value) {
   return std::string(
       absl::StripAsciiWhitespace(WithoutReferences(value, ReferencePlace::kAttribute)));
 }
-
-// Which open elements a tag may close: none outside of the innermost of these (13.2.4.2, "has an
-// element in scope").
-bool BoundsScope(HtmlTag tag) {
-  return tag == HtmlTag::kTable || tag == HtmlTag::kTd || tag == HtmlTag::kTh ||
-         tag == HtmlTag::kCaption || tag == HtmlTag::kHtml;
-}
-
-// The open elements. Where each kind of element is open is kept beside them, so that no end tag has
-// to look for its start.
-class OpenElements {
- public:
-  void Push(std::uint32_t element, HtmlTag tag) {
-    places_[Index(tag)].push_back(static_cast<std::uint32_t>(open_.size()));
-    if (BoundsScope(tag)) bounds_.push_back(static_cast<std::uint32_t>(open_.size()));
-    open_.push_back({element, tag});
-  }
-
-  void Pop() {
-    const HtmlTag tag = open_.back().second;
-    places_[Index(tag)].pop_back();
-    if (BoundsScope(tag)) bounds_.pop_back();
-    open_.pop_back();
-  }
-
-  std::size_t size() const { return open_.size(); }
-  std::uint32_t top() const { return open_.back().first; }
-  HtmlTag top_tag() const { return open_.back().second; }
-  bool Has(HtmlTag tag) const { return !places_[Index(tag)].empty(); }
-
-  // One more than the place of the innermost open `tag`, 0 when none is open.
-  std::size_t After(HtmlTag tag) const { return Has(tag) ? places_[Index(tag)].back() + 1 : 0; }
-
-  // Whether the innermost open `tag` stands within the innermost element that bounds scopes, or is
-  // that element.
-  bool InScope(HtmlTag tag) const {
-    return Has(tag) && (bounds_.empty() || places_[Index(tag)].back() >= bounds_.back());
-  }
-
- private:
-  static std::size_t Index(HtmlTag tag) { return static_cast<std::size_t>(tag); }
-
-  std::vector<std::pair<std::uint32_t, HtmlTag>> open_;
-  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(HtmlTag::kCount)> places_;
-  std::vector<std::uint32_t> bounds_;
-};
-
-// Whether what a hidden element holds reaches to its end tag. Drawings end where a page goes on
-// (13.2.6.5).
-class HiddenElement {
- public:
-  bool is_open() const { return depth_ > 0; }
-
-  void Open(const HtmlToken& token) {
-    name_ = token.name;
-    depth_ = 1;
-    blocks_ = 0;
-  }
-
-  // Takes the next tag; false when the element ended before it, so that it counts as usual.
-  bool Take(const HtmlToken& token) {
-    const bool start = token.kind == HtmlToken::Kind::kStartTag;
-    if (absl::EqualsIgnoreCase(token.name, name_)) {
-      depth_ += start ? 1 : -1;
-      return true;
-    }
-    if (!token.facts->is_block || token.facts->is_raw_text) return true;
-    blocks_ += start ? 1 : -1;
-    if (blocks_ >= 0 && !(start && absl::EqualsIgnoreCase(name_, "svg"))) return true;
-    depth_ = 0;
-    return false;
-  }
-
- private:
-  absl::string_view name_;
-  int depth_ = 0;
-  int blocks_ = 0;
-};
 
 class PageReader {
  public:
