@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
-#include "absl/strings/str_split.h"
 #include "claims/lexicon/word_marks.h"
+#include "claims/mention/month_name.h"
 #include "claims/mention/numeric_date.h"
 #include "claims/mention/quarter_reading.h"
 #include "claims/mention/year_reading.h"
@@ -17,11 +15,6 @@ namespace {
 
 // Ranks in a league or a list are seldom lower than this: "fell to the 18th".
 constexpr int kLastRank = 20;
-
-int MonthAt(const TimeTokens& tokens, std::size_t i) {
-  const int month = tokens.Value(i, TimeKind::kMonth);
-  return month != 0 ? month : tokens.Value(i, TimeKind::kMonthShort);
-}
 
 int WeekdayAt(const TimeTokens& tokens, std::size_t i) {
   const int weekday = tokens.Value(i, TimeKind::kWeekday);
@@ -88,61 +81,6 @@ void ReadYearAfter(const TimeTokens& tokens, TimeReading& reading) {
     reading.year = CenturyOfTwoDigits(*digits);
     reading.last = at + 2;
   }
-}
-
-bool IsWord(const TimeTokens& tokens, std::size_t i, WordCase word_case) {
-  return tokens.Has(i) && tokens.token(i).kind == TokenKind::kWord &&
-         tokens.token(i).word_case == word_case;
-}
-
-// Months that are also names, verbs or nouns: "Theresa May", "June Smith", "March on Rome".
-bool IsAmbiguousMonth(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kWords({"march", "april", "may", "june", "august", "mar", "jun", "jan"});
-  return tokens.IsOneOf(i, kWords);
-}
-
-bool IsMonthPreposition(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kWords(
-      {"in",    "since",  "by",      "until",   "till", "from",     "of",         "before",
-       "after", "during", "through", "between", "last", "next",     "this",       "early",
-       "mid",   "late",   "every",   "each",    "to",   "for",      "throughout", "and",
-       "or",    "on",     "-",       "–",       "past", "previous", "following",  "around"});
-  return tokens.IsOneOf(i, kWords);
-}
-
-// "The March vote", "a June agreement": a noun follows, and it is none that a prime minister of
-// that name has. "The March on Rome" has no noun.
-bool NamesWhatFollows(const TimeTokens& tokens, std::size_t i) {
-  static constexpr WordSet kNone(
-      {"on",      "of",   "to",          "in",      "at",     "by",         "for",
-       "from",    "with", "and",         "or",      "but",    "that",       "was",
-       "were",    "is",   "are",         "has",     "had",    "will",       "would",
-       "said",    "as",   "through",     "against", "began",  "government", "administration",
-       "cabinet", "era",  "premiership", "team",    "family", "campaign"});
-  return IsWord(tokens, i + 1, WordCase::kLower) && !tokens.IsOneOf(i + 1, kNone) &&
-         !tokens.Touches(i + 1);
-}
-
-// Whether the word at i, a month's name without a day or year beside it, is the month.
-bool IsMonthPlace(const TimeTokens& tokens, std::size_t i) {
-  if (!IsAmbiguousMonth(tokens, i)) return true;
-  if (tokens.token(i).word_case == WordCase::kUpper) return false;
-  const bool opens = i == tokens.first();
-  const bool name_after = IsWord(tokens, i + 1, WordCase::kCapitalized) && !tokens.IsTime(i + 1);
-  // "June Carter and April May sang"
-  static constexpr WordSet kLoose({"and", "or"});
-  if (name_after && tokens.IsOneOf(i - 1, kLoose)) return false;
-  if (!opens && IsMonthPreposition(tokens, i - 1)) return true;
-  // "May-June 2014", "May and June"
-  const bool joined =
-      tokens.IsRangeMark(i + 1) || tokens.at(i + 1) == "/" || tokens.Is(i + 1, "and");
-  if (joined && MonthAt(tokens, i + 2) != 0) return true;
-  const bool name_before = !opens && (IsWord(tokens, i - 1, WordCase::kCapitalized) ||
-                                      IsWord(tokens, i - 1, WordCase::kUpper));
-  const bool verb = opens || tokens.Is(i, "may") || tokens.Is(i, "march");
-  const bool article = !opens && tokens.Value(i - 1, TimeKind::kDeterminer) != 0;
-  if (article && NamesWhatFollows(tokens, i)) return true;
-  return !name_before && !IsWord(tokens, i + 1, WordCase::kCapitalized) && !verb && !article;
 }
 
 // Whether the number after the month can be its day: not "in May 12 people", nor "by June 31
@@ -242,8 +180,8 @@ std::optional<TimeReading> ReadWeekdayFirst(const TimeTokens& tokens, std::size_
   if (tokens.Value(i - 1, TimeKind::kOrdinal) != 0) return std::nullopt;
   // "Saturday Night Fever", "Monday Night Football"
   if (tokens.Value(i + 1, TimeKind::kDayPart) != 0 &&
-      IsWord(tokens, i + 1, WordCase::kCapitalized) &&
-      IsWord(tokens, i + 2, WordCase::kCapitalized)) {
+      tokens.IsWord(i + 1, WordCase::kCapitalized) &&
+      tokens.IsWord(i + 2, WordCase::kCapitalized)) {
     return std::nullopt;
   }
   TimeReading reading;

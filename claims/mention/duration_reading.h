@@ -4,8 +4,6 @@
 
 #include <optional>
 
-#include "claims/lexicon/time_phrase.h"
-#include "claims/mention/time_count.h"
 #include "claims/mention/time_reading.h"
 #include "claims/mention/time_tokens.h"
 
@@ -22,12 +20,6 @@ bool MayStandBeforeUnit(const TimeTokens& tokens, std::size_t i);
 // Also, with the words after it, the point in time so far away: "two days ago", "a year earlier",
 // "six months later", "two weeks after" (offset from an event; the span is "two weeks").
 std::optional<TimeReading> ReadDuration(const TimeTokens& tokens, std::size_t i);
-
-// `count` units as a value and as TIMEX3 writes them: two and a half years are "P2Y6M".
-void SetDuration(const TimeCount& count, TimeUnit unit, TimeReading& reading);
-
-// Narrows or widens a duration by the hedge before it: "more than" a year is (1, +inf).
-void ApplyHedge(const TimeHedge& hedge, TimeReading& reading);
 
 }  // namespace claimcheck
 

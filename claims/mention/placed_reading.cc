@@ -2,7 +2,7 @@
 #include "claims/mention/placed_reading.h"
 
 #include "absl/strings/numbers.h"
-#include "claims/mention/duration_reading.h"
+#include "claims/mention/duration_value.h"
 #include "claims/mention/relation.h"
 
 namespace claimcheck {

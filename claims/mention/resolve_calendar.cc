@@ -3,69 +3,26 @@
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/period_part.h"
 #include "claims/mention/choose_period.h"
+#include "claims/mention/impossible_date.h"
 #include "claims/mention/neighbour_reading.h"
 #include "claims/mention/nth_reading.h"
 #include "claims/mention/resolve_fiscal.h"
+#include "claims/mention/unknown_date.h"
 #include "claims/value/edtf.h"
 #include "claims/value/padded_number.h"
 
 namespace claimcheck {
 namespace {
 
-constexpr absl::string_view kMonthNames[] = {"January",   "February", "March",    "April",
-                                             "May",       "June",     "July",     "August",
-                                             "September", "October",  "November", "December"};
-constexpr absl::string_view kWeekdayNames[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                               "Friday", "Saturday", "Sunday"};
-constexpr absl::string_view kSeasons[] = {"SP", "SU", "FA", "WI"};
-
-// How EDTF numbers what has no months of its own, in the month's place (ISO 8601-2:2019, 4.8).
-constexpr int kFirstSeasonCode = 21;
-constexpr int kFirstSouthernSeasonCode = 29;
-constexpr int kFirstQuarterCode = 33;
-constexpr int kFirstHalfCode = 40;
-
 int Year(absl::CivilDay day) { return static_cast<int>(day.year()); }
 
 // "14:05"
 std::string ClockText(int minute) {
   return absl::StrCat(TwoDigits(minute / 60), ":", TwoDigits(minute % 60));
-}
-
-int DaysInMonth(int year, int month) { return MonthInterval(year, month).last->day(); }
-
-// The value with what is not known as X: "XXXX-05-09", "XXXX-Q3", "XXXX-WXX-2".
-std::string UnknownTimex(const TimeReading& reading) {
-  const std::string year = reading.year ? absl::StrCat(FourDigits(*reading.year)) : "XXXX";
-  if (reading.month && reading.day) {
-    return absl::StrCat(year, "-", TwoDigits(*reading.month), "-", TwoDigits(*reading.day));
-  }
-  if (reading.day) return absl::StrCat(year, "-XX-", TwoDigits(*reading.day));
-  if (reading.month) return absl::StrCat(year, "-", TwoDigits(*reading.month));
-  if (reading.quarter) return absl::StrCat(year, "-Q", *reading.quarter);
-  if (reading.half) return absl::StrCat(year, "-H", *reading.half);
-  if (reading.season) return absl::StrCat(year, "-", kSeasons[*reading.season - 1]);
-  if (reading.weekday) return absl::StrCat(year, "-WXX-", *reading.weekday);
-  if (reading.minute_of_day || reading.day_part != DayPart::kNone) return "XXXX-XX-XX";
-  return year;
-}
-
-// The same in EDTF, which has no weekdays and no times without a day.
-std::string UnknownEdtf(const TimeReading& reading) {
-  const std::string year = reading.year ? absl::StrCat(FourDigits(*reading.year)) : "XXXX";
-  if (reading.month || reading.day) return UnknownTimex(reading);
-  if (reading.quarter) return absl::StrCat(year, "-", kFirstQuarterCode + *reading.quarter - 1);
-  if (reading.half) return absl::StrCat(year, "-", kFirstHalfCode + *reading.half - 1);
-  if (reading.season) {
-    const int first = reading.southern ? kFirstSouthernSeasonCode : kFirstSeasonCode;
-    return absl::StrCat(year, "-", first + *reading.season - 1);
-  }
-  return "";
 }
 
 Granularity GranularityOf(const TimeReading& reading) {
@@ -86,53 +43,6 @@ std::string TimeSuffix(const TimeReading& reading) {
   if (reading.minute_of_day) return absl::StrCat("T", ClockText(*reading.minute_of_day));
   if (reading.day_part != DayPart::kNone) return absl::StrCat("T", DayPartName(reading.day_part));
   return "";
-}
-
-// Why a date that has a day, a month and a year cannot be; empty when it can.
-std::string WhyImpossible(const TimeReading& reading) {
-  if (!reading.month || !reading.day) return "";
-  const bool leap_unknown = *reading.month == 2 && !reading.year;
-  const int year = reading.year.value_or(leap_unknown ? 2000 : 2001);
-  const int days = DaysInMonth(year, *reading.month);
-  const int day = reading.day_last.value_or(*reading.day);
-  if (day <= days) return "";
-  const std::string month(kMonthNames[*reading.month - 1]);
-  if (*reading.month == 2 && reading.year) {
-    return absl::StrCat("February ", *reading.year, " has ", days, " days");
-  }
-  if (*reading.month == 2) return "February has 28 days, or 29";
-  return absl::StrCat(month, " has ", days, " days");
-}
-
-// The day before and the day after the one that cannot be: 30 April and 1 May for 31 April. Without
-// a year they are "XXXX-04-30" and have no days.
-void OfferNeighbours(const TimeReading& reading, TimeExpression& expression) {
-  const absl::CivilDay last = *MonthInterval(reading.year.value_or(2001), *reading.month).last;
-  for (const absl::CivilDay day : {last, last + 1}) {
-    DateReading other = Alternative({Granularity::kDay, day}, "the nearest day there is");
-    if (!reading.year) {
-      other.interval = {};
-      other.timex = absl::StrCat("XXXX-", TwoDigits(day.month()), "-", TwoDigits(day.day()));
-    }
-    expression.alternatives.push_back(std::move(other));
-  }
-}
-
-// Britain and its colonies took up the Gregorian calendar in September 1752: weekdays told of days
-// before are of another calendar.
-constexpr absl::CivilDay kFirstCheckedDay(1753, 1, 1);
-
-// A weekday that does not fall on its date.
-void CheckWeekday(const TimeReading& reading, absl::CivilDay day, TimeExpression& expression) {
-  if (!reading.weekday || IsoWeekday(day) == *reading.weekday || day < kFirstCheckedDay) return;
-  const auto weekday = static_cast<absl::Weekday>(*reading.weekday - 1);
-  expression.impossible = absl::StrCat(IsoDay(day), " is a ", kWeekdayNames[IsoWeekday(day) - 1],
-                                       ", not a ", kWeekdayNames[*reading.weekday - 1]);
-  for (const absl::CivilDay other :
-       {absl::PrevWeekday(day, weekday), absl::NextWeekday(day, weekday)}) {
-    expression.alternatives.push_back(
-        Alternative({Granularity::kDay, other}, "the nearest such weekday"));
-  }
 }
 
 // The year that is written, or that "this year" and "last year" beside the month give.

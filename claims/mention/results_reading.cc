@@ -2,7 +2,7 @@
 #include "claims/mention/results_reading.h"
 
 #include "claims/mention/calendar_reading.h"
-#include "claims/mention/duration_reading.h"
+#include "claims/mention/duration_value.h"
 #include "claims/mention/quarter_reading.h"
 #include "claims/mention/relation.h"
 #include "claims/mention/year_reading.h"

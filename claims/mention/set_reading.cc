@@ -2,7 +2,7 @@
 #include "claims/mention/set_reading.h"
 
 #include "absl/strings/str_cat.h"
-#include "claims/mention/duration_reading.h"
+#include "claims/mention/duration_value.h"
 #include "claims/mention/relation.h"
 
 namespace claimcheck {

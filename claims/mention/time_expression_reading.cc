@@ -2,84 +2,21 @@
 #include "claims/mention/time_expression_reading.h"
 
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "claims/lexicon/time_phrase.h"
 #include "claims/lexicon/word_marks.h"
 #include "claims/mention/calendar_reading.h"
-#include "claims/mention/clock_reading.h"
+#include "claims/mention/clock_and_day.h"
 #include "claims/mention/duration_reading.h"
+#include "claims/mention/duration_value.h"
 #include "claims/mention/neighbour_reading.h"
 #include "claims/mention/nth_reading.h"
 #include "claims/mention/part_reading.h"
 #include "claims/mention/relation.h"
 #include "claims/mention/relative_reading.h"
-#include "claims/mention/spoken_clock.h"
+#include "claims/mention/time_phrase_reading.h"
 
 namespace claimcheck {
 namespace {
-
-// "quarterly dividend" tells what kind; "paid quarterly" tells when: a word of frequency with a
-// noun after it is no set.
-bool IsAdverbPlace(const TimeTokens& tokens, std::size_t last) {
-  if (!tokens.Has(last) || tokens.token(last).kind != TokenKind::kWord) return true;
-  static constexpr WordSet kWords({"in", "on", "at", "by", "to", "for", "from", "since", "and",
-                                   "or", "but", "with", "over", "until", "as", "during", "when",
-                                   "under"});
-  return tokens.IsOneOf(last, kWords);
-}
-
-// "Russia Today", "USA Today": the last word of a name, not the day.
-bool IsNameEnd(const TimeTokens& tokens, std::size_t i) {
-  if (i <= tokens.first() || tokens.token(i).word_case == WordCase::kLower) return false;
-  const WordCase before = tokens.token(i - 1).word_case;
-  return before == WordCase::kCapitalized || before == WordCase::kUpper;
-}
-
-// "The Day After Tomorrow", a film; "Last Night" may be a headline's. "She sang Yesterday."
-bool IsTitle(const TimeTokens& tokens, std::size_t first, std::size_t last) {
-  if (last == first + 1) {
-    return first > tokens.first() && tokens.token(first).word_case == WordCase::kCapitalized &&
-           tokens.token(first - 1).word_case == WordCase::kLower &&
-           tokens.token(first - 1).kind == TokenKind::kWord;
-  }
-  constexpr std::size_t kLongPhrase = 4;
-  return last - first >= kLongPhrase && tokens.token(first + 1).word_case == WordCase::kCapitalized;
-}
-
-bool BeginsPhrase(const TimeTokens& tokens, std::size_t i) {
-  return tokens.Has(i) && IsMarked(tokens.token(i), kBeginsTimePhrase);
-}
-
-// A fixed phrase: "yesterday", "now", "the day before yesterday".
-std::optional<TimeReading> ReadPhrase(const TimeTokens& tokens, std::size_t i) {
-  const auto match = TimePhrases().Longest(tokens.text(), i, tokens.last());
-  if (!match || IsNameEnd(tokens, i) || IsTitle(tokens, i, match.last)) return std::nullopt;
-  if (match.value->kind == TimePhrase::Kind::kSet && !IsAdverbPlace(tokens, match.last)) {
-    return std::nullopt;
-  }
-  TimeReading reading;
-  reading.first = i;
-  reading.last = match.last;
-  switch (match.value->kind) {
-    case TimePhrase::Kind::kReference:
-      reading.form = TimeReading::Form::kReference;
-      reading.timex = match.value->timex;
-      break;
-    case TimePhrase::Kind::kSet:
-      reading.form = TimeReading::Form::kSet;
-      reading.timex = match.value->timex;
-      break;
-    case TimePhrase::Kind::kDay:
-      reading.form = TimeReading::Form::kShift;
-      reading.unit = TimeUnit::kDay;
-      reading.whole = true;
-      reading.amount = match.value->day;
-      reading.day_part = match.value->part;
-      break;
-  }
-  return reading;
-}
 
 // A rate makes a length of time a set: "$5 a year", "three times a week", "20 cents per day".
 std::optional<TimeReading> ReadRate(const TimeTokens& tokens, std::size_t i) {
@@ -103,138 +40,6 @@ std::optional<TimeReading> ReadRate(const TimeTokens& tokens, std::size_t i) {
   const TimeCount one{.low = Decimal(1), .high = Decimal(1), .last = i + 1};
   SetDuration(one, static_cast<TimeUnit>(unit), reading);
   return reading;
-}
-
-bool IsDay(const TimeReading& reading) {
-  if (reading.form == TimeReading::Form::kShift) {
-    return reading.whole && reading.unit == TimeUnit::kDay;
-  }
-  return reading.form == TimeReading::Form::kCalendar &&
-         (reading.day || reading.weekday || reading.holiday != nullptr) && !reading.day_last;
-}
-
-constexpr int kMidnight = 24 * 60;
-
-bool IsTimed(const TimeReading& reading) {
-  return reading.minute_of_day || reading.day_part != DayPart::kNone;
-}
-
-// day_part = "night" after a day: "Tuesday night", "yesterday morning"
-void JoinDayPart(const TimeTokens& tokens, TimeReading& day) {
-  if (!IsDay(day) || IsTimed(day)) return;
-  const auto part = static_cast<DayPart>(tokens.Value(day.last, TimeKind::kDayPart));
-  if (part == DayPart::kNone) return;
-  if (tokens.at(day.last).back() == 's') {  // "Tuesday nights"
-    if (!day.weekday || day.month) return;
-    day.form = TimeReading::Form::kSet;
-    day.timex = "XXXX-WXX-" + std::to_string(*day.weekday) + "T" + std::string(DayPartName(part));
-  } else {
-    day.day_part = part;
-  }
-  ++day.last;
-}
-
-void TakeClock(TimeReading clock, TimeReading& day) {
-  TakeHalfOf(day.day_part, clock);
-  // "Midnight Sunday morning" begins the day.
-  if (clock.minute_of_day == kMidnight && day.day_part == DayPart::kMorning)
-    clock.minute_of_day = 0;
-  day.minute_of_day = clock.minute_of_day;
-  day.half_unknown = clock.half_unknown;
-  day.zone = clock.zone;
-  day.day_part = DayPart::kNone;
-}
-
-// "in the morning" after a clock time
-bool JoinPartOfClock(const TimeTokens& tokens, TimeReading& clock) {
-  std::size_t last = 0;
-  const DayPart part = ReadPartAfterClock(tokens, clock.last, &last);
-  if (part == DayPart::kNone) return false;
-  TakeHalfOf(part, clock);
-  clock.last = last;
-  return true;
-}
-
-// "Tuesday at 2 p.m.", "May 12, 14:30 GMT", "tonight at 8"
-void JoinClockAfter(const TimeTokens& tokens, TimeReading& day) {
-  if (!IsDay(day) || day.minute_of_day) return;
-  std::size_t at = day.last;
-  if (tokens.at(at) == ",") ++at;
-  if (tokens.Is(at, "at")) ++at;
-  std::optional<TimeReading> clock = ReadClock(tokens, at);
-  if (!clock && day.day_part != DayPart::kNone) clock = ReadBareHour(tokens, at);  // "tonight at 8"
-  if (!clock) return;
-  JoinPartOfClock(tokens, *clock);
-  TakeClock(*clock, day);
-  day.last = clock->last;
-}
-
-// "Sundays at 9 p.m.", "every day at noon": the hour of a set.
-void JoinClockOfSet(const TimeTokens& tokens, TimeReading& set) {
-  const bool days = absl::StartsWith(set.timex, "XXXX-WXX-") || set.timex == "P1D";
-  if (set.form != TimeReading::Form::kSet || !days || !tokens.Is(set.last, "at")) return;
-  const std::optional<TimeReading> clock = ReadClock(tokens, set.last + 1);
-  if (!clock) return;
-  const std::string hour =
-      absl::StrFormat("T%02d:%02d", *clock->minute_of_day / 60, *clock->minute_of_day % 60);
-  set.timex = absl::StrCat(set.timex == "P1D" ? "XXXX-XX-XX" : set.timex, hour);
-  set.duration.reset();
-  set.last = clock->last;
-}
-
-std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i);
-
-// hours = "morning" | … | ( "early" | "small" | "late" ) "hours"; the token after it
-std::size_t ReadHoursOfDay(const TimeTokens& tokens, std::size_t i, DayPart* part) {
-  *part = static_cast<DayPart>(tokens.Value(i, TimeKind::kDayPart));
-  if (*part != DayPart::kNone || !tokens.Is(i + 1, "hours")) return i + 1;
-  if (tokens.Is(i, "early") || tokens.Is(i, "small") || tokens.Is(i, "wee"))
-    *part = DayPart::kMorning;
-  if (tokens.Is(i, "late")) *part = DayPart::kNight;
-  return i + 2;
-}
-
-// "2 p.m. on Tuesday", "noon Thursday", "4 p.m. EST, Nov. 9", "the morning of May 5", "dawn Monday"
-std::optional<TimeReading> ReadClockAndDay(const TimeTokens& tokens, std::size_t i) {
-  std::optional<TimeReading> clock = ReadClock(tokens, i);
-  // A bare hour is one only by the part of the day told with it: "at 8 in the morning", "at 8
-  // tonight".
-  bool told = clock.has_value();
-  if (!clock) clock = ReadBareHour(tokens, i);
-  if (clock && JoinPartOfClock(tokens, *clock)) told = true;
-  DayPart part = DayPart::kNone;
-  std::size_t at = 0;
-  if (clock) {
-    at = clock->last;
-    if (tokens.at(at) == ",") ++at;
-    if (tokens.Is(at, "on")) ++at;
-  } else {
-    const std::size_t word = tokens.Is(i, "the") ? i + 1 : i;
-    const std::size_t hours = ReadHoursOfDay(tokens, word, &part);
-    if (part == DayPart::kNone) return std::nullopt;
-    const bool joined = tokens.Is(hours, "of") || tokens.Is(hours, "on");
-    // "dawn Monday", but not "night Monday".
-    static constexpr WordSet kBare({"dawn", "dusk", "overnight"});
-    if (!joined && !tokens.IsOneOf(word, kBare)) return std::nullopt;
-    at = joined ? hours + 1 : hours;
-  }
-  std::optional<TimeReading> day;
-  if (tokens.IsTime(at) || BeginsPhrase(tokens, at)) {
-    day = ReadRelative(tokens, at);
-    if (!day || !IsDay(*day)) day = ReadCalendar(tokens, at);
-    if (!day || !IsDay(*day)) day = ReadPhrase(tokens, at);
-  }
-  if (!day || !IsDay(*day)) return told ? clock : std::nullopt;
-  day->first = i;
-  if (clock) {
-    // "8 p.m. Tuesday night"
-    JoinDayPart(tokens, *day);
-    if (!told && day->day_part == DayPart::kNone) return std::nullopt;
-    TakeClock(*clock, *day);
-  } else {
-    day->day_part = part;
-  }
-  return day;
 }
 
 // "January this year", "June last year", "March of that year", "May the following year"
@@ -298,7 +103,7 @@ std::optional<TimeReading> ReadCore(const TimeTokens& tokens, std::size_t i) {
       rate && (!best || best->last <= rate->last)) {
     best = std::move(rate);
   }
-  if (BeginsPhrase(tokens, i)) KeepLonger(best, ReadPhrase(tokens, i));
+  if (BeginsTimePhrase(tokens, i)) KeepLonger(best, ReadTimePhrase(tokens, i));
   return best;
 }
 

@@ -78,6 +78,11 @@ class TimeTokens {
     return Has(i) && words.Holds(token(i).key);
   }
 
+  // Whether it is a word whose letters are so written.
+  bool IsWord(std::size_t i, WordCase word_case) const {
+    return Has(i) && token(i).kind == TokenKind::kWord && token(i).word_case == word_case;
+  }
+
   // Whether tokens i - 1 and i touch: "mid" and "-" of "mid-May".
   bool Touches(std::size_t i) const { return Has(i) && i > first_ && !token(i).space_before; }
 
