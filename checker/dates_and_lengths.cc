@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "absl/strings/match.h"
-#include "checker/date_relation.h"
+#include "checker/duration_relation.h"
 #include "checker/instance_dates.h"
 #include "checker/main_times.h"
 #include "checker/one_off_deed.h"

@@ -11,7 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
-#include "checker/date_relation.h"
+#include "checker/duration_relation.h"
 #include "claims/claim/value_text.h"
 #include "claims/lexicon/units.h"
 #include "claims/text/folded_word.h"

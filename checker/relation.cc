@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/date_relation.h"
+#include "checker/duration_relation.h"
 #include "checker/grown_older.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/main_times.h"

@@ -4,11 +4,10 @@
 #include <algorithm>
 #include <limits>
 
-#include "claims/claim/crime_charged.h"
+#include "claims/claim/datable_event.h"
 #include "claims/claim/date_before_noun.h"
 #include "claims/claim/date_in_sentence.h"
 #include "claims/claim/framed_event.h"
-#include "claims/claim/misread.h"
 #include "claims/claim/verb_of_date.h"
 #include "claims/claim/verb_use.h"
 #include "claims/lexicon/frame_traits.h"
@@ -43,6 +42,7 @@ class EventFinder {
         last_(last),
         lasts_(lasts),
         place_(reading, first, last),
+        events_(reading, first, lasts),
         max_cost_(lasts ? kMaxDurationCost : kMaxCost) {}
 
   Event Find() {
@@ -60,87 +60,17 @@ class EventFinder {
   }
 
  private:
-  // Counts and measures take no date; a count of one ("her death") is an event, and so are several
-  // that a date owns ("Monday's killings").
-  bool Fits(const Trigger& trigger, bool owned = false) const {
-    const FrameRow& row = *trigger.row;
-    if (IsStateThatLasts(row)) return true;
-    const bool noun = row.part != FramePart::kVerb && reading_.times.size() > 1 && !lasts_;
-    if (noun && HasOtherDate(reading_, trigger.last - 1, first_)) return false;
-    // "released a statement on Monday" frees nobody; "was fatally shot" needs no figure
-    static constexpr WordSet kBlows(
-        {"fatally", "shoot", "stab", "hit", "strike", "graze", "slash", "knife"});
-    static constexpr WordSet kHarm({"death", "gunshot", "stabbing", "injury"});
-    const bool blow =
-        kBlows.Holds(FoldedHash(row.lemmas.front())) && kHarm.Holds(FoldedHash(row.frame));
-    if (!row.of.empty() && !blow) return false;
-    if (row.part != FramePart::kVerb && IsCrimeCharged(reading_, trigger.last - 1)) return false;
-    // "12 murders in May"
-    if (row.frame == "incident" && InQuantity(trigger.first)) return false;
-    if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
-    if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
-      const Tag tag = reading_.tag(trigger.first);
-      return !lasts_ && TraitsOf(row).momentary && !InQuantity(trigger.first) &&
-             (tag == Tag::kNN || (owned && tag == Tag::kNNS));
-    }
-    return TakesDate(row) && !IsMisread(reading_, trigger, lasts_ || IsUntil());
-  }
-
-  bool IsUntil() const {
-    return first_ > reading_.first() &&
-           (reading_.Is(first_ - 1, "until") || reading_.Is(first_ - 1, "till"));
-  }
-
-  // "Eleven of [the injured] were in critical condition on Monday": those whom it befell.
-  bool NamesThose(const Trigger& trigger) const {
-    static constexpr WordSet kOf({"of", "among"});
-    const std::size_t the = trigger.first - 1;
-    return trigger.first >= reading_.first() + 2 && reading_.Is(the, "the") &&
-           kOf.Holds(reading_.token(the - 1).key) &&
-           TraitsOf(*trigger.row).owner == FrameOwner::kPerson &&
-           !(reading_.has(trigger.last) && IsNoun(reading_.tag(trigger.last)));
-  }
-
-  // "were [without power] for six hours", "[had no power]": a state has no date, and a length.
-  bool IsStateThatLasts(const FrameRow& row) const {
-    static constexpr WordSet kStates(
-        {"outage", "trap", "hostage", "missing", "isolation", "hospital", "intensive care"});
-    if (!lasts_) return false;
-    const bool state = row.part == FramePart::kState && row.slot == FrameSlot::kState;
-    const bool has = row.part == FramePart::kVerb && row.lemmas.front() == "have";
-    return (state || has) && kStates.Holds(FoldedHash(row.frame));
-  }
-
-  bool InQuantity(std::size_t token) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& quantity) {
-                         return token >= quantity.first_token && token < quantity.last_token;
-                       });
-  }
-
   void Offer(const Event& event, int cost) {
     if (cost >= cost_ || cost > max_cost_) return;
     event_ = event;
     cost_ = cost;
   }
 
-  template <typename Use>
-  void ForEventsAt(std::size_t token, Use use) const {
-    for (const Trigger& trigger : reading_.triggers) {
-      if (token >= trigger.first && token < trigger.last && Fits(trigger)) use(trigger);
-    }
-  }
-
-  bool HasEventAt(std::size_t token) const {
-    bool has = false;
-    ForEventsAt(token, [&](const Trigger&) { has = true; });
-    return has;
-  }
-
   void OfferSaying(std::size_t token, int cost) {
     if (token < first_ && place_.OpensWhatIsSaid(token + 1)) return;
     if (SaysSo(reading_, token) && place_.VerbOfWhatIsSaid()) return;
-    if (SaysSo(reading_, token) && !HasEventAt(token)) Offer({.word = token, .said = true}, cost);
+    if (SaysSo(reading_, token) && !events_.HasAt(token))
+      Offer({.word = token, .said = true}, cost);
   }
 
   // An event that a word tells on which the date hangs, and what it costs.
@@ -152,26 +82,18 @@ class EventFinder {
   // The event of the date, were it to hang on `word`; none where a verb between shuts it off.
   Hung EventHungOn(std::size_t word) const {
     const Trigger* trigger = nullptr;
-    ForEventsAt(word, [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
+    events_.ForEachAt(word,
+                      [&](const Trigger& at) { trigger = trigger == nullptr ? &at : trigger; });
     if (trigger == nullptr) return {};
     // "The fire in the mill on Monday was put out" tells the fire's day.
     const bool end = word >= last_ && trigger->row->role == "end";
     if (end && event_.trigger != nullptr && event_.trigger->last <= first_) return {};
-    if (word < first_ && AnyShutsOff(word + 1, first_)) return {};
-    if (word < first_ && !lasts_ && AnyStill(word + 1)) return {};
+    if (word < first_ && events_.AnyShutsOff(word + 1, first_)) return {};
+    if (word < first_ && !lasts_ && events_.AnyStill(word + 1)) return {};
     const std::size_t distance = word < first_ ? first_ - word : word - last_ + 1;
     const bool outside = word < place_.SubclauseBegin();
     return {LastJoinedTo(*trigger),
             static_cast<int>(distance) / 3 + (outside ? kSubclauseCost : 0)};
-  }
-
-  // "Two who were hurt were [still] in hospital on Sunday": how things stood then, not what
-  // happened before token `from`.
-  bool AnyStill(std::size_t from) const {
-    for (std::size_t i = from; i < first_; ++i) {
-      if (reading_.Is(i, "still")) return true;
-    }
-    return false;
   }
 
   // Whether there is a word that the date would have another event from than now, were it to hang
@@ -180,7 +102,7 @@ class EventFinder {
     const bool settled = event_.trigger != nullptr || event_.said;
     bool fits = false;
     for (const Trigger& trigger : reading_.triggers) {
-      if (!Fits(trigger)) continue;
+      if (!events_.Fits(trigger)) continue;
       if (!settled) return true;
       fits = true;
       for (std::size_t word = trigger.first; word < trigger.last; ++word) {
@@ -214,7 +136,7 @@ class EventFinder {
       word = ClauseVerb(*reading_.text, reading_.sentence, reading_.tags, first_, last_)
                  .value_or(word);
     }
-    if (wants_word && word < first_ && !HasEventAt(word)) {
+    if (wants_word && word < first_ && !events_.HasAt(word)) {
       word = VerbRatherThan(reading_, word, {first_, last_}, lasts_);
     }
     if (event_.trigger == nullptr && !event_.said) {
@@ -223,7 +145,7 @@ class EventFinder {
     }
     if (OfferAnswered(word)) return;
     bool aside = false;
-    ForEventsAt(word, [&](const Trigger& at) { aside = aside || place_.IsDatedAside(at); });
+    events_.ForEachAt(word, [&](const Trigger& at) { aside = aside || place_.IsDatedAside(at); });
     if (aside) {
       event_.word.reset();
       return;
@@ -242,7 +164,7 @@ class EventFinder {
     for (const Trigger& other : reading_.triggers) {
       const bool goes_on = other.row->part == FramePart::kVerb && other.first > verb.last &&
                            other.last <= first_ && reading_.Is(other.first - 1, "and");
-      if (goes_on && Fits(other)) last = &other;
+      if (goes_on && events_.Fits(other)) last = &other;
     }
     return last;
   }
@@ -257,7 +179,7 @@ class EventFinder {
       if (EndsClause(reading_, i) || reading_.Is(i, ",") || i == first_) break;
       static constexpr WordSet kTalk({"question", "criticism", "comment", "request"});
       if (kTalk.Holds(reading_.lemma_key(i))) break;
-      ForEventsAt(i, [&](const Trigger& trigger) {
+      events_.ForEachAt(i, [&](const Trigger& trigger) {
         if (trigger.row->part == FramePart::kVerb) return;
         Offer({.trigger = &trigger}, kBesideCost);
         offered = true;
@@ -278,7 +200,7 @@ class EventFinder {
       const bool happening =
           traits.occasion == "happening" && traits.momentary && traits.owner == FrameOwner::kNobody;
       if (happening && other.last <= *begin && *begin - other.last < kEventReach &&
-          other.row->part == FramePart::kVerb && Fits(other)) {
+          other.row->part == FramePart::kVerb && events_.Fits(other)) {
         return &other;
       }
     }
@@ -291,13 +213,13 @@ class EventFinder {
     if (last_ >= reading_.last() || reading_.tag(last_) != Tag::kPOS) return;
     for (std::size_t i = last_ + 1; i < reading_.last() && i - last_ < kMaxPhraseTokens; ++i) {
       const Tag tag = reading_.tag(i);
-      const bool noun = IsNoun(tag) || tag == Tag::kVBG || HasEventAt(i);
+      const bool noun = IsNoun(tag) || tag == Tag::kVBG || events_.HasAt(i);
       if (noun && !IsInName(reading_, i)) possessed_ = i;
       const bool inside = noun || IsAdjective(tag) || IsInName(reading_, i) || tag == Tag::kVBN ||
                           tag == Tag::kCD || reading_.Is(i, "-");
       if (!inside) break;
       for (const Trigger& trigger : reading_.triggers) {
-        if (trigger.first != i || !Fits(trigger, /*owned=*/true)) continue;
+        if (trigger.first != i || !events_.Fits(trigger, /*owned=*/true)) continue;
         event_ = {.trigger = &trigger};
         cost_ = 1;
       }
@@ -310,7 +232,7 @@ class EventFinder {
     const std::optional<std::size_t> noun = NounBehindDate(reading_, first_, last_);
     if (!noun) return false;
     event_ = {.word = noun};
-    ForEventsAt(*noun, [&](const Trigger& trigger) { event_ = {.trigger = &trigger}; });
+    events_.ForEachAt(*noun, [&](const Trigger& trigger) { event_ = {.trigger = &trigger}; });
     return true;
   }
 
@@ -327,7 +249,7 @@ class EventFinder {
     }
     // "the vote on the walkout, on 6 May, passed"
     if (i > reading_.first() && reading_.tag(i - 1) == Tag::kIN && i - 1 > reading_.first()) return;
-    ForEventsAt(in - 2, [&](const Trigger& trigger) {
+    events_.ForEachAt(in - 2, [&](const Trigger& trigger) {
       const bool names = !IsGeneric(*trigger.row) || trigger.row->lemmas.front() == "eruption";
       if (names && trigger.row->part != FramePart::kVerb && trigger.last == in - 1)
         Offer({.trigger = &trigger}, 0);
@@ -345,18 +267,18 @@ class EventFinder {
     for (std::size_t i = when; i < reading_.last() && i - last_ < reach; ++i, ++cost) {
       if (EndsClause(reading_, i)) return;
       const bool of = lasts_ && i == last_ && reading_.word(i) == "of";
-      const bool state = lasts_ && i == last_ && HasEventAt(i);  // "12 years in prison"
+      const bool state = lasts_ && i == last_ && events_.HasAt(i);  // "12 years in prison"
       if (!opens && !of && !state && !IsNoun(reading_.tag(i)) && !IsAdjective(reading_.tag(i)) &&
           reading_.tag(i) != Tag::kPOS) {
         return;
       }
       if (reading_.Is(i, ",") && i != last_) cost += kCommaCost;
-      ForEventsAt(i, [&](const Trigger& trigger) {
+      events_.ForEachAt(i, [&](const Trigger& trigger) {
         if (trigger.first == i && !(when > last_ && IsHarmOfOwn(trigger)))
           Offer({.trigger = &trigger}, cost + 2);
       });
       OfferSaying(i, cost + 2);
-      if (IsFullVerb(reading_, i) && !HasEventAt(i) && !IsLightVerb(reading_, i)) {
+      if (IsFullVerb(reading_, i) && !events_.HasAt(i) && !IsLightVerb(reading_, i)) {
         if (opens && !SaysSo(reading_, i)) OfferJoined(i, cost + kVerbCost);
         return;
       }
@@ -369,7 +291,8 @@ class EventFinder {
     if (harm.row->role != "count") return false;
     return std::any_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& own) {
       return own.row->part == FramePart::kVerb && own.row->role != "count" && own.last <= first_ &&
-             first_ - own.last < kEventReach / 2 && Fits(own) && !AnyShutsOff(own.last, first_);
+             first_ - own.last < kEventReach / 2 && events_.Fits(own) &&
+             !events_.AnyShutsOff(own.last, first_);
     });
   }
 
@@ -379,7 +302,7 @@ class EventFinder {
     for (std::size_t i = verb + 1; i + 1 < reading_.last() && i - verb < kEventReach; ++i) {
       if (EndsClause(reading_, i) || reading_.Is(i, ",") || IsFullVerb(reading_, i)) return;
       if (!reading_.Is(i, "and") || !IsFullVerb(reading_, i + 1)) continue;
-      ForEventsAt(i + 1, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
+      events_.ForEachAt(i + 1, [&](const Trigger& trigger) { Offer({.trigger = &trigger}, cost); });
       return;
     }
   }
@@ -393,10 +316,10 @@ class EventFinder {
       --i;
       // A name is one word, however long.
       while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) &&
-             !HasEventAt(i))
+             !events_.HasAt(i))
         --i;
-      if (EndsClause(reading_, i) || (!lasts_ && AnyStill(i))) return;
-      ForEventsAt(i, [&](const Trigger& trigger) {
+      if (EndsClause(reading_, i) || (!lasts_ && events_.AnyStill(i))) return;
+      events_.ForEachAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";
         if (trigger.last != i + 1 || IsSceneOf(reading_, trigger)) return;
@@ -407,7 +330,7 @@ class EventFinder {
       if (i == subclause) cost += kSubclauseCost;
       if (reading_.Is(i, ",")) cost += kCommaCost;
       if (IsFullVerb(reading_, i)) {
-        if (ShutsOff(i)) return;
+        if (events_.ShutsOff(i)) return;
         cost += kVerbCost;
       }
       if (place_.InOtherDate(i) && !lasts_) cost += kDateCost;
@@ -416,30 +339,9 @@ class EventFinder {
 
   bool IsInScene(std::size_t token) const {
     bool in_scene = false;
-    ForEventsAt(token, [&](const Trigger& trigger) { in_scene = IsSceneOf(reading_, trigger); });
+    events_.ForEachAt(token,
+                      [&](const Trigger& trigger) { in_scene = IsSceneOf(reading_, trigger); });
     return in_scene;
-  }
-
-  // A full verb that names no event, unless it is a participle before a noun ("the planned
-  // strike"), what a blow does, or tells of the first sign of something ("the first cases were
-  // recorded in May").
-  bool ShutsOff(std::size_t verb) const {
-    if (HasEventAt(verb) || ModifiesNoun(reading_, verb, first_) || IsBlow(reading_, verb))
-      return false;
-    // "the deadline for applying", "began applying"
-    const bool gerund = reading_.tag(verb) == Tag::kVBG && verb > reading_.first() &&
-                        (reading_.tag(verb - 1) == Tag::kIN || HasEventAt(verb - 1));
-    if (gerund) return false;
-    return std::none_of(reading_.triggers.begin(), reading_.triggers.end(), [&](const Trigger& t) {
-      return t.first < verb && t.row->part == FramePart::kNoun && t.row->lemmas.front() == "first";
-    });
-  }
-
-  bool AnyShutsOff(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i) {
-      if (IsFullVerb(reading_, i) && ShutsOff(i)) return true;
-    }
-    return false;
   }
 
   // "the outbreak of the crisis": the date is the outbreak's, not the crisis's.
@@ -459,6 +361,7 @@ class EventFinder {
   std::size_t last_;
   bool lasts_;
   DateInSentence place_;
+  DatableEvents events_;
   int max_cost_;
   std::optional<std::size_t> possessed_;  // "plan" in "Monday's plan"
   Event event_;

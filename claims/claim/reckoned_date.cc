@@ -11,10 +11,10 @@
 #include "claims/claim/event.h"
 #include "claims/claim/framed_event.h"
 #include "claims/claim/thing.h"
-#include "claims/lexicon/counted.h"
+#include "claims/claim/thing_of_age.h"
 #include "claims/lexicon/frame_traits.h"
-#include "claims/lexicon/things.h"
 #include "claims/mention/date_offset.h"
+#include "claims/value/day_before.h"
 #include "claims/value/edtf.h"
 #include "claims/value/time_unit.h"
 
@@ -35,26 +35,6 @@ std::optional<int> SmallNumber(const std::optional<Decimal>& value) {
   int number = 0;
   if (!value || !absl::SimpleAtoi(value->ToString(), &number)) return std::nullopt;
   return number > 0 && number < kFarthest ? std::optional(number) : std::nullopt;
-}
-
-// The same day `amount` units before; 31 May a month before is 30 April.
-std::optional<absl::CivilDay> DayBefore(absl::CivilDay day, int amount, TimeUnit unit) {
-  switch (unit) {
-    case TimeUnit::kDay:
-      return day - amount;
-    case TimeUnit::kWeek:
-      return day - 7 * amount;
-    case TimeUnit::kMonth:
-    case TimeUnit::kYear: {
-      const int months = unit == TimeUnit::kYear ? 12 * amount : amount;
-      const absl::CivilMonth month = absl::CivilMonth(day) - months;
-      const absl::CivilDay last = absl::CivilDay(month + 1) - 1;
-      if (month.year() < 1) return std::nullopt;
-      return std::min(absl::CivilDay(month) + (day.day() - 1), last);
-    }
-    default:
-      return std::nullopt;
-  }
 }
 
 int ThirdOf(TimeUnit unit) {
@@ -378,34 +358,13 @@ class Reckoner {
     const std::optional<int> count = SmallNumber(age.value);
     const bool years = age.unit.dimension == "age" && age.unit.name == "year of age";
     if (!count || !years || age.bound != BoundKind::kExact || age.approximate) return;
-    const ThingNoun* thing = NounOfAge(age);
+    const ThingNoun* thing = ThingOfAge(reading_, age);
     if (thing == nullptr || thing->origin.empty()) return;
     const auto day = DayBefore(published_, *count, TimeUnit::kYear);
     if (!day || day->year() < 2) return;
     const int year = static_cast<int>(day->year());
     AddOrigin(age.first_token, age.last_token, thing->origin, thing->noun,
               DateInterval{YearInterval(year - 1).first, YearInterval(year).last});
-  }
-
-  const ThingNoun* NounOfAge(const Quantity& age) const {
-    const ThingNoun* thing = nullptr;
-    for (std::size_t i = age.last_token; i < reading_.last(); ++i) {
-      const Tag tag = reading_.tag(i);
-      if (const ThingNoun* noun = FindThing(reading_.lemma(i)); IsNoun(tag) && noun != nullptr) {
-        thing = noun;
-      }
-      // "a 65-year-old truck [driver]"
-      if (thing != nullptr && IsNoun(tag) && IsPeople(reading_.lemma(i))) return nullptr;
-      if (!IsNoun(tag) && !IsAdjective(tag) && reading_.word(i) != "-") break;
-    }
-    if (thing != nullptr) return thing;
-    // "The tower[, which] is 138 years old"
-    std::size_t i = age.first_token;
-    if (i == reading_.first() || LemmaAt(i - 1) != "be") return nullptr;
-    --i;
-    while (i > reading_.first() && (IsWord(i - 1, "which") || reading_.word(i - 1) == ",")) --i;
-    return i > reading_.first() && IsNoun(reading_.tag(i - 1)) ? FindThing(reading_.lemma(i - 1))
-                                                               : nullptr;
   }
 
   const SentenceReading& reading_;
