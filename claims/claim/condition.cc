@@ -107,6 +107,9 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kBlamed({"responsible"});
   if (In(reading, kBlamed, i) || (Is(reading, i, "to") && Is(reading, i + 1, "blame")))
     return Told(&Lot::did);
+  // "is [expected] to survive"
+  static constexpr WordSet kSurvives({"survive", "recover", "live", "pull"});
+  if (Is(reading, i, "expected") && IsNear(reading, kSurvives, i + 1, 3)) return Told(&Lot::hurt);
   if (Is(reading, i, "pulled") && IsNear(reading, kAlive, i + 1, 8)) return Told(&Lot::saved);
   const bool found = In(reading, kFound, i), taken = In(reading, kTaken, i),
              suffers = In(reading, kSuffers, i), comes = In(reading, kComes, i);
@@ -120,7 +123,9 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
       const bool dead = (suffers && fatal) || IsFoundDead(reading, k);
       return Told(dead ? &Lot::killed : &Lot::hurt);
     }
-    if (found && In(reading, kHurt, k)) {
+    // "was [found] with a gunshot wound", "with two bullets in the leg"
+    static constexpr WordSet kSigns({"wound", "wounds", "gunshot", "bullet", "bullets"});
+    if (found && (In(reading, kHurt, k) || In(reading, kSigns, k))) {
       return Told(IsFoundDead(reading, k) ? &Lot::killed : &Lot::hurt);
     }
   }

@@ -19,8 +19,9 @@ class LotReader : private PersonWords {
 
   Lot Read() {
     ReadBefore();
-    ReadBehind();
+    if (!sought_) ReadBehind();
     ReadAfterBeing();
+    ReadCalled();
     lot_.hurt |= lot_.killed;
     if (IsOfficer()) lot_ = {.other = true};
     return lot_;
@@ -85,6 +86,8 @@ class LotReader : private PersonWords {
       ReadDoer(i);
     } else if (Is(i, "including")) {
       ReadWhole(i);
+    } else if (Is(i, "for") && IsWanted(i)) {
+      sought_ = object_ = lot_.held = true;
     } else if (Is(i, "with")) {
       object_ = true;
     } else if (Is(i, "as") || (Is(i, "from") && Is(i - 1, "age")) || reading_.lemma(i) == "be") {
@@ -105,7 +108,8 @@ class LotReader : private PersonWords {
   // "The victim[,] a 24-year-old man", "The victims[,] Anna Berg, 36, and Carl Lund, 34,"
   void ReadVictims(std::size_t begin) {
     constexpr std::size_t kReach = 5;
-    static constexpr WordSet kThe({"the", "two", "three", "four", "five", "another", "second"});
+    static constexpr WordSet kThe({"the", "two", "three", "four", "five", "another", "other",
+                                   "first", "second", "third", "fourth", "fifth", "only"});
     for (std::size_t i = begin; i + 1 < first_ && i < begin + kReach; ++i) {
       const bool ends = Is(i + 1, ",") || Is(i + 1, "-") || Is(i + 1, ":");
       const bool the = i == reading_.first() || In(kThe, i - 1);
@@ -118,19 +122,52 @@ class LotReader : private PersonWords {
     static constexpr WordSet kDead({"dead", "deceased", "killed", "slain", "murdered"});
     static constexpr WordSet kSuspects({"suspect", "suspects", "accused", "arrested"});
     static constexpr WordSet kDoers({"gunman", "shooter", "attacker", "gunmen", "shooters"});
+    static constexpr WordSet kCoroners({"coroner", "coroners", "examiner"});
     constexpr std::size_t kReach = 9;
     for (std::size_t i = link; i > reading_.first() && link - i < kReach;) {
       --i;
       if (Is(i, ",") || Is(i, "'s") || Is(i, "who") || Is(i, "not")) return;
       if (Has(i + 1) && (Is(i + 1, "'s") || Is(i + 1, "’s"))) continue;
       lot_.hurt |= In(kVictims, i);
-      lot_.killed |= In(kDead, i);
+      lot_.killed |= In(kDead, i) || (Is(i, "died") && i > reading_.first() && Is(i - 1, "who"));
+      // Of the victims a coroner identifies those who died.
+      lot_.killed |= In(kVictims, i) && HasWordOf(reading_, reading_.first(), i, kCoroners);
       lot_.held |= In(kSuspects, i);
       lot_.did |= In(kDoers, i);
       lot_.held |=
           Is(i, "for") && (Is(i - 1, "looking") || Is(i - 1, "searching")) && Is(link, "between");
       if (lot_.hurt || lot_.killed || lot_.held || lot_.did) return;
     }
+  }
+
+  // "A warrant was issued [for] Anton Berg, 36", "are looking [for] a man of 46 in the killing"
+  bool IsWanted(std::size_t link) const {
+    static constexpr WordSet kWarrants({"warrant"});
+    static constexpr WordSet kSeeks({"look", "search", "hunt", "manhunt"});
+    static constexpr WordSet kOver({"killing", "kill", "murder", "shooting", "shoot", "stabbing",
+                                    "stab", "robbery", "suspect", "homicide", "attack", "slaying"});
+    constexpr std::size_t kReach = 5, kReachBehind = 12;
+    const std::size_t begin = link - std::min(link - reading_.first(), kReach);
+    if (HasWordOf(reading_, begin, link, kWarrants)) return true;
+    return HasWordOf(reading_, begin, link, kSeeks) &&
+           HasWordOf(reading_, last_, last_ + kReachBehind, kOver);
+  }
+
+  // "named Anton Berg, 36, [as] a suspect", "identified Carl Lund, 34, [as] the man killed"
+  void ReadCalled() {
+    constexpr std::size_t kReach = 5;
+    static constexpr WordSet kSuspects({"suspect", "suspects", "accused"});
+    static constexpr WordSet kDoers({"gunman", "shooter", "attacker", "killer"});
+    const std::size_t as = Is(last_, ",") ? last_ + 1 : last_;
+    if (!Has(as) || !Is(as, "as")) return;
+    for (std::size_t i = as + 1; Has(i) && i < as + kReach; ++i) {
+      if (EndsClause(reading_, i)) return;
+      lot_.held |= In(kSuspects, i);
+      lot_.did |= In(kDoers, i);
+      lot_.killed |= In(kKilled, i);
+      lot_.hurt |= In(kVictims, i);
+    }
+    if (lot_.held || lot_.did || lot_.killed || lot_.hurt) lot_.other = false;
   }
 
   // "Two men were killed[:] a 52-year-old and a 33-year-old"
@@ -313,6 +350,7 @@ class LotReader : private PersonWords {
 
   const std::size_t first_, last_;
   bool object_ = false;  // the words before tell what the person is to them
+  bool sought_ = false;  // what stands behind tells over what
   Lot lot_;
 };
 

@@ -74,7 +74,7 @@ bool IsComingOfDoer(const SentenceReading& reading, std::size_t verb) {
   static constexpr WordSet kMeets({"approach", "confront"});
   static constexpr WordSet kElsewhere({"court", "courtroom", "courthouse", "jail", "prison", "plea",
                                        "station", "custody", "hospital", "hearing", "police",
-                                       "arrested", "surrendered", "out", "back", "home"});
+                                       "arrest", "surrender", "out", "back", "home"});
   constexpr std::size_t kReach = 9;
   const std::uint64_t key = LemmaAsVerb(reading, verb).key;
   if (!kComes.Holds(key)) return false;

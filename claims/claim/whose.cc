@@ -11,6 +11,7 @@
 #include "claims/claim/cast.h"
 #include "claims/claim/definite_age.h"
 #include "claims/claim/fate.h"
+#include "claims/claim/fate_goes_on.h"
 #include "claims/claim/only_one.h"
 #include "claims/claim/same_name.h"
 #include "claims/claim/spelling.h"
@@ -355,6 +356,7 @@ std::vector<Person> TellWhose(const TokenizedText& text, const std::vector<Name>
   NameTheSentenced(text, names, claims);
   if (std::none_of(claims.begin(), claims.end(), NeedsCast)) return {};
   NameDefiniteAges(text, names, claims);
+  TellFatesGoingOn(text, claims);
   const Cast cast(text, names);
   std::vector<Person> people = AgeBearers(text, names, cast, claims).Tell();
   for (Claim& claim : claims) NameActor(cast, claim.about);
