@@ -258,6 +258,20 @@ bool IsEveOfWeek(const TimeExpression& week, const TimeExpression& day) {
   return before == 1 || (before == 2 && day.hours != nullptr);
 }
 
+// "The beginning of March" / "11 March", "early 2014" / "May 2014": behind the soft end of a part
+// of a period, by no more than half of that part; a period's own ends are not soft.
+bool LiesJustOutside(const TimeExpression& rough, const TimeExpression& other) {
+  if (rough.type != TimexType::kDate || rough.interval == other.interval) return false;
+  const bool start = rough.mod == "START", mid = rough.mod == "MID", end = rough.mod == "END";
+  if (!start && !mid && !end) return false;
+  const DateInterval &own = rough.interval, &days = other.interval;
+  const absl::civil_diff_t slack = (*own.last - *own.first + 2) / 2;
+  const bool behind = (start || mid) && *days.first > *own.last;
+  const bool before = (end || mid) && *days.last < *own.first;
+  return (behind && *days.first - *own.last <= slack) ||
+         (before && *own.first - *days.last <= slack);
+}
+
 }  // namespace
 
 Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
@@ -279,6 +293,9 @@ Comparison CompareDates(const TimeExpression& a, const TimeExpression& b,
   }
   if (AnyReadingMeets(a, b)) {
     return {Relation::kCompatible, "another reading of the words fits"};
+  }
+  if (LiesJustOutside(a, b) || LiesJustOutside(b, a)) {
+    return {Relation::kDiffers, "one is told only roughly, and the other lies just outside"};
   }
   return {Relation::kConflict, "both dates cannot be true"};
 }

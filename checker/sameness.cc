@@ -9,6 +9,7 @@
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/given_names.h"
 #include "claims/lexicon/person_nouns.h"
+#include "claims/lexicon/places.h"
 #include "claims/lexicon/things.h"
 
 namespace claimcheck {
@@ -27,6 +28,13 @@ bool IsCalled(const About& named, const std::string& role) {
   return std::binary_search(named.bearers.begin(), named.bearers.end(), role);
 }
 
+// "Oslo" may stand for Norway, "Washington" for the United States.
+bool AreOfOneCountry(absl::string_view a, absl::string_view b) {
+  const Place* x = FindPlace(a);
+  const Place* y = FindPlace(b);
+  return x != nullptr && y != nullptr && !x->country.empty() && x->country == y->country;
+}
+
 // "Tarvos" may be "Tarvos Paper".
 bool MayBeShortFor(absl::string_view name, absl::string_view full) {
   return absl::StartsWith(full, name) && full.size() > name.size() && full[name.size()] == ' ';
@@ -38,7 +46,8 @@ Sameness SameActor(const About& a, const About& b) {
   if (!a.actor.empty() && !b.actor.empty()) {
     if (MayBeShortFor(a.actor, b.actor) || MayBeShortFor(b.actor, a.actor))
       return Sameness::kUnknown;
-    return SameName(a.actor, b.actor) ? Sameness::kSame : Sameness::kOther;
+    if (SameName(a.actor, b.actor)) return Sameness::kSame;
+    return AreOfOneCountry(a.actor, b.actor) ? Sameness::kUnknown : Sameness::kOther;
   }
   const bool same = !a.actor_role.empty() && SameName(a.actor_role, b.actor_role);
   if (same && !IsAnyone(a.actor_role)) return Sameness::kSame;

@@ -8,6 +8,7 @@
 #include "claims/claim/children_of.h"
 #include "claims/claim/context.h"
 #include "claims/claim/division.h"
+#include "claims/claim/doer_of_count.h"
 #include "claims/claim/extent.h"
 #include "claims/claim/fine_by_order.h"
 #include "claims/claim/firm_of.h"
@@ -451,6 +452,7 @@ bool AboutQuantity(const SentenceReading& reading, const Quantity& quantity, con
   AddHolder(reading, quantity, measure, about);
   AddPayer(reading, trigger, measure, about);
   AddFirm(reading, quantity, trigger, measure, about);
+  if (about.actor.empty()) about.actor = DoerOfCount(reading, quantity, trigger, about.role);
   AddDebtor(reading, quantity, about);
   if (about.measure == "charges") about.thing.noun = CrimeOf(reading, quantity);
   TellShots(reading, quantity, about);
