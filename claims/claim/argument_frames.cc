@@ -56,6 +56,32 @@ class ArgumentReader {
            (reading_.Is(i, "victims") || reading_.Is(i, "victim"));
   }
 
+  // Whether a word of `i` tells what befell those counted; it is offered `distance` away.
+  bool OfferBehindAt(std::size_t i, std::size_t distance) {
+    bool found = false;
+    offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
+      if (!TakesWhatStandsBefore(trigger)) return;
+      offers_.Offer(trigger, distance, 2, /*subject=*/true);
+      found = found || offers_.Fits(*trigger.row);
+    });
+    return found;
+  }
+
+  // "900 people who live below the dam [were evacuated]": whether the main verb has a frame, and
+  // the clause before it tells of no harm: "two who were [hurt] were taken home".
+  bool OfferBehindWho(std::size_t who) {
+    const std::size_t verb = VerbBehindWho(reading_, who);
+    for (const Trigger& told : reading_.triggers) {
+      const bool harm = TraitsOf(told.row->frame).owner == FrameOwner::kPerson;
+      if (told.first > who && told.first < verb && harm && offers_.Fits(*told.row)) return false;
+    }
+    for (std::size_t i = verb; verb != who && i < reading_.last(); ++i) {
+      if (OfferBehindAt(i, i - verb)) return true;
+      if (!IsVerb(reading_.tag(i)) && !IsAdverb(reading_.tag(i))) break;
+    }
+    return false;
+  }
+
   // "23 people [in the bus were] killed", "six people died", "nine feared dead"
   void OfferRight() {
     if (IsWhereOthersAre(reading_, quantity_) || IsRadius()) return;
@@ -95,6 +121,7 @@ class ArgumentReader {
       if (of_voters && OnlyTellsOfVoters(reading_, quantity_, i)) continue;
       told = told || IsFiniteVerb(reading_.tag(i));
       if (!told) continue;
+      if (i == begin && OfferBehindWho(i)) return;
       if (reading_.Is(i, ",") && OpensWho(reading_, i)) {
         // "40 guests, including [12 nurses], who were robbed": all the 40 were.
         if (IsIncluded()) return;
@@ -108,11 +135,7 @@ class ArgumentReader {
         begin += *verb - i;
         i = *verb;
       }
-      offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
-        if (!TakesWhatStandsBefore(trigger)) return;
-        offers_.Offer(trigger, i - begin, 2, /*subject=*/true);
-        found = found || offers_.Fits(*trigger.row);
-      });
+      found = OfferBehindAt(i, i - begin);
       who = who && !closes;
       if (!found && !who && IsMainVerb(i)) return;
     }

@@ -190,4 +190,20 @@ bool InAge(const SentenceReading& reading, std::size_t token) {
                      });
 }
 
+std::size_t VerbBehindWho(const SentenceReading& reading, std::size_t who) {
+  constexpr std::size_t kLongest = 16;
+  static constexpr WordSet kStops({",", "and", "but", "or", "when", "after", "before", "while",
+                                   "because", "if", "that", "which", "as", "whom", "whose"});
+  bool own = false, behind = false;  // its own verb, and a word behind that
+  if (!reading.Is(who, "who")) return who;
+  for (std::size_t i = who + 1; reading.has(i) && i - who < kLongest; ++i) {
+    if (kStops.Holds(reading.token(i).key) || EndsClause(reading, i)) return who;
+    const bool verb = IsVerb(reading.tag(i));
+    if (behind && IsFiniteVerb(reading.tag(i))) return i;
+    behind = behind || (own && !verb && !IsAdverb(reading.tag(i)));
+    own = own || IsFiniteVerb(reading.tag(i));
+  }
+  return who;
+}
+
 }  // namespace claimcheck
