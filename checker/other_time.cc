@@ -136,6 +136,37 @@ bool IsOfWholeConflict(const Claim& all, const Claim& some) {
   return day || (least && !Less(*y, *least));
 }
 
+bool IsOneDay(const std::optional<DateInterval>& time) {
+  return time && time->first && time->first == time->last;
+}
+
+bool IsZero(const Claim& claim) {
+  const std::optional<Decimal>& value = claim.quantity->value;
+  return value && SameValue(*value, 0);
+}
+
+// What a day brought of what is counted to date: "recovered no bodies on Monday", "brought up four
+// bodies on Monday", "arrested 31 on Monday" beside the 240 "since the weekend". Not where the day
+// is that of the event itself, or both are told of it.
+bool IsOfDayOfAll(const Claim& some, const Claim& all) {
+  const Scope& day = some.scope;
+  if (!IsOneDay(day.during) || day.background || some.about.role != ClaimRole::kCount) return false;
+  if (all.scope.during && !Disjoint(*all.scope.during, *day.during)) return false;
+  const auto on_day = [&](const Scope& scope) {
+    return scope.happened && !Disjoint(*scope.happened, *day.during);
+  };
+  if (on_day(all.scope)) return false;
+  const std::optional<Decimal>&x = some.quantity->value, &y = all.quantity->value;
+  if (!x || !y || !Less(*x, *y)) return false;
+  const std::optional<DateInterval>& since = all.scope.since;
+  constexpr absl::civil_diff_t kLong = 60;  // not "the largest since 2003"
+  const absl::civil_diff_t ago =
+      since && since->first ? *day.during->first - *since->first : absl::civil_diff_t{0};
+  if (ago > 0 && ago < kLong) return true;
+  const bool bodies = some.quantity->unit.name == "body" || some.quantity->unit.name == "corpse";
+  return IsZero(some) || (bodies && AreHalfApart(*some.quantity, *all.quantity));
+}
+
 // "Since the start of the year 900 have died" / "so far this year 1,100 have died"
 bool CountsFromOneDay(const Scope& since, const Scope& during) {
   constexpr absl::civil_diff_t kMonth = 31;
@@ -185,7 +216,8 @@ bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   return other_story || other_period || apart || years || AreOverOtherTimes(a, b) ||
          CountsSinceLongBefore(a.scope, b.scope) || CountsSinceLongBefore(b.scope, a.scope) ||
          IsOfOtherEvent(a.scope, b.scope) || IsOfOtherEvent(b.scope, a.scope) ||
-         IsOfWholeConflict(a, b) || IsOfWholeConflict(b, a);
+         IsOfWholeConflict(a, b) || IsOfWholeConflict(b, a) || IsOfDayOfAll(a, b) ||
+         IsOfDayOfAll(b, a);
 }
 
 }  // namespace claimcheck

@@ -188,9 +188,12 @@ bool IsBlowOn(const std::optional<DateInterval>& main, absl::string_view frame,
   return IsWithinADay(*main->first, date);
 }
 
-bool CountsHarm(const Claim& claim) {
-  return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
-         TraitsOf(claim.about.measure).occasion == kHappening;
+// Whether a figure tells of the event on which it hangs: those whom it hit, how strong it was.
+bool TellsOfEvent(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity) return false;
+  const bool count =
+      claim.about.role == ClaimRole::kCount && TraitsOf(claim.about.measure).occasion == kHappening;
+  return count;
 }
 
 }  // namespace
@@ -294,7 +297,7 @@ void NameMainEvent(const MainEvent& main, std::vector<Claim>& claims) {
       PutOn(*claim.date->minute_of_day < kNoon ? *day->last : *day->first, *claim.date);
     }
     if (IsOfAnother(claim, frame, *day->first)) claim.about.modifiers.push_back("another");
-    if (CountsHarm(claim) && IsDay(*day) && !claim.scope.during && !claim.scope.background) {
+    if (TellsOfEvent(claim) && IsDay(*day) && !claim.scope.during && !claim.scope.background) {
       claim.scope.happened = day;
     }
   }

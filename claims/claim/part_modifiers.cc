@@ -7,6 +7,7 @@
 
 #include "claims/claim/beside_more.h"
 #include "claims/claim/context.h"
+#include "claims/claim/held_jointly.h"
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/picked_out.h"
 #include "claims/claim/plain_measure.h"
@@ -223,19 +224,6 @@ void Sort(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// "[Together] they have 640 branches", "the [combined] bank will have 640": not one's own.
-bool IsOfAllTogether(const SentenceReading& reading, const Quantity& quantity) {
-  constexpr std::size_t kReach = 12;
-  static constexpr WordSet kTogether({"together", "combined", "jointly"});
-  for (std::size_t i = quantity.first_token;
-       i > reading.first() && quantity.first_token - i < kReach;) {
-    --i;
-    if (EndsClause(reading, i)) return false;
-    if (kTogether.Holds(reading.token(i).key)) return true;
-  }
-  return false;
-}
-
 // Whether the whole counts those of whom the same is told: not the infected of "18 infections,
 // including ten deaths".
 bool IsOfMeasure(const SentenceReading& reading, const Quantity& whole, absl::string_view measure) {
@@ -277,11 +265,10 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
       about.modifiers.push_back(Folded(reading.word(i)));
     }
   }
-  if (IsOfKindOfThings(reading, quantity, head)) about.modifiers.push_back("of kind");
-  const bool amount = about.role == ClaimRole::kAmount;
-  if ((!about.from_frame || amount) && IsOfAllTogether(reading, quantity)) {
-    about.modifiers.push_back("together");
-  }
+  static constexpr WordSet kOfFirms({"layoff", "recall", "hiring"});
+  const bool of_firm = kOfFirms.Holds(FoldedHash(about.measure));
+  if (of_firm && IsOfKindOfThings(reading, quantity, head)) about.modifiers.push_back("of kind");
+  if (IsHeldJointly(reading, quantity, about)) about.modifiers.push_back("together");
   if (about.from_frame && IsBesideMore(reading, quantity)) about.modifiers.push_back("beside one");
   if (about.from_frame && IsTradeBesideMore(reading, quantity)) about.modifiers.push_back("some");
   if (CountsMoreBehind(reading, quantity)) about.modifiers.push_back("and more");

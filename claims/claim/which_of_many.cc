@@ -36,6 +36,27 @@ bool BefellSeveral(const SentenceReading& reading, std::size_t verb) {
   return false;
 }
 
+// Whether what the verb befell is the last or first of many: "the [last] body", "the [first] of the
+// miners".
+bool BefellOneEnd(const SentenceReading& reading, std::size_t word) {
+  constexpr std::size_t kReach = 5;
+  static constexpr WordSet kEnds({"last", "first", "final", "remaining", "latest"});
+  std::optional<std::size_t> head = word;
+  if (!reading.has(word)) return false;
+  if (IsVerb(reading.tag(word))) head = SubjectOf(reading, word);
+  if (!head || !reading.has(*head) || IsInTime(reading, *head)) return false;
+  for (std::size_t i = *head + 1; i > reading.first() + 1 && *head + 1 - i < kReach;) {
+    --i;
+    const bool the = reading.tag(i - 1) == Tag::kDT || reading.tag(i - 1) == Tag::kPRPS;
+    if (kEnds.Holds(reading.token(i).key) && the) return true;
+    const Tag tag = reading.tag(i);
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kCD && !reading.Is(i, "of") &&
+        tag != Tag::kDT)
+      return false;
+  }
+  return false;
+}
+
 // The ordinal among the words before a noun, back to where its phrase begins: "a [second] blast".
 std::string NthBefore(const SentenceReading& reading, std::size_t noun) {
   constexpr std::size_t kReach = 4;
@@ -65,7 +86,9 @@ std::string NthAlone(const SentenceReading& reading, const TimeExpression& time)
 void AddWhichOfMany(const SentenceReading& reading, const TimeExpression& time, std::size_t word,
                     About& about) {
   const bool one_by_one = about.measure == "discovery" || about.measure == "rescue";
-  if (one_by_one && BefellSeveral(reading, word)) about.modifiers.emplace_back("several");
+  if (one_by_one && (BefellSeveral(reading, word) || BefellOneEnd(reading, word))) {
+    about.modifiers.emplace_back("several");
+  }
   // "A boy was [also] shot on Sunday": besides what the article tells, or in its course
   static constexpr WordSet kHarm({"gunshot", "death", "injury", "stabbing"});
   const bool harm = about.role == ClaimRole::kOccurrence && kHarm.Holds(FoldedHash(about.measure));

@@ -14,6 +14,7 @@ namespace claimcheck {
 //
 //   "three [bodies] came to light on Monday", "[ten guests] were saved": of whom others may be
 //   told of another day                                                            several
+//   "the [last] body was found on Monday"                                          several
 //   "a [second] blast came at 9:15", "the first at dawn, the [second] at 9:15"
 //                                                                                  second
 //   "a boy was [also] shot on Sunday"                                              also
