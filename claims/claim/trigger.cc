@@ -269,6 +269,11 @@ void DropWithinPhrases(std::vector<Trigger>& triggers) {
 
 }  // namespace
 
+absl::string_view TriggerText(const SentenceReading& reading, const Trigger& trigger) {
+  return Slice(reading.text->text,
+               Cover(reading.token(trigger.first).span, reading.token(trigger.last - 1).span));
+}
+
 void FindTriggers(SentenceReading& reading) {
   std::vector<Trigger>& triggers = reading.triggers;
   triggers.clear();

@@ -20,6 +20,9 @@ struct Trigger {
   bool participle = false;  // a verb in a form that may be a reduced relative: "killed", "killing"
 };
 
+// The words of the sentence that evoke it.
+absl::string_view TriggerText(const SentenceReading& reading, const Trigger& trigger);
+
 // Fills in the triggers of a reading that has its text, tags and lemmas, in the order of their
 // first token; several may begin at one token ("killed": a verb and a state).
 void FindTriggers(SentenceReading& reading);
