@@ -51,6 +51,27 @@ absl::string_view CountedIn(const Claim& claim) {
   return IsOwnNoun(claim) || IsUnknownRole(claim) ? absl::string_view() : claim.quantity->unit.name;
 }
 
+// Whether what a claim is about has to do with a school, by its words or by a name: "the school
+// bus", "Halden Primary School".
+bool TellsOfSchool(const Claim& claim) {
+  const auto is_school = [](absl::string_view word) {
+    static constexpr WordSet kSchools(
+        {"school", "classroom", "playground", "kindergarten", "schoolyard", "schoolteacher"});
+    return kSchools.Holds(FoldedHash(word.substr(word.rfind(' ') + 1)));
+  };
+  const About& about = claim.about;
+  return is_school(about.thing.noun) || is_school(about.head) ||
+         std::any_of(about.event.begin(), about.event.end(), is_school) ||
+         std::any_of(about.entities.begin(), about.entities.end(), is_school);
+}
+
+// "13 students" / "22 children": those of a school are children, others may be grown up.
+bool AreChildrenAndStudents(const Claim& children, const Claim& students) {
+  const CountedNoun* child = FindCountedNoun(children.quantity->unit.name);
+  return child != nullptr && child->role == "child" && students.quantity->unit.name == "student" &&
+         (TellsOfSchool(children) || TellsOfSchool(students));
+}
+
 // "140 new cases" are a part of all cases; 650 new jobs are all that are made.
 bool CountsNewOnes(const Claim& claim) {
   static constexpr std::array<absl::string_view, 4> kGrowing = {"infection", "death", "hospital",
@@ -144,8 +165,10 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   // Without power a customer is a household, and a job that goes is a clerk's.
   const bool one_each = a.about.measure == "outage" || a.about.measure == "layoff";
   const bool rest_of_all = AreAllTheRest(a, b) || AreAllTheRest(b, a);
-  const bool part = (!one_each && !rest_of_all && !MayCountTheSame(CountedIn(a), CountedIn(b))) ||
-                    CountsPlaces(a) != CountsPlaces(b) ||
+  const bool one_class = AreChildrenAndStudents(a, b) || AreChildrenAndStudents(b, a);
+  const bool same =
+      one_each || rest_of_all || one_class || MayCountTheSame(CountedIn(a), CountedIn(b));
+  const bool part = !same || CountsPlaces(a) != CountsPlaces(b) ||
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   if (part || CountsNewOnes(a) != CountsNewOnes(b)) return true;
   if (AreToldAsSomeOf(a, b) || AreToldAsSomeOf(b, a)) return true;

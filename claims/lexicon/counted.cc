@@ -18,7 +18,7 @@ absl::string_view counted();
 
 namespace {
 
-constexpr absl::string_view kPeople = "people";
+constexpr absl::string_view kPeople = "people", kChild = "child", kStudent = "student";
 
 constexpr absl::string_view kRoleOf = "role of ", kPartOf = "part of ";
 
@@ -28,8 +28,9 @@ absl::string_view GroupOf(const CountedNoun& noun) {
 }
 
 // "13 pupils" / "22 children": of a story in which pupils are counted the children are they.
-bool IsChildAtSchool(absl::string_view child, const CountedNoun& pupil) {
-  return child == "child" && pupil.within == CountedClass::kRole && pupil.role == "student";
+// Students may be grown up.
+bool IsChildAtSchool(const CountedNoun& child, absl::string_view noun, const CountedNoun& pupil) {
+  return child.role == kChild && pupil.role == kStudent && noun != kStudent;
 }
 
 // "12 patients" / "15 staff", "40 passengers" / "four crew": those who are served and those who
@@ -109,7 +110,7 @@ bool MayCountTheSame(absl::string_view a, absl::string_view b) {
   }
   if (AreServedAndServing(a, *y) || AreServedAndServing(b, *x)) return false;
   if (IsHouseOfFlats(a, *y) || IsHouseOfFlats(b, *x)) return false;
-  if (IsChildAtSchool(a, *y) || IsChildAtSchool(b, *x)) return true;
+  if (IsChildAtSchool(*x, b, *y) || IsChildAtSchool(*y, a, *x)) return true;
   if (x->within == CountedClass::kPart || y->within == CountedClass::kPart) return false;
   return x->within == CountedClass::kAny || y->within == CountedClass::kAny;
 }

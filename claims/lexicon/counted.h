@@ -37,7 +37,7 @@ bool IsOneOfATrade(absl::string_view noun);
 // Whether counts of `a` and of `b` may be counts of the same things under two names: one noun, or
 // two of one kind of which one stands for all of it ("12 workers" / "12 people"), or two words for
 // one role or part ("12 workers" / "12 employees", "12 children" / "12 kids"); a school's children
-// are its pupils. An empty noun ("12 were killed") may be any people.
+// are its pupils, but students may be grown up. An empty noun ("12 were killed") may be any people.
 bool MayCountTheSame(absl::string_view a, absl::string_view b);
 
 }  // namespace claimcheck
