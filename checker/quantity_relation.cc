@@ -39,14 +39,29 @@ bool CountsPeople(const Unit& unit) {
   return unit.dimension == "count" && (unit.name.empty() || IsPeople(unit.name));
 }
 
+// "More than one gunman" are at least two; of hundreds nobody counts so.
+void CountInWholes(Figure& figure) {
+  constexpr int kFew = 10;
+  std::optional<Bound>& low = figure.interval.low;
+  const bool above = figure.people && figure.bound == BoundKind::kMoreThan && figure.value && low;
+  if (!above || low->inclusive || !Less(low->value, kFew)) return;
+  const std::optional<Decimal> next = Add(low->value, 1);
+  if (!next) return;
+  low = Bound{*next, true};
+  figure.value = next;
+  figure.bound = BoundKind::kAtLeast;
+}
+
 Figure FigureOf(const Quantity& quantity) {
-  return {.interval = quantity.interval,
-          .value = quantity.value,
-          .step = quantity.step,
-          .bound = quantity.bound,
-          .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout,
-          .share = quantity.unit.dimension == "percent",
-          .people = CountsPeople(quantity.unit)};
+  Figure figure = {.interval = quantity.interval,
+                   .value = quantity.value,
+                   .step = quantity.step,
+                   .bound = quantity.bound,
+                   .approximate = quantity.approximate || quantity.bound == BoundKind::kAbout,
+                   .share = quantity.unit.dimension == "percent",
+                   .people = CountsPeople(quantity.unit)};
+  CountInWholes(figure);
+  return figure;
 }
 
 std::optional<Bound> ConvertBound(const std::optional<Bound>& bound, const Unit& unit) {

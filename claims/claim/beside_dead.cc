@@ -66,6 +66,26 @@ bool CountsDeadAlone(std::span<const Claim> before) {
   return dead;
 }
 
+// Whether the text below the headline has counted anybody hurt so far, or tells of another event.
+bool CountsHurtInText(std::span<const Claim> before) {
+  return std::any_of(before.begin(), before.end(), [](const Claim& claim) {
+    if (claim.scope.other_event) return true;
+    return claim.kind == ClaimKind::kQuantity && !claim.in_title && CountsHurt(claim.about);
+  });
+}
+
+// Whether the nearest of the few sentences before sentence `at` that tells of anybody's harm tells
+// of dead alone: "A clerk was killed on Sunday. Police came at nine. Three others were hurt."
+bool TellsDeathLast(const TokenizedText& text, std::size_t at) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t i = at; i > 0 && at - i < kReach;) {
+    --i;
+    const Harm harm = HarmTold(text, text.sentences[i].first, text.sentences[i].last);
+    if (harm.death || harm.hurt) return harm.death && !harm.hurt;
+  }
+  return false;
+}
+
 // Whether a claim of the sentence is told of another event.
 bool TellsOfAnotherIn(Span sentence, std::span<const Claim> before) {
   for (std::size_t i = before.size(); i > 0; --i) {
@@ -74,6 +94,25 @@ bool TellsOfAnotherIn(Span sentence, std::span<const Claim> before) {
     if (claim.scope.other_event) return true;
   }
   return false;
+}
+
+// Where the verbs begin whose object a count at token `first` is: "killed a clerk and [injured]
+// three others", "the gunman [shot and wounded] three others"; `first` where none stand before it.
+std::size_t VerbsOfCount(const SentenceReading& reading, std::size_t first) {
+  static constexpr WordSet kHurts({"injured", "injures", "injuring", "wounded", "wounds",
+                                   "wounding", "hurt", "hurting", "shot", "stabbed", "struck",
+                                   "hit", "hitting", "striking", "shooting"});
+  static constexpr WordSet kBetween({"at", "least", "and", "also", "seriously", "critically"});
+  std::size_t begin = first;
+  for (std::size_t i = first; i > reading.first(); --i) {
+    const std::uint64_t key = reading.token(i - 1).key;
+    if (kHurts.Holds(key)) {
+      begin = i - 1;
+    } else if (!kBetween.Holds(key)) {
+      break;
+    }
+  }
+  return begin;
 }
 
 }  // namespace
@@ -88,7 +127,7 @@ bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quanti
     return false;
   }
   const TokenizedText& text = *reading.text;
-  const Harm own = HarmTold(text, reading.first(), quantity.first_token);
+  const Harm own = HarmTold(text, reading.first(), VerbsOfCount(reading, first));
   if (own.death || own.hurt) {
     return own.death && !own.hurt && !CountsHurtIn(reading.sentence.span, before);
   }
@@ -98,7 +137,11 @@ bool AreOthersThanTheDead(const SentenceReading& reading, const Quantity& quanti
   if (next == text.sentences.begin()) return CountsDeadAlone(before);
   const Sentence& last = *(next - 1);
   const Harm harm = HarmTold(text, last.first, last.last);
-  if (!harm.death && !harm.hurt) return CountsDeadAlone(before);
+  if (!harm.death && !harm.hurt) {
+    return CountsDeadAlone(before) ||
+           (TellsDeathLast(text, static_cast<std::size_t>(next - text.sentences.begin())) &&
+            !CountsHurtInText(before));
+  }
   return harm.death && !harm.hurt && !CountsHurtIn(last.span, before) &&
          !TellsOfAnotherIn(last.span, before);
 }

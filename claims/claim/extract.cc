@@ -21,6 +21,7 @@
 #include "claims/claim/round_up.h"
 #include "claims/claim/sentence_reader.h"
 #include "claims/claim/sentence_reading.h"
+#include "claims/claim/several_events.h"
 #include "claims/claim/whose.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/places.h"
@@ -174,6 +175,7 @@ Extraction ExtractClaims(const Document& document, const Published& published, D
   DateByEvents(extraction.claims);
   extraction.people = TellWhose(reader.text(), names, extraction.claims);
   NameMainEvent(main, extraction.claims);
+  MarkHeadlineOfSeveralEvents(extraction.claims);
   MarkEarlierOnes(reader.text(), published.date, extraction.claims);
   const std::size_t end_of_lead = EndOfLead(reader.text());
   TellPlacesApart(names, end_of_lead, extraction.claims);

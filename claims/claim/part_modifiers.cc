@@ -12,6 +12,7 @@
 #include "claims/claim/picked_out.h"
 #include "claims/claim/plain_measure.h"
 #include "claims/claim/quantity_frame.h"
+#include "claims/claim/several_events.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -237,7 +238,8 @@ bool IsOfKindOfThings(const SentenceReading& reading, const Quantity& quantity, 
   if (IsPeople(quantity.unit.name)) return false;
   for (std::size_t i = quantity.number_token + 1; i < head; ++i) {
     const bool noun = IsNoun(reading.tag(i)) && reading.tag(i) != Tag::kNNS;
-    if (noun && reading.token(i).kind == TokenKind::kWord) return true;
+    const bool joined = reading.has(i + 1) && reading.Is(i + 1, "-");  // "nine [club]-goers"
+    if (noun && !joined && reading.token(i).kind == TokenKind::kWord) return true;
   }
   return false;
 }
@@ -269,6 +271,10 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   const bool of_firm = kOfFirms.Holds(FoldedHash(about.measure));
   if (of_firm && IsOfKindOfThings(reading, quantity, head)) about.modifiers.push_back("of kind");
   if (IsHeldJointly(reading, quantity, about)) about.modifiers.push_back("together");
+  if (IsOfSeveralEvents(reading, quantity, about)) about.modifiers.emplace_back(kOfSeveralEvents);
+  // "The five survivors were shot": of all who were, not the dead
+  if (about.measure == "gunshot" && quantity.unit.name == "survivor")
+    about.modifiers.push_back("of them");
   if (about.from_frame && IsBesideMore(reading, quantity)) about.modifiers.push_back("beside one");
   if (about.from_frame && IsTradeBesideMore(reading, quantity)) about.modifiers.push_back("some");
   if (CountsMoreBehind(reading, quantity)) about.modifiers.push_back("and more");

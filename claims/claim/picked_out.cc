@@ -92,8 +92,8 @@ bool AreSomeOfCrowd(const SentenceReading& reading, const Quantity& quantity) {
 // found some. Rescuers, the navy and divers may have found all.
 bool IsOfOneDoer(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 5;
-  static constexpr WordSet kSaves(
-      {"pick", "rescue", "save", "recover", "pull", "find", "pluck", "retrieve", "haul", "fish"});
+  static constexpr WordSet kSaves({"pick", "rescue", "save", "recover", "pull", "find", "locate",
+                                   "pluck", "retrieve", "haul", "fish"});
   static constexpr WordSet kByChance({"fisherman", "fishermen", "villager", "villagers",
                                       "neighbour", "neighbours", "neighbor", "neighbors",
                                       "bystander", "bystanders", "local", "locals"});
