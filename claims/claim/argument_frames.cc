@@ -72,7 +72,7 @@ class ArgumentReader {
   bool OfferBehindWho(std::size_t who) {
     const std::size_t verb = VerbBehindWho(reading_, who);
     for (const Trigger& told : reading_.triggers) {
-      const bool harm = TraitsOf(told.row->frame).owner == FrameOwner::kPerson;
+      const bool harm = TraitsOf(*told.row).owner == FrameOwner::kPerson;
       if (told.first > who && told.first < verb && harm && offers_.Fits(*told.row)) return false;
     }
     for (std::size_t i = verb; verb != who && i < reading_.last(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/doer_of_count.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "claims/claim/context.h"
@@ -31,6 +32,14 @@ std::optional<std::size_t> VerbOf(const SentenceReading& reading, const Quantity
   return verb;
 }
 
+// Whether a name stands before the figure in its clause, so that it may be the verb's subject.
+bool IsNamedBefore(const SentenceReading& reading, const Quantity& quantity) {
+  const TokenRange clause = ClauseAround(reading, quantity.first_token, quantity.last_token);
+  return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return !name.pronoun && name.first >= clause.first && name.last <= quantity.first_token;
+  });
+}
+
 // Money or stuff that its doer gives, makes or loses; a fine is told by who pays it as by who sets
 // it.
 bool IsSum(const Quantity& quantity, const Trigger& trigger) {
@@ -45,7 +54,7 @@ std::string DoerOfCount(const SentenceReading& reading, const Quantity& quantity
                         const Trigger* trigger, ClaimRole role) {
   const bool counts = role == ClaimRole::kCount && quantity.unit.dimension == "count";
   const bool sum = role == ClaimRole::kAmount && trigger != nullptr && IsSum(quantity, *trigger);
-  if (!(counts || sum) || reading.names.empty()) return "";
+  if (!(counts || sum) || !IsNamedBefore(reading, quantity)) return "";
   const std::optional<std::size_t> verb = VerbOf(reading, quantity, trigger);
   if (!verb) return "";
   const std::optional<std::size_t> who = SubjectOf(reading, *verb);

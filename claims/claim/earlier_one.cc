@@ -2,7 +2,10 @@
 #include "claims/claim/earlier_one.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "claims/lexicon/frame_traits.h"
 #include "claims/text/folded_word.h"
@@ -11,9 +14,10 @@ namespace claimcheck {
 namespace {
 
 bool CountsHarm(const Claim& claim) {
+  if (claim.kind != ClaimKind::kQuantity || claim.about.role != ClaimRole::kCount) return false;
+  if (!claim.about.from_frame) return false;
   const FrameTraits& traits = TraitsOf(claim.about.measure);
-  return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
-         claim.about.from_frame && traits.momentary && traits.occasion == "happening";
+  return traits.momentary && traits.occasion == "happening";
 }
 
 // The day on which what the claim tells of happened, where the article says so.
@@ -52,33 +56,48 @@ bool LiesBefore(const Claim& claim, const Claim& first,
   return published && *published - *during->last >= kLeastAge;
 }
 
-// Whether the article tells the same figure without that day: then it is that of its own event.
-bool IsToldTwice(const std::vector<Claim>& claims, std::size_t i) {
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-    return &other != &claims[i] && CountsHarm(other) && !other.scope.during &&
-           other.about.measure == claims[i].about.measure && other.quantity->value &&
-           claims[i].quantity->value &&
-           SameValue(*other.quantity->value, *claims[i].quantity->value);
-  });
-}
+// The figures of harm that the article tells without a day, by measure, and how often.
+class Undated {
+ public:
+  explicit Undated(const std::vector<Claim>& claims) {
+    for (const Claim& claim : claims) {
+      if (CountsHarm(claim) && !claim.scope.during && claim.quantity->value) ++times_[Key(claim)];
+    }
+  }
+
+  // Whether the same figure is told so beside `claim`: then it is that of the article's own event.
+  bool Tells(const Claim& claim) const {
+    if (!claim.quantity->value) return false;
+    const auto found = times_.find(Key(claim));
+    const int own = claim.scope.during ? 0 : 1;
+    return found != times_.end() && found->second > own;
+  }
+
+ private:
+  static std::pair<std::string, std::string> Key(const Claim& claim) {
+    return {claim.about.measure, claim.quantity->value->ToCanonicalString()};
+  }
+
+  std::map<std::pair<std::string, std::string>, int> times_;
+};
 
 }  // namespace
 
 void MarkEarlierOnes(const TokenizedText& text, const std::optional<absl::CivilDay>& published,
                      std::vector<Claim>& claims) {
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    Claim& claim = claims[i];
+  std::optional<Undated> undated;                    // made where it is asked for
+  std::map<absl::string_view, const Claim*> firsts;  // by measure: the first of the article's own
+  for (Claim& claim : claims) {
     if (!CountsHarm(claim) || claim.scope.background || claim.scope.other_event) continue;
     if (claim.in_title || claim.in_title_field) continue;
-    const auto end = claims.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto first = std::find_if(claims.begin(), end, [&](const Claim& before) {
-      return before.about.measure == claim.about.measure && CountsHarm(before) &&
-             !before.scope.other_event && !before.scope.background && !before.in_title &&
-             before.sentence != claim.sentence;
-    });
-    if (first == end || IsToldTwice(claims, i)) continue;
-    claim.scope.other_event =
-        LiesBefore(claim, *first, published) || OpensLongBefore(text, claim.sentence.begin);
+    const Claim*& first = firsts[claim.about.measure];
+    if (first != nullptr && first->sentence != claim.sentence) {
+      if (!undated) undated.emplace(claims);
+      claim.scope.other_event =
+          !undated->Tells(claim) &&
+          (LiesBefore(claim, *first, published) || OpensLongBefore(text, claim.sentence.begin));
+    }
+    if (first == nullptr && !claim.scope.other_event) first = &claim;
   }
 }
 

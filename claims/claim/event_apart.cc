@@ -139,7 +139,7 @@ std::optional<TokenRange> OneOfHappenings(const SentenceReading& reading) {
   static constexpr WordSet kOne({"one", "another", "two", "three"});
   static constexpr WordSet kThem({"the", "those", "these"});
   for (std::size_t i = reading.first(); i + 3 < reading.last(); ++i) {
-    const bool opens = kOne.Holds(reading.token(i).key) && reading.Is(i + 1, "of") &&
+    const bool opens = reading.Is(i + 1, "of") && kOne.Holds(reading.token(i).key) &&
                        kThem.Holds(reading.token(i + 2).key);
     if (!opens) continue;
     for (std::size_t noun = i + 3; reading.has(noun) && noun < i + 3 + kReach; ++noun) {

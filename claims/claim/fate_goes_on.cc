@@ -2,6 +2,7 @@
 #include "claims/claim/fate_goes_on.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "claims/claim/fate.h"
@@ -79,17 +80,21 @@ bool MayMeet(const Claim& age, absl::string_view fate) {
 }  // namespace
 
 void TellFatesGoingOn(const TokenizedText& text, std::vector<Claim>& claims) {
-  for (std::size_t s = 0; s + 1 < text.sentences.size(); ++s) {
-    const Span& span = text.sentences[s].span;
-    Claim* only = nullptr;
-    std::size_t ages = 0;
-    for (Claim& claim : claims) {
-      if (!IsAge(claim) || claim.span.begin < span.begin || claim.span.begin >= span.end) continue;
-      only = &claim;
-      ++ages;
-    }
-    if (ages != 1) continue;
-    const GoingOn told = FateOf(text, text.sentences[s + 1]);
+  // By sentence: the claim of its only age; null where it tells several.
+  std::map<std::size_t, Claim*> only_ages;
+  for (Claim& claim : claims) {
+    if (!IsAge(claim)) continue;
+    const auto behind = std::partition_point(
+        text.sentences.begin(), text.sentences.end(),
+        [&](const Sentence& sentence) { return sentence.span.begin <= claim.span.begin; });
+    if (behind == text.sentences.begin()) continue;
+    const auto sentence = static_cast<std::size_t>(behind - text.sentences.begin()) - 1;
+    const auto [only, first] = only_ages.emplace(sentence, &claim);
+    if (!first) only->second = nullptr;
+  }
+  for (const auto& [sentence, only] : only_ages) {
+    if (only == nullptr || sentence + 1 >= text.sentences.size()) continue;
+    const GoingOn told = FateOf(text, text.sentences[sentence + 1]);
     if (told.fate.empty() || !MayMeet(*only, told.fate)) continue;
     std::vector<std::string>& roles = only->about.bearers;
     const Sex sex = SexByNouns(roles);

@@ -12,6 +12,7 @@
 #include "claims/claim/measured_noun.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/lemma.h"
 
 namespace claimcheck {
@@ -68,6 +69,7 @@ bool BefallsLifeless(const FrameRow& row, const Quantity& count) {
   static constexpr WordSet kOfTheLiving({"death", "injury", "hospital", "arrest", "conviction"});
   static constexpr WordSet kLifeless({"vehicle", "vessel", "aircraft", "train", "building",
                                       "bridge", "shop", "school", "weapon", "flight"});
+  if (count.unit.name.empty() || TraitsOf(row).owner != FrameOwner::kPerson) return false;
   if (!kOfTheLiving.Holds(FoldedHash(row.frame))) return false;
   const CountedNoun* noun = FindCountedNoun(count.unit.name);
   return noun != nullptr && kLifeless.Holds(FoldedHash(noun->kind));
