@@ -43,9 +43,11 @@ std::optional<std::size_t> OpeningOfPart(const SentenceReading& reading, const Q
       PointsToThem(*reading.text, part.last_token)) {
     return number - 1;
   }
-  // "seven people, [three of them] children"
+  // "seven people, [three of them] children", "seven people, [at least three of them] children"
+  std::size_t of = part.number_token;
+  while (of < part.last_token && reading.token(of).span.end <= part.number_span.end) ++of;
   const bool behind =
-      number > first && reading.Is(number - 1, ",") && PointsToThem(*reading.text, number + 1);
+      number > first && reading.Is(number - 1, ",") && PointsToThem(*reading.text, of);
   return behind ? std::optional<std::size_t>(number - 1) : std::nullopt;
 }
 

@@ -164,7 +164,8 @@ bool IsTurnout(const SentenceReading& reading, const Quantity& share) {
   if (!reading.has(share.last_token) || !reading.Is(share.last_token, "of")) return false;
   const std::size_t end = std::min(share.last_token + kReach, reading.last());
   for (std::size_t i = share.last_token + 1; i < end && !EndsClause(reading, i); ++i) {
-    const bool verb = IsVerb(reading.tag(i)) && kVotes.Holds(LemmaAsVerb(reading, i).key);
+    // "61 percent of the electorate cast ballots": of a noun that looks like no verb
+    const bool verb = (IsVerb(reading.tag(i)) || reading.Is(i, "cast")) && kVotes.Holds(LemmaAsVerb(reading, i).key);
     if (verb && whole) {
       // "voted for the plan"
       const bool for_it =
@@ -173,6 +174,16 @@ bool IsTurnout(const SentenceReading& reading, const Quantity& share) {
       return !for_it && reading.token(i).key != FoldedWord("voting").key();
     }
     whole = whole || kWhole.Holds(reading.token(i).key);
+    if (reading.Is(i, ",")) break;
+  }
+  // "In all 1.7 million voted, [61 percent] of those registered"
+  const std::size_t comma = share.first_token - 1;
+  if (!whole || share.first_token < reading.first() + 2 ||
+      !(reading.Is(comma, ",") || reading.Is(comma, "or") || reading.Is(comma, "("))) {
+    return false;
+  }
+  for (std::size_t i = reading.first(); i < comma; ++i) {
+    if (reading.Is(i, "voted") || reading.Is(i, "cast")) return true;
   }
   return false;
 }
