@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/one_past_event.h"
 #include "checker/other_part.h"
 #include "checker/part_of_whole.h"
 #include "checker/shared_names.h"
@@ -117,6 +118,8 @@ void WeighScopePlace(const Claim& a, const Claim& b, const Kin* kin, Evidence& e
       !a.scope.one_place && !b.scope.one_place && both_name(x) && both_name(y);
   if (!one_in_other && !MayBeSame(x, y)) {
     if (!both_are_main) evidence.Add(evidence.weights().other_scope_place);
+  } else if (TellOnePastEvent(a, b)) {
+    return;
   } else if (one_in_other && (NamesPlace(a, y) || NamesPlace(b, x))) {
     return;  // "the six-storey building in Long Lane" / "sent to the block in Long Lane"
   } else if (one_in_other && (a.scope.one_place || b.scope.one_place) && !PartStandsAbove(a, b)) {

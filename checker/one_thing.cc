@@ -11,6 +11,7 @@
 #include "checker/dates_and_lengths.h"
 #include "checker/hospital_and_hurt.h"
 #include "checker/main_times.h"
+#include "checker/one_past_event.h"
 #include "checker/own_noun.h"
 #include "checker/part_of_whole.h"
 #include "checker/sameness.h"
@@ -266,7 +267,8 @@ bool MayContradict(const Claim& a, const Claim& b) {
   // What is denied of somebody leaves his age as it is.
   const bool age = a.about.role == ClaimRole::kAge;
   if (!age && IsDenied(a, b)) return false;
-  if (!age && (a.scope.other_event != b.scope.other_event || AreOtherKinds(a, b))) return false;
+  const bool other_event = a.scope.other_event != b.scope.other_event && !TellOnePastEvent(a, b);
+  if (!age && (other_event || AreOtherKinds(a, b))) return false;
   if (AreContrasted(a, b)) return false;
   // Two days of other events than the articles' own are those of two: there were many.
   const bool others = a.scope.other_event && b.scope.other_event;

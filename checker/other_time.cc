@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "checker/one_past_event.h"
 #include "checker/shared_names.h"
 #include "checker/two_kinds.h"
 #include "claims/lexicon/frame_traits.h"
@@ -190,7 +191,7 @@ bool AreOverOtherTimes(const Claim& a, const Claim& b) {
 bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
   if (a.about.role == ClaimRole::kAge) return false;
-  if (a.scope.other_event != b.scope.other_event) return true;
+  if (a.scope.other_event != b.scope.other_event && !TellOnePastEvent(a, b)) return true;
   if (a.kind == ClaimKind::kDuration) {
     return a.scope.background != b.scope.background && a.about.from_frame &&
            TraitsOf(a.about.measure).recurring &&

@@ -221,10 +221,23 @@ bool IsOfAside(const SentenceReading& reading, std::size_t first, std::size_t la
   return aside && (first >= aside->last || last + 1 < aside->first);
 }
 
-// Whether what follows right behind the date tells of what happened then: "since one [in 2013], in
-// which 40 people died".
+// One past the noun phrase that goes on behind a date, with a place: "the 2008 [disaster in Orlo]".
+std::size_t EndOfDated(const SentenceReading& reading, std::size_t i) {
+  constexpr std::size_t kLongest = 8;
+  if (!reading.has(i) || !(IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i)))) return i;
+  for (const std::size_t begin = i; reading.has(i) && i < begin + kLongest; ++i) {
+    const Tag tag = reading.tag(i);
+    const bool place = reading.Is(i, "in") || reading.Is(i, "at") || reading.Is(i, "of");
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != Tag::kDT && !place) break;
+    if (place && reading.has(i + 1) && reading.Is(i + 1, "which")) break;
+  }
+  return i;
+}
+
+// Whether what follows behind the date, or what it dates, tells of what happened then: "since one
+// [in 2013], in which 40 people died", "since the [2013] crash at Orlo, when 40 died".
 bool OpensRelative(const SentenceReading& reading, std::size_t first, const TimeExpression& time) {
-  std::size_t i = time.last_token;
+  std::size_t i = EndOfDated(reading, time.last_token);
   if (!reading.has(i) || !reading.Is(i, ",") || first <= i) return false;
   ++i;
   if (reading.has(i) && (reading.Is(i, "in") || reading.Is(i, "during"))) ++i;
