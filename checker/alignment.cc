@@ -59,57 +59,68 @@ void WeighHead(const Claim& a, const Claim& b, Evidence& evidence) {
   }
 }
 
-void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
-  if (a.about.measure != b.about.measure && (TellMainEvent(a, b) || AreEventAndAnswer(a, b))) {
-    evidence.Add(evidence.weights().same_frame, [&] {
-      return absl::StrCat("what the articles are about: ", a.about.measure, " ~ ", b.about.measure);
-    });
-    return;
-  }
-  if (a.about.measure.empty() || b.about.measure.empty()) {
-    evidence.Add(evidence.weights().missing_measure,
-                 [&] { return absl::StrCat("both tell a ", ClaimRoleName(a.about.role)); });
-    return;
-  }
-  if (IsMeasureOfNothingNamed(a, b) && a.about.measure != b.about.measure) {
+void WeighUntoldMeasure(const Claim& claim, Evidence& evidence) {
+  evidence.Add(evidence.weights().missing_measure,
+               [&] { return absl::StrCat("both tell a ", ClaimRoleName(claim.about.role)); });
+}
+
+// Two measures that may tell of one thing all the same.
+void WeighTwoMeasures(const Claim& a, const Claim& b, Evidence& evidence) {
+  const std::string &x = a.about.measure, &y = b.about.measure;
+  if (TellMainEvent(a, b) || AreEventAndAnswer(a, b)) {
+    evidence.Add(evidence.weights().same_frame,
+                 [&] { return absl::StrCat("what the articles are about: ", x, " ~ ", y); });
+  } else if (x.empty() || y.empty()) {
+    WeighUntoldMeasure(a, evidence);
+  } else if (IsMeasureOfNothingNamed(a, b)) {
     // "81 percent of children are vaccinated" / "91 percent of children had the jab"
     const bool share = a.quantity->unit.dimension == "percent" && !a.about.head.empty();
     if (share && a.about.head == b.about.head) WeighHead(a, b, evidence);
-    return;
-  }
-  if (ArePriceAndPayment(a, b) && a.about.measure != b.about.measure) {
+  } else if (ArePriceAndPayment(a, b)) {
     evidence.Add(evidence.weights().same_frame,
                  [&] { return absl::StrCat("what was paid for one thing: ", a.about.head); });
-    return;
-  }
-  if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
-  if (a.about.measure != b.about.measure && a.about.from_frame != b.about.from_frame &&
-      CountOneTally(a, b)) {
+  } else if (MayBeOneExtent(a, b)) {
+    WeighHead(a, b, evidence);
+  } else if (a.about.from_frame != b.about.from_frame && CountOneTally(a, b)) {
     // "1,500 officers" / "1,800 officers were sent in"; of people anybody is one.
     const bool same_role =
         a.quantity->unit == b.quantity->unit && IsWhatSomebodyDoes(a.quantity->unit.name);
     evidence.Add(same_role ? evidence.weights().same_noun : evidence.weights().same_people,
                  [&] { return absl::StrCat("both count ", a.quantity->noun, " who were there"); });
-    return;
-  }
-  if (a.about.measure != b.about.measure && CountOneNoun(a, b)) {
+  } else if (CountOneNoun(a, b)) {
     evidence.Add(evidence.weights().same_things,
                  [&] { return absl::StrCat("both count ", a.quantity->noun); });
-    return;
-  }
-  if (a.about.measure != b.about.measure) {
+  } else {
     evidence.Add(evidence.weights().related_frame, [&] {
       const std::string why = CountOneTally(a, b)
-                                  ? absl::StrCat("both count the ", TraitsOf(a.about.measure).tally)
+                                  ? absl::StrCat("both count the ", TraitsOf(x).tally)
                                   : std::string("one occasion");
-      return absl::StrCat(why, ": ", a.about.measure, " ~ ", b.about.measure);
+      return absl::StrCat(why, ": ", x, " ~ ", y);
     });
-    return;
   }
+}
+
+// Ages of whom both articles call the same, by roles that only one in each has.
+void WeighRoles(const Claim& a, const Claim& b, const Words& roles, Evidence& evidence) {
+  // There is many a man in the news, and one trader, and one youngest.
+  const auto tells = [](const std::string& word) {
+    return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
+  };
+  const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfAFamily(a, b);
+  evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer, [&] {
+    return absl::StrCat("age of the only ", absl::StrJoin(RolesInWords(roles), ", "));
+  });
+}
+
+void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
+  const std::string& measure = a.about.measure;
+  if (measure != b.about.measure) return WeighTwoMeasures(a, b, evidence);
+  if (measure.empty()) return WeighUntoldMeasure(a, evidence);
+  if (MayBeOneExtent(a, b)) return WeighHead(a, b, evidence);
   // A temperature is one, whether a noun ("the high was 41C") or the unit alone says so.
   const bool frame = a.about.from_frame || b.about.from_frame;
   const auto reason = [&] {
-    std::string words = absl::StrCat("same measure: ", a.about.measure);
+    std::string words = absl::StrCat("same measure: ", measure);
     if (!a.about.evoked_by.empty() && !b.about.evoked_by.empty()) {
       absl::StrAppend(&words, " (“", a.about.evoked_by, "” ~ “", b.about.evoked_by, "”)");
     }
@@ -117,14 +128,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
   };
   const Words roles = SharedRoles(a.about, b.about);
   if (frame && !roles.empty()) {
-    // There is many a man in the news, and one trader, and one youngest.
-    const auto tells = [](const std::string& word) {
-      return IsWhatSomebodyDoes(word) || word == "youngest" || word == "oldest" || IsFate(word);
-    };
-    const bool role = std::any_of(roles.begin(), roles.end(), tells) || AreOneOfAFamily(a, b);
-    evidence.Add(role ? evidence.weights().same_role : evidence.weights().same_bearer, [&] {
-      return absl::StrCat("age of the only ", absl::StrJoin(RolesInWords(roles), ", "));
-    });
+    WeighRoles(a, b, roles, evidence);
   } else if (frame) {
     evidence.Add(evidence.weights().same_frame, reason);
   } else if (a.about.role == ClaimRole::kAmount) {
@@ -134,7 +138,7 @@ void WeighMeasure(const Claim& a, const Claim& b, Evidence& evidence) {
     evidence.Add(evidence.weights().same_head,
                  [&] { return absl::StrCat("length of the same thing: ", a.about.head); });
   } else {
-    const bool same_noun = a.kind != ClaimKind::kQuantity || a.about.measure != "person" ||
+    const bool same_noun = a.kind != ClaimKind::kQuantity || measure != "person" ||
                            a.quantity->unit == b.quantity->unit;
     evidence.Add(same_noun ? evidence.weights().same_noun : evidence.weights().same_people, reason);
   }

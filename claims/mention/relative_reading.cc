@@ -23,77 +23,108 @@ std::optional<TimeReading> ReadQuarterOfYear(const TimeTokens& tokens, std::size
   return quarter;
 }
 
-// related = [ article ] relation [ "past" | "coming" ] ( unit | weekday | month | season | … )
-std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) {
-  const bool article = IsArticle(tokens, i);
-  std::size_t at = article ? i + 1 : i;
-  const TimeRelation relation = RelationAt(tokens, at);
-  const std::optional<Step> first_step = StepOf(relation);
-  if (!first_step) return std::nullopt;
+// What "this", "last" … before a unit or a name of the calendar say.
+struct Related {
+  std::size_t last = 0;                      // one past the words for it
+  TimeRelation first = TimeRelation::kNone;  // by the first word: "this" of "this past"
+  TimeRelation meant = TimeRelation::kNone;  // by both: "past"
+  Step step;
+  bool article = false;
+  bool fiscal = false;
+};
+
+// relation = [ article ] relation [ "past" | "coming" | "fiscal" | "same" ]
+std::optional<Related> ReadRelation(const TimeTokens& tokens, std::size_t i) {
+  Related related{.article = IsArticle(tokens, i)};
+  std::size_t at = related.article ? i + 1 : i;
+  related.first = related.meant = RelationAt(tokens, at);
+  const std::optional<Step> step = StepOf(related.first);
+  if (!step) return std::nullopt;
   // "Following Friday's vote": after it.
-  if (relation == TimeRelation::kFollowing && !article && !tokens.Is(i - 1, "the")) {
+  if (related.first == TimeRelation::kFollowing && !related.article && !tokens.Is(i - 1, "the")) {
     return std::nullopt;
   }
-  Step step = *first_step;
-  TimeRelation meant = relation;
+  related.step = *step;
   ++at;
   const TimeRelation second = RelationAt(tokens, at);
-  if (relation == TimeRelation::kThis && second != TimeRelation::kNone) {
-    if (second != TimeRelation::kPast && second != TimeRelation::kComing &&
-        second != TimeRelation::kFiscal) {
+  related.fiscal = second == TimeRelation::kFiscal;
+  if (related.first == TimeRelation::kThis && second != TimeRelation::kNone) {
+    if (second != TimeRelation::kPast && second != TimeRelation::kComing && !related.fiscal) {
       return std::nullopt;
     }
-    if (second != TimeRelation::kFiscal) {
-      step.amount = second == TimeRelation::kPast ? -1 : 1;
-      meant = second;
+    if (!related.fiscal) {
+      related.step.amount = second == TimeRelation::kPast ? -1 : 1;
+      related.meant = second;
     }
     ++at;
-  } else if (second == TimeRelation::kFiscal && tokens.Is(at + 1, "year")) {
-    ++at;
-  } else if (relation == TimeRelation::kThat && second == TimeRelation::kSame) {
+  } else if ((related.fiscal && tokens.Is(at + 1, "year")) ||
+             (related.first == TimeRelation::kThat && second == TimeRelation::kSame)) {
     ++at;
   }
-  if (const TimeUnit unit = SingularAt(tokens, at); unit != TimeUnit::kNone) {
-    if (unit == TimeUnit::kSecond || unit == TimeUnit::kMinute || unit == TimeUnit::kHour) {
-      return std::nullopt;  // "the last minute", "that second"
-    }
-    // "the last day of the year", "the next week of talks": counted within something else.
-    const bool after_article = article || tokens.Is(i - 1, "the");
-    if (after_article && tokens.Is(at + 1, "of")) return std::nullopt;
-    if (std::optional<TimeReading> quarter = ReadQuarterOfYear(tokens, i, at, step)) return quarter;
-    TimeReading reading = ShiftReading(i, at + 1, unit, step);
-    reading.maybe_context = article && relation == TimeRelation::kNext;
-    reading.fiscal = second == TimeRelation::kFiscal;
-    reading.relation = meant;
-    // "the past year" is the year up to now, "this past weekend" the one just over.
+  related.last = at;
+  return related;
+}
+
+// "last year", "the next week", "this year's third quarter"
+std::optional<TimeReading> ReadRelatedUnit(const TimeTokens& tokens, std::size_t i, TimeUnit unit,
+                                           const Related& related) {
+  const std::size_t at = related.last;
+  if (unit == TimeUnit::kSecond || unit == TimeUnit::kMinute || unit == TimeUnit::kHour) {
+    return std::nullopt;  // "the last minute", "that second"
+  }
+  // "the last day of the year", "the next week of talks": counted within something else.
+  const bool after_article = related.article || tokens.Is(i - 1, "the");
+  if (after_article && tokens.Is(at + 1, "of")) return std::nullopt;
+  if (std::optional<TimeReading> quarter = ReadQuarterOfYear(tokens, i, at, related.step)) {
+    return quarter;
+  }
+  TimeReading reading = ShiftReading(i, at + 1, unit, related.step);
+  reading.maybe_context = related.article && related.first == TimeRelation::kNext;
+  reading.fiscal = related.fiscal;
+  // "the past year" is the year up to now, "this past weekend" the one just over.
+  reading.relation = related.meant;
+  return reading;
+}
+
+// "last night", "that evening"
+std::optional<TimeReading> ReadRelatedDayPart(const TimeTokens& tokens, std::size_t i, DayPart part,
+                                              const Related& related) {
+  const std::size_t at = related.last;
+  if (tokens.at(at).back() == 's') return std::nullopt;
+  TimeReading reading = ShiftReading(i, at + 1, TimeUnit::kDay, related.step);
+  reading.maybe_context = related.article && related.first == TimeRelation::kNext;
+  reading.day_part = part;
+  return reading;
+}
+
+// What a season, a weekday, a month or a holiday at token `at` is by itself.
+std::optional<TimeReading> ReadNamed(const TimeTokens& tokens, std::size_t at) {
+  if (const int season = tokens.Value(at, TimeKind::kSeason)) {
+    TimeReading reading;
+    reading.season = season;
+    reading.last = at + 1;
     return reading;
   }
-  if (const auto part = static_cast<DayPart>(tokens.Value(at, TimeKind::kDayPart));
-      part != DayPart::kNone) {
-    const bool plural = absl::string_view(tokens.at(at)).back() == 's';
-    if (plural) return std::nullopt;
-    TimeReading reading = ShiftReading(i, at + 1, TimeUnit::kDay, step);
-    reading.maybe_context = article && relation == TimeRelation::kNext;
-    reading.day_part = part;
-    return reading;
-  }
-  const bool season = tokens.Value(at, TimeKind::kSeason) != 0;
   const bool calendar = tokens.Value(at, TimeKind::kWeekday) != 0 ||
                         tokens.Value(at, TimeKind::kMonth) != 0 ||
-                        tokens.Value(at, TimeKind::kMonthShort) != 0;
-  std::optional<TimeReading> reading;
-  if (season) {
-    reading = TimeReading{};
-    reading->season = tokens.Value(at, TimeKind::kSeason);
-    reading->last = at + 1;
-  } else if (calendar || Holidays().Longest(tokens.text(), at, tokens.last())) {
-    reading = ReadCalendar(tokens, at);
-  } else {
-    return std::nullopt;
+                        tokens.Value(at, TimeKind::kMonthShort) != 0 ||
+                        Holidays().Longest(tokens.text(), at, tokens.last());
+  return calendar ? ReadCalendar(tokens, at) : std::nullopt;
+}
+
+// related = relation ( unit | part of the day | weekday | month | season | holiday )
+std::optional<TimeReading> ReadRelated(const TimeTokens& tokens, std::size_t i) {
+  const std::optional<Related> related = ReadRelation(tokens, i);
+  if (!related) return std::nullopt;
+  if (const TimeUnit unit = SingularAt(tokens, related->last); unit != TimeUnit::kNone) {
+    return ReadRelatedUnit(tokens, i, unit, *related);
   }
+  const auto part = static_cast<DayPart>(tokens.Value(related->last, TimeKind::kDayPart));
+  if (part != DayPart::kNone) return ReadRelatedDayPart(tokens, i, part, *related);
+  std::optional<TimeReading> reading = ReadNamed(tokens, related->last);
   if (!reading) return std::nullopt;
   reading->first = i;
-  reading->relation = meant;
+  reading->relation = related->meant;
   return reading;
 }
 
