@@ -89,6 +89,13 @@ bool NameTwoStreets(const Claim& a, const Claim& b) {
   return two;
 }
 
+// "Three were shot in Halden … On Sunday five were shot in Velje": told of two towns.
+bool NameTwoPlaces(const Claim& a, const Claim& b) {
+  const std::string& x = a.scope.place;
+  const std::string& y = b.scope.place;
+  return !x.empty() && !y.empty() && x != y && !IsStreet(x) && !IsStreet(y);
+}
+
 // Whether the call is told to have come before what it was about.
 bool PrecedesEvent(const TimeExpression& answer, const TimeExpression& event) {
   constexpr int kDay = 1440, kMost = 180;
@@ -128,7 +135,7 @@ bool TellTimeTwice(const CheckResult& result, std::size_t a, std::size_t b) {
   const Claim& x = result.claim(a);
   const Claim& y = result.claim(b);
   if (!IsOfItsEvent(x) || !IsOfItsEvent(y) || x.sentence == y.sentence) return false;
-  if (NameTwoStreets(x, y)) return false;
+  if (NameTwoStreets(x, y) || NameTwoPlaces(x, y)) return false;
   const absl::string_view first = SentenceOf(result, a), second = SentenceOf(result, b);
   if (SetsApart(first) || SetsApart(second)) return false;
   if (AreEventAndAnswer(x, y)) {

@@ -256,8 +256,10 @@ namespace {
 
 // Of what is done to a person the actor is that person: "a court sentenced [him]".
 Actor Patient(const SentenceReading& reading, const Trigger& trigger) {
-  // "A jury found [her] guilty"
+  // "A jury found [her] guilty", "turned [himself] in"
+  static constexpr WordSet kOneself({"himself", "herself", "themselves"});
   for (std::size_t i = trigger.first + 1; i < trigger.last; ++i) {
+    if (kOneself.Holds(reading.token(i).key)) return SubjectOfVerb(reading, trigger.first);
     if (IsPersonPronoun(reading, i) || PersonAt(reading, i) != nullptr) return ActorAt(reading, i);
   }
   if (!trigger.passive) {

@@ -195,6 +195,8 @@ std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t
 std::optional<std::size_t> ObjectOf(const SentenceReading& reading, std::size_t verb) {
   const std::optional<std::size_t> object =
       FindObjectOrSubject(*reading.text, reading.sentence, reading.tags, verb);
+  // "Berg resigned [Sunday]": no object.
+  if (object && IsInTime(reading, *object)) return std::nullopt;
   return object && object != SubjectOf(reading, verb) ? object : std::nullopt;
 }
 
