@@ -54,8 +54,26 @@ class WithinArticle {
   // else.
   bool BodyKeeps(std::size_t headline) const {
     const Position& position = positions_.all()[positions_.Of(headline)];
-    return std::any_of(position.claims.begin(), position.claims.end(),
+    return BodyTellsItAsPart(headline) ||
+           std::any_of(position.claims.begin(), position.claims.end(),
                        [&](std::size_t claim) { return IsInBodyOf(headline, claim); });
+  }
+
+  // Whether the body tells as a part what the headline counts under its own name: "79 marchers
+  // held" over "108 were arrested, at least 79 of them marchers".
+  bool BodyTellsItAsPart(std::size_t headline) const {
+    const Claim& title = result_.claim(headline);
+    if (title.kind != ClaimKind::kQuantity || title.about.role != ClaimRole::kCount) return false;
+    const Quantity& figure = *title.quantity;
+    if (!figure.value || figure.unit.name.empty()) return false;
+    for (std::size_t i = 0; i < result_.claims.size(); ++i) {
+      const Claim& claim = result_.claim(i);
+      if (result_.claims[i].article != result_.claims[headline].article || claim.in_title) continue;
+      if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) continue;
+      if (claim.quantity->unit == figure.unit && SameValue(*claim.quantity->value, *figure.value))
+        return true;
+    }
+    return false;
   }
 
   // Whether the body gives one figure on the topic. Of several the headline may be about any, or

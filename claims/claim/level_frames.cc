@@ -82,6 +82,14 @@ class LevelReader {
         });
   }
 
+  // Whether a quotation ends at the token, and who said it follows: that is told of him.
+  bool EndsQuotation(std::size_t i) const {
+    static constexpr WordSet kQuotes({"\"", "”"});
+    static constexpr WordSet kSays({"say", "add", "tell", "warn", "report"});
+    return kQuotes.Holds(reading_.token(i).key) && reading_.has(i + 1) &&
+           kSays.Holds(LemmaAsVerb(reading_, i + 1).key);
+  }
+
   // "The death toll in the conflict has exceeded 6,100", "a profit of $57 million"
   void OfferLevel() {
     static constexpr WordSet kStops({".", ";", "?"});
@@ -95,6 +103,8 @@ class LevelReader {
       if (kStops.Holds(word) || (InOtherFigure(i) && !IsPhraseTo(i))) return;
       // "vanished in heavy rain, [when] it was 9 km from the coast"
       if (reading_.Is(i, "when") && i > reading_.first() && reading_.Is(i - 1, ",")) return;
+      // "\"That is not the final toll,[\"] said Berg, who heads one of two boards"
+      if (EndsQuotation(i)) return;
       linked = linked || IsVerb(reading_.tag(i)) || kLinks.Holds(word) ||
                i >= quantity_.first_token || (i + 1 == quantity_.first_token && TellsMove(i));
       offers_.ForTriggersAt(i, [&](const Trigger& trigger) {
