@@ -219,9 +219,9 @@ void WeighEvent(const Claim& a, const Claim& b, const Meeting& meeting, Evidence
 // sales of $9 million": one of them need not say so.
 bool DifferByUnsaid(const About& a, const About& b) {
   static constexpr WordSet kUnsaid({"worldwide", "nationwide", "street", "wholesale", "organic",
-                                    "forecast", "eligible", "of kind", "division", "rest", "sum",
-                                    "some", "for quarter", "for half", "for nine months",
-                                    "for year"});
+                                    "forecast", "eligible", "of kind", "division", "narrowed",
+                                    "rest", "sum", "some", "for quarter", "for half",
+                                    "for nine months", "for year"});
   const auto others = [](const About& about) {
     std::vector<std::string> words;
     std::copy_if(about.modifiers.begin(), about.modifiers.end(), std::back_inserter(words),

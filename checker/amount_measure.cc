@@ -105,6 +105,7 @@ bool AreOtherKinds(const Claim& a, const Claim& b) {
   if (!AreAmounts(a, b)) return false;
   if (IsForecastOfOther(a, b) || IsForecastOfOther(b, a)) return true;
   if (AreOverOtherPeriods(a, b)) return true;
+  if (IsNarrowedOf(a, b) || IsNarrowedOf(b, a)) return true;
   const auto kind = [&](const Claim& claim) -> absl::string_view {
     for (absl::string_view word : {"net", "gross", "operating", "pretax", "pre-tax", "wholesale",
                                    "street", "organic", "after tax"}) {

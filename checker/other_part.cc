@@ -172,6 +172,7 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
                     (a.about.measure != b.about.measure && PartOf(a, b) != PartSide::kNeither);
   if (part || CountsNewOnes(a) != CountsNewOnes(b)) return true;
   if (AreToldAsSomeOf(a, b) || AreToldAsSomeOf(b, a)) return true;
+  if (IsNarrowedOf(a, b) || IsNarrowedOf(b, a)) return true;
   if (AreSomeOfFirms(a, b) || AreSomeOfFirms(b, a)) return true;
   // "Floods across Norvia and Sudria … 14 died in Sudria" / "14 died in Sudria"
   const bool one_land = HasModifier(a, "in one land") != HasModifier(b, "in one land");

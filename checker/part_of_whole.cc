@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "checker/two_kinds.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 
@@ -96,6 +97,12 @@ bool PartStandsAbove(const Claim& a, const Claim& b) {
   const PartSide part = PartOf(a, b);
   return part == PartSide::kFirst ? StandsAbove(a, b)
                                   : part == PartSide::kSecond && StandsAbove(b, a);
+}
+
+bool IsNarrowedOf(const Claim& part, const Claim& whole) {
+  if (!HasModifier(part, "narrowed") || HasModifier(whole, "narrowed")) return false;
+  const std::optional<Decimal>&x = part.quantity->value, &y = whole.quantity->value;
+  return x && y && Less(*x, *y) && AreHalfApart(*part.quantity, *whole.quantity);
 }
 
 }  // namespace claimcheck

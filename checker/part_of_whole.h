@@ -16,6 +16,11 @@ inline bool HasModifier(const Claim& claim, absl::string_view modifier) {
   return HasModifier(claim.about, modifier);
 }
 
+// Whether words tell the one figure of a part, or of one time ("in the capital", "by noon"), and it
+// lies far below the other, which is told without; see claims/claim/other_place.h. Figures that are
+// near each other may be of one thing.
+bool IsNarrowedOf(const Claim& part, const Claim& whole);
+
 // Of two counts of one frame or of one tally (see lexicon/frame_traits.h), which counts some of
 // what the other counts in all, as far as the texts tell: by place ("in Nordal district, 12 were
 // killed" / "the quake killed five"), by kind ("six children" / "two people") or by what befell

@@ -22,6 +22,7 @@ namespace claimcheck {
 //   "90,000 are still without power"                still
 //   "eight Ukrainians were killed"                  named group
 //   "22,000 on a typical Saturday"                  usual
+//   "60,000 in the capital", "38 percent at noon"   narrowed
 //   "winds that had weakened to 90 km an hour"      later
 //   "gusts of 120 km an hour", "sustained winds"    gust, sustained
 //   "senior officials", "operating profit"          senior, operating

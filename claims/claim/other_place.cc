@@ -78,7 +78,8 @@ bool BelongToOther(const SentenceReading& reading, const Quantity& count, std::s
       first > reading.first() && (reading.Is(first - 1, ",") || reading.tag(first - 1) == Tag::kCC);
   return std::any_of(
       reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
-        if (other.first_token == count.first_token || other.unit.dimension != "count") return false;
+        if (other.first_token == count.first_token) return false;
+        if (other.unit.dimension != count.unit.dimension) return false;
         // "[Abroad], one died and 76 fell ill": all that follows.
         if (!behind) {
           return first != reading.first() && other.first_token >= last &&
@@ -98,8 +99,10 @@ bool TellOtherPlace(const SentenceReading& reading, const Quantity& count,
   for (std::size_t i = clause.first; i < clause.last; ++i) {
     if (!IsMarked(reading.token(i), kBeginsElsewhere)) continue;
     const ElsewhereWords words = FindElsewhere(*reading.text, i, clause.last);
-    if (words.kind == ElsewhereKind::kNone || BelongToOther(reading, count, i, words.last))
+    if (words.kind == ElsewhereKind::kNone || words.kind == ElsewhereKind::kPart ||
+        words.kind == ElsewhereKind::kHour)
       continue;
+    if (BelongToOther(reading, count, i, words.last)) continue;
     if (words.kind == ElsewhereKind::kPlace) {
       if (TellsWhere(reading, i)) return scope.one_place = true;
       continue;
@@ -110,6 +113,23 @@ bool TellOtherPlace(const SentenceReading& reading, const Quantity& count,
     // "in other districts [of Norvia]": not of all of it.
     if (reading.has(place + 1) && reading.Is(place + 1, "of")) scope.place.clear();
     return scope.one_place = true;
+  }
+  return false;
+}
+
+bool IsNarrowed(const SentenceReading& reading, const Quantity& figure, absl::string_view measure) {
+  if (!AnyMarked(reading.sentence, kBeginsElsewhere)) return false;
+  // Who is hit three times at the scene has been hit three times.
+  if (measure == "hits" || measure == "shots") return false;
+  const TokenRange clause = ClauseAround(reading, figure.first_token, figure.last_token);
+  for (std::size_t i = clause.first; i < clause.last; ++i) {
+    if (!IsMarked(reading.token(i), kBeginsElsewhere)) continue;
+    const ElsewhereWords words = FindElsewhere(*reading.text, i, clause.last);
+    static constexpr WordSet kByHour({"attendance", "vote for", "vote against", "vote counting"});
+    const bool hour = words.kind == ElsewhereKind::kHour && kByHour.Holds(FoldedHash(measure));
+    if ((hour || words.kind == ElsewhereKind::kPart) &&
+        !BelongToOther(reading, figure, i, words.last))
+      return true;
   }
   return false;
 }

@@ -19,6 +19,12 @@ namespace claimcheck {
 bool TellOtherPlace(const SentenceReading& reading, const Quantity& count,
                     absl::string_view measure, Scope& scope);
 
+// Whether words beside a figure tell it of one part, or of one time, of what its article tells; see
+// the rows of the kind "part" in en/elsewhere.tsv. Where it lies far below another it is a part:
+//
+//   "In the capital [60,000] marched", "[38 percent] at noon"    "[240 flights] of Norair's"
+bool IsNarrowed(const SentenceReading& reading, const Quantity& figure, absl::string_view measure);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_OTHER_PLACE_H_

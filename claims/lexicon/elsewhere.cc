@@ -13,6 +13,8 @@ namespace {
 
 ElsewhereKind ReadKind(absl::string_view cell) {
   if (cell == "place") return ElsewhereKind::kPlace;
+  if (cell == "part") return ElsewhereKind::kPart;
+  if (cell == "hour") return ElsewhereKind::kHour;
   return cell == "near" ? ElsewhereKind::kNear : ElsewhereKind::kMarker;
 }
 

@@ -10,12 +10,14 @@
 
 namespace claimcheck {
 
-// How words put something elsewhere than where an article's event was.
+// How words put something elsewhere than where an article's event was, or in a part of it.
 enum class ElsewhereKind : std::uint8_t {
   kNone,
   kPlace,   // by themselves: "upstream", "across the border"
   kMarker,  // before a word for a place: "in [other] districts"
   kNear,    // likewise, of what befell people: "in [neighbouring] districts"
+  kPart,    // by themselves, of a figure far below another: "in the capital"
+  kHour,    // likewise, of crowds and votes: "by noon"
 };
 
 // The words for elsewhere that begin at token `first` and end at or before token `limit`, and one

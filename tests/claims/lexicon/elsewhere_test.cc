@@ -27,8 +27,11 @@ TEST(Elsewhere, RowsMeanWhatTheirExamplesShow) {
        ReadEmbeddedTable("elsewhere.tsv", embedded::elsewhere(), {"words", "kind", "example"})) {
     SCOPED_TRACE(absl::StrCat("elsewhere.tsv:", row.line, ": ", row.cells[2]));
     const absl::string_view kind = row.cells[1];
-    EXPECT_TRUE(kind == "place" || kind == "marker" || kind == "near");
+    EXPECT_TRUE(kind == "place" || kind == "marker" || kind == "near" || kind == "part" ||
+                kind == "hour");
     EXPECT_EQ(First(row.cells[2]), kind == "place"  ? ElsewhereKind::kPlace
+                                   : kind == "part" ? ElsewhereKind::kPart
+                                   : kind == "hour" ? ElsewhereKind::kHour
                                    : kind == "near" ? ElsewhereKind::kNear
                                                     : ElsewhereKind::kMarker);
   }
