@@ -54,6 +54,17 @@ bool HangsOnName(const Claim& claim) {
   return std::find(names.begin(), names.end(), claim.about.head) != names.end();
 }
 
+// "Four miles from the village of [Orlo]" / "six miles from [Orlo]": by the one name of a place
+// that stands beside the one distance and is what the other hangs on.
+bool AreFromOnePlace(const Claim& a, const Claim& b) {
+  const auto named = [](const Claim& hung, const Claim& other) {
+    const std::vector<std::string>& places = other.about.entities;
+    return places.size() == 1 && places.front() == hung.about.head;
+  };
+  return a.about.measure == "distance" && b.about.measure == "distance" &&
+         (named(a, b) || named(b, a));
+}
+
 }  // namespace
 
 bool MayBeMeasuredOfOneTown(const Claim& a, const Claim& b) {
@@ -75,7 +86,8 @@ bool AreMeasuredOfOneThing(const Claim& a, const Claim& b) {
   static constexpr WordSet kNoThings(
       {"median", "average", "mean", "figure", "number", "total", "describe"});
   if (kNoThings.Holds(FoldedHash(x))) return false;
-  return x == y || may_be_one || AreOneWay(a, b) || AreMagnitudesOfOneShock(a, b);
+  return x == y || may_be_one || AreFromOnePlace(a, b) || AreOneWay(a, b) ||
+         AreMagnitudesOfOneShock(a, b);
 }
 
 }  // namespace claimcheck
