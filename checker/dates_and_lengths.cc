@@ -152,6 +152,20 @@ std::vector<std::string> NamesBeside(const Claim& claim) {
   return names;
 }
 
+// "Rosa Lund, convicted in May of fraud" / "Lund was convicted in June": whose it is by the one
+// name that stands beside each, whoever says so left out, where no other name or role tells against
+// it.
+bool AreOfOneNamed(const Claim& a, const Claim& b) {
+  const auto only = [](const Claim& claim) -> std::string {
+    const std::vector<std::string> names = NamesBeside(claim);
+    const bool one = names.size() == 1 && FindPlace(names.front()) == nullptr &&
+                     (claim.about.actor.empty() || SameName(claim.about.actor, names.front()));
+    return one ? names.front() : "";
+  };
+  const std::string x = only(a), y = only(b);
+  return !x.empty() && !y.empty() && SameName(x, y);
+}
+
 // Whether both claims have names beside them, and none in common: of what happens everywhere, such
 // as a shooting, they tell of two. Not of a call for help, beside which those stand who made it.
 bool NameOthers(const Claim& a, const Claim& b) {
@@ -313,8 +327,8 @@ bool DatesMayContradict(const Claim& a, const Claim& b) {
   if (AreOfOtherThings(a, b, both_last)) return false;
   const bool may_be_next = both_next && SameActor(a.about, b.about) != Sameness::kOther &&
                            !AreOtherRoles(a.about, b.about);
-  const bool same =
-      SameActor(a.about, b.about) == Sameness::kSame || ones_thing || one || may_be_next;
+  const bool same = SameActor(a.about, b.about) == Sameness::kSame || ones_thing || one ||
+                    may_be_next || (traits.owner == FrameOwner::kPerson && AreOfOneNamed(a, b));
   if (traits.owner != FrameOwner::kNobody && !same && !TellMainEvent(a, b)) return false;
   const bool guessed = a.date->day_unsaid || b.date->day_unsaid;
   if (guessed && (!AreTimesOfAMoment(a, b) || AreTwoEnds(a.about, b.about))) return false;
