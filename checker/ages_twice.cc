@@ -42,18 +42,14 @@ std::optional<int> YearsOf(const Claim& claim) {
   return years;
 }
 
-std::size_t FirstClaim(const CheckResult& result, std::size_t claim) {
-  return claim - result.claims[claim].claim;
-}
-
 std::size_t EndOfArticle(const CheckResult& result, std::size_t claim) {
-  return FirstClaim(result, claim) + result.article_of(claim).claims.size();
+  return FirstClaimOf(result, claim) + result.article_of(claim).claims.size();
 }
 
 // The claims of the article that give ages, in the headline or in the text.
 std::vector<std::size_t> AgesIn(const CheckResult& result, std::size_t claim, bool title) {
   std::vector<std::size_t> ages;
-  for (std::size_t i = FirstClaim(result, claim); i < EndOfArticle(result, claim); ++i) {
+  for (std::size_t i = FirstClaimOf(result, claim); i < EndOfArticle(result, claim); ++i) {
     const Claim& other = result.claim(i);
     if (other.in_title == title && other.kind == ClaimKind::kQuantity &&
         other.about.role == ClaimRole::kAge) {

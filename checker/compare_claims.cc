@@ -75,6 +75,10 @@ Comparison CompareClaims(const CheckResult& result, const CheckOptions& options,
           absl::StrCat("no further apart than ", tolerance->place, " tolerates")};
 }
 
+std::size_t FirstClaimOf(const CheckResult& result, std::size_t claim) {
+  return claim - result.claims[claim].claim;
+}
+
 absl::string_view SentenceOf(const CheckResult& result, std::size_t claim) {
   const Claim& c = result.claim(claim);
   return Slice(TextOf(result.article_of(claim).document, c), c.sentence);

@@ -23,6 +23,9 @@ Comparison CompareClaims(const CheckResult& result, const CheckOptions& options,
 // The sentence that a claim stands in, as the article writes it.
 absl::string_view SentenceOf(const CheckResult& result, std::size_t claim);
 
+// The first claim of the article that the claim is of.
+std::size_t FirstClaimOf(const CheckResult& result, std::size_t claim);
+
 // The words that a claim was taken over with: the quotation that it stands in, without its marks,
 // else its sentence. Two articles that have the same are one source.
 absl::string_view TakenWords(const CheckResult& result, std::size_t claim);

@@ -3,15 +3,12 @@
 
 #include <algorithm>
 
+#include "checker/other_time.h"
 #include "checker/part_of_whole.h"
 #include "checker/quantity_relation.h"
 
 namespace claimcheck {
 namespace {
-
-bool AreOfOneTime(const Claim& a, const Claim& b) {
-  return !a.scope.during || !b.scope.during || !Disjoint(*a.scope.during, *b.scope.during);
-}
 
 // Whether the values of `a` all lie below some that `b` allows.
 bool IsBelow(const Claim& a, const Claim& b) {
@@ -35,8 +32,8 @@ bool HasParts(const Claim& claim) {
 bool IsMoreOfTheSame(const Claim& whole, const Claim& part, absl::string_view noun) {
   const Quantity& figure = *whole.quantity;
   const bool same = whole.about.measure == part.about.measure &&
-                    whole.scope.background == part.scope.background && AreOfOneTime(whole, part) &&
-                    (noun.empty() || figure.unit.name == noun);
+                    whole.scope.background == part.scope.background &&
+                    MayBeOfOneTime(whole, part) && (noun.empty() || figure.unit.name == noun);
   const bool sure = whole.modality == Modality::kAsserted && !IsVague(whole) &&
                     figure.role != NumberRole::kOrdinal && figure.bound != BoundKind::kAtMost;
   const std::optional<Bound>& most = part.quantity->interval.high;

@@ -4,6 +4,7 @@
 #include "checker/sameness.h"
 #include "claims/claim/moment.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -45,8 +46,7 @@ bool IsAnswer(const Claim& claim) {
   if (claim.kind != ClaimKind::kDate || !answers || !claim.about.from_frame) return false;
   // What else is found later: "the weapon", "the house".
   const std::string& noun = claim.about.thing.noun;
-  static constexpr WordSet kBodies({"body", "victim", "remains", "corpse"});
-  const bool somebody = noun.empty() || IsPeople(noun) || kBodies.Holds(FoldedHash(noun));
+  const bool somebody = noun.empty() || IsPeople(noun) || kBodyNoun.Holds(FoldedHash(noun));
   if (measure == "discovery" && !somebody) return false;
   const bool timed = claim.date->minute_of_day || claim.date->hours != nullptr;
   return timed && claim.about.role == ClaimRole::kOccurrence && claim.about.modifiers.empty() &&

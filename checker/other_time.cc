@@ -188,6 +188,10 @@ bool AreOverOtherTimes(const Claim& a, const Claim& b) {
 
 }  // namespace
 
+bool MayBeOfOneTime(const Claim& a, const Claim& b) {
+  return !a.scope.during || !b.scope.during || !Disjoint(*a.scope.during, *b.scope.during);
+}
+
 bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin) {
   // An age is its bearer's; the years between two times are allowed for when the two are compared.
   if (a.about.role == ClaimRole::kAge) return false;

@@ -20,6 +20,9 @@ namespace claimcheck {
 // the articles are kin; null within one.
 bool AreOfOtherTimes(const Claim& a, const Claim& b, const Kin* kin);
 
+// Whether what two figures count may have happened at one time, as far as both tell.
+bool MayBeOfOneTime(const Claim& a, const Claim& b);
+
 }  // namespace claimcheck
 
 #endif  // CHECKER_OTHER_TIME_H_

@@ -103,14 +103,13 @@ namespace {
 // "the knife", "the brewery" / "the farm", "mayor" / "governor"; not a body by that of its bearer.
 bool AreToldApartByNoun(const About& a, const About& b) {
   static constexpr WordSet kByNoun({"discovery", "search", "taking office"});
-  static constexpr WordSet kBodies({"body", "remains", "remain", "corpse", "victim"});
   static constexpr WordSet kAnything({"home", "house", "office", "premise", "premises", "building",
                                       "property", "site", "thing", "item", "object", "find"});
   if (a.measure != b.measure || !kByNoun.Holds(FoldedHash(a.measure))) return false;
   const std::string& x = a.thing.noun;
   const std::string& y = b.thing.noun;
   const auto is_body = [](const std::string& noun) {
-    return kBodies.Holds(FoldedHash(noun)) || IsPeople(noun);
+    return kBodyNoun.Holds(FoldedHash(noun)) || IsPeople(noun);
   };
   if (a.measure == "taking office") return true;
   if (is_body(x) || is_body(y)) return !(is_body(x) && is_body(y));

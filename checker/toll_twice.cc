@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/compare_claims.h"
 #include "checker/one_event.h"
+#include "checker/other_time.h"
 #include "checker/shared_names.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/standing_lines.h"
@@ -51,10 +52,6 @@ std::optional<Decimal> DeadBeside(const CheckResult& result, std::size_t claim) 
     dead = other.quantity->value;
   }
   return own || !HasModifier(hurt.about, "rest") ? own : before;
-}
-
-bool AreOfOneTime(const Claim& a, const Claim& b) {
-  return !a.scope.during || !b.scope.during || !Disjoint(*a.scope.during, *b.scope.during);
 }
 
 // What one sentence counts of those whom an event befell.
@@ -124,14 +121,10 @@ bool IsInOne(const CheckResult& result, std::size_t a, std::size_t b) {
   return b < result.claims.size() && result.claims[a].article == result.claims[b].article;
 }
 
-std::size_t FirstClaim(const CheckResult& result, std::size_t claim) {
-  return claim - result.claims[claim].claim;
-}
-
 // The first claim of the article's running text that counts all whom it befell so.
 std::optional<std::size_t> FirstOfText(const CheckResult& result, std::size_t claim) {
   constexpr std::size_t kReachBytes = 1200;
-  for (std::size_t i = FirstClaim(result, claim); IsInOne(result, claim, i); ++i) {
+  for (std::size_t i = FirstClaimOf(result, claim); IsInOne(result, claim, i); ++i) {
     const Claim& other = result.claim(i);
     if (other.in_title || other.span.begin > kReachBytes) continue;
     if (IsWhole(other, result.claim(claim).about.measure) && !IsBeside(result, i)) return i;
@@ -142,7 +135,7 @@ std::optional<std::size_t> FirstOfText(const CheckResult& result, std::size_t cl
 // Whether the running text or the headline gives the value of a line beside it, too.
 bool TextGives(const CheckResult& result, std::size_t line) {
   const Claim& own = result.claim(line);
-  for (std::size_t i = FirstClaim(result, line); IsInOne(result, line, i); ++i) {
+  for (std::size_t i = FirstClaimOf(result, line); IsInOne(result, line, i); ++i) {
     if (IsBeside(result, i)) continue;
     const Claim& other = result.claim(i);
     if (other.kind == ClaimKind::kQuantity && other.about.measure == own.about.measure &&
@@ -174,7 +167,7 @@ bool TellTotalTwice(const CheckResult& result, std::size_t a, std::size_t b) {
   const Claim& x = result.claim(a);
   const Claim& y = result.claim(b);
   if (!IsWhole(x, "death") || !IsWhole(y, "death") || x.sentence == y.sentence) return false;
-  if (!AreOfOneTime(x, y)) return false;
+  if (!MayBeOfOneTime(x, y)) return false;
   const Toll first = TollOf(result, a), second = TollOf(result, b);
   const bool one = GiveOne(first.hurt, second.hurt, 2) || GiveOne(first.all, second.all, 3);
   return one && !SetsApart(SentenceOf(result, a)) && !SetsApart(SentenceOf(result, b));
@@ -185,7 +178,7 @@ bool TellTollTwice(const CheckResult& result, std::size_t a, std::size_t b) {
   const Claim& y = result.claim(b);
   if (result.claims[a].article != result.claims[b].article || x.sentence == y.sentence)
     return false;
-  if (!IsWhole(x, "injury") || !IsWhole(y, "injury") || !AreOfOneTime(x, y)) return false;
+  if (!IsWhole(x, "injury") || !IsWhole(y, "injury") || !MayBeOfOneTime(x, y)) return false;
   if (!x.scope.place.empty() && !y.scope.place.empty() && x.scope.place != y.scope.place)
     return false;
   const std::optional<Decimal> dead = DeadBeside(result, a), also = DeadBeside(result, b);

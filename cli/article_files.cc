@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <functional>
 #include <set>
 
@@ -19,6 +18,7 @@
 #include "claims/document/read.h"
 #include "claims/document/unpack.h"
 #include "cli/file_path.h"
+#include "cli/system_error.h"
 
 namespace claimcheck {
 namespace {
@@ -30,10 +30,6 @@ constexpr std::array<absl::string_view, 18> kExtensions = {
 
 constexpr std::size_t kReadBytes = std::size_t{1} << 18;
 constexpr int kReadAttempts = 3;
-
-absl::Status SystemError(absl::string_view path, int error) {
-  return absl::UnknownError(absl::StrCat(path, ": ", std::strerror(error)));
-}
 
 absl::Status TooLarge(absl::string_view path) {
   return absl::InvalidArgumentError(

@@ -8,17 +8,13 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 
 #include "absl/strings/str_cat.h"
+#include "cli/system_error.h"
 
 namespace claimcheck {
 namespace {
-
-absl::Status SystemError(absl::string_view name, int error) {
-  return absl::UnknownError(absl::StrCat(name, ": ", std::strerror(error)));
-}
 
 // Where `path` leads when it is a link; the file at its end need not exist.
 std::string WithoutLinks(const std::string& path) {

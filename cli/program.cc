@@ -10,9 +10,9 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 
 #include "absl/strings/str_cat.h"
+#include "cli/system_error.h"
 
 extern char** environ;
 
@@ -20,10 +20,6 @@ namespace claimcheck {
 namespace {
 
 constexpr std::size_t kReadBytes = std::size_t{1} << 16;
-
-absl::Status SystemError(const std::string& name, int error) {
-  return absl::UnknownError(absl::StrCat(name, ": ", std::strerror(error)));
-}
 
 // Both ends of a pipe, closed at the end of the scope.
 struct Pipe {

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/claim/age_at_death.h"
+#include "claims/claim/at_token.h"
 #include "claims/claim/cast.h"
 #include "claims/claim/context.h"
 #include "claims/claim/fate.h"
@@ -17,21 +18,17 @@
 namespace claimcheck {
 namespace {
 
-bool IsWord(const SentenceReading& reading, std::size_t i, FoldedWord word) {
-  return reading.has(i) && reading.Is(i, word);
-}
-
 // Whether tokens [begin, end) are what may stand between a person and an age: "," in "Smith, 42",
 // ", a" in "Smith, a 46-year-old", "was", ", who is"; not "of a" in "the mother of a 5-year-old".
 bool JoinsAge(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   if (begin >= end || end - begin > 4) return false;
   for (std::size_t i = begin; i < end; ++i) {
-    if (IsWord(reading, i, "of") && i + 1 < end) return false;
+    if (Stands(reading, i, "of") && i + 1 < end) return false;
     const bool joins =
-        reading.Is(i, ",") || reading.Is(i, "(") || IsWord(reading, i, "a") ||
-        IsWord(reading, i, "age") || IsWord(reading, i, "about") || IsWord(reading, i, "an") ||
-        IsWord(reading, i, "the") || IsWord(reading, i, "who") || IsWord(reading, i, "aged") ||
-        IsWord(reading, i, "of") || IsWord(reading, i, "then") || IsWord(reading, i, "now") ||
+        reading.Is(i, ",") || reading.Is(i, "(") || Stands(reading, i, "a") ||
+        Stands(reading, i, "age") || Stands(reading, i, "about") || Stands(reading, i, "an") ||
+        Stands(reading, i, "the") || Stands(reading, i, "who") || Stands(reading, i, "aged") ||
+        Stands(reading, i, "of") || Stands(reading, i, "then") || Stands(reading, i, "now") ||
         reading.lemma(i) == "be" || reading.lemma(i) == "turn";
     if (!joins) return false;
   }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "claims/claim/at_token.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/frame_traits.h"
 #include "claims/lexicon/persons.h"
@@ -18,13 +19,6 @@ constexpr std::size_t kMaxBetween = 4;
 
 // Words between a noun for an event and "by" or "of" and whoever does it.
 constexpr std::size_t kMaxBefore = 6;
-
-const Name* NameAt(const SentenceReading& reading, std::size_t token) {
-  for (const Name& name : reading.names) {
-    if (token >= name.first && token < name.last) return &name;
-  }
-  return nullptr;
-}
 
 const Name* PersonAt(const SentenceReading& reading, std::size_t token) {
   const Name* name = NameAt(reading, token);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/at_token.h"
 #include "claims/lexicon/fate_words.h"
 
 namespace claimcheck {
@@ -13,23 +14,11 @@ bool In(const SentenceReading& reading, const Words& words, std::size_t i) {
   return reading.has(i) && words.Holds(reading.token(i).key);
 }
 
-bool Is(const SentenceReading& reading, std::size_t i, FoldedWord word) {
-  return reading.has(i) && reading.Is(i, word);
-}
-
-bool IsAgeAt(const SentenceReading& reading, std::size_t i) {
-  return std::any_of(reading.quantities.begin(), reading.quantities.end(),
-                     [&](const Quantity& quantity) {
-                       return quantity.unit.dimension == "age" && i >= quantity.first_token &&
-                              i < quantity.last_token;
-                     });
-}
-
 // "[died] of her wounds", "[pronounced] dead", "[succumbed] to burns"
 bool TellsDeathAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kEnds({"died", "succumbed", "perished", "dying"});
   static constexpr WordSet kFinds({"pronounced", "declared"});
-  return In(reading, kEnds, i) || (In(reading, kFinds, i) && Is(reading, i + 1, "dead"));
+  return In(reading, kEnds, i) || (In(reading, kFinds, i) && Stands(reading, i + 1, "dead"));
 }
 
 constexpr WordSet kAlive({"alive", "safety"});
@@ -41,7 +30,7 @@ bool IsNear(const SentenceReading& reading, const Words& words, std::size_t begi
             std::size_t reach) {
   for (std::size_t i = begin; i < begin + reach && reading.has(i); ++i) {
     if (In(reading, words, i)) return true;
-    if (Is(reading, i, ",") || IsAgeAt(reading, i)) return false;
+    if (Stands(reading, i, ",") || IsAgeAt(reading, i)) return false;
   }
   return false;
 }
@@ -58,9 +47,9 @@ bool IsHeldAt(const SentenceReading& reading, std::size_t i) {
       {"court", "judge", "arraignment", "bond", "bail", "jail", "custody", "prison", "suspicion"});
   if (In(reading, kPleads, i)) return true;
   if (In(reading, kFaces, i)) return IsNear(reading, kCharges, i + 1, 7);
-  if (Is(reading, i, "behind")) return Is(reading, i + 1, "bars");
-  if (Is(reading, i, "under")) return Is(reading, i + 1, "arrest");
-  if (Is(reading, i, "turned")) return IsNear(reading, kOneself, i + 1, 1);
+  if (Stands(reading, i, "behind")) return Stands(reading, i + 1, "bars");
+  if (Stands(reading, i, "under")) return Stands(reading, i + 1, "arrest");
+  if (Stands(reading, i, "turned")) return IsNear(reading, kOneself, i + 1, 1);
   return In(reading, kComes, i) && IsNear(reading, kCourt, i + 1, 6);
 }
 
@@ -70,15 +59,17 @@ bool IsEndOfLifeAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kLife({"life", "lives"});
   static constexpr WordSet kSuicide({"suicide"});
   return (In(reading, kLoses, i) && IsNear(reading, kLife, i + 1, 3)) ||
-         (Is(reading, i, "committed") && IsNear(reading, kSuicide, i + 1, 1));
+         (Stands(reading, i, "committed") && IsNear(reading, kSuicide, i + 1, 1));
 }
 
 // "[went] missing", "[was reported] missing", "[vanished]", "was [last] seen"
 bool IsMissingAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kReports({"went", "gone", "reported", "remains", "remained"});
   static constexpr WordSet kVanishes({"missing", "vanished", "disappeared"});
-  return In(reading, kVanishes, i) || (In(reading, kReports, i) && Is(reading, i + 1, "missing")) ||
-         ((Is(reading, i, "last") || Is(reading, i - 1, "last")) && IsNear(reading, kSeen, i, 2));
+  return In(reading, kVanishes, i) ||
+         (In(reading, kReports, i) && Stands(reading, i + 1, "missing")) ||
+         ((Stands(reading, i, "last") || Stands(reading, i - 1, "last")) &&
+          IsNear(reading, kSeen, i, 2));
 }
 
 Lot Told(bool Lot::*what) {
@@ -105,19 +96,21 @@ std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
   if (IsMissingAt(reading, i)) return Told(&Lot::missing);
   // "a boy of 12 is [responsible]", "is to [blame]"
   static constexpr WordSet kBlamed({"responsible"});
-  if (In(reading, kBlamed, i) || (Is(reading, i, "to") && Is(reading, i + 1, "blame")))
+  if (In(reading, kBlamed, i) || (Stands(reading, i, "to") && Stands(reading, i + 1, "blame")))
     return Told(&Lot::did);
   // "is [expected] to survive"
   static constexpr WordSet kSurvives({"survive", "recover", "live", "pull"});
-  if (Is(reading, i, "expected") && IsNear(reading, kSurvives, i + 1, 3)) return Told(&Lot::hurt);
-  if (Is(reading, i, "pulled") && IsNear(reading, kAlive, i + 1, 8)) return Told(&Lot::saved);
+  if (Stands(reading, i, "expected") && IsNear(reading, kSurvives, i + 1, 3))
+    return Told(&Lot::hurt);
+  if (Stands(reading, i, "pulled") && IsNear(reading, kAlive, i + 1, 8)) return Told(&Lot::saved);
   const bool found = In(reading, kFound, i), taken = In(reading, kTaken, i),
              suffers = In(reading, kSuffers, i), comes = In(reading, kComes, i);
   if (!found && !taken && !suffers && !comes) return std::nullopt;
   bool fatal = false;
   for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
-    if (found && (In(reading, kKilled, k) || Is(reading, k, "death"))) return Told(&Lot::killed);
-    if (Is(reading, k, "custody")) return Told(&Lot::held);
+    if (found && (In(reading, kKilled, k) || Stands(reading, k, "death")))
+      return Told(&Lot::killed);
+    if (Stands(reading, k, "custody")) return Told(&Lot::held);
     fatal |= In(reading, kFatal, k);
     if (!found && In(reading, kWounds, k)) {
       const bool dead = (suffers && fatal) || IsFoundDead(reading, k);
@@ -138,7 +131,7 @@ std::optional<Lot> LotJoinedTo(const SentenceReading& reading, std::size_t verb)
   static constexpr WordSet kObjects({"himself", "herself", "themselves", "dead"});
   for (std::size_t i = verb + 1; reading.has(i) && i < verb + kReach; ++i) {
     if (In(reading, kOpens, i) || IsAgeAt(reading, i) || EndsClause(reading, i)) break;
-    if (!Is(reading, i, "and")) continue;
+    if (!Stands(reading, i, "and")) continue;
     std::size_t next = i + 1;
     bool be = false;
     while (reading.has(next) && (In(reading, kBeforeFate, next) || IsAdverb(reading.tag(next)))) {
@@ -163,7 +156,7 @@ bool IsFoundDead(const SentenceReading& reading, std::size_t begin) {
   static constexpr WordSet kBetween({"he", "she", "they", "was", "were", "later", "then", "both",
                                      "has", "had", "since", "also", "subsequently"});
   for (std::size_t i = begin; reading.has(i) && i < begin + kReach; ++i) {
-    if (IsAgeAt(reading, i) || Is(reading, i, ";")) return false;
+    if (IsAgeAt(reading, i) || Stands(reading, i, ";")) return false;
     if (!In(reading, kJoins, i)) continue;
     std::size_t verb = i + 1;
     while (In(reading, kBetween, verb)) ++verb;
@@ -174,14 +167,14 @@ bool IsFoundDead(const SentenceReading& reading, std::size_t begin) {
 
 std::optional<Lot> LotOfGroupAt(const SentenceReading& reading, std::size_t i) {
   constexpr std::size_t kReach = 12;
-  const bool one = Is(reading, i, "one") && Is(reading, i + 1, "of");
-  if (!one && !Is(reading, i, "among")) return std::nullopt;
+  const bool one = Stands(reading, i, "one") && Stands(reading, i + 1, "of");
+  if (!one && !Stands(reading, i, "among")) return std::nullopt;
   Lot lot;
   for (std::size_t k = i + 1; reading.has(k) && k < i + kReach; ++k) {
-    if (Is(reading, k, ",") || IsAgeAt(reading, k)) break;
+    if (Stands(reading, k, ",") || IsAgeAt(reading, k)) break;
     lot.killed |= In(reading, kKilled, k) || In(reading, kFatal, k);
-    lot.hurt |= In(reading, kHurt, k) || Is(reading, k, "victims");
-    lot.held |= In(reading, kHeld, k) || Is(reading, k, "suspects");
+    lot.hurt |= In(reading, kHurt, k) || Stands(reading, k, "victims");
+    lot.held |= In(reading, kHeld, k) || Stands(reading, k, "suspects");
   }
   if (!lot.killed && !lot.hurt && !lot.held) return std::nullopt;
   return lot;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/at_token.h"
 #include "claims/claim/crime_charged.h"
 #include "claims/claim/date_before_noun.h"
 #include "claims/claim/framed_event.h"
@@ -26,11 +27,11 @@ bool DatableEvents::Fits(const Trigger& trigger, bool owned) const {
   if (!row.of.empty() && !blow) return false;
   if (row.part != FramePart::kVerb && IsCrimeCharged(reading_, trigger.last - 1)) return false;
   // "12 murders in May"
-  if (row.frame == "incident" && InQuantity(trigger.first)) return false;
+  if (row.frame == "incident" && QuantityAt(reading_, trigger.first) != nullptr) return false;
   if (IsWithinCompound(reading_, trigger) || NamesThose(trigger)) return false;
   if (row.slot == FrameSlot::kSelf || row.slot == FrameSlot::kParty) {
     const Tag tag = reading_.tag(trigger.first);
-    return !lasts_ && TraitsOf(row).momentary && !InQuantity(trigger.first) &&
+    return !lasts_ && TraitsOf(row).momentary && QuantityAt(reading_, trigger.first) == nullptr &&
            (tag == Tag::kNN || (owned && tag == Tag::kNNS));
   }
   return TakesDate(row) && !IsMisread(reading_, trigger, lasts_ || IsUntil());
@@ -59,13 +60,6 @@ bool DatableEvents::IsStateThatLasts(const FrameRow& row) const {
   const bool state = row.part == FramePart::kState && row.slot == FrameSlot::kState;
   const bool has = row.part == FramePart::kVerb && row.lemmas.front() == "have";
   return (state || has) && kStates.Holds(FoldedHash(row.frame));
-}
-
-bool DatableEvents::InQuantity(std::size_t token) const {
-  return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                     [&](const Quantity& quantity) {
-                       return token >= quantity.first_token && token < quantity.last_token;
-                     });
 }
 
 bool DatableEvents::HasAt(std::size_t token) const {

@@ -45,7 +45,6 @@ class DatableEvents {
   bool IsUntil() const;
   bool NamesThose(const Trigger& trigger) const;
   bool IsStateThatLasts(const FrameRow& row) const;
-  bool InQuantity(std::size_t token) const;
 
   const SentenceReading& reading_;
   std::size_t first_;

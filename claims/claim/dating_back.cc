@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/claim/at_token.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
@@ -11,10 +12,6 @@ namespace {
 constexpr std::size_t kReach = 8;
 
 constexpr WordSet kRoots({"root", "origin", "history", "beginning", "start", "lineage"});
-
-bool Stands(const SentenceReading& reading, std::size_t i, FoldedWord word) {
-  return reading.has(i) && reading.Is(i, word);
-}
 
 // "[dates] back to", "[dates] from", "[traces] its roots back to", "its roots [go] back to"
 bool GoesBack(const SentenceReading& reading, std::size_t verb) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/estimate_end.h"
 
+#include "claims/claim/at_token.h"
 #include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
@@ -9,13 +10,6 @@ namespace {
 // How far from its figure the words may stand, before it and behind it.
 constexpr std::size_t kReachBack = 16;
 constexpr std::size_t kReachOn = 6;
-
-const Quantity* QuantityAt(const SentenceReading& reading, std::size_t token) {
-  for (const Quantity& quantity : reading.quantities) {
-    if (token >= quantity.first_token && token < quantity.last_token) return &quantity;
-  }
-  return nullptr;
-}
 
 EstimateEnd EndAhead(const SentenceReading& reading, std::size_t first) {
   for (std::size_t i = first; i > reading.first() && first - i < kReachBack;) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/house_size.h"
 
+#include "claims/lexicon/person_nouns.h"
+
 namespace claimcheck {
 namespace {
 
@@ -33,11 +35,9 @@ bool HasAsMembers(const SentenceReading& reading, const Quantity& quantity) {
 }  // namespace
 
 bool IsSizeOfHouse(const SentenceReading& reading, const Quantity& quantity) {
-  static constexpr WordSet kSitters({"member", "seat", "lawmaker", "deputy", "mp", "senator",
-                                     "legislator", "councillor", "councilor"});
-  if (quantity.unit.dimension != "count" || !kSitters.Holds(FoldedHash(quantity.unit.name))) {
-    return false;
-  }
+  const std::uint64_t noun = FoldedHash(quantity.unit.name);
+  const bool sitters = kLawmakerNoun.Holds(noun) || noun == FoldedHash("seat");
+  if (quantity.unit.dimension != "count" || !sitters) return false;
   return IsWrittenBeforeHouse(reading, quantity) || HasAsMembers(reading, quantity);
 }
 

@@ -3,17 +3,12 @@
 
 #include <algorithm>
 
+#include "claims/claim/at_token.h"
+
 namespace claimcheck {
 namespace {
 
 constexpr std::size_t kReach = 6;
-
-const Quantity* QuantityAt(const SentenceReading& reading, std::size_t token) {
-  for (const Quantity& quantity : reading.quantities) {
-    if (token >= quantity.first_token && token < quantity.last_token) return &quantity;
-  }
-  return nullptr;
-}
 
 // The figure that stands right behind a verb, "by" or "to" between.
 const Quantity* FigureBehind(const SentenceReading& reading, std::size_t token) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "claims/claim/at_token.h"
 #include "claims/mention/change_reading.h"
 
 namespace claimcheck {
@@ -25,10 +26,6 @@ std::size_t CountBefore(const SentenceReading& reading, const Quantity& figure) 
 // The token `back` places before the figure; the sentence's end where there is none.
 std::size_t Before(const SentenceReading& reading, const Quantity& figure, std::size_t back) {
   return figure.first_token >= reading.first() + back ? figure.first_token - back : reading.last();
-}
-
-bool Stands(const SentenceReading& reading, std::size_t i, FoldedWord word) {
-  return reading.has(i) && reading.Is(i, word);
 }
 
 // "raised its stake [from] 14 percent"; not "ranges [from] 14 percent".

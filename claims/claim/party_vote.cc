@@ -4,13 +4,10 @@
 #include <algorithm>
 
 #include "claims/claim/context.h"
+#include "claims/lexicon/person_nouns.h"
 
 namespace claimcheck {
 namespace {
-
-constexpr WordSet kVoters({"lawmaker", "deputy", "member", "mp", "senator", "legislator",
-                           "councillor", "councilor", "delegate", "parliamentarian",
-                           "backbencher"});
 
 // "[broke ranks]", "[rebelled]", "[crossed] the floor", "[defied] the whip"
 bool Rebels(const SentenceReading& reading, std::size_t i) {
@@ -59,7 +56,7 @@ bool IsVoteOfParty(const SentenceReading& reading, const Quantity& members) {
   if (members.unit.dimension != "count") return false;
   const std::string& noun = members.unit.name;
   const bool of_party = AreOfParty(reading, members);
-  const bool voters = kVoters.Holds(FoldedHash(noun)) || (noun.empty() && of_party);
+  const bool voters = kLawmakerNoun.Holds(FoldedHash(noun)) || (noun.empty() && of_party);
   if (!voters) return false;
   constexpr std::size_t kReach = 8;
   const std::size_t end = std::min(members.last_token + kReach, reading.last());

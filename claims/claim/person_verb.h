@@ -2,11 +2,11 @@
 #ifndef CLAIMS_CLAIM_PERSON_VERB_H_
 #define CLAIMS_CLAIM_PERSON_VERB_H_
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 
+#include "claims/claim/at_token.h"
 #include "claims/claim/sentence_reading.h"
 #include "claims/lexicon/fate_words.h"
 
@@ -19,18 +19,12 @@ class PersonWords {
 
   bool Has(std::size_t i) const { return reading_.has(i); }
   std::uint64_t Key(std::size_t i) const { return reading_.token(i).key; }
-  bool Is(std::size_t i, FoldedWord word) const { return Has(i) && reading_.Is(i, word); }
+  bool Is(std::size_t i, FoldedWord word) const { return Stands(reading_, i, word); }
   template <typename Words>
   bool In(const Words& words, std::size_t i) const {
     return Has(i) && words.Holds(Key(i));
   }
-  bool IsAgeAt(std::size_t i) const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(),
-                       [&](const Quantity& quantity) {
-                         return quantity.unit.dimension == "age" && i >= quantity.first_token &&
-                                i < quantity.last_token;
-                       });
-  }
+  bool IsAgeAt(std::size_t i) const { return claimcheck::IsAgeAt(reading_, i); }
 
   bool IsAgeNear(std::size_t begin) const {
     constexpr std::size_t kReach = 5;

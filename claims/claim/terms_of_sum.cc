@@ -3,15 +3,12 @@
 
 #include <algorithm>
 
+#include "claims/claim/at_token.h"
 #include "claims/claim/context.h"
 #include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {
-
-bool Stands(const SentenceReading& reading, std::size_t i, FoldedWord word) {
-  return reading.has(i) && reading.Is(i, word);
-}
 
 // Whether somebody may choose between payments over years and less at once.
 bool IsOfPrize(const SentenceReading& reading, const About& about) {

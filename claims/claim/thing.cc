@@ -4,19 +4,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "claims/claim/at_token.h"
+
 namespace claimcheck {
 namespace {
 
 // How far after a noun for an event the noun stands that it happened to: "the fire aboard the old
 // car ferry".
 constexpr std::size_t kReach = 7;
-
-const Name* NameAt(const SentenceReading& reading, std::size_t token) {
-  for (const Name& name : reading.names) {
-    if (token >= name.first && token < name.last) return &name;
-  }
-  return nullptr;
-}
 
 bool IsNamedThing(const Name& name) {
   return name.kind != NameKind::kPlace && !name.pronoun && !name.canonical.empty();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claims/lexicon/person_nouns.h"
+
 namespace claimcheck {
 namespace {
 
@@ -51,11 +53,10 @@ absl::string_view SideOf(const SentenceReading& reading, std::size_t verb) {
 
 // "was voted out [by] 41 members": those who act on a verb in the passive, in a body that votes.
 absl::string_view SideOfThoseWhoVote(const SentenceReading& reading, const Quantity& people) {
-  static constexpr WordSet kVoters({"lawmaker", "deputy", "member", "mp", "senator", "legislator",
-                                    "councillor", "councilor", "delegate", "parliamentarian"});
   static constexpr WordSet kRemoves({"oust", "topple", "remove", "impeach", "vote", "unseat"});
   constexpr std::size_t kReach = 4;
-  if (people.unit.dimension != "count" || !kVoters.Holds(FoldedHash(people.unit.name))) return "";
+  if (people.unit.dimension != "count" || !kLawmakerNoun.Holds(FoldedHash(people.unit.name)))
+    return "";
   if (people.first_token <= reading.first() + 1) return "";
   const std::size_t by = people.first_token - 1;
   if (!reading.Is(by, "by")) return "";
@@ -165,7 +166,8 @@ bool IsTurnout(const SentenceReading& reading, const Quantity& share) {
   const std::size_t end = std::min(share.last_token + kReach, reading.last());
   for (std::size_t i = share.last_token + 1; i < end && !EndsClause(reading, i); ++i) {
     // "61 percent of the electorate cast ballots": of a noun that looks like no verb
-    const bool verb = (IsVerb(reading.tag(i)) || reading.Is(i, "cast")) && kVotes.Holds(LemmaAsVerb(reading, i).key);
+    const bool verb = (IsVerb(reading.tag(i)) || reading.Is(i, "cast")) &&
+                      kVotes.Holds(LemmaAsVerb(reading, i).key);
     if (verb && whole) {
       // "voted for the plan"
       const bool for_it =

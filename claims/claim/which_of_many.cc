@@ -6,6 +6,7 @@
 #include <string>
 
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/person_nouns.h"
 
 namespace claimcheck {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 // Whether what the verb befell are several of many: "two more bodies", "eight people".
 bool BefellSeveral(const SentenceReading& reading, std::size_t verb) {
   constexpr std::size_t kReachOfNumber = 4;
-  static constexpr WordSet kBodies({"body", "corpse", "remains", "victim", "survivor"});
+  static constexpr WordSet kFound({"victim", "survivor"});
   static constexpr WordSet kMore({"more", "another", "other", "others", "several"});
   std::optional<std::size_t> head;
   if (IsNoun(reading.tag(verb))) {
@@ -26,7 +27,8 @@ bool BefellSeveral(const SentenceReading& reading, std::size_t verb) {
   if (!head) head = SubjectOf(reading, verb);
   if (!head || !reading.has(*head) || IsInTime(reading, *head)) return false;
   const bool plural = reading.tag(*head) == Tag::kNNS || reading.tag(*head) == Tag::kCD;
-  if (plural && kBodies.Holds(reading.lemma_key(*head))) return true;
+  const std::uint64_t whom = reading.lemma_key(*head);
+  if (plural && (kBodyNoun.Holds(whom) || kFound.Holds(whom))) return true;
   for (std::size_t i = *head + 1; i > reading.first() && *head + 1 - i < kReachOfNumber;) {
     --i;
     if (kMore.Holds(reading.token(i).key)) return true;

@@ -19,6 +19,9 @@ inline constexpr WordKind kParentNoun(PersonNouns, 5);
 inline constexpr WordKind kElderNoun(PersonNouns, 6);  // "a [widow] of three"
 inline constexpr WordKind kCloseNoun(PersonNouns, 7);  // "her [friend]"
 
+inline constexpr WordKind kLawmakerNoun(PersonNouns, 8);
+inline constexpr WordKind kBodyNoun(PersonNouns, 9);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_LEXICON_PERSON_NOUNS_H_
