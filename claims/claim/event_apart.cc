@@ -134,6 +134,21 @@ bool NamesHappenings(const SentenceReading& reading, std::size_t i) {
 
 }  // namespace
 
+std::optional<TokenRange> FormerRecord(const SentenceReading& reading) {
+  constexpr std::size_t kReach = 7;
+  static constexpr WordSet kUntil({"until", "till"});
+  static constexpr WordSet kNow({"now", "then"});
+  for (std::size_t i = reading.first(); i + 1 < reading.last(); ++i) {
+    if (!kUntil.Holds(reading.token(i).key) || !kNow.Holds(reading.token(i + 1).key)) continue;
+    const std::size_t begin = i < reading.first() + kReach ? reading.first() : i - kReach;
+    for (std::size_t k = begin; reading.has(k) && k < i + kReach; ++k) {
+      const bool most = reading.tag(k) == Tag::kJJS || reading.tag(k) == Tag::kRBS;
+      if (most) return TokenRange{std::min(k, i), reading.last()};
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<TokenRange> OneOfHappenings(const SentenceReading& reading) {
   constexpr std::size_t kReach = 3;
   static constexpr WordSet kOne({"one", "another", "two", "three"});

@@ -38,6 +38,12 @@ std::optional<TokenRange> SeveralHappenings(const SentenceReading& reading);
 //   shootings]" "one of the worst attacks of the year"    nothing: it may be the article's own
 std::optional<TokenRange> OneOfHappenings(const SentenceReading& reading);
 
+// The tokens that tell of what was the largest or worst before the article's own came:
+//
+//   "the [dearest theft until now, worth $9 million]", "[Until then the worst fire had killed
+//   nine]"
+std::optional<TokenRange> FormerRecord(const SentenceReading& reading);
+
 // The tokens that tell of happenings elsewhere or of several at other times, of which each is none
 // of the article's own:
 //

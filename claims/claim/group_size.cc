@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/claim/group_size.h"
 
+#include <algorithm>
+
 #include "absl/strings/str_cat.h"
 #include "claims/lexicon/counted.h"
 #include "claims/lexicon/lemma.h"
@@ -85,6 +87,29 @@ std::optional<GroupSize> AllAboard(const SentenceReading& reading, const Quantit
   return GroupSize{"aboard", "passenger"};
 }
 
+// Whether the article tells of a craft that people travel on.
+bool TellsOfCraft(const TokenizedText& text) {
+  static constexpr WordSet kCraft({"ship", "ferry", "boat", "vessel", "trawler", "liner", "yacht",
+                                   "plane", "jet", "airliner", "flight", "train"});
+  return std::any_of(text.tokens.begin(), text.tokens.end(),
+                     [](const Token& token) { return kCraft.Holds(token.key); });
+}
+
+// "172 people were on the [Aurora]", in an article on a ferry: on board.
+std::optional<GroupSize> OnNamedCraft(const SentenceReading& reading, const Quantity& quantity) {
+  std::size_t i = quantity.last_token;
+  if (!IsPeople(quantity.unit.name)) return std::nullopt;
+  while (reading.has(i) && IsAuxiliary(reading, i)) ++i;
+  if (i == quantity.last_token || !reading.has(i + 2)) return std::nullopt;
+  if (!reading.Is(i, "on") && !reading.Is(i, "aboard")) return std::nullopt;
+  const std::size_t craft = reading.Is(i + 1, "the") ? i + 2 : i + 1;
+  const bool named = std::any_of(reading.names.begin(), reading.names.end(), [&](const Name& name) {
+    return name.first == craft && name.kind != NameKind::kPlace && !name.pronoun;
+  });
+  if (!named || !TellsOfCraft(*reading.text)) return std::nullopt;
+  return GroupSize{"aboard", "passenger"};
+}
+
 // "It [asked] 1,200 people.": not to do anything, so for a poll.
 std::optional<GroupSize> GroupAsked(const SentenceReading& reading, const Quantity& quantity) {
   const std::size_t first = quantity.first_token, next = quantity.last_token;
@@ -112,6 +137,7 @@ std::optional<GroupSize> GroupBeforeWith(const SentenceReading& reading, const Q
 std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity) {
   if (quantity.unit.dimension != "count") return std::nullopt;
   if (auto aboard = AllAboard(reading, quantity)) return aboard;
+  if (auto aboard = OnNamedCraft(reading, quantity)) return aboard;
   if (auto group = GroupThatNumbers(reading, quantity)) return group;
   if (auto group = GroupBeforeOf(reading, quantity)) return group;
   if (auto group = GroupBeforeWith(reading, quantity)) return group;

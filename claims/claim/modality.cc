@@ -276,7 +276,12 @@ bool OpensStatement(const SentenceReading& reading, const CueAt& cue, std::size_
 bool DeniesNothing(const SentenceReading& reading, const CueAt& cue) {
   static constexpr WordSet kHinders({"keep", "stop", "prevent", "deter", "discourage"});
   const std::size_t next = cue.last;
-  if (!reading.has(next + 1) || cue.last != cue.first + 1) return false;
+  if (!reading.has(next + 1)) return false;
+  // "nine people could not [be found]": they are missing
+  if (reading.Is(next - 1, "not") && reading.Is(next, "be") && reading.Is(next + 1, "found")) {
+    return true;
+  }
+  if (cue.last != cue.first + 1) return false;
   if (reading.Is(cue.first, "no") && reading.Is(next, "-")) return true;
   return reading.Is(cue.first, "not") && IsVerb(reading.tag(next)) &&
          kHinders.Holds(reading.lemma_key(next));

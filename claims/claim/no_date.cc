@@ -5,6 +5,7 @@
 
 #include "claims/claim/changed_plan.h"
 #include "claims/claim/framed_event.h"
+#include "claims/claim/toll_moved.h"
 
 namespace claimcheck {
 namespace {
@@ -136,7 +137,7 @@ bool DatesNoEvent(const SentenceReading& reading, const TimeExpression& time) {
   return IsOfPage(reading, time.first_token) || IsOfGift(reading, time) ||
          IsBesideOffset(reading, time) || IsQuotedToday(reading, time) ||
          IsDistanceFromPlan(reading, time) || IsOfCount(reading, time) ||
-         IsOfState(reading, time) || IsOfInquiry(reading, time);
+         IsOfState(reading, time) || IsOfInquiry(reading, time) || DatesTally(reading, time);
 }
 
 }  // namespace claimcheck

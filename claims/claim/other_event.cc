@@ -340,6 +340,7 @@ void OtherEventTelling::GoOn(const SentenceReading& reading, std::span<Claim> cl
   if (const auto apart = HappeningApart(reading)) tellings.push_back(*apart);
   if (const auto several = SeveralHappenings(reading)) tellings.push_back(*several);
   if (const auto one = OneOfHappenings(reading)) tellings.push_back(*one);
+  if (const auto record = FormerRecord(reading)) tellings.push_back(*record);
   if (const auto also = AlsoPlanned(reading)) tellings.push_back(*also);
   if (!IsOfLead(reading)) {
     if (const auto before = HappeningLongBefore(reading)) tellings.push_back(*before);

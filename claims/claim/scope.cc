@@ -7,6 +7,7 @@
 #include "claims/claim/context.h"
 #include "claims/claim/during.h"
 #include "claims/claim/place_of_count.h"
+#include "claims/claim/toll_moved.h"
 
 namespace claimcheck {
 namespace {
@@ -131,7 +132,9 @@ Scope ScopeOf(const SentenceReading& reading, std::size_t first, std::size_t las
   }
   for (const TimeExpression& time : reading.times) {
     const bool own = time.first_token < last && first < time.last_token;
-    if (own || !IsResolvedDate(time) || scope.as_of || !IsAsOf(reading, time)) continue;
+    const bool as_of =
+        IsAsOf(reading, time) || (IsHeightReached(reading, first) && DatesTally(reading, time));
+    if (own || !IsResolvedDate(time) || scope.as_of || !as_of) continue;
     scope.as_of = time.interval;
     scope.as_of_timex = time.timex;
   }
