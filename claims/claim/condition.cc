@@ -83,7 +83,7 @@ Lot Told(bool Lot::*what) {
 std::optional<Lot> ConditionAt(const SentenceReading& reading, std::size_t i) {
   static constexpr WordSet kFound({"pronounced", "declared", "found", "confirmed"});
   static constexpr WordSet kTaken({"taken", "rushed", "transported", "airlifted", "flown",
-                                   "brought", "treated", "transferred", "admitted"});
+                                   "brought", "treated", "transferred", "admitted", "dropped"});
   static constexpr WordSet kComes({"driven", "drove", "walked", "arrived", "showed"});
   static constexpr WordSet kSuffers({"suffered", "sustained", "suffers", "remains", "remained",
                                      "in", "listed", "fighting", "recovering", "suffering"});
@@ -178,6 +178,27 @@ std::optional<Lot> LotOfGroupAt(const SentenceReading& reading, std::size_t i) {
   }
   if (!lot.killed && !lot.hurt && !lot.held) return std::nullopt;
   return lot;
+}
+
+bool IsTakenToHospital(const SentenceReading& reading, std::size_t verb, std::size_t end) {
+  static constexpr WordSet kTakes(
+      {"took", "rushed", "transported", "flew", "airlifted", "drove", "carried", "brought"});
+  static constexpr WordSet kCare({"hospital", "clinic", "surgery"});
+  constexpr std::size_t kReach = 7;
+  return In(reading, kTakes, verb) && Stands(reading, end, "to") &&
+         HasWordOf(reading, end, end + kReach, kCare);
+}
+
+bool IsSought(const SentenceReading& reading, std::size_t link, std::size_t end) {
+  static constexpr WordSet kWarrants({"warrant"});
+  static constexpr WordSet kSeeks({"look", "search", "hunt", "manhunt"});
+  static constexpr WordSet kOver({"killing", "kill", "murder", "shooting", "shoot", "stabbing",
+                                  "stab", "robbery", "suspect", "homicide", "attack", "slaying"});
+  constexpr std::size_t kReach = 5, kReachBehind = 12;
+  const std::size_t begin = link - std::min(link - reading.first(), kReach);
+  if (HasWordOf(reading, begin, link, kWarrants)) return true;
+  return HasWordOf(reading, begin, link, kSeeks) &&
+         HasWordOf(reading, end, end + kReachBehind, kOver);
 }
 
 }  // namespace claimcheck

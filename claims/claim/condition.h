@@ -32,6 +32,14 @@ bool IsFoundDead(const SentenceReading& reading, std::size_t begin);
 // killed]", "who was [among the wounded]". nullopt where they are none.
 std::optional<Lot> LotOfGroupAt(const SentenceReading& reading, std::size_t i);
 
+// "Medics [took] a man of 46 to a hospital": whether the verb before a person, whose words end at
+// token `end`, tells that he or she was taken there.
+bool IsTakenToHospital(const SentenceReading& reading, std::size_t verb, std::size_t end);
+
+// "A warrant was issued [for] Anton Berg, 36", "are looking [for] a man of 46 in the killing":
+// whether the person whose words end at token `end` is sought for what somebody did.
+bool IsSought(const SentenceReading& reading, std::size_t link, std::size_t end);
+
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_CONDITION_H_

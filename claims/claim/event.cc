@@ -318,7 +318,7 @@ class EventFinder {
       while (i > reading_.first() && IsInName(reading_, i) && IsInName(reading_, i - 1) &&
              !events_.HasAt(i))
         --i;
-      if (EndsClause(reading_, i) || (!lasts_ && events_.AnyStill(i))) return;
+      if (EndsClause(reading_, i) || (!lasts_ && reading_.Is(i, "still"))) return;
       events_.ForEachAt(i, [&](const Trigger& trigger) {
         // Of a word that tells a count and an event ("delay"), a date takes the event.
         const bool plain = trigger.row->part == FramePart::kVerb && trigger.row->role != "count";

@@ -18,6 +18,7 @@ class LotReader : private PersonWords {
       : PersonWords(reading), first_(BeginOfPhrase(person.first)), last_(person.last) {}
 
   Lot Read() {
+    ReadOwnNoun();
     ReadBefore();
     if (!sought_) ReadBehind();
     ReadAfterBeing();
@@ -86,7 +87,11 @@ class LotReader : private PersonWords {
       ReadDoer(i);
     } else if (Is(i, "including")) {
       ReadWhole(i);
-    } else if (Is(i, "for") && IsWanted(i)) {
+    } else if (IsTakenToHospital(reading_, i, last_)) {
+      object_ = lot_.hurt = true;
+    } else if (reading_.lemma(i) == "include") {
+      ReadNamed(i);
+    } else if (Is(i, "for") && IsSought(reading_, i, last_)) {
       sought_ = object_ = lot_.held = true;
     } else if (Is(i, "with")) {
       object_ = true;
@@ -103,6 +108,14 @@ class LotReader : private PersonWords {
       if (!Is(k, "of") && !Is(k, "ages") && !Is(k, "age") && !Is(k, "the")) break;
     }
     return std::nullopt;
+  }
+
+  // "The [victim], 19, was from Halden", "The [victim] is 16"; not "the victim's 16-year-old son"
+  void ReadOwnNoun() {
+    for (std::size_t i = first_; i < last_; ++i) {
+      const bool owner = Has(i + 1) && reading_.tag(i + 1) == Tag::kPOS;
+      lot_.hurt |= Is(i, "victim") && !owner;
+    }
   }
 
   // "The victim[,] a 24-year-old man", "The victims[,] Anna Berg, 36, and Carl Lund, 34,"
@@ -138,19 +151,6 @@ class LotReader : private PersonWords {
           Is(i, "for") && (Is(i - 1, "looking") || Is(i - 1, "searching")) && Is(link, "between");
       if (lot_.hurt || lot_.killed || lot_.held || lot_.did) return;
     }
-  }
-
-  // "A warrant was issued [for] Anton Berg, 36", "are looking [for] a man of 46 in the killing"
-  bool IsWanted(std::size_t link) const {
-    static constexpr WordSet kWarrants({"warrant"});
-    static constexpr WordSet kSeeks({"look", "search", "hunt", "manhunt"});
-    static constexpr WordSet kOver({"killing", "kill", "murder", "shooting", "shoot", "stabbing",
-                                    "stab", "robbery", "suspect", "homicide", "attack", "slaying"});
-    constexpr std::size_t kReach = 5, kReachBehind = 12;
-    const std::size_t begin = link - std::min(link - reading_.first(), kReach);
-    if (HasWordOf(reading_, begin, link, kWarrants)) return true;
-    return HasWordOf(reading_, begin, link, kSeeks) &&
-           HasWordOf(reading_, last_, last_ + kReachBehind, kOver);
   }
 
   // "named Anton Berg, 36, [as] a suspect", "identified Carl Lund, 34, [as] the man killed"
@@ -263,8 +263,16 @@ class LotReader : private PersonWords {
     static constexpr WordSet kStates({"critical", "serious", "grave", "stable", "fair"});
     if (lot_.hurt || lot_.killed || lot_.held || lot_.did || object_) return;
     if (Is(last_, "in") && In(kStates, last_ + 1)) lot_.hurt = true;
+    // "found a boy of 9 [with a gunshot wound]", "[suffering] from wounds"
+    static constexpr WordSet kSigns({"wound", "gunshot", "bullet", "injury", "burn"});
+    constexpr std::size_t kReachOfSigns = 6;
+    const bool with = Is(last_, "with") || Is(last_, "suffering");
+    if (with && HasWordOf(reading_, last_, last_ + kReachOfSigns, kSigns)) lot_.hurt = true;
+    if (lot_.hurt) lot_.other = false;
     for (std::size_t i = last_; i + 2 < reading_.last() && i < last_ + kReach; ++i) {
-      if (IsAgeAt(i) || Is(i, "said") || Is(i, "told")) return;
+      if (IsAgeAt(i) || Is(i, "said")) return;
+      if (ReadsPronoun(i)) return;
+      if (Is(i, "told") && !Is(i + 1, "police") && !Is(i + 1, "officers")) return;
       if (Is(i, "after") && Is(i + 1, "being")) {
         const std::size_t verb = IsAdverb(reading_.tag(i + 2)) ? i + 3 : i + 2;
         lot_.hurt |= In(kHurt, verb);
@@ -274,6 +282,22 @@ class LotReader : private PersonWords {
         return;
       }
     }
+  }
+
+  // "was at a bar when [he was shot]", "told police [she had been hit]", of a person told as such
+  bool ReadsPronoun(std::size_t i) {
+    if (!Is(i, "he") && !Is(i, "she")) return false;
+    std::size_t verb = i + 1;
+    bool be = false;
+    while (Has(verb) && (In(kBeforeFate, verb) || IsAdverb(reading_.tag(verb)))) {
+      be = be || reading_.lemma(verb) == "be";
+      ++verb;
+    }
+    if (!be || !Has(verb)) return false;
+    lot_.hurt |= In(kHurt, verb) || In(kKilled, verb);
+    lot_.killed |= In(kKilled, verb) || IsFatal(verb);
+    if (lot_.hurt) lot_.other = false;
+    return lot_.hurt;
   }
 
   void Add(const Lot& told) {

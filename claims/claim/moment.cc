@@ -172,7 +172,9 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
        "notify",  "dispatch", "raise", "sound",     "receive",  "get",    "take",  "come",
        "arrive",  "reach",    "feel",  "record",    "register", "detect", "log",   "shake",
        "tremble", "begin",    "start", "radio",     "report",   "tell",   "say",   "respond",
-       "flag",    "rush",     "race",  "hurry",     "place",    "make",   "pour",  "flood"});
+       "flag",    "rush",     "race",  "hurry",     "pour",     "flood"});
+  static constexpr WordSet kMakes({"make", "place"});
+  static constexpr WordSet kCall({"call"});
   static constexpr WordSet kInspects({"visit", "look", "come"});
   static constexpr WordSet kInspectors({"inspector", "inspectorate", "regulator"});
   static constexpr WordSet kMoves(
@@ -191,6 +193,7 @@ bool MayTellMoment(const SentenceReading& reading, const TimeExpression& time, s
   if (kOfThings.Holds(key) || (by_clock && kByClock.Holds(key))) return true;
   if (kInspects.Holds(key)) return StandsNear(reading, verb, kInspectors);
   if (kMoves.Holds(key)) return StandsNear(reading, verb, kRates);
+  if (by_clock && kMakes.Holds(key) && StandsNear(reading, verb, kCall)) return true;
   if (by_clock && kSends.Holds(key)) return StandsNear(reading, verb, kDistress);
   static constexpr WordSet kSchool(
       {"class", "lesson", "school", "teach", "teaching", "pupil", "child", "student"});
