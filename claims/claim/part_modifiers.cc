@@ -244,8 +244,14 @@ bool IsOfKindOfThings(const SentenceReading& reading, const Quantity& quantity, 
   return false;
 }
 
-// Words that make a count a part of another: "40 others", "another two", "senior officials".
-void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
+// "drafted in 200 [additional] staff": all that were drafted in.
+bool IsSentAsMore(const SentenceReading& reading, std::size_t i, const About& about) {
+  return (about.measure == "deployment" || about.measure == "hiring") && !reading.Is(i, "other");
+}
+
+// Words of its own noun phrase that make a count a part of another: "40 [others]", "[another] two",
+// "[senior] officials".
+void AddWordsBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
   const std::size_t begin =
       quantity.first_token > reading.first() ? quantity.first_token - 1 : quantity.first_token;
   const std::size_t end = std::min(quantity.last_token + 1, reading.last());
@@ -255,10 +261,7 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
     // "three more", not "more than" or "5 percent more"
     const bool more = behind && reading.Is(i, "more") && quantity.unit.dimension != "percent";
     if (more || kOther.Holds(reading.token(i).key)) {
-      // "drafted in 200 additional staff": all that were drafted in.
-      const bool sent =
-          (about.measure == "deployment" || about.measure == "hiring") && !reading.Is(i, "other");
-      if (!sent && !FollowsOtherCount(reading, quantity, about, more)) {
+      if (!IsSentAsMore(reading, i, about) && !FollowsOtherCount(reading, quantity, about, more)) {
         about.modifiers.push_back("other");
       }
     } else if (behind && i < head && kPicks.Holds(reading.token(i).key)) {
@@ -270,6 +273,10 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   static constexpr WordSet kOfFirms({"layoff", "recall", "hiring"});
   const bool of_firm = kOfFirms.Holds(FoldedHash(about.measure));
   if (of_firm && IsOfKindOfThings(reading, quantity, head)) about.modifiers.push_back("of kind");
+}
+
+// Who else, or what else, is told of beside those counted.
+void AddCompany(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (IsHeldJointly(reading, quantity, about)) about.modifiers.push_back("together");
   if (IsOfSeveralEvents(reading, quantity, about)) about.modifiers.emplace_back(kOfSeveralEvents);
   // "The five survivors were shot": of all who were, not the dead
@@ -278,43 +285,62 @@ void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, Abo
   if (about.from_frame && IsBesideMore(reading, quantity)) about.modifiers.push_back("beside one");
   if (about.from_frame && IsTradeBesideMore(reading, quantity)) about.modifiers.push_back("some");
   if (CountsMoreBehind(reading, quantity)) about.modifiers.push_back("and more");
-  // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
+}
+
+// Whether no words make a figure a part of one that is told with it.
+bool IsNeverPart(const About& about) {
   const absl::string_view measure = about.measure;
-  if (measure == "critical condition" || measure == "intensive care") {
-    Sort(about.modifiers);
-    return;
-  }
-  // "Eleven of the hurt were officers": officers, all of them.
-  const bool named = IsNamedBehind(reading, quantity);
+  // "Forty were hurt, 12 of whom are in a critical condition": no more than those 12 are.
+  if (measure == "critical condition" || measure == "intensive care") return true;
   // "87 percent of those voting", "73 percent of those entitled to vote": of all.
   static constexpr WordSet kOfVotes({"vote for", "vote against", "attendance"});
-  const bool votes = about.role == ClaimRole::kAmount && kOfVotes.Holds(FoldedHash(about.measure));
-  if (votes) return Sort(about.modifiers);
+  return about.role == ClaimRole::kAmount && kOfVotes.Holds(FoldedHash(measure));
+}
+
+// Whether those counted are some of others that the sentence tells of. `named`: "Eleven of the hurt
+// were officers": officers, all of them. `picked`: as whom the words pick them out.
+bool ArePartOfOthers(const SentenceReading& reading, const Quantity& quantity, const About& about,
+                     bool named, absl::string_view picked) {
   // "represents 2,600 [of] the staff"
   const std::size_t of = quantity.number_token + 1;
-  const bool of_staff = measure == "employment" && reading.has(of) && reading.Is(of, "of");
+  const bool of_staff = about.measure == "employment" && reading.has(of) && reading.Is(of, "of");
   const bool of_them = IsPartOfThem(reading, quantity) && !named;
-  const absl::string_view picked = PickedOutAs(reading, quantity, measure);
-  if (!picked.empty() && picked != "of them") about.modifiers.emplace_back(picked);
   const bool some = AreBodiesHandled(reading, quantity) || AreDeadFound(reading, quantity) ||
                     IsNoneInTown(reading, quantity) || picked == "of them";
-  const bool part = of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
-                    IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
-                    IsAmongAll(reading, quantity) || IsSomeInApposition(reading, quantity) ||
-                    (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
-                                           IsSomeOfItsNoun(reading, quantity)));
-  if (part) about.modifiers.push_back("of them");
+  return of_staff || some || (of_them && !AreHarmedOfAll(reading, quantity, about)) ||
+         IsOfThosePicked(reading, quantity) || IsOfOneOfMany(reading, quantity) ||
+         IsAmongAll(reading, quantity) || IsSomeInApposition(reading, quantity) ||
+         (!about.from_frame && (EndOfWhole(reading, quantity) != quantity.last_token ||
+                                IsSomeOfItsNoun(reading, quantity)));
+}
+
+// Whether a count of all whom the same befell stands in the sentence.
+bool StandsAmongWhole(const SentenceReading& reading, const Quantity& quantity,
+                      absl::string_view measure) {
   const Quantity* whole = WholeAhead(reading, quantity);
   if (whole == nullptr) whole = WholeBehind(reading, quantity);
-  const bool among = (whole != nullptr && IsOfMeasure(reading, *whole, measure)) ||
-                     StandsAmongAll(reading, quantity);
-  if (about.from_frame && !part && (among || (named && IsPartOfThem(reading, quantity)))) {
+  return (whole != nullptr && IsOfMeasure(reading, *whole, measure)) ||
+         StandsAmongAll(reading, quantity);
+}
+
+// Words that make a count a part of another.
+void AddPartBeside(const SentenceReading& reading, const Quantity& quantity, About& about) {
+  AddWordsBeside(reading, quantity, about);
+  AddCompany(reading, quantity, about);
+  if (IsNeverPart(about)) return;
+  const absl::string_view measure = about.measure;
+  const bool named = IsNamedBehind(reading, quantity);
+  const absl::string_view picked = PickedOutAs(reading, quantity, measure);
+  if (!picked.empty() && picked != "of them") about.modifiers.emplace_back(picked);
+  if (ArePartOfOthers(reading, quantity, about, named, picked)) {
+    about.modifiers.push_back("of them");
+  } else if (about.from_frame && (StandsAmongWhole(reading, quantity, measure) ||
+                                  (named && IsPartOfThem(reading, quantity)))) {
     about.modifiers.push_back("some");
     // Told by their own name they are all of it, whoever is told of beside them.
     const auto beside = std::find(about.modifiers.begin(), about.modifiers.end(), "beside one");
     if (beside != about.modifiers.end() && !CountsAnybody(quantity)) about.modifiers.erase(beside);
   }
-  Sort(about.modifiers);
 }
 
 }  // namespace
@@ -324,8 +350,8 @@ void AddPart(const SentenceReading& reading, const Quantity& quantity, const Tri
   AddPartBeside(reading, quantity, about);
   if (trigger != nullptr && IsSomeOfItsFrame(reading, quantity, *trigger)) {
     about.modifiers.push_back("of them");
-    Sort(about.modifiers);
   }
+  Sort(about.modifiers);
 }
 
 }  // namespace claimcheck
