@@ -6,6 +6,7 @@
 #include "claims/document/read.h"
 #include "claims/document/utf8.h"
 #include "cli/file_path.h"
+#include "cli/glob.h"
 
 namespace claimcheck {
 namespace {

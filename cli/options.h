@@ -72,11 +72,6 @@ struct Options {
 // Errors say what was found and what would do, with the nearest known name for an unknown one.
 absl::StatusOr<Options> ParseOptions(const std::vector<std::string>& words);
 
-// Whether `path` matches the shell pattern `glob`. As in Vale and ruff, * matches slashes too; a
-// pattern without a slash may match the last part of the path alone: "daily*.txt" matches
-// "news/daily-1.txt".
-bool MatchesGlob(absl::string_view path, absl::string_view glob);
-
 }  // namespace claimcheck
 
 #endif  // CLI_OPTIONS_H_

@@ -11,10 +11,6 @@ namespace claimcheck {
 // noun before "of" ("the arrest of 12 men").
 void OfferArguments(FrameOffers& offers);
 
-// Offers the noun counted where it says no more than what makes them so: "41 protesters". Neither a
-// verb nor a phrase up to the number may tell anything else of them.
-void OfferParty(FrameOffers& offers);
-
 }  // namespace claimcheck
 
 #endif  // CLAIMS_CLAIM_ARGUMENT_FRAMES_H_

@@ -11,6 +11,7 @@
 #include "claims/claim/level_frames.h"
 #include "claims/claim/moved_level.h"
 #include "claims/claim/part_of_count.h"
+#include "claims/claim/party_frame.h"
 #include "claims/claim/told_in_list.h"
 #include "claims/lexicon/person_nouns.h"
 
