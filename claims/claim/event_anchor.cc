@@ -127,6 +127,16 @@ const Claim* ToldDates::OfHappening(const About& event) const {
   return one;
 }
 
+// "The blast came a week after [an attack]": where no other day is told than that of the blast, it
+// is not the attack's.
+bool ToldDates::IsDayOfItself(const Claim& claim, const TimeExpression& day) const {
+  const auto told = by_measure_.find(claim.about.measure);
+  if (told == by_measure_.end() || claim.about.role != ClaimRole::kOccurrence) return false;
+  return std::any_of(told->second.begin(), told->second.end(), [&](const Claim* other) {
+    return other->about.role == ClaimRole::kOccurrence && other->date->interval == day.interval;
+  });
+}
+
 void ToldDates::Date(bool named, DateAnchor anchor, Claim& claim) const {
   if (!CountsFromUnknown(claim)) return;
   const About& event = *claim.anchor;
@@ -148,7 +158,8 @@ void ToldDates::Date(bool named, DateAnchor anchor, Claim& claim) const {
     }
   }
   if (source == nullptr && !written) {
-    if (const Claim* happening = OfHappening(event)) {
+    if (const Claim* happening = OfHappening(event);
+        happening != nullptr && !IsDayOfItself(claim, *happening->date)) {
       source = &*happening->date;
       days = DaysOf(*claim.date->offset, source->interval, source->granularity);
     }

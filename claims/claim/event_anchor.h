@@ -42,6 +42,7 @@ class ToldDates {
  private:
   // The claim that tells when the one happening was that `event` may be another word for.
   const Claim* OfHappening(const About& event) const;
+  bool IsDayOfItself(const Claim& claim, const TimeExpression& day) const;
 
   absl::flat_hash_map<std::string, std::vector<const Claim*>> by_measure_;
 };

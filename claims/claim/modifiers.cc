@@ -11,6 +11,7 @@
 #include "claims/claim/kind_of_measure.h"
 #include "claims/claim/measure_head.h"
 #include "claims/claim/named_group.h"
+#include "claims/claim/of_one_doer.h"
 #include "claims/claim/other_place.h"
 #include "claims/claim/part_modifiers.h"
 #include "claims/claim/quantity_frame.h"
@@ -258,7 +259,9 @@ void AddModifiers(const SentenceReading& reading, const Quantity& quantity, cons
   if (vote && trigger != nullptr && IsRequired(reading, quantity, *trigger)) {
     about.modifiers.push_back("limit");
   }
-  if (IsNarrowed(reading, quantity, about.measure)) about.modifiers.push_back("narrowed");
+  if (IsNarrowed(reading, quantity, about.measure) ||
+      IsOfOneDoer(reading, quantity, trigger, about.measure))
+    about.modifiers.push_back("narrowed");
   AddStepOfCount(reading, quantity, trigger, about);
   AddUsual(reading, quantity, about);
   if (IsNamedGroup(reading, quantity)) about.modifiers.push_back("named group");
