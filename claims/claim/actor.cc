@@ -132,7 +132,14 @@ Actor NamedAfter(const SentenceReading& reading, const Trigger& trigger, bool pe
     const bool whose = personal && i == trigger.last && reading.Is(i, "for");
     if (!whose && reading.word(i) != "by" && reading.word(i) != "of") continue;
     for (std::size_t k = i + 1; k < reading.last() && k < i + kMaxBefore; ++k) {
-      if (PersonAt(reading, k) != nullptr) return ActorAt(reading, k);
+      if (const Name* name = PersonAt(reading, k)) {
+        // "the death of [Halden Post] editor Anna Berg": hers, not the paper's
+        const std::size_t noun = name->last;
+        const bool of_role = reading.has(noun + 1) && IsCommonNoun(reading, noun) &&
+                             IsPeople(reading.lemma(noun)) &&
+                             PersonAt(reading, noun + 1) != nullptr;
+        return ActorAt(reading, of_role ? noun + 1 : k);
+      }
       const bool head =
           IsCommonNoun(reading, k) && (k + 1 == reading.last() || !IsNoun(reading.tag(k + 1)));
       // "a visit with the signing of a treaty" is no treaty's, "a sentence of 12 years" nobody's.

@@ -302,6 +302,43 @@ bool IsCleft(const SentenceReading& reading, const TimeExpression& time) {
   return false;
 }
 
+// The blow of which somebody is told to have said that it was at an hour of the clock: nobody says
+// by the clock when the police said so, unless it was in a briefing. `said` is the verb of saying.
+//
+//   "police said a car [drove by at 9 p.m. and opened fire]"
+//   "at 9 p.m., police said, a car drove by and [opened fire]"
+//   "witnesses told officers that at 9 p.m. a man [opened fire]"
+Blow BlowReported(const SentenceReading& reading, const TimeExpression& time, std::size_t said) {
+  static constexpr WordSet kTold({"conference", "briefing", "statement", "update", "release",
+                                  "newscast", "interview", "hearing", "court"});
+  constexpr std::size_t kReachOfSaying = 6, kReachOfClause = 24;
+  static constexpr FoldedWord kRespond("respond");
+  if (HasWordOf(reading, kTold) || reading.lemma_key(said) == kRespond.key()) return {};
+  const auto in = [&](std::size_t begin, std::size_t end) -> Blow {
+    const Trigger* first = FirstBlow(reading, begin, end);
+    return {first, first == nullptr &&
+                       (HoldShots(reading, begin, end) || SomebodyFired(reading, begin, end))};
+  };
+  const auto known = [](const Blow& blow) { return blow.trigger != nullptr || blow.shots; };
+  if (said < time.first_token) {
+    const bool between = HasFullVerb(reading, said + 1, time.first_token);
+    if (between) {
+      const Blow blow = in(said + 1, time.first_token);
+      return known(blow) ? blow : BlowBehind(reading, time.last_token, Link::kAny);
+    }
+    const bool that = HasWordOf(reading, said, time.first_token, WordSet<1>({"that"}));
+    return that ? in(time.last_token, std::min(time.last_token + kReachOfClause, reading.last()))
+                : Blow();
+  }
+  // "At 5 p.m., police said two men were shot on Sunday": their own hour
+  const bool other =
+      std::any_of(reading.times.begin(), reading.times.end(), [&](const TimeExpression& at) {
+        return reading.has(at.first_token) && at.first_token > said;
+      });
+  if (other || said > time.last_token + kReachOfSaying) return {};
+  return in(said + 1, std::min(said + kReachOfClause, reading.last()));
+}
+
 }  // namespace
 
 Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
@@ -317,6 +354,10 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
     blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day &&
                      ComesSomebody(reading, time.last_token);
     if (blow.trigger != nullptr || blow.shots || blow.newcomers) return blow;
+  }
+  if (event.said && event.word && time.minute_of_day) {
+    const Blow blow = BlowReported(reading, time, *event.word);
+    if (blow.trigger != nullptr || blow.shots) return blow;
   }
   if (trigger != nullptr && IsGunGoingOff(reading, *trigger)) return {nullptr, true};
   // "Two gunmen [went to] the motel at noon"
