@@ -113,6 +113,17 @@ bool IsVerbOfList(const SentenceReading& reading, std::size_t i) {
   return false;
 }
 
+// "The Aurora 2 [sank]", "the Aurora-2 [struck] a rock": behind a name that ends with a number.
+bool IsPastBehindNumberedName(const SentenceReading& reading, std::size_t i) {
+  if (i < reading.first() + 2 || reading.tag(i - 1) != Tag::kCD) return false;
+  std::size_t name = i - 2;
+  if (reading.Is(name, "-") && name > reading.first()) --name;
+  const std::string word = Folded(reading.word(i));
+  return reading.token(name).word_case == WordCase::kCapitalized &&
+         reading.token(i).word_case == WordCase::kLower && !absl::EndsWith(word, "s") &&
+         !absl::EndsWith(word, "ing") && !absl::EndsWith(word, "ed") && VerbLemma(word) != word;
+}
+
 // The tag that the token should have, by the one that it has.
 Tag Mended(const SentenceReading& reading, std::size_t i) {
   const Tag tag = reading.tag(i);
@@ -136,7 +147,7 @@ Tag Mended(const SentenceReading& reading, std::size_t i) {
       if (IsNounBeforePast(reading, i)) return Tag::kNN;
       return IsRiseBehindNoun(reading, i) ? Tag::kVBD : tag;
     case Tag::kNN:
-      if (IsRiseBehindNoun(reading, i)) return Tag::kVBD;
+      if (IsRiseBehindNoun(reading, i) || IsPastBehindNumberedName(reading, i)) return Tag::kVBD;
       return IsVerbLast(reading, i) ? Tag::kVB : tag;
     default:
       return tag;

@@ -19,6 +19,7 @@ namespace claimcheck {
 //   "is to last six weeks", "to free the woman"       behind "to" no adjective
 //   "said profit rose 12 percent"                     without a subject no verb before a past tense
 //   "to cut 900 jobs, close two mills"                 behind a comma the next verb of a list
+//   "The Aurora 2 sank"                               nor a noun behind a name with its number
 //   "Profit up 12 percent"                            what a headline says is up or down
 //
 // Needs the reading's text, names, quantities and tags.
