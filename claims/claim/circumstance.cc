@@ -134,32 +134,16 @@ bool IsStruckBy(const SentenceReading& reading, std::size_t noun) {
   return false;
 }
 
-// "heard what sounded like [fireworks]", "heard two loud [bangs]", "the gun [fired]", "it [went
-// off]" in tokens [begin, end), of a sentence that tells of a gun: what people take shots for, and
-// what a gun does by itself.
-bool HoldBangs(const SentenceReading& reading, std::size_t begin, std::size_t end) {
-  static constexpr WordSet kBangs(
-      {"firework", "firecracker", "bang", "pop", "gunshot", "shot", "gunfire", "blast"});
-  static constexpr WordSet kGuns(
-      {"gun", "weapon", "pistol", "rifle", "handgun", "shotgun", "revolver", "firearm"});
-  static constexpr WordSet kFires({"fired", "discharged", "misfired"});
-  const bool armed = HasWordOf(reading, reading.first(), begin, kGuns);
-  bool heard = false;
+bool HasFullVerb(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
-    heard = heard || reading.Is(i, "heard") || reading.Is(i, "hear") || reading.Is(i, "hearing");
-    if (heard && IsNoun(reading.tag(i)) && kBangs.Holds(reading.lemma_key(i))) return true;
-    const bool gun = kGuns.Holds(reading.lemma_key(i)) || (armed && reading.Is(i, "it"));
-    if (!gun || i + 1 >= end) continue;
-    const bool off = i + 2 < end && reading.Is(i + 1, "went") && reading.Is(i + 2, "off");
-    const std::size_t fired = reading.Is(i + 1, "was") && i + 2 < end ? i + 2 : i + 1;
-    if (off || kFires.Holds(reading.token(fired).key)) return true;
+    if (IsFullVerb(reading, i)) return true;
   }
   return false;
 }
 
-bool HasFullVerb(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+bool HasFiniteVerb(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
-    if (IsFullVerb(reading, i)) return true;
+    if (IsFiniteVerb(reading.tag(i))) return true;
   }
   return false;
 }
@@ -321,10 +305,14 @@ Blow BlowReported(const SentenceReading& reading, const TimeExpression& time, st
   };
   const auto known = [](const Blow& blow) { return blow.trigger != nullptr || blow.shots; };
   if (said < time.first_token) {
-    const bool between = HasFullVerb(reading, said + 1, time.first_token);
-    if (between) {
-      const Blow blow = in(said + 1, time.first_token);
-      return known(blow) ? blow : BlowBehind(reading, time.last_token, Link::kAny);
+    constexpr std::size_t kLeastClause = 4;  // "a car drove by"
+    if (const Blow blow = in(said + 1, time.first_token); known(blow)) {
+      // "said two who were shot [were] in hospital at noon"
+      const std::size_t end = blow.trigger != nullptr ? blow.trigger->last : time.first_token;
+      return HasFiniteVerb(reading, end, time.first_token) ? Blow() : blow;
+    }
+    if (time.first_token > said + kLeastClause) {
+      return BlowBehind(reading, time.last_token, Link::kAny);
     }
     const bool that = HasWordOf(reading, said, time.first_token, WordSet<1>({"that"}));
     return that ? in(time.last_token, std::min(time.last_token + kReachOfClause, reading.last()))
@@ -355,7 +343,9 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
                      ComesSomebody(reading, time.last_token);
     if (blow.trigger != nullptr || blow.shots || blow.newcomers) return blow;
   }
-  if (event.said && event.word && time.minute_of_day) {
+  const bool said =
+      event.word && (event.said || (trigger == nullptr && SaysSo(reading, *event.word)));
+  if (said && time.minute_of_day) {
     const Blow blow = BlowReported(reading, time, *event.word);
     if (blow.trigger != nullptr || blow.shots) return blow;
   }

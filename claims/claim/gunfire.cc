@@ -72,6 +72,29 @@ bool HearsShots(const MomentClause& clause) {
 
 }  // namespace
 
+// "heard what sounded like [fireworks]", "heard two loud [bangs]", "the gun [fired]", "it [went
+// off]" in tokens [begin, end), of a sentence that tells of a gun: what people take shots for, and
+// what a gun does by itself.
+bool HoldBangs(const SentenceReading& reading, std::size_t begin, std::size_t end) {
+  static constexpr WordSet kBangs(
+      {"firework", "firecracker", "bang", "pop", "gunshot", "shot", "gunfire", "blast"});
+  static constexpr WordSet kGuns(
+      {"gun", "weapon", "pistol", "rifle", "handgun", "shotgun", "revolver", "firearm"});
+  static constexpr WordSet kFires({"fired", "discharged", "misfired"});
+  const bool armed = HasWordOf(reading, reading.first(), begin, kGuns);
+  bool heard = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    heard = heard || reading.Is(i, "heard") || reading.Is(i, "hear") || reading.Is(i, "hearing");
+    if (heard && IsNoun(reading.tag(i)) && kBangs.Holds(reading.lemma_key(i))) return true;
+    const bool gun = kGuns.Holds(reading.lemma_key(i)) || (armed && reading.Is(i, "it"));
+    if (!gun || i + 1 >= end) continue;
+    const bool off = i + 2 < end && reading.Is(i + 1, "went") && reading.Is(i + 2, "off");
+    const std::size_t fired = reading.Is(i + 1, "was") && i + 2 < end ? i + 2 : i + 1;
+    if (off || kFires.Holds(reading.token(fired).key)) return true;
+  }
+  return false;
+}
+
 bool IsGunGoingOff(const SentenceReading& reading, const Trigger& trigger) {
   static constexpr WordSet kBombs({"bomb", "bombs", "grenade", "explosive", "explosives", "device",
                                    "devices", "fireworks", "alarm"});

@@ -2,6 +2,7 @@
 #ifndef CLAIMS_CLAIM_GUNFIRE_H_
 #define CLAIMS_CLAIM_GUNFIRE_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "claims/claim/moment_clause.h"
@@ -17,6 +18,11 @@ namespace claimcheck {
 //   "the rifle [went] off", "the weapon was [discharged]"
 //   "neighbours [heard] three shots"
 bool NameGunfire(const MomentClause& clause, const TimeExpression& time, About& about);
+
+// Whether tokens [begin, end) tell of what people take shots for, or of what a gun does by itself:
+// "heard what sounded like [fireworks]", "the gun [fired]", "it [went off]" where the words before
+// tell of a gun.
+bool HoldBangs(const SentenceReading& reading, std::size_t begin, std::size_t end);
 
 // Whether what "went off" is a gun, not a bomb: "was playing with the rifle when it [went off]".
 bool IsGunGoingOff(const SentenceReading& reading, const Trigger& trigger);
