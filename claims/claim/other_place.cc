@@ -4,8 +4,6 @@
 #include <algorithm>
 
 #include "claims/claim/context.h"
-#include "claims/lexicon/elsewhere.h"
-#include "claims/lexicon/word_marks.h"
 
 namespace claimcheck {
 namespace {
@@ -94,21 +92,18 @@ bool BelongToOther(const SentenceReading& reading, const Quantity& count, std::s
 
 bool TellOtherPlace(const SentenceReading& reading, const Quantity& count,
                     absl::string_view measure, Scope& scope) {
-  if (!AnyMarked(reading.sentence, kBeginsElsewhere)) return false;
+  if (reading.elsewhere.empty()) return false;
   const TokenRange clause = ClauseAround(reading, count.first_token, count.last_token);
-  for (std::size_t i = clause.first; i < clause.last; ++i) {
-    if (!IsMarked(reading.token(i), kBeginsElsewhere)) continue;
-    const ElsewhereWords words = FindElsewhere(*reading.text, i, clause.last);
-    if (words.kind == ElsewhereKind::kNone || words.kind == ElsewhereKind::kPart ||
-        words.kind == ElsewhereKind::kHour)
-      continue;
-    if (BelongToOther(reading, count, i, words.last)) continue;
+  for (const ElsewhereAt& words : reading.elsewhere) {
+    if (words.first < clause.first || words.last > clause.last) continue;
+    if (words.kind == ElsewhereKind::kPart || words.kind == ElsewhereKind::kHour) continue;
+    if (BelongToOther(reading, count, words.first, words.last)) continue;
     if (words.kind == ElsewhereKind::kPlace) {
-      if (TellsWhere(reading, i)) return scope.one_place = true;
+      if (TellsWhere(reading, words.first)) return scope.one_place = true;
       continue;
     }
     if (words.kind == ElsewhereKind::kNear && !IsHarm(measure)) continue;
-    const std::size_t place = PlaceBehindMarker(reading, i, words.last);
+    const std::size_t place = PlaceBehindMarker(reading, words.first, words.last);
     if (place == 0) continue;
     // "in other districts [of Norvia]": not of all of it.
     if (reading.has(place + 1) && reading.Is(place + 1, "of")) scope.place.clear();
@@ -118,20 +113,19 @@ bool TellOtherPlace(const SentenceReading& reading, const Quantity& count,
 }
 
 bool IsNarrowed(const SentenceReading& reading, const Quantity& figure, absl::string_view measure) {
-  if (!AnyMarked(reading.sentence, kBeginsElsewhere)) return false;
+  if (reading.elsewhere.empty()) return false;
   // Who is hit three times at the scene has been hit three times.
   if (measure == "hits" || measure == "shots") return false;
+  static constexpr WordSet kByHour({"attendance", "vote for", "vote against", "vote counting"});
+  const bool by_hour = kByHour.Holds(FoldedHash(measure));
   const TokenRange clause = ClauseAround(reading, figure.first_token, figure.last_token);
-  for (std::size_t i = clause.first; i < clause.last; ++i) {
-    if (!IsMarked(reading.token(i), kBeginsElsewhere)) continue;
-    const ElsewhereWords words = FindElsewhere(*reading.text, i, clause.last);
-    static constexpr WordSet kByHour({"attendance", "vote for", "vote against", "vote counting"});
-    const bool hour = words.kind == ElsewhereKind::kHour && kByHour.Holds(FoldedHash(measure));
-    if ((hour || words.kind == ElsewhereKind::kPart) &&
-        !BelongToOther(reading, figure, i, words.last))
-      return true;
-  }
-  return false;
+  return std::any_of(
+      reading.elsewhere.begin(), reading.elsewhere.end(), [&](const ElsewhereAt& words) {
+        const bool part =
+            words.kind == ElsewhereKind::kPart || (by_hour && words.kind == ElsewhereKind::kHour);
+        return part && words.first >= clause.first && words.last <= clause.last &&
+               !BelongToOther(reading, figure, words.first, words.last);
+      });
 }
 
 }  // namespace claimcheck

@@ -160,6 +160,7 @@ void Complete(std::span<SentenceReading> batch) {
     FindContent(reading);
     FindCues(reading);
     FindAttributions(reading);
+    FindElsewheres(reading);
   }
   for (SentenceReading& reading : batch) CompleteQuantities(reading);
 }

@@ -182,6 +182,17 @@ void FindAttributions(SentenceReading& reading) {
   }
 }
 
+void FindElsewheres(SentenceReading& reading) {
+  reading.elsewhere.clear();
+  if (reading.quantities.empty() || !AnyMarked(reading.sentence, kBeginsElsewhere)) return;
+  for (std::size_t i = reading.first(); i < reading.last(); ++i) {
+    if (!IsMarked(reading.token(i), kBeginsElsewhere)) continue;
+    const ElsewhereWords words = FindElsewhere(*reading.text, i, reading.last());
+    if (words.kind != ElsewhereKind::kNone)
+      reading.elsewhere.push_back({i, words.last, words.kind});
+  }
+}
+
 std::optional<std::size_t> SubjectOf(const SentenceReading& reading, std::size_t verb) {
   for (const auto& [known, subject] : reading.subjects) {
     if (known == verb) return subject;

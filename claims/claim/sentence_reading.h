@@ -14,6 +14,7 @@
 #include "claims/claim/name.h"
 #include "claims/claim/trigger.h"
 #include "claims/lexicon/attribution.h"
+#include "claims/lexicon/elsewhere.h"
 #include "claims/lexicon/modality.h"
 #include "claims/mention/quantity.h"
 #include "claims/mention/time_expression.h"
@@ -32,6 +33,13 @@ struct AttributionAt {
   std::size_t first = 0;
   std::size_t last = 0;
   const Attribution* attribution = nullptr;
+};
+
+// Words that put a figure elsewhere or in a part, and the tokens [first, last) that they stand in.
+struct ElsewhereAt {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  ElsewhereKind kind = ElsewhereKind::kNone;
 };
 
 // A word's dictionary form, the key it is known by (see text/folded_word.h), and the frames that
@@ -80,6 +88,7 @@ struct SentenceReading {
   mutable std::vector<std::pair<std::size_t, std::optional<std::size_t>>> subjects;
   std::vector<CueAt> cues;                  // in the order of the text
   std::vector<AttributionAt> attributions;  // in the order of the text
+  std::vector<ElsewhereAt> elsewhere;       // likewise
 
   std::size_t first() const { return sentence.first; }
   std::size_t last() const { return sentence.last; }
@@ -117,6 +126,9 @@ inline const Lemma& LemmaAsIs(const SentenceReading& reading, std::size_t token)
 // Fill in the cues and attributions of a reading that has its text, tags and lemmas.
 void FindCues(SentenceReading& reading);
 void FindAttributions(SentenceReading& reading);
+
+// Fills in the words for elsewhere of a reading that has its text.
+void FindElsewheres(SentenceReading& reading);
 
 // Whether the token is part of a date or length of time, or of a name.
 bool IsInTime(const SentenceReading& reading, std::size_t token);
