@@ -4,9 +4,10 @@
 #include <utility>
 
 #include "absl/strings/match.h"
-#include "claims/claim/organisation_words.h"
 #include "claims/claim/spelling.h"
 #include "claims/claim/street_name.h"
+#include "claims/lexicon/organisation_words.h"
+#include "claims/text/folded_word.h"
 
 namespace claimcheck {
 namespace {

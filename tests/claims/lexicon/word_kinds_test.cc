@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "claims/lexicon/event_words.h"
 #include "claims/lexicon/fate_words.h"
+#include "claims/lexicon/organisation_words.h"
 #include "claims/lexicon/person_nouns.h"
 #include "claims/text/folded_word.h"
 #include "claims/text/table.h"
@@ -20,6 +21,7 @@ namespace claimcheck {
 namespace embedded {
 absl::string_view event_words();
 absl::string_view fate_words();
+absl::string_view organisation_words();
 absl::string_view person_nouns();
 }  // namespace embedded
 namespace {
@@ -63,6 +65,7 @@ TEST(WordKinds, EachRowOfOursHasAnExampleWithOneOfItsWords) {
   const std::pair<absl::string_view, absl::string_view> tables[] = {
       {"event_words.tsv", embedded::event_words()},
       {"fate_words.tsv", embedded::fate_words()},
+      {"organisation_words.tsv", embedded::organisation_words()},
       {"person_nouns.tsv", embedded::person_nouns()},
   };
   for (const auto& [name, bytes] : tables) {
@@ -89,6 +92,7 @@ TEST(WordKinds, TheTablesOfOursAreAskedByTheirNames) {
   EXPECT_TRUE(holds(kKin, "aunt") && !holds(kOneself, "aunt"));
   EXPECT_TRUE(holds(kEvent, "crash") && !holds(kEvents, "crash"));
   EXPECT_TRUE(holds(kReport, "call") && holds(kKnownEvent, "call"));
+  EXPECT_TRUE(holds(kOrganisationWords, "ministry") && !holds(kOrganisationWords, "berg"));
   EXPECT_TRUE(holds(kMaleNoun, "uncle") && !holds(kFemaleNoun, "uncle"));
   EXPECT_TRUE(holds(kCloseNoun, "friend") && !holds(kRelativeNoun, "friend"));
 }
