@@ -289,8 +289,8 @@ bool IsCleft(const SentenceReading& reading, const TimeExpression& time) {
 // The blow of which somebody is told to have said that it was at an hour of the clock: nobody says
 // by the clock when the police said so, unless it was in a briefing. `said` is the verb of saying.
 //
-//   "police said a car [drove by at 9 p.m. and opened fire]"
-//   "at 9 p.m., police said, a car drove by and [opened fire]"
+//   "police said a van [passed at 9 p.m. and somebody opened fire]"
+//   "at 9 p.m., police said, somebody in a van [opened fire]"
 //   "witnesses told officers that at 9 p.m. a man [opened fire]"
 Blow BlowReported(const SentenceReading& reading, const TimeExpression& time, std::size_t said) {
   static constexpr WordSet kTold({"conference", "briefing", "statement", "update", "release",
@@ -336,7 +336,7 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
     const Trigger* deed = DeedRatherThanCharge(reading, *trigger, time.first_token);
     if (deed != trigger) return {deed};
   }
-  // "It was just before 2 a.m. when a gunman walked in"
+  // "It was past 2 a.m. when a gunman walked in"
   if (IsCleft(reading, time)) {
     Blow blow = BlowBehind(reading, time.last_token, Link::kWhen);
     blow.newcomers = blow.trigger == nullptr && !blow.shots && time.minute_of_day &&
@@ -370,7 +370,7 @@ Blow BlowRatherThan(const SentenceReading& reading, const TimeExpression& time,
     return BlowBehind(reading, std::max(trigger->last, time.last_token), Link::kWhen);
   }
   if (!plain || event.said) return {};
-  // "when a bullet [came] through the window at noon"
+  // "when a bullet [came] into the hall at noon"
   constexpr std::size_t kReachOfShots = 3;
   if (comes &&
       HoldShots(reading, std::max(reading.first() + kReachOfShots, trigger->first) - kReachOfShots,

@@ -16,7 +16,7 @@ bool OpensPhrase(const SentenceReading& reading, std::size_t token) {
 std::optional<std::size_t> NounBehindDate(const SentenceReading& reading, std::size_t first,
                                           std::size_t last) {
   constexpr std::size_t kLongestPhrase = 7;
-  // "a [deadly] Sunday night shooting"
+  // "a [deadly] Tuesday blast"
   std::size_t begin = first;
   while (begin > reading.first() && IsAdjective(reading.tag(begin - 1))) --begin;
   if (begin == reading.first() || !OpensPhrase(reading, begin - 1)) return std::nullopt;

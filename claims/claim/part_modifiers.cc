@@ -279,7 +279,7 @@ void AddWordsBeside(const SentenceReading& reading, const Quantity& quantity, Ab
 void AddCompany(const SentenceReading& reading, const Quantity& quantity, About& about) {
   if (IsHeldJointly(reading, quantity, about)) about.modifiers.push_back("together");
   if (IsOfSeveralEvents(reading, quantity, about)) about.modifiers.emplace_back(kOfSeveralEvents);
-  // "The five survivors were shot": of all who were, not the dead
+  // "The four survivors were shot": of all who were, not the dead
   if (about.measure == "gunshot" && quantity.unit.name == "survivor")
     about.modifiers.push_back("of them");
   if (about.from_frame && IsBesideMore(reading, quantity)) about.modifiers.push_back("beside one");

@@ -16,7 +16,7 @@ std::string UntilAfter(const TimeTokens& tokens, std::size_t first) {
   return until ? "until" : "";
 }
 
-// "drove [by] about 9:30 p.m.", "walked [by] Sunday": of the verb, not of the time.
+// "rolled [by] about noon", "walked [by] Sunday": of the verb, not of the time.
 bool IsParticle(const TimeTokens& tokens, std::size_t at) {
   static constexpr WordSet kPasses({"drove", "drives", "driven", "driving", "rode", "rolled",
                                     "walked", "passed", "went", "came", "stopped", "sped",
