@@ -283,7 +283,7 @@ Comparison CompareAtHome(const Claim& a, const ClaimTime& a_time, const Claim& b
                       OnHomeClocks(AsFarAsItTells(b), *a.date, b_time), LocalClocksOf(a, b));
 }
 
-// Between which ages a group is: "aged 15 to 26" / "17 to 24". A year is a birthday.
+// Between which ages a group is: "aged 29 to 61" / "31 to 58". A year is a birthday.
 Comparison CompareGroupAges(const Claim& a, const Claim& b, Comparison comparison) {
   const Interval& x = a.quantity->interval;
   const Interval& y = b.quantity->interval;
@@ -295,7 +295,7 @@ Comparison CompareGroupAges(const Claim& a, const Claim& b, Comparison compariso
   if (!apart(*x.low, *y.low) && !apart(*x.high, *y.high)) {
     return {Relation::kCompatible, "no more than a birthday lies between the ages"};
   }
-  return {Relation::kDiffers, "the youngest or the oldest of the group are of other ages"};
+  return {Relation::kDiffers, "the youngest or the oldest is of another age"};
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ class WithinArticle {
   }
 
   // Whether the body tells as a part what the headline counts under its own name: "79 marchers
-  // held" over "108 were arrested, at least 79 of them marchers".
+  // held" over "40 were arrested, at least 12 of them marchers".
   bool BodyTellsItAsPart(std::size_t headline) const {
     const Claim& title = result_.claim(headline);
     if (title.kind != ClaimKind::kQuantity || title.about.role != ClaimRole::kCount) return false;

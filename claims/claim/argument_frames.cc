@@ -67,7 +67,7 @@ class ArgumentReader {
     return found;
   }
 
-  // "900 people who live below the dam [were evacuated]": whether the main verb has a frame, and
+  // "900 people who camp near the river [were evacuated]": whether the main verb has a frame, and
   // the clause before it tells of no harm: "two who were [hurt] were taken home".
   bool OfferBehindWho(std::size_t who) {
     const std::size_t verb = VerbBehindWho(reading_, who);

@@ -221,7 +221,7 @@ bool IsOfAside(const SentenceReading& reading, std::size_t first, std::size_t la
   return aside && (first >= aside->last || last + 1 < aside->first);
 }
 
-// One past the noun phrase that goes on behind a date, with a place: "the 2008 [disaster in Orlo]".
+// One past the noun phrase that goes on behind a date, with a place: "the 2008 [wreck at Orlo]".
 std::size_t EndOfDated(const SentenceReading& reading, std::size_t i) {
   constexpr std::size_t kLongest = 8;
   if (!reading.has(i) || !(IsNoun(reading.tag(i)) || IsAdjective(reading.tag(i)))) return i;

@@ -192,7 +192,7 @@ bool IsAltitude(const SentenceReading& reading, const Quantity& length) {
   return false;
 }
 
-// "a [60-metre] ravine", "a [30-metre-deep] gorge", "a gully [80 feet] deep", "the river [40
+// "a [60-metre] ravine", "a [30-metre-deep] gorge", "a gorge [90 feet] deep", "the river [40
 // metres] below", where something fell: as deep as the fall was.
 bool IsOfDrop(const SentenceReading& reading, const Quantity& length, bool joined) {
   static constexpr WordSet kChasms({"ravine", "gorge", "gully", "canyon", "precipice", "chasm",

@@ -15,7 +15,7 @@ namespace claimcheck {
 //   "width"      30 metres wide
 //   "cordon"     sealed off all within 2 km   a zone with a radius of 2 km was cleared
 //                keep 4 km from the crater
-//   "fall"       a 60-metre ravine   plunged into a gully 80 feet deep   a 65-metre fall
+//   "fall"       a 60-metre ravine   plunged into a gorge 90 feet deep   a 65-metre fall
 //   "length"     where the words do not say
 inline constexpr absl::string_view kFall = "fall";
 inline constexpr absl::string_view kCordonRadius = "cordon";

@@ -30,7 +30,7 @@ absl::string_view GroupCalled(std::uint64_t lemma) {
   return kHostages.Holds(lemma) ? "hostages" : "";
 }
 
-// Whether a sentence tells that those of whom it tells are held or tried: "Police [arrested] 14
+// Whether a sentence tells that those of whom it tells are held or tried: "Police [arrested] nine
 // men". Of the dead and the hurt it matters who is one of them; see checker/one_cast.h.
 bool TellsOfSuspects(const SentenceReading& reading) {
   static constexpr WordSet kHeld(
@@ -67,7 +67,7 @@ std::optional<std::size_t> GroupBefore(const SentenceReading& reading, std::size
       reading.Is(before, "dead")) {
     return before;
   }
-  // "the six victims who have been named [were] aged 15 to 26", "the victims of the crash [were]"
+  // "the victims who had been identified [were] aged 31 to 58", "the victims of the crash [were]"
   if (!IsVerb(reading.tag(i))) return std::nullopt;
   const std::optional<std::size_t> subject = SubjectOf(reading, i);
   return subject && reading.tag(*subject) == Tag::kNNS ? subject : std::nullopt;

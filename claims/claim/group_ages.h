@@ -13,9 +13,9 @@ namespace claimcheck {
 // one: the youngest and the oldest of the dead, of those held. Empty for an age that is one
 // person's, and for the ages of a group that may be any.
 //
-//   "The dead were aged [17 to 24]"                            ages of the dead
-//   "arrested 14 men, aged between [19 and 61]"                ages of the suspects
-//   "The pupils, aged [7 to 12], fell ill"                     ages of the children
+//   "The dead were aged [31 to 58]"                            ages of the dead
+//   "held nine men, aged between [22 and 57]"                  ages of the suspects
+//   "The pupils, aged [5 to 9], were safe"                     ages of the children
 //   "a man aged [30 to 40] was seen"                           ""
 std::string MeasureOfGroupAges(const SentenceReading& reading, const Quantity& age);
 

@@ -67,7 +67,7 @@ bool InOtherQuantity(const SentenceReading& reading, const Quantity& count, std:
 bool InAge(const SentenceReading& reading, std::size_t token);
 
 // The main verb behind a clause with "who" and a verb of its own, and without a comma, that begins
-// at `who`: "900 people [who] live below the dam {were} moved". `who` where there is none.
+// at `who`: "900 people [who] camp near the river {were} moved". `who` where there is none.
 std::size_t VerbBehindWho(const SentenceReading& reading, std::size_t who);
 
 }  // namespace claimcheck
