@@ -90,7 +90,7 @@ bool AreSomeOfCrowd(const SentenceReading& reading, const Quantity& quantity) {
 
 // "[a trawler] picked up 40 people", "[fishermen] recovered five bodies": one of those who saved or
 // found some. Rescuers, the navy and divers may have found all.
-bool IsOfOneDoer(const SentenceReading& reading, const Quantity& quantity) {
+bool IsOfOneRescuer(const SentenceReading& reading, const Quantity& quantity) {
   constexpr std::size_t kReach = 5;
   static constexpr WordSet kSaves({"pick", "rescue", "save", "recover", "pull", "find", "locate",
                                    "pluck", "retrieve", "haul", "fish"});
@@ -154,7 +154,7 @@ absl::string_view PickedOutAs(const SentenceReading& reading, const Quantity& qu
   if (measure == "death" && IsRoomForBodies(reading, quantity)) return "room";
   if (AreBodiesInOnePlace(reading, quantity)) return "in one place";
   const bool some = IsOfOneAlone(reading, quantity) || IsOneEndOfAll(reading, quantity) ||
-                    AreSomeOfCrowd(reading, quantity) || IsOfOneDoer(reading, quantity) ||
+                    AreSomeOfCrowd(reading, quantity) || IsOfOneRescuer(reading, quantity) ||
                     AreBodiesInState(reading, quantity);
   return some ? "of them" : "";
 }
