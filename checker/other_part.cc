@@ -179,12 +179,19 @@ bool CountOtherParts(const Claim& a, const Claim& b) {
   if (one_land && a.scope.place != b.scope.place) return true;
   if (a.about.modifiers == b.about.modifiers) return false;
   // Words that pick some of all; see claims/claim/modifiers.h.
-  static constexpr absl::string_view kParts[] = {
-      "other",      "of them", "together",     "gravely",   "slightly",
-      "beside one", "there",   "without crew", "with crew", "old one",
-      "usual",      "seen",    "at first",     "added",     "in one place",
-      "by a leap",  "room",    "picked",       "and more",  "youth",
-      "long-term",  "female",  "male",         "of group",  "of several events"};
+  static constexpr absl::string_view kParts[] = {"other",        "named group",
+                                                 "of them",      "together",
+                                                 "gravely",      "slightly",
+                                                 "beside one",   "there",
+                                                 "without crew", "with crew",
+                                                 "old one",      "usual",
+                                                 "seen",         "at first",
+                                                 "added",        "in one place",
+                                                 "by a leap",    "room",
+                                                 "picked",       "and more",
+                                                 "youth",        "long-term",
+                                                 "female",       "male",
+                                                 "of group",     "of several events"};
   // "36 passengers and four crew" / "37 passengers": passengers are no crew, be it told or not; and
   // six crew are as many beside 45 passengers as without.
   const bool crew_of_both = a.about.measure == "crew" && b.about.measure == "crew";

@@ -36,9 +36,10 @@ bool IsCountedFrom(const SentenceReading& reading, const TimeExpression& time) {
   });
 }
 
-// The time that `time`, right behind it, tells again: by other clocks ("06:52 UTC (2:52 a.m.
-// EDT)"), or by its date ("Sunday night, Oct. 2"); nullptr where it does not.
-const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpression& time) {
+// The time that `time`, right behind it, tells of the event of: told again by other clocks ("06:52
+// UTC (2:52 a.m. EDT)"), or by its date ("Sunday night, Oct. 2"), or joined to it ("on May 11 and
+// 12"); nullptr where there is none.
+const TimeExpression* TimeTakenUp(const SentenceReading& reading, const TimeExpression& time) {
   if (time.first_token < reading.first() + 2) return nullptr;
   const std::size_t mark = time.first_token - 1;
   const bool clocks = time.minute_of_day && (reading.Is(mark, "(") || reading.Is(mark, "/"));
@@ -49,6 +50,9 @@ const TimeExpression* RestatedBy(const SentenceReading& reading, const TimeExpre
     const bool one_day = !first.day_unsaid && first.granularity == Granularity::kTime &&
                          first.interval.first && first.interval.first == time.interval.first;
     if (date && one_day) return &first;
+    const bool days = first.granularity == Granularity::kDay &&
+                      time.granularity == Granularity::kDay && first.type == time.type;
+    if (days && (reading.Is(mark, "and") || reading.Is(mark, "or"))) return &first;
   }
   return nullptr;
 }
@@ -166,7 +170,7 @@ void BatchTelling::FindEvents() {
     const bool dateline =
         reading.on_date_line || (published_.span && Overlaps(time.span, *published_.span));
     if (dateline || !MayDate(reading, time)) return;
-    const TimeExpression* first = RestatedBy(reading, time);
+    const TimeExpression* first = TimeTakenUp(reading, time);
     dating.asked = first != nullptr ? first : &time;
     dating.event = FindDatedEvent(reading, *dating.asked, told.claim.emplace().about);
   });

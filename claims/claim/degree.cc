@@ -9,7 +9,7 @@ namespace claimcheck {
 namespace {
 
 constexpr WordSet kGrave({"seriously", "serious", "critically", "critical", "badly", "severely",
-                          "severe", "gravely", "grave", "heavily", "grievously", "major"});
+                          "severe", "gravely", "grave", "heavily", "grievously", "major", "worst"});
 constexpr WordSet kSlight({"slightly", "slight", "lightly", "light", "mildly", "mild", "minor",
                            "superficially", "superficial"});
 

@@ -7,8 +7,8 @@
 namespace claimcheck {
 
 // Whether those counted are told by the name of their people, party or club, so that they are some
-// of all, be the name in a table or not: "eight [Ukrainians]", "two [Veskovians]"; not "Ten
-// Shoppers Hurt" in a headline, where every word has a capital.
+// of all, be the name in a table or not: "eight [Ukrainians]", "two [Veskovians]", "36 [British
+// people]"; not "Ten Shoppers Hurt" in a headline, where every word has a capital.
 bool IsNamedGroup(const SentenceReading& reading, const Quantity& quantity);
 
 }  // namespace claimcheck
