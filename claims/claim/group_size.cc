@@ -95,7 +95,7 @@ bool TellsOfCraft(const TokenizedText& text) {
                      [](const Token& token) { return kCraft.Holds(token.key); });
 }
 
-// "172 people were on the [Aurora]", in an article on a ferry: on board.
+// "160 people were on the [Aurora]", in an article on a ferry: on board.
 std::optional<GroupSize> OnNamedCraft(const SentenceReading& reading, const Quantity& quantity) {
   std::size_t i = quantity.last_token;
   if (!IsPeople(quantity.unit.name)) return std::nullopt;

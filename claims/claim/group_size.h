@@ -21,7 +21,7 @@ struct GroupSize {
 //   "a caravan of 400 migrants"     "a caravan that once numbered about 1,900"
 //   "400 people in the caravan"     "some 300 people at the rally"
 //   "the 210 passengers", "with 210 passengers"    aboard
-//   "172 people were on the Aurora", in an article on a ferry    aboard
+//   "160 people were on the Aurora", in an article on a ferry    aboard
 //   "150 members of the caravan"    (none: some of them)
 std::optional<GroupSize> GroupSizeOf(const SentenceReading& reading, const Quantity& quantity);
 

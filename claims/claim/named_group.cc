@@ -11,7 +11,7 @@
 namespace claimcheck {
 namespace {
 
-// "36 [British] people": the name of a people before a word for anybody. A town's residents may be
+// "20 [British] people": the name of a people before a word for anybody. A town's residents may be
 // all of them.
 bool IsOfPeople(const SentenceReading& reading, const Quantity& quantity) {
   const CountedNoun* noun = FindCountedNoun(quantity.unit.name);
