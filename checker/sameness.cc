@@ -57,16 +57,11 @@ Sameness SameActor(const About& a, const About& b) {
 
 namespace {
 
-// "He", "she" and the like, by which one is called who is not named.
-Sex SexOfRole(const About& about) {
-  static constexpr WordSet kMale({"he", "man", "boy"}), kFemale({"she", "woman", "girl"});
-  const std::uint64_t role = FoldedHash(about.actor_role);
-  return kMale.Holds(role) ? Sex::kMale : kFemale.Holds(role) ? Sex::kFemale : Sex::kUnknown;
-}
-
+// By what one is called, "she" or "father", or by the given name.
 Sex SexOf(const About& about) {
-  const Sex sex = SexOfRole(about);
-  if (sex != Sex::kUnknown) return sex;
+  const std::uint64_t role = FoldedHash(about.actor_role);
+  if (about.actor_role == "he" || kMaleNoun.Holds(role)) return Sex::kMale;
+  if (about.actor_role == "she" || kFemaleNoun.Holds(role)) return Sex::kFemale;
   return SexOfGivenName(about.actor.substr(0, about.actor.find(' ')));
 }
 
@@ -91,7 +86,8 @@ bool MayBeOnePerson(const About& a, const About& b) {
   if (relation(x) || relation(y)) return false;
   const auto anyone = [&](const About& about) {
     const bool unsaid = about.actor.empty() && about.actor_role.empty();
-    return unsaid || SexOfRole(about) != Sex::kUnknown || IsAnyone(about.actor_role) ||
+    const bool pronoun = about.actor_role == "he" || about.actor_role == "she";
+    return unsaid || pronoun || IsAnyone(about.actor_role) ||
            RoleCalled(about.actor_role) == "suspect";
   };
   return anyone(a) || anyone(b);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claims/claim/at_token.h"
 #include "claims/claim/context.h"
 #include "claims/claim/frame_offers.h"
 #include "claims/lexicon/frame_traits.h"
@@ -58,11 +59,8 @@ std::string DoerOfCount(const SentenceReading& reading, const Quantity& quantity
   const std::optional<std::size_t> verb = VerbOf(reading, quantity, trigger);
   if (!verb) return "";
   const std::optional<std::size_t> who = SubjectOf(reading, *verb);
-  for (const Name& name : reading.names) {
-    const bool here = who && *who >= name.first && *who < name.last;
-    if (here && !name.pronoun) return name.canonical;
-  }
-  return "";
+  const Name* const name = who ? NameAt(reading, *who) : nullptr;
+  return name == nullptr || name->pronoun ? "" : name->canonical;
 }
 
 }  // namespace claimcheck

@@ -3,29 +3,28 @@
 
 #include <optional>
 
+#include "claims/claim/at_token.h"
 #include "claims/claim/what_lasted.h"
 #include "claims/lexicon/counted.h"
+#include "claims/lexicon/person_nouns.h"
 
 namespace claimcheck {
 namespace {
 
 bool IsBody(const SentenceReading& reading, std::size_t i) {
-  static constexpr WordSet kBodies({"body", "remains", "corpse"});
-  return kBodies.Holds(reading.token(i).key) && IsNoun(reading.tag(i));
+  return kBodyNoun.Holds(reading.token(i).key) && IsNoun(reading.tag(i));
 }
 
-const Name* PersonAt(const SentenceReading& reading, std::size_t i) {
-  for (const Name& name : reading.names) {
-    if (i >= name.first && i < name.last && name.kind == NameKind::kPerson) return &name;
-  }
-  return nullptr;
+bool IsPersonAt(const SentenceReading& reading, std::size_t i) {
+  const Name* const name = NameAt(reading, i);
+  return name != nullptr && name->kind == NameKind::kPerson;
 }
 
 // The one behind "body of" at `of`: "of [Anna Berg]", "of a missing 82-year-old [woman]".
 std::optional<std::size_t> BearerBehind(const SentenceReading& reading, std::size_t of) {
   constexpr std::size_t kReach = 8;
   for (std::size_t i = of + 1; reading.has(i) && i <= of + kReach; ++i) {
-    if (PersonAt(reading, i) != nullptr) return i;
+    if (IsPersonAt(reading, i)) return i;
     if (reading.Is(i, ",") || EndsClause(reading, i)) break;
     const bool last = !reading.has(i + 1) || !IsNoun(reading.tag(i + 1));
     if (IsNoun(reading.tag(i)) && last) {
@@ -60,7 +59,7 @@ void TellWhoseBody(const SentenceReading& reading, TokenRange clause, About& abo
       about.actor_role = "she";
     } else if (reading.Is(*who, "his")) {
       about.actor_role = "he";
-    } else if (PersonAt(reading, *who) != nullptr || IsPeople(reading.lemma(*who))) {
+    } else if (IsPersonAt(reading, *who) || IsPeople(reading.lemma(*who))) {
       TellWho(reading, *who, about);
     }
     return;

@@ -8,13 +8,12 @@
 
 namespace claimcheck {
 
-// Tells whose body `about`, the finding of one told in `clause`, is of; the sex where the words or
-// a given name tell no more:
+// Tells whose body `about`, the finding of one told in `clause`, is of: by name, or by what he
+// or she is called:
 //
 //   "[Anna Berg]'s body was found", "the body of [Anna Berg]"     anna berg
 //   "the body of a [woman] of 82, whose husband …"                woman
-//   "[her] body was discovered"                                    woman
-//   "[Anna Berg] was found dead"                                   anna berg
+//   "[her] body was discovered"                                    she
 //   "a body was found"                                             (nobody)
 void TellWhoseBody(const SentenceReading& reading, TokenRange clause, About& about);
 

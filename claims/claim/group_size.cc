@@ -87,11 +87,14 @@ std::optional<GroupSize> AllAboard(const SentenceReading& reading, const Quantit
   return GroupSize{"aboard", "passenger"};
 }
 
-// Whether the article tells of a craft that people travel on.
+// Whether the article tells in its beginning of a craft that people travel on.
 bool TellsOfCraft(const TokenizedText& text) {
+  constexpr std::size_t kBeginning = 400;  // tokens
   static constexpr WordSet kCraft({"ship", "ferry", "boat", "vessel", "trawler", "liner", "yacht",
                                    "plane", "jet", "airliner", "flight", "train"});
-  return std::any_of(text.tokens.begin(), text.tokens.end(),
+  const auto end =
+      text.tokens.begin() + static_cast<std::ptrdiff_t>(std::min(text.tokens.size(), kBeginning));
+  return std::any_of(text.tokens.begin(), end,
                      [](const Token& token) { return kCraft.Holds(token.key); });
 }
 

@@ -22,20 +22,19 @@ bool AreNamedTogether(const TokenizedText& text, const Name& name, const Name& n
 void TellJointPlacesApart(const TokenizedText& text, const std::vector<Name>& names,
                           std::size_t end_of_lead, std::vector<Claim>& claims) {
   absl::flat_hash_set<std::string> joint;
-  for (std::size_t i = 0; i + 1 < names.size() && names[i].first < end_of_lead; ++i) {
+  std::vector<std::size_t> together;  // the bytes where two are named together, in their order
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    if (names[i].first >= end_of_lead && joint.empty()) return;
     if (!AreNamedTogether(text, names[i], names[i + 1])) continue;
+    together.push_back(text.tokens[names[i].first].span.begin);
+    if (names[i].first >= end_of_lead) continue;
     joint.insert(names[i].canonical);
     joint.insert(names[i + 1].canonical);
   }
   if (joint.empty()) return;
   const auto told_of_both = [&](const Claim& claim) {
-    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
-      const std::size_t begin = text.tokens[names[i].first].span.begin;
-      if (begin >= claim.sentence.end) break;
-      if (begin < claim.sentence.begin) continue;
-      if (AreNamedTogether(text, names[i], names[i + 1])) return true;
-    }
-    return false;
+    const auto first = std::lower_bound(together.begin(), together.end(), claim.sentence.begin);
+    return first != together.end() && *first < claim.sentence.end;
   };
   const auto is_count = [](const Claim& claim) {
     return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&

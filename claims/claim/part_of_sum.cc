@@ -109,6 +109,8 @@ void AddPartOfSum(const SentenceReading& reading, const Quantity& sum, About& ab
 }
 
 void TellWhetherOnTop(const Quantity& sum, std::span<const Claim> before, About& about) {
+  constexpr std::size_t kReach = 200;  // claims; a square of all costs a page of sums seconds
+  before = before.last(std::min(before.size(), kReach));
   const auto also = std::find(about.modifiers.begin(), about.modifiers.end(), "also");
   if (also == about.modifiers.end()) return;
   about.modifiers.erase(also);

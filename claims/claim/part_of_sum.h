@@ -20,8 +20,9 @@ namespace claimcheck {
 // Leaves them unsorted.
 void AddPartOfSum(const SentenceReading& reading, const Quantity& sum, About& about);
 
-// Turns "also" into "further" where one of `before`, the article's claims up to this one, tells
-// another sum, and takes it away elsewhere: "it admitted guilt and will also pay $9 million".
+// Turns "also" into "further" where one of `before`, the article's claims up to this one, of which
+// the last 200 are looked at, tells another sum, and takes it away elsewhere: "it admitted guilt
+// and will also pay $9 million".
 void TellWhetherOnTop(const Quantity& sum, std::span<const Claim> before, About& about);
 
 }  // namespace claimcheck

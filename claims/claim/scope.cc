@@ -73,25 +73,6 @@ bool IsFormer(const SentenceReading& reading, std::size_t first) {
   return false;
 }
 
-// Whether the mention is the height that something has reached: "the toll rose overnight [to 22]",
-// "bringing the number of dead [to 26]", "stood [at 900 hectares] at midnight". A time beside it
-// tells as of when.
-bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
-  constexpr std::size_t kReachOfVerb = 14;
-  static constexpr WordSet kReaches({"rise", "climb", "grow", "stand", "bring", "take", "increase",
-                                     "swell", "jump", "creep", "push", "raise", "lift", "put"});
-  if (first == reading.first()) return false;
-  if (!reading.Is(first - 1, "to") && !reading.Is(first - 1, "at")) return false;
-  for (std::size_t i = first - 1; i > reading.first() && first - i < kReachOfVerb;) {
-    --i;
-    if (EndsClause(reading, i) || reading.word(i) == ",") return false;
-    if (kReaches.Holds(reading.lemma_key(i)) && IsVerb(reading.tag(i))) return true;
-    // "the number of people [killed] to six"
-    if (IsVerb(reading.tag(i)) && reading.tag(i) != Tag::kVBN) return false;
-  }
-  return false;
-}
-
 // "The number of dead [since January] stands at 90": no clause ends between.
 bool EndsClauseBetween(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {

@@ -38,6 +38,22 @@ Tally TallyOf(const SentenceReading& reading, TokenRange clause) {
 
 }  // namespace
 
+bool IsHeightReached(const SentenceReading& reading, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 14;
+  static constexpr WordSet kReaches({"rise", "climb", "grow", "stand", "bring", "take", "increase",
+                                     "swell", "jump", "creep", "push", "raise", "lift", "put"});
+  if (first == reading.first()) return false;
+  if (!reading.Is(first - 1, "to") && !reading.Is(first - 1, "at")) return false;
+  for (std::size_t i = first - 1; i > reading.first() && first - i < kReachOfVerb;) {
+    --i;
+    if (EndsClause(reading, i) || reading.word(i) == ",") return false;
+    if (kReaches.Holds(reading.lemma_key(i)) && IsVerb(reading.tag(i))) return true;
+    // "the number of people [killed] to six"
+    if (IsVerb(reading.tag(i)) && reading.tag(i) != Tag::kVBN) return false;
+  }
+  return false;
+}
+
 bool DatesTally(const SentenceReading& reading, const TimeExpression& time) {
   if (time.type == TimexType::kDuration) return false;
   const TokenRange clause = ClauseAround(reading, time.first_token, time.last_token);

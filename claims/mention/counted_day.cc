@@ -2,6 +2,7 @@
 #include "claims/mention/counted_day.h"
 
 #include "claims/value/calendar_period.h"
+#include "claims/value/day_before.h"
 
 namespace claimcheck {
 namespace {
@@ -37,7 +38,6 @@ std::optional<CountedFrom> ReadCountedFrom(const TimeTokens& tokens, std::size_t
 
 std::optional<absl::CivilDay> CountedDay(const TimeReading& reading, absl::CivilDay published) {
   constexpr int kMost = 5000;  // years
-  constexpr int kMonths = 12;
   if (reading.amount < -kMost || reading.amount > kMost) return std::nullopt;
   const DayMark& mark = *reading.from_day;
   const bool years = reading.unit == TimeUnit::kYear;
@@ -49,18 +49,11 @@ std::optional<absl::CivilDay> CountedDay(const TimeReading& reading, absl::Civil
     day = published + (reading.amount > 0 ? (ahead == 0 ? kDaysOfWeek : ahead)
                                           : (ahead == 0 ? 0 : ahead - kDaysOfWeek));
   }
-  switch (reading.unit) {
-    case TimeUnit::kYear:
-      day = AddMonths(day, kMonths * reading.amount);
-      break;
-    case TimeUnit::kMonth:
-      day = AddMonths(day, reading.amount);
-      break;
-    default:
-      day += (reading.unit == TimeUnit::kFortnight ? 2 : 1) * kDaysOfWeek * reading.amount;
-  }
-  if (day.year() < 1 || day.year() > 9999) return std::nullopt;
-  return day;
+  const bool fortnights = reading.unit == TimeUnit::kFortnight;
+  const std::optional<absl::CivilDay> counted =
+      DayBefore(day, fortnights ? -2 * reading.amount : -reading.amount,
+                fortnights ? TimeUnit::kWeek : reading.unit);
+  return counted && counted->year() <= 9999 ? counted : std::nullopt;
 }
 
 }  // namespace claimcheck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/value/day_before.h"
 
-#include <algorithm>
+#include "claims/value/calendar_period.h"
 
 namespace claimcheck {
 
@@ -14,10 +14,8 @@ std::optional<absl::CivilDay> DayBefore(absl::CivilDay day, int amount, TimeUnit
     case TimeUnit::kMonth:
     case TimeUnit::kYear: {
       const int months = unit == TimeUnit::kYear ? 12 * amount : amount;
-      const absl::CivilMonth month = absl::CivilMonth(day) - months;
-      const absl::CivilDay last = absl::CivilDay(month + 1) - 1;
-      if (month.year() < 1) return std::nullopt;
-      return std::min(absl::CivilDay(month) + (day.day() - 1), last);
+      const absl::CivilDay before = AddMonths(day, -months);
+      return before.year() < 1 ? std::nullopt : std::optional(before);
     }
     default:
       return std::nullopt;
