@@ -2,7 +2,6 @@
 #include "checker/ages_twice.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <optional>
 #include <set>
@@ -15,6 +14,7 @@
 #include "checker/compare_claims.h"
 #include "checker/one_event.h"
 #include "checker/shared_names.h"
+#include "claims/claim/fate.h"
 #include "claims/lexicon/fate_words.h"
 #include "claims/lexicon/person_nouns.h"
 #include "claims/text/tokenize.h"
@@ -200,24 +200,6 @@ bool Lists(const CheckResult& result, std::size_t listed, std::size_t named) {
          !given.contains(own) && MayBeSlip(own, other);
 }
 
-// "Man, 29, killed" / "a man of 31 was arrested": the one came to harm, the other is held for it.
-bool AreHarmedAndHeld(const Claim& a, const Claim& b) {
-  static constexpr std::array<absl::string_view, 3> kHarmed = {"one killed", "one hurt",
-                                                               "one wounded"};
-  static constexpr std::array<absl::string_view, 3> kHeldFor = {"one arrested", "one suspected",
-                                                                "one who did it"};
-  const auto any = [](const Claim& claim, const auto& roles) {
-    return std::any_of(roles.begin(), roles.end(), [&](absl::string_view role) {
-      const std::vector<std::string>& words = claim.about.bearers;
-      return std::find(words.begin(), words.end(), role) != words.end();
-    });
-  };
-  const bool x_harmed = any(a, kHarmed), x_held = any(a, kHeldFor), y_harmed = any(b, kHarmed),
-             y_held = any(b, kHeldFor);
-  return (x_harmed && !x_held && y_held && !y_harmed) ||
-         (y_harmed && !y_held && x_held && !x_harmed);
-}
-
 }  // namespace
 
 bool TellAgeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
@@ -236,7 +218,7 @@ bool TellAgeOfOne(const CheckResult& result, std::size_t a, std::size_t b) {
 
 bool TellHeadlineAge(const CheckResult& result, std::size_t a, std::size_t b) {
   if (result.claim(a).in_title == result.claim(b).in_title) return false;
-  if (AreHarmedAndHeld(result.claim(a), result.claim(b))) return false;
+  if (AreHarmedAndHeld(result.claim(a).about.bearers, result.claim(b).about.bearers)) return false;
   const std::size_t title = result.claim(a).in_title ? a : b, text = title == a ? b : a;
   const std::optional<int> headline = YearsOf(result.claim(title)),
                            body = YearsOf(result.claim(text));
@@ -261,7 +243,8 @@ bool TellAgeOfIdentified(const CheckResult& result, std::size_t a, std::size_t b
   const Claim& y = result.claim(b);
   const std::optional<int> first = YearsOf(x), second = YearsOf(y);
   if (!first || !second || !MayBeSlip(*first, *second) || !MayBeOfOne(result, a, b)) return false;
-  if (x.in_title || y.in_title || x.sentence == y.sentence || AreHarmedAndHeld(x, y)) return false;
+  if (x.in_title || y.in_title || x.sentence == y.sentence) return false;
+  if (AreHarmedAndHeld(x.about.bearers, y.about.bearers)) return false;
   if (!x.about.entities.empty() || y.about.entities.empty()) return false;
   const TokenizedText said = Tokenize(SentenceOf(result, b));
   if (std::none_of(said.tokens.begin(), said.tokens.end(),

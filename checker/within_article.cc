@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 #include "checker/compare_claims.h"
 #include "checker/headline_count.h"
@@ -66,14 +67,12 @@ class WithinArticle {
     if (title.kind != ClaimKind::kQuantity || title.about.role != ClaimRole::kCount) return false;
     const Quantity& figure = *title.quantity;
     if (!figure.value || figure.unit.name.empty()) return false;
-    for (std::size_t i = 0; i < result_.claims.size(); ++i) {
-      const Claim& claim = result_.claim(i);
-      if (result_.claims[i].article != result_.claims[headline].article || claim.in_title) continue;
-      if (claim.kind != ClaimKind::kQuantity || !claim.quantity->value) continue;
-      if (claim.quantity->unit == figure.unit && SameValue(*claim.quantity->value, *figure.value))
-        return true;
-    }
-    return false;
+    const std::vector<Claim>& claims = result_.article_of(headline).claims;
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+      return !claim.in_title && claim.kind == ClaimKind::kQuantity && claim.quantity->value &&
+             claim.quantity->unit == figure.unit &&
+             SameValue(*claim.quantity->value, *figure.value);
+    });
   }
 
   // Whether the body gives one figure on the topic. Of several the headline may be about any, or

@@ -50,6 +50,20 @@ absl::string_view RoleJoinedTo(const SentenceReading& reading, const Trigger& ve
   return "";
 }
 
+// Whether the words for a person tell of harm, and of an arrest or a deed.
+struct HarmAndCharge {
+  explicit HarmAndCharge(const std::vector<std::string>& roles) {
+    for (const std::string& role : roles) {
+      harmed |= role == kOneKilled || role == kOneHurt || role == "one wounded";
+      held |= role == kOneArrested || role == kOneSuspected || role == kOneWhoDidIt;
+    }
+  }
+  bool only_harmed() const { return harmed && !held; }
+  bool only_held() const { return held && !harmed; }
+
+  bool harmed = false, held = false;
+};
+
 // Whether the claim counts people, and not one.
 bool CountsOthers(const Claim& claim) {
   return claim.kind == ClaimKind::kQuantity && claim.about.role == ClaimRole::kCount &&
@@ -97,6 +111,12 @@ bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate) {
   return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
     return CountsOthers(claim) && RoleOf(claim.about.measure) == fate;
   });
+}
+
+bool AreHarmedAndHeld(const std::vector<std::string>& roles,
+                      const std::vector<std::string>& others) {
+  const HarmAndCharge one(roles), other(others);
+  return (one.only_harmed() && other.only_held()) || (one.only_held() && other.only_harmed());
 }
 
 bool IsFate(absl::string_view role) { return absl::StartsWith(role, "one "); }

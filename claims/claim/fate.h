@@ -39,6 +39,11 @@ std::vector<std::string> FatesOf(const SentenceReading& reading, const Quantity&
 // counts two who were arrested, or three dead.
 bool CountsSeveral(const std::vector<Claim>& claims, absl::string_view fate);
 
+// Whether the words for one person tell only of harm that befell him or her, and those for the
+// other only that he or she is held for some: "man, 29, killed" / "a man of 31 was arrested".
+bool AreHarmedAndHeld(const std::vector<std::string>& roles,
+                      const std::vector<std::string>& others);
+
 // Whether a word for a person tells only what befell him or her.
 bool IsFate(absl::string_view role);
 

@@ -78,8 +78,6 @@ bool HearsShots(const MomentClause& clause) {
 bool HoldBangs(const SentenceReading& reading, std::size_t begin, std::size_t end) {
   static constexpr WordSet kBangs(
       {"firework", "firecracker", "bang", "pop", "gunshot", "shot", "gunfire", "blast"});
-  static constexpr WordSet kGuns(
-      {"gun", "weapon", "pistol", "rifle", "handgun", "shotgun", "revolver", "firearm"});
   static constexpr WordSet kFires({"fired", "discharged", "misfired"});
   const bool armed = HasWordOf(reading, reading.first(), begin, kGuns);
   bool heard = false;

@@ -8,6 +8,7 @@
 #include "claims/claim/part_of_count.h"
 #include "claims/claim/quantity_frame.h"
 #include "claims/lexicon/frame_traits.h"
+#include "claims/lexicon/person_nouns.h"
 #include "claims/lexicon/things.h"
 
 namespace claimcheck {
@@ -127,11 +128,10 @@ bool DiedByLeap(const SentenceReading& reading, const Quantity& quantity) {
 
 // "Five [headless] bodies", "four [charred] corpses": told by how they looked, of all.
 bool AreBodiesInState(const SentenceReading& reading, const Quantity& quantity) {
-  static constexpr WordSet kBodies({"body", "corpse"});
   static constexpr WordSet kStates({"headless", "charred", "burned", "burnt", "decomposed",
                                     "decomposing", "mutilated", "dismembered", "bloated",
                                     "unidentified", "unclaimed", "beheaded", "decapitated"});
-  if (!kBodies.Holds(FoldedHash(quantity.unit.name))) return false;
+  if (!kBodyNoun.Holds(FoldedHash(quantity.unit.name))) return false;
   for (std::size_t i = quantity.number_token; i < quantity.last_token; ++i) {
     if (kStates.Holds(reading.token(i).key)) return true;
   }

@@ -183,7 +183,8 @@ class AgeBearers {
       OnlyOne other;
       bool told = false;
       for (const Age& age : ages_) {
-        if (age->in_title || HaveOtherFates(*headline, *age)) continue;
+        if (age->in_title || AreHarmedAndHeld(headline->about.bearers, age->about.bearers))
+          continue;
         told |= age.value == headline.value;
         const std::vector<std::string>& roles = age->about.bearers;
         const bool called = std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
@@ -193,21 +194,6 @@ class AgeBearers {
       }
       if (!told && !other.Get().empty()) headlines_[headline.claim] = other.Get();
     }
-  }
-
-  // "Man, 29, killed" / "a man of 31 was arrested": the one came to harm, the other is held for it.
-  static bool HaveOtherFates(const Claim& a, const Claim& b) {
-    const auto has = [](const Claim& claim, absl::string_view fate) {
-      return Holds(claim.about.bearers, std::string(fate));
-    };
-    const auto harmed = [&](const Claim& claim) {
-      return has(claim, kOneKilled) || has(claim, kOneHurt);
-    };
-    const auto held = [&](const Claim& claim) {
-      return has(claim, kOneArrested) || has(claim, kOneWhoDidIt);
-    };
-    return (harmed(a) && !held(a) && held(b) && !harmed(b)) ||
-           (harmed(b) && !held(b) && held(a) && !harmed(a));
   }
 
   static bool Holds(const std::vector<std::string>& words, const std::string& word) {
